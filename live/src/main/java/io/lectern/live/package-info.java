@@ -1,0 +1,7 @@
+/** Relays stored events to STOMP destinations; it knows no event of anyone. */
+@NullMarked
+@ApplicationModule(allowedDependencies = "kernel")
+package io.lectern.live;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,31 @@
+package io.lectern.kernel;
+
+import java.util.List;
+import java.util.OptionalLong;
+
+/**
+ * The stored events in their one order. What was once read up to an index is complete for ever: no event with a lower
+ * index can appear later.
+ */
+public interface EventFeed {
+
+    /** Names this database; a restored or new one has another epoch. */
+    String epoch();
+
+    /** The index up to which the order is final now; 0 when nothing is stored. */
+    long head();
+
+    /** The events after an index in order, as far as the order is final. */
+    List<StoredEvent> after(long index, int limit);
+
+    /** The index of the newest event addressed to a channel with an index of at most {@code upTo}. */
+    OptionalLong lastFor(Channel channel, long upTo);
+
+    /**
+     * Has a task run soon after new events may be there: within milliseconds for those of this process, and now and then
+     * in any case. It must return quickly.
+     *
+     * @return ends it when closed
+     */
+    AutoCloseable onAvailable(Runnable task);
+}

@@ -1,0 +1,8 @@
+package io.lectern.kernel;
+
+/** Stands in for a client's own free text towards others: the same text always has the same pseudonym. */
+public interface Pseudonyms {
+
+    /** A UUID derived from a correlation id by a secret of this database. */
+    String of(String correlationId);
+}
