@@ -1,0 +1,61 @@
+package io.lectern.store;
+
+import io.lectern.kernel.Metadata;
+import io.lectern.kernel.Vocabulary;
+import java.util.List;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.config.ConfigurerModule;
+import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.axonframework.messaging.correlation.CorrelationDataProvider;
+import org.axonframework.messaging.correlation.MessageOriginProvider;
+import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
+import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import org.axonframework.updates.configuration.UsagePropertyProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** Says what Axon would else decide by itself, and not as it should be here. */
+@Configuration(proxyBeanMethods = false)
+class AxonConfiguration {
+
+    /** The one serializer for events, messages and tokens. */
+    @Bean
+    @Primary
+    WireNameSerializer serializer(List<Vocabulary> vocabularies) {
+        return new WireNameSerializer(new WireNames(vocabularies));
+    }
+
+    /** Without it, Axon runs without transactions and says nothing. */
+    @Bean
+    TransactionManager axonTransactionManager(PlatformTransactionManager transactions) {
+        return new SpringTransactionManager(transactions);
+    }
+
+    /** Projections take part in the command's transaction, and fail it when they fail: the stock handler only logs. */
+    @Bean
+    ConfigurerModule inlineProjections() {
+        return configurer -> configurer
+                .eventProcessing()
+                .usingSubscribingEventProcessors()
+                .registerDefaultListenerInvocationErrorHandler(axon -> PropagatingErrorHandler.instance())
+                .registerDefaultErrorHandler(axon -> PropagatingErrorHandler.instance());
+    }
+
+    @Bean
+    CorrelationDataProvider origins() {
+        return new MessageOriginProvider(Metadata.CAUSATION_ID, Metadata.CORRELATION_ID);
+    }
+
+    @Bean
+    CorrelationDataProvider actors() {
+        return new SimpleCorrelationDataProvider(Metadata.ACTOR, Metadata.ROLE);
+    }
+
+    /** Nothing is told to anyone outside. */
+    @Bean
+    UsagePropertyProvider noUpdateCheck() {
+        return new NoUpdateCheck();
+    }
+}
