@@ -2,7 +2,6 @@ package io.lectern.store;
 
 import io.lectern.kernel.Metadata;
 import io.lectern.kernel.Vocabulary;
-import java.util.List;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
@@ -11,6 +10,7 @@ import org.axonframework.messaging.correlation.MessageOriginProvider;
 import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.axonframework.updates.configuration.UsagePropertyProvider;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
@@ -23,8 +23,8 @@ class AxonConfiguration {
     /** The one serializer for events, messages and tokens. */
     @Bean
     @Primary
-    WireNameSerializer serializer(List<Vocabulary> vocabularies) {
-        return new WireNameSerializer(new WireNames(vocabularies));
+    WireNameSerializer serializer(ObjectProvider<Vocabulary> vocabularies) {
+        return new WireNameSerializer(new WireNames(vocabularies.stream().toList()));
     }
 
     /** Without it, Axon runs without transactions and says nothing. */
@@ -53,8 +53,9 @@ class AxonConfiguration {
         return new SimpleCorrelationDataProvider(Metadata.ACTOR, Metadata.ROLE);
     }
 
-    /** Nothing is told to anyone outside. */
+    /** Axon's own provider, which this goes before, hears neither the environment nor system properties under Spring. */
     @Bean
+    @Primary
     UsagePropertyProvider noUpdateCheck() {
         return new NoUpdateCheck();
     }

@@ -3,7 +3,7 @@ package io.lectern.store;
 import org.axonframework.updates.configuration.UsagePropertyProvider;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps Axon from reporting to its maker; it is no Spring property. */
+/** Keeps Axon from reporting to its maker, whatever the settings say. */
 final class NoUpdateCheck implements UsagePropertyProvider {
 
     @Override

@@ -13,7 +13,8 @@ import org.postgresql.PGConnection;
  */
 class OtherNodes implements AutoCloseable {
     private static final String CHANNEL = "lectern_events";
-    private static final int ALIVE_CHECK_MILLIS = 10_000;
+    private static final int QUIET_MILLIS = 10_000;
+    private static final int VALID_SECONDS = 5;
 
     private final String self = UUID.randomUUID().toString();
     private final Semaphore commits = new Semaphore(0);
@@ -48,10 +49,10 @@ class OtherNodes implements AutoCloseable {
             listen.execute("LISTEN " + CHANNEL);
         }
         var messages = connection.unwrap(PGConnection.class);
-        while (connection.isValid(0)) {
-            for (var message : messages.getNotifications(ALIVE_CHECK_MILLIS))
+        do {
+            for (var message : messages.getNotifications(QUIET_MILLIS))
                 if (!self.equals(message.getParameter())) arrivals.announce();
-        }
+        } while (connection.isValid(VALID_SECONDS));
     }
 
     @Override

@@ -6,12 +6,12 @@ import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.util.UUID;
 
-final class TestPostgres {
+public final class TestPostgres {
     private static final EmbeddedPostgres SERVER = start();
 
     private TestPostgres() {}
 
-    static String fresh() {
+    public static String fresh() {
         var name = "t" + UUID.randomUUID().toString().replace("-", "");
         try (var connection = SERVER.getPostgresDatabase().getConnection();
                 var statement = connection.createStatement()) {
