@@ -37,7 +37,9 @@ public sealed interface Block {
     record Items(boolean ordered, List<String> items) implements Block {}
 
     /** Program text in a language that may be named. */
-    record Code(String text, @Nullable @JsonProperty(required = false) String language) implements Block {}
+    record Code(
+            String text,
+            @Nullable @JsonProperty(required = false) String language) implements Block {}
 
     /** Somebody else's words. */
     record Quote(String text) implements Block {}

@@ -2,6 +2,8 @@ package io.lectern.kernel;
 
 import io.lectern.kernel.Change.FromTo;
 import io.lectern.kernel.Chronicle.Moment;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -47,6 +49,25 @@ public final class Changelog<V extends View<V>> {
                 .filter(moment -> viewer.isEducator() || addressed(moment, viewer))
                 .map(moment -> told(moment, viewer))
                 .toList();
+    }
+
+    /** A part of the whole history; the cursor is a version. */
+    public Page<Change> page(String stream, Paging paging, Viewer viewer) {
+        var all = new ArrayList<>(since(stream, -1, viewer));
+        if (paging.newestFirst()) Collections.reverse(all);
+        if (paging.after() != null) {
+            var seen = version(paging.after());
+            all.removeIf(change -> paging.newestFirst() ? change.version() >= seen : change.version() <= seen);
+        }
+        return Page.of(all, paging.limit(), change -> change, change -> Long.toString(change.version()));
+    }
+
+    private static long version(String cursor) {
+        try {
+            return Long.parseLong(cursor);
+        } catch (NumberFormatException e) {
+            throw new Problem.Invalid("after", "is not a cursor of this list");
+        }
     }
 
     private boolean addressed(Moment<V> moment, Viewer viewer) {

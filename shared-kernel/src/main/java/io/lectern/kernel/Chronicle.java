@@ -68,5 +68,6 @@ public final class Chronicle<V extends View<V>> {
     }
 
     /** One event, and what it made of the view. */
-    public record Moment<V>(DomainEventMessage<?> event, @Nullable V before, V after) {}
+    public record Moment<V>(
+            DomainEventMessage<?> event, @Nullable V before, V after) {}
 }

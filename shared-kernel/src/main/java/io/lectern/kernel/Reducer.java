@@ -33,7 +33,8 @@ public final class Reducer<V extends View<V>> {
      */
     public V evolve(@Nullable V before, Object fact, long version) {
         var step = steps.get(fact.getClass());
-        if (step == null) throw new IllegalArgumentException("No step for " + fact.getClass().getName());
+        if (step == null)
+            throw new IllegalArgumentException("No step for " + fact.getClass().getName());
         return step.apply(before, fact).at(version);
     }
 

@@ -3,7 +3,7 @@ package io.lectern.kernel;
 import org.jspecify.annotations.Nullable;
 
 /** A view as it stood at some time; it exists for those alone who could see it then and may see it now. */
-public record Then<V extends View<V>>(V then, V now) implements View<Then<V>> {
+public record Then<V extends View<V>>(V then, V now) implements Answer {
 
     @Override
     public @Nullable SpaceId space() {
@@ -18,15 +18,5 @@ public record Then<V extends View<V>>(V then, V now) implements View<Then<V>> {
     @Override
     public Object seenBy(Viewer viewer) {
         return then.seenBy(viewer);
-    }
-
-    @Override
-    public long version() {
-        return then.version();
-    }
-
-    @Override
-    public Then<V> at(long version) {
-        return new Then<>(then.at(version), now);
     }
 }

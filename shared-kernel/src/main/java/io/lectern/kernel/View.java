@@ -1,12 +1,12 @@
 package io.lectern.kernel;
 
 /** What a projection keeps of one stream: made by a {@link Reducer}, and the one place that filters it for a viewer. */
-public interface View<V extends View<V>> extends Guarded, Versioned {
+public interface View<V extends View<V>> extends Answer, Versioned {
 
     /** The same at a version. */
     V at(long version);
 
-    /** What of it the viewer may see; asked only if it is {@linkplain #visibleTo visible} to them. */
+    @Override
     default Object seenBy(Viewer viewer) {
         return this;
     }
