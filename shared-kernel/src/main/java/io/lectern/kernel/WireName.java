@@ -1,17 +1,15 @@
 package io.lectern.kernel;
 
-import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The name under which a fact is stored and told, chosen once: renaming or moving its class never changes it. */
-@Documented
-@Retention(RetentionPolicy.RUNTIME)
+/** The name under which an event is stored and told to clients; chosen once, whatever becomes of the class. */
 @Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
 public @interface WireName {
 
-    /** A noun and a past tense: {@code assignment:Renamed}. */
+    /** {@code <noun>:<PastTense>}. */
     String value();
 }

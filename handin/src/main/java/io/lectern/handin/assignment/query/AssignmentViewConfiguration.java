@@ -1,0 +1,34 @@
+package io.lectern.handin.assignment.query;
+
+import io.lectern.handin.AssignmentId;
+import io.lectern.handin.assignment.query.AssignmentQuery.FindAssignment;
+import io.lectern.kernel.Changelog;
+import io.lectern.kernel.Chronicle;
+import io.lectern.kernel.Pseudonyms;
+import io.lectern.kernel.Representation;
+import java.util.Set;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import tools.jackson.databind.json.JsonMapper;
+
+@Configuration(proxyBeanMethods = false)
+class AssignmentViewConfiguration {
+
+    @Bean
+    Chronicle<AssignmentView> assignmentChronicle(EventStore store) {
+        return new Chronicle<>(AssignmentId.STREAM, AssignmentView.REDUCER, store);
+    }
+
+    @Bean
+    Changelog<AssignmentView> assignmentChangelog(
+            Chronicle<AssignmentView> chronicle, Pseudonyms pseudonyms, JsonMapper json) {
+        return new Changelog<>(chronicle, pseudonyms, json, Set.of("assignment", "space"));
+    }
+
+    @Bean
+    Representation assignmentRepresentation() {
+        return new Representation(
+                AssignmentId.STREAM, (id, version) -> new FindAssignment(AssignmentId.of(id), version, null));
+    }
+}

@@ -1,0 +1,33 @@
+package io.lectern.space.query;
+
+import io.lectern.kernel.Changelog;
+import io.lectern.kernel.Chronicle;
+import io.lectern.kernel.Pseudonyms;
+import io.lectern.kernel.Representation;
+import io.lectern.kernel.SpaceId;
+import io.lectern.space.SpaceEvent;
+import io.lectern.space.query.SpaceQuery.FindSpace;
+import java.util.Set;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import tools.jackson.databind.json.JsonMapper;
+
+@Configuration(proxyBeanMethods = false)
+class SpaceViewConfiguration {
+
+    @Bean
+    Chronicle<SpaceView> spaceChronicle(EventStore store) {
+        return new Chronicle<>(SpaceEvent.STREAM, SpaceView.REDUCER, store);
+    }
+
+    @Bean
+    Changelog<SpaceView> spaceChangelog(Chronicle<SpaceView> chronicle, Pseudonyms pseudonyms, JsonMapper json) {
+        return new Changelog<>(chronicle, pseudonyms, json, Set.of("space"));
+    }
+
+    @Bean
+    Representation spaceRepresentation() {
+        return new Representation(SpaceEvent.STREAM, (id, version) -> new FindSpace(SpaceId.of(id), version));
+    }
+}
