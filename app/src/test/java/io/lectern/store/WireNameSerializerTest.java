@@ -3,11 +3,16 @@ package io.lectern.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.lectern.kernel.Block;
+import io.lectern.kernel.Block.Code;
+import io.lectern.kernel.Block.Paragraph;
 import io.lectern.kernel.SpaceId;
 import io.lectern.kernel.UserId;
 import io.lectern.kernel.Vocabulary;
+import io.lectern.store.LampEvent.Described;
 import io.lectern.store.LampEvent.Lit;
 import io.lectern.store.LampEvent.PutOut;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -62,6 +67,15 @@ class WireNameSerializerTest {
     void aFactStoredBeforeItsNumberWasThoughtOfCanBeRead() {
         assertThat(this.<Lit>read(json("lamp:Lit", "{\"by\":\"ada\",\"colour\":\"red\",\"note\":null}")))
                 .isEqualTo(new Lit(null, UserId.of("ada"), null, null, 0, null));
+    }
+
+    @Test
+    void richTextAndPointsAreReadBackAlike() {
+        var text = List.<Block>of(new Paragraph("It <b>shines</b>"), new Code("lamp.on()", null));
+        var fact = new Described(text, new BigDecimal("10.50"));
+
+        assertThat(this.<Described>read(serializer.serialize(fact, byte[].class)))
+                .isEqualTo(fact);
     }
 
     @Test
