@@ -33,14 +33,19 @@ class AxonConfiguration {
         return new SpringTransactionManager(transactions);
     }
 
-    /** Projections take part in the command's transaction, and fail it when they fail: the stock handler only logs. */
+    /**
+     * Projections take part in the command's transaction unless they are set to stream, and fail it when they fail: the
+     * stock handler only logs. Those that stream get all events in one order.
+     */
     @Bean
-    ConfigurerModule inlineProjections() {
+    ConfigurerModule projections() {
         return configurer -> configurer
                 .eventProcessing()
                 .usingSubscribingEventProcessors()
                 .registerDefaultListenerInvocationErrorHandler(axon -> PropagatingErrorHandler.instance())
-                .registerDefaultErrorHandler(axon -> PropagatingErrorHandler.instance());
+                .registerDefaultErrorHandler(axon -> PropagatingErrorHandler.instance())
+                .registerPooledStreamingEventProcessorConfiguration(
+                        (axon, processor) -> processor.initialSegmentCount(1).enableCoordinatorClaimExtension());
     }
 
     @Bean

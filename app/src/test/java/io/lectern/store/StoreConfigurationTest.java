@@ -2,6 +2,7 @@ package io.lectern.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import com.thoughtworks.xstream.XStream;
 import io.lectern.kernel.EventFeed;
@@ -16,11 +17,14 @@ import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.Configuration;
+import org.axonframework.config.ConfigurerModule;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventBus;
 import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.Segment;
 import org.axonframework.eventhandling.SubscribingEventProcessor;
+import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -54,6 +58,7 @@ class StoreConfigurationTest {
                 .web(WebApplicationType.NONE)
                 .run(
                         "--spring.datasource.url=" + TestPostgres.fresh(),
+                        "--spring.datasource.connection-fetch=lazy",
                         "--spring.jpa.open-in-view=false",
                         "--axon.serializer.general=jackson3",
                         "--spring.autoconfigure.exclude=org.axonframework.springboot.autoconfig.JpaAutoConfiguration,"
@@ -100,6 +105,16 @@ class StoreConfigurationTest {
     }
 
     @Test
+    void aProjectionThatStreamsGetsAllEventsInOneOrder() {
+        var processor = context.getBean(EventProcessingConfiguration.class)
+                .eventProcessor("streaming-lamps", PooledStreamingEventProcessor.class)
+                .orElseThrow();
+
+        await().untilAsserted(() ->
+                assertThat(processor.processingStatus()).containsOnlyKeys(Segment.ROOT_SEGMENT.getSegmentId()));
+    }
+
+    @Test
     void anEventSaysWhatCausedItAndWho() {
         var command = GenericCommandMessage.asCommandMessage(new PutOutLamp("l1"))
                 .withMetaData(Map.of(Metadata.CORRELATION_ID, "c9", Metadata.ACTOR, "ada", Metadata.ROLE, "EDUCATOR"));
@@ -136,11 +151,16 @@ class StoreConfigurationTest {
 
     @EnableAutoConfiguration
     @ComponentScan({"io.lectern.store", "io.lectern.migration"})
-    @Import({Lamp.class, Lamps.class})
+    @Import({Lamp.class, Lamps.class, StreamingLamps.class})
     static class Node {
         @Bean
         Vocabulary lamps() {
             return LampEvent.VOCABULARY;
+        }
+
+        @Bean
+        ConfigurerModule streaming() {
+            return configurer -> configurer.eventProcessing().registerPooledStreamingEventProcessor("streaming-lamps");
         }
     }
 
@@ -168,5 +188,11 @@ class StoreConfigurationTest {
         void on(PutOut event) {
             if (event.lamp().equals("broken")) throw new IllegalStateException("It cannot be projected");
         }
+    }
+
+    @ProcessingGroup("streaming-lamps")
+    static class StreamingLamps {
+        @EventHandler
+        void on(PutOut event) {}
     }
 }
