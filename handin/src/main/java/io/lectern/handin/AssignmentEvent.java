@@ -5,6 +5,7 @@ import io.lectern.kernel.Noted;
 import io.lectern.kernel.SpaceId;
 import io.lectern.kernel.WireName;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,10 +22,12 @@ public sealed interface AssignmentEvent {
             SpaceId space,
             String title,
             @Nullable List<Block> brief,
-            Schedule schedule,
+            @Nullable Instant availableFrom,
+            @Nullable Instant due,
+            @Nullable Instant cutOff,
             @Nullable BigDecimal maxPoints,
             boolean hidden)
-            implements AssignmentEvent {}
+            implements AssignmentEvent, Scheduled {}
 
     /** It is called otherwise. */
     @WireName("assignment:Renamed")
@@ -35,8 +38,11 @@ public sealed interface AssignmentEvent {
     @WireName("assignment:Rescheduled")
     record AssignmentRescheduled(
             AssignmentId assignment,
-            Schedule schedule,
-            @Nullable String note) implements AssignmentEvent, Noted {}
+            @Nullable Instant availableFrom,
+            @Nullable Instant due,
+            @Nullable Instant cutOff,
+            @Nullable String note)
+            implements AssignmentEvent, Scheduled, Noted {}
 
     /** Students see it from now on. */
     @WireName("assignment:Revealed")
@@ -47,4 +53,21 @@ public sealed interface AssignmentEvent {
     @WireName("assignment:Hidden")
     record AssignmentHidden(
             AssignmentId assignment, @Nullable String note) implements AssignmentEvent, Noted {}
+
+    /** A fact that says all times of an assignment. */
+    sealed interface Scheduled {
+        @Nullable
+        Instant availableFrom();
+
+        @Nullable
+        Instant due();
+
+        @Nullable
+        Instant cutOff();
+
+        /** The times as one. */
+        default Schedule schedule() {
+            return new Schedule(availableFrom(), due(), cutOff());
+        }
+    }
 }

@@ -69,12 +69,16 @@ public abstract sealed class Problem extends RuntimeException {
     public static final class StaleVersion extends Problem {
         private final String stream;
         private final long expected;
+        private final long current;
+        private final Viewer viewer;
 
-        /** Says which stream moved on. */
-        public StaleVersion(String stream, long expected) {
+        /** Says which stream is at which version, and to whom. */
+        public StaleVersion(String stream, long expected, long current, Viewer viewer) {
             super("It has changed since you read it");
             this.stream = stream;
             this.expected = expected;
+            this.current = current;
+            this.viewer = viewer;
         }
 
         /** The stream that moved on. */
@@ -85,6 +89,16 @@ public abstract sealed class Problem extends RuntimeException {
         /** The version that the change was meant for. */
         public long expected() {
             return expected;
+        }
+
+        /** The present version. */
+        public long current() {
+            return current;
+        }
+
+        /** Who wanted to change it. */
+        public Viewer viewer() {
+            return viewer;
         }
     }
 

@@ -8,17 +8,17 @@ import io.lectern.kernel.Allow;
 import io.lectern.kernel.Owned;
 import io.lectern.kernel.Role;
 import io.lectern.kernel.SpaceId;
+import io.lectern.kernel.StreamCommand;
 import io.lectern.kernel.Title;
 import io.lectern.kernel.Unconditional;
 import io.lectern.kernel.UserId;
 import io.lectern.space.SpaceEvent;
-import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /** What people can want of a space. */
-sealed interface SpaceCommand {
+sealed interface SpaceCommand extends StreamCommand {
     SpaceId space();
 
-    @TargetAggregateIdentifier
+    @Override
     default String stream() {
         return SpaceEvent.STREAM + space();
     }

@@ -2,6 +2,8 @@ package io.lectern.space.query;
 
 import io.lectern.kernel.Channel;
 import io.lectern.kernel.Disclosure;
+import io.lectern.kernel.Vocabulary;
+import io.lectern.space.SpaceEvent;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -13,8 +15,7 @@ class SpaceDisclosure implements Disclosure {
 
     @Override
     public Set<String> types() {
-        return Set.of(
-                "space:Created", "space:Renamed", "space:MemberEnrolled", "space:RoleChanged", "space:MemberRemoved");
+        return Vocabulary.of(SpaceEvent.class).types().keySet();
     }
 
     @Override

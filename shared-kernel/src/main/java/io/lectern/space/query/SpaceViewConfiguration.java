@@ -7,6 +7,7 @@ import io.lectern.kernel.Representation;
 import io.lectern.kernel.SpaceId;
 import io.lectern.space.SpaceEvent;
 import io.lectern.space.query.SpaceQuery.FindSpace;
+import io.lectern.kernel.Vocabulary;
 import java.util.Set;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.context.annotation.Bean;
@@ -15,6 +16,11 @@ import tools.jackson.databind.json.JsonMapper;
 
 @Configuration(proxyBeanMethods = false)
 class SpaceViewConfiguration {
+
+    @Bean
+    Vocabulary spaceVocabulary() {
+        return Vocabulary.of(SpaceEvent.class);
+    }
 
     @Bean
     Chronicle<SpaceView> spaceChronicle(EventStore store) {

@@ -47,13 +47,16 @@ class Assignment implements Guarded {
     Assignment(CreateAssignment command) {
         var brief = command.brief();
         var maxPoints = command.maxPoints();
+        var schedule = command.schedule();
         apply(
                 new AssignmentCreated(
                         command.assignment(),
                         command.space(),
                         command.title().text(),
                         brief == null ? null : brief.list(),
-                        command.schedule(),
+                        schedule.availableFrom(),
+                        schedule.due(),
+                        schedule.cutOff(),
                         maxPoints == null ? null : maxPoints.value(),
                         command.hidden()),
                 told(command.assignment(), command.space(), !command.hidden()));
@@ -68,8 +71,12 @@ class Assignment implements Guarded {
 
     @CommandHandler
     void handle(RescheduleAssignment command) {
-        if (command.schedule().equals(schedule)) return;
-        apply(new AssignmentRescheduled(id, command.schedule(), Note.textOf(command.note())), told(!hidden));
+        var wanted = command.schedule();
+        if (wanted.equals(schedule)) return;
+        apply(
+                new AssignmentRescheduled(
+                        id, wanted.availableFrom(), wanted.due(), wanted.cutOff(), Note.textOf(command.note())),
+                told(!hidden));
     }
 
     @CommandHandler

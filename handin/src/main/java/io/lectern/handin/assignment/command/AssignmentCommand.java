@@ -9,15 +9,15 @@ import io.lectern.kernel.Blocks;
 import io.lectern.kernel.InSpace;
 import io.lectern.kernel.Note;
 import io.lectern.kernel.SpaceId;
+import io.lectern.kernel.StreamCommand;
 import io.lectern.kernel.Title;
-import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
 /** What people can want of an assignment. */
-sealed interface AssignmentCommand {
+sealed interface AssignmentCommand extends StreamCommand {
     AssignmentId assignment();
 
-    @TargetAggregateIdentifier
+    @Override
     default String stream() {
         return assignment().stream();
     }

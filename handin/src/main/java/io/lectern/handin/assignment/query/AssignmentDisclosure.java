@@ -1,7 +1,9 @@
 package io.lectern.handin.assignment.query;
 
+import io.lectern.handin.AssignmentEvent;
 import io.lectern.kernel.Channel;
 import io.lectern.kernel.Disclosure;
+import io.lectern.kernel.Vocabulary;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -13,12 +15,7 @@ class AssignmentDisclosure implements Disclosure {
 
     @Override
     public Set<String> types() {
-        return Set.of(
-                "assignment:Created",
-                "assignment:Renamed",
-                "assignment:Rescheduled",
-                "assignment:Revealed",
-                "assignment:Hidden");
+        return Vocabulary.of(AssignmentEvent.class).types().keySet();
     }
 
     @Override

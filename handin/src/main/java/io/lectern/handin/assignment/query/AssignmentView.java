@@ -10,6 +10,7 @@ import io.lectern.handin.AssignmentId;
 import io.lectern.handin.Schedule;
 import io.lectern.kernel.Block;
 import io.lectern.kernel.Reducer;
+import io.lectern.kernel.FormerName;
 import io.lectern.kernel.SpaceId;
 import io.lectern.kernel.View;
 import io.lectern.kernel.Viewer;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** An assignment as educators see it. */
 record AssignmentView(
         AssignmentId assignment,
-        SpaceId space,
+        @FormerName("classroom") SpaceId space,
         String title,
         @Nullable List<Block> brief,
         @Nullable Instant availableFrom,

@@ -1,11 +1,13 @@
 package io.lectern.handin.assignment.query;
 
+import io.lectern.handin.AssignmentEvent;
 import io.lectern.handin.AssignmentId;
 import io.lectern.handin.assignment.query.AssignmentQuery.FindAssignment;
 import io.lectern.kernel.Changelog;
 import io.lectern.kernel.Chronicle;
 import io.lectern.kernel.Pseudonyms;
 import io.lectern.kernel.Representation;
+import io.lectern.kernel.Vocabulary;
 import java.util.Set;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.context.annotation.Bean;
@@ -14,6 +16,11 @@ import tools.jackson.databind.json.JsonMapper;
 
 @Configuration(proxyBeanMethods = false)
 class AssignmentViewConfiguration {
+
+    @Bean
+    Vocabulary assignmentVocabulary() {
+        return Vocabulary.of(AssignmentEvent.class);
+    }
 
     @Bean
     Chronicle<AssignmentView> assignmentChronicle(EventStore store) {

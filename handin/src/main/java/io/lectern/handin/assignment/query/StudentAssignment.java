@@ -2,6 +2,7 @@ package io.lectern.handin.assignment.query;
 
 import io.lectern.handin.AssignmentId;
 import io.lectern.kernel.Block;
+import io.lectern.kernel.FormerName;
 import io.lectern.kernel.SpaceId;
 import io.lectern.kernel.Versioned;
 import java.math.BigDecimal;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 record StudentAssignment(
         AssignmentId assignment,
-        SpaceId space,
+        @FormerName("classroom") SpaceId space,
         String title,
         @Nullable List<Block> brief,
         @Nullable Instant availableFrom,
