@@ -10,7 +10,7 @@ interface AssignmentRows extends JpaRepository<AssignmentRow, String> {
 
     @Query("""
             from AssignmentRow a
-            where a.space = :space and (a.studentsSeeIt or :hiddenToo)
+            where a.space = :space and (a.studentsSeeIt = true or :hiddenToo = true)
             and (a.createdAt > :time or a.createdAt = :time and a.assignment > :id)
             order by a.createdAt, a.assignment""")
     List<AssignmentRow> inSpace(String space, boolean hiddenToo, Instant time, String id, Limit limit);
