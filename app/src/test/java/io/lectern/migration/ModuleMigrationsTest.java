@@ -3,6 +3,7 @@ package io.lectern.migration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.lectern.store.TestPostgres;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -27,7 +28,7 @@ class ModuleMigrationsTest {
                 .limit(4)
                 .toArray(CompletableFuture[]::new);
 
-        assertThat(CompletableFuture.allOf(nodes)).succeedsWithin(java.time.Duration.ofSeconds(60));
+        assertThat(CompletableFuture.allOf(nodes)).succeedsWithin(Duration.ofSeconds(60));
         assertThat(new JdbcTemplate(database).queryForObject("SELECT count(*) FROM store.identity", Long.class))
                 .isEqualTo(1);
     }

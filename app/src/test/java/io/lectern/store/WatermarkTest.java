@@ -8,11 +8,13 @@ import static org.awaitility.Awaitility.await;
 import io.lectern.kernel.StoredEvent;
 import io.lectern.store.LampEvent.PutOut;
 import io.lectern.store.TestStore.Engine;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.junit.jupiter.api.AfterEach;
@@ -96,7 +98,7 @@ class WatermarkTest {
 
         slow.commit();
 
-        assertThat(head).succeedsWithin(java.time.Duration.ofSeconds(5)).isIn(1L, 2L);
+        assertThat(head).succeedsWithin(Duration.ofSeconds(5)).isIn(1L, 2L);
     }
 
     @Test
@@ -151,7 +153,7 @@ class WatermarkTest {
         var before = read(store, null);
         slow.commit();
         var last = before.isEmpty() ? null : before.get(before.size() - 1).trackingToken();
-        return java.util.stream.Stream.concat(positions(before).stream(), positions(read(store, last)).stream())
+        return Stream.concat(positions(before).stream(), positions(read(store, last)).stream())
                 .toList();
     }
 
