@@ -16,6 +16,8 @@ import org.springframework.http.converter.HttpMessageConverter;
 import org.springframework.http.server.ServerHttpRequest;
 import org.springframework.http.server.ServerHttpResponse;
 import org.springframework.http.server.ServletServerHttpRequest;
+import org.springframework.web.accept.ApiVersionHolder;
+import org.springframework.web.accept.SemanticApiVersionParser.Version;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
@@ -78,8 +80,9 @@ class Answers implements ResponseBodyAdvice<Object> {
     private static boolean isFirstApi(ServerHttpRequest request) {
         return request instanceof ServletServerHttpRequest servlet
                 && servlet.getServletRequest().getAttribute(HandlerMapping.API_VERSION_ATTRIBUTE)
-                        instanceof Comparable<?> version
-                && version.toString().startsWith("1");
+                        instanceof ApiVersionHolder holder
+                && holder.getVersionIfPresent() instanceof Version version
+                && version.getMajor() == 1;
     }
 
     private static boolean isKnown(ServerHttpRequest request, String tag) {

@@ -20,6 +20,7 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.accept.InvalidApiVersionException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -57,6 +58,11 @@ class ProblemAdvice {
         return mismatch.getParameter().hasParameterAnnotation(PathVariable.class)
                 ? handle(new NotFound())
                 : handle(new Invalid(mismatch.getName(), "is not of the right form"));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> handle(InvalidApiVersionException unknown) {
+        return handle(new Invalid("API-Version", "must be 1 or 2"));
     }
 
     @ExceptionHandler

@@ -2,7 +2,6 @@ package io.lectern.messages;
 
 import io.lectern.kernel.Queries;
 import java.util.concurrent.CompletionException;
-import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.axonframework.queryhandling.QueryGateway;
 import org.springframework.stereotype.Component;
 
@@ -18,7 +17,7 @@ class AxonQueries implements Queries {
     @Override
     public Object ask(Object query) {
         try {
-            return gateway.query(query, ResponseTypes.instanceOf(Object.class)).join();
+            return gateway.query(query, new Anything()).join();
         } catch (CompletionException e) {
             if (e.getCause() instanceof RuntimeException cause) throw cause;
             throw e;

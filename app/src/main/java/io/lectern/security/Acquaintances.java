@@ -13,6 +13,7 @@ import java.util.Map;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -36,7 +37,7 @@ class Acquaintances extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (request.getUserPrincipal() instanceof JwtAuthenticationToken token) meet(token);
+        if (SecurityContextHolder.getContext().getAuthentication() instanceof JwtAuthenticationToken token) meet(token);
         chain.doFilter(request, response);
     }
 

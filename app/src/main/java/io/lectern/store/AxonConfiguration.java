@@ -1,5 +1,8 @@
 package io.lectern.store;
 
+import java.time.Clock;
+import java.time.ZoneOffset;
+import org.axonframework.eventhandling.GenericEventMessage;
 import io.lectern.kernel.Metadata;
 import io.lectern.kernel.Vocabulary;
 import org.axonframework.common.transaction.TransactionManager;
@@ -19,6 +22,11 @@ import org.springframework.transaction.PlatformTransactionManager;
 /** Says what Axon would else decide by itself, and not as it should be here. */
 @Configuration(proxyBeanMethods = false)
 class AxonConfiguration {
+
+    AxonConfiguration() {
+        // The store keeps milliseconds: what a projection takes from an event must be what a replay gives it.
+        GenericEventMessage.clock = Clock.tickMillis(ZoneOffset.UTC);
+    }
 
     /** The one serializer for events, messages and tokens. */
     @Bean

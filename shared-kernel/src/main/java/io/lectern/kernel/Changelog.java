@@ -17,9 +17,10 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Tells what changed in the streams of one kind, filtered for who asks: the history, and the changes of a 412. */
 public final class Changelog<V extends View<V>> {
+    private static final JsonMapper JSON = JsonMapper.shared();
+
     private final Chronicle<V> chronicle;
     private final Pseudonyms pseudonyms;
-    private final JsonMapper json;
     private final Set<String> constant;
 
     /**
@@ -27,11 +28,10 @@ public final class Changelog<V extends View<V>> {
      *
      * @param constant the members of the view that name the thing and cannot change
      */
-    public Changelog(Chronicle<V> chronicle, Pseudonyms pseudonyms, JsonMapper json, Set<String> constant) {
+    public Changelog(Chronicle<V> chronicle, Pseudonyms pseudonyms, Set<String> constant) {
         this.chronicle = chronicle;
         this.constant = constant;
         this.pseudonyms = pseudonyms;
-        this.json = json;
     }
 
     /** Whether a stream is of this kind. */
@@ -71,7 +71,7 @@ public final class Changelog<V extends View<V>> {
     }
 
     private boolean addressed(Moment<V> moment, Viewer viewer) {
-        var audience = json.convertValue(moment.event().getMetaData().get(Metadata.AUDIENCE), Audience.class);
+        var audience = JSON.convertValue(moment.event().getMetaData().get(Metadata.AUDIENCE), Audience.class);
         var space = moment.after().space();
         return audience != null
                 && (audience.users().contains(viewer.user())
@@ -107,8 +107,8 @@ public final class Changelog<V extends View<V>> {
 
     private Map<String, FromTo> changes(@Nullable V before, @Nullable V after) {
         if (after == null) return Map.of();
-        JsonNode old = before == null ? json.createObjectNode() : json.valueToTree(before);
-        JsonNode young = json.valueToTree(after);
+        JsonNode old = before == null ? JSON.createObjectNode() : JSON.valueToTree(before);
+        JsonNode young = JSON.valueToTree(after);
         var names = new LinkedHashSet<>(young.propertyNames());
         names.removeAll(constant);
         names.remove("version");

@@ -12,7 +12,6 @@ import java.util.Set;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import tools.jackson.databind.json.JsonMapper;
 
 @Configuration(proxyBeanMethods = false)
 class SpaceViewConfiguration {
@@ -28,8 +27,8 @@ class SpaceViewConfiguration {
     }
 
     @Bean
-    Changelog<SpaceView> spaceChangelog(Chronicle<SpaceView> chronicle, Pseudonyms pseudonyms, JsonMapper json) {
-        return new Changelog<>(chronicle, pseudonyms, json, Set.of("space"));
+    Changelog<SpaceView> spaceChangelog(Chronicle<SpaceView> chronicle, Pseudonyms pseudonyms) {
+        return new Changelog<>(chronicle, pseudonyms, Set.of("space"));
     }
 
     @Bean

@@ -12,7 +12,6 @@ import java.util.Set;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import tools.jackson.databind.json.JsonMapper;
 
 @Configuration(proxyBeanMethods = false)
 class AssignmentViewConfiguration {
@@ -29,8 +28,8 @@ class AssignmentViewConfiguration {
 
     @Bean
     Changelog<AssignmentView> assignmentChangelog(
-            Chronicle<AssignmentView> chronicle, Pseudonyms pseudonyms, JsonMapper json) {
-        return new Changelog<>(chronicle, pseudonyms, json, Set.of("assignment", "space"));
+            Chronicle<AssignmentView> chronicle, Pseudonyms pseudonyms) {
+        return new Changelog<>(chronicle, pseudonyms, Set.of("assignment", "space"));
     }
 
     @Bean
