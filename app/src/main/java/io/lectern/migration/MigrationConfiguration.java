@@ -5,6 +5,7 @@ import org.springframework.boot.sql.init.dependency.DatabaseInitializationDepend
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.io.support.ResourcePatternResolver;
 
 /** Has the schemas ready before JPA, JDBC templates and all that is marked to depend on the database. */
 @Configuration(proxyBeanMethods = false)
@@ -12,7 +13,7 @@ import org.springframework.context.annotation.Import;
 class MigrationConfiguration {
 
     @Bean(initMethod = "migrate")
-    ModuleMigrations moduleMigrations(DataSource dataSource) {
-        return new ModuleMigrations(dataSource);
+    ModuleMigrations moduleMigrations(DataSource dataSource, ResourcePatternResolver classPath) {
+        return new ModuleMigrations(dataSource, classPath);
     }
 }

@@ -1,6 +1,5 @@
 package io.lectern.space.query;
 
-import io.lectern.kernel.Cursor;
 import io.lectern.kernel.Memberships;
 import io.lectern.kernel.Metadata;
 import io.lectern.kernel.Page;
@@ -21,16 +20,17 @@ import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.queryhandling.QueryHandler;
-import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
 @Component
 @ProcessingGroup("memberships")
 class MembershipProjection implements Memberships {
     private final MembershipRows rows;
+    private final MembershipLists lists;
 
-    MembershipProjection(MembershipRows rows) {
+    MembershipProjection(MembershipRows rows, MembershipLists lists) {
         this.rows = rows;
+        this.lists = lists;
     }
 
     @EventHandler
@@ -57,18 +57,12 @@ class MembershipProjection implements Memberships {
 
     @QueryHandler
     Page<MySpace> handle(ListMySpaces query, @MetaDataValue(Metadata.ACTOR) String user) {
-        var paging = query.paging();
-        var from = Cursor.parse(paging.after());
-        var found = rows.spacesOf(user, from.time(), from.id(), Limit.of(paging.limit() + 1));
-        return Page.of(found, paging.limit(), space -> space, MySpace::cursor);
+        return lists.spacesOf(user, query.paging());
     }
 
     @QueryHandler
     Page<MemberView> handle(ListMembers query) {
-        var paging = query.paging();
-        var from = Cursor.parse(paging.after());
-        var found = rows.membersOf(query.space().value(), from.time(), from.id(), Limit.of(paging.limit() + 1));
-        return Page.of(found, paging.limit(), member -> member, MemberView::cursor);
+        return lists.membersOf(query.space().value(), query.paging());
     }
 
     @Override

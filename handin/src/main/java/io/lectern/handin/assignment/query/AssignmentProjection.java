@@ -24,7 +24,6 @@ import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.queryhandling.QueryHandler;
-import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -63,7 +62,7 @@ class AssignmentProjection {
         var from = Cursor.parse(paging.after());
         var hiddenToo = Role.valueOf(role) == Role.EDUCATOR;
         var found =
-                rows.inSpace(query.space().value(), hiddenToo, from.time(), from.id(), Limit.of(paging.limit() + 1));
+                rows.inSpace(query.space().value(), hiddenToo, from.time(), from.id(), paging.limit() + 1);
         return Page.of(found, paging.limit(), AssignmentRow::view, AssignmentRow::cursor);
     }
 
