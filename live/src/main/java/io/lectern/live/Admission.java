@@ -6,11 +6,13 @@ import io.lectern.kernel.Memberships;
 import io.lectern.kernel.Role;
 import io.lectern.kernel.SpaceId;
 import java.util.Optional;
+import org.springframework.stereotype.Component;
 
 /**
  * Gives every subscription its verdict. It listens first, is checked then, and is decided by the relay between two
  * events: so nothing is lost or repeated at the seam, and a role that is lost in between does not slip through.
  */
+@Component
 final class Admission {
     private final Routes routes;
     private final Memberships memberships;
@@ -59,13 +61,13 @@ final class Admission {
 
     private boolean entitled(Subscription subscription) {
         var channel = subscription.topic().channel();
-        var role =
-                switch (channel.kind()) {
-                    case EDUCATORS -> Role.EDUCATOR;
-                    case STUDENTS -> Role.STUDENT;
-                    case USER -> null;
-                };
-        return role == null || memberships.roleOf(subscription.user(), space(channel)).equals(Optional.of(role));
+        var role = switch (channel.kind()) {
+            case EDUCATORS -> Role.EDUCATOR;
+            case STUDENTS -> Role.STUDENT;
+            case USER -> null;
+        };
+        return role == null
+                || memberships.roleOf(subscription.user(), space(channel)).equals(Optional.of(role));
     }
 
     private void settle(Subscription subscription, Route route) {

@@ -66,7 +66,8 @@ record Announcement(StoredEvent event, JsonNode metadata) {
     }
 
     /** What names the request that caused it. */
-    @Nullable String correlationId() {
+    @Nullable
+    String correlationId() {
         return text(metadata, Metadata.CORRELATION_ID);
     }
 

@@ -33,7 +33,8 @@ record ClientFrame(StompCommand command, Map<String, String> headers) {
     }
 
     /** The value of a header, or null without one. */
-    @Nullable String header(String name) {
+    @Nullable
+    String header(String name) {
         return headers.get(name);
     }
 

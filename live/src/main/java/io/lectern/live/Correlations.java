@@ -9,8 +9,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
 
 /** Who sees a correlation id, which is a client's free text, as it is, and who sees a pseudonym instead. */
+@Component
 final class Correlations {
     private static final Logger LOG = LoggerFactory.getLogger(Correlations.class);
 
@@ -43,7 +45,8 @@ final class Correlations {
     }
 
     /** What a reader sees. */
-    @Nullable String shown(Announcement announced, boolean open) {
+    @Nullable
+    String shown(Announcement announced, boolean open) {
         var id = announced.correlationId();
         return id == null || open ? id : pseudonyms.of(id);
     }

@@ -3,8 +3,10 @@ package io.lectern.live;
 import io.lectern.kernel.StoredEvent;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
 
 /** What becomes of each event: roles that it takes are taken first, then all whom it is addressed to hear it. */
+@Component
 final class Dispatch {
     private static final Logger LOG = LoggerFactory.getLogger(Dispatch.class);
 

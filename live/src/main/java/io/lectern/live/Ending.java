@@ -37,7 +37,8 @@ enum Ending {
     }
 
     /** The ERROR frame to send first, if one is due. */
-    @Nullable String error() {
+    @Nullable
+    String error() {
         return word == null ? null : ServerFrames.error(word, sentence);
     }
 

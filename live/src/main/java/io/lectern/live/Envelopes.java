@@ -10,11 +10,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Puts events into the JSON that clients get. What may be told of a fact, its own context decides. */
+@Component
 final class Envelopes {
     private static final Logger LOG = LoggerFactory.getLogger(Envelopes.class);
     private static final JsonMapper JSON = JsonMapper.shared();

@@ -6,8 +6,10 @@ import io.lectern.kernel.UserId;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
 /** Hands an event to all who listen to one channel, put together once for each detail and view of its correlation id. */
+@Component
 final class FanOut {
     private final Envelopes envelopes;
     private final Correlations correlations;

@@ -1,5 +1,6 @@
 package io.lectern.live;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,9 +10,9 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.server.ServerHttpRequest;
 import org.springframework.http.server.ServerHttpResponse;
+import org.springframework.http.server.ServletServerHttpRequest;
 import org.springframework.web.socket.WebSocketHandler;
 import org.springframework.web.socket.server.HandshakeInterceptor;
-import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.WebUtils;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -58,8 +59,8 @@ final class HandshakeGuard implements HandshakeInterceptor {
             @Nullable Exception exception) {}
 
     private static boolean carriesToken(ServerHttpRequest request) {
-        var query = UriComponentsBuilder.fromUri(request.getURI()).build().getQueryParams();
-        return query.keySet().stream()
+        var names = ((ServletServerHttpRequest) request).getServletRequest().getParameterNames();
+        return Collections.list(names).stream()
                 .map(name -> name.toLowerCase(Locale.ROOT))
                 .anyMatch(name -> name.endsWith("token") || name.equals("authorization"));
     }

@@ -1,23 +1,39 @@
 package io.lectern.live;
 
-import io.lectern.kernel.Authenticator;
-import io.lectern.kernel.Disclosure;
-import io.lectern.kernel.EventFeed;
-import io.lectern.kernel.Memberships;
-import io.lectern.kernel.Pseudonyms;
-import io.micrometer.core.instrument.MeterRegistry;
-import java.time.Clock;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 import org.springframework.web.socket.config.annotation.EnableWebSocket;
 import org.springframework.web.socket.config.annotation.WebSocketConfigurer;
+import org.springframework.web.socket.server.support.DefaultHandshakeHandler;
 
-/** Puts the parts together, and the socket at {@code /live}. */
+/** Puts the socket at {@code /live}. */
 @Configuration(proxyBeanMethods = false)
 @EnableWebSocket
 class LiveConfiguration {
+    private static final String PATH = "/live";
+
+    @Bean
+    WebSocketConfigurer liveEndpoint(LiveSocket socket, @Value("${lectern.allowed-origins:}") List<String> origins) {
+        var handshakes = new DefaultHandshakeHandler();
+        handshakes.setSupportedProtocols("v12.stomp");
+        return registry -> registry.addHandler(socket, PATH)
+                .setHandshakeHandler(handshakes)
+                .addInterceptors(new HandshakeGuard(origins))
+                .setAllowedOrigins(origins.toArray(String[]::new));
+    }
+
+    @Bean
+    FilterRegistrationBean<UncompressedFilter> uncompressed() {
+        var registration = new FilterRegistrationBean<>(new UncompressedFilter());
+        registration.addUrlPatterns(PATH);
+        return registration;
+    }
+
+    @Bean
+    Limits limits() {
+        return Limits.PROMISED;
+    }
 }

@@ -3,20 +3,19 @@ package io.lectern.live;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import org.springframework.stereotype.Component;
 
 /** What operators see of live messages. */
+@Component
 final class LiveMetrics {
     private final MeterRegistry registry;
-    private final Clock clock;
     private final Counter deliveries;
     private final Timer lag;
 
-    LiveMetrics(MeterRegistry registry, Clock clock, Sessions sessions, Routes routes) {
+    LiveMetrics(MeterRegistry registry, Sessions sessions, Routes routes) {
         this.registry = registry;
-        this.clock = clock;
         this.deliveries = registry.counter("lectern.live.deliveries");
         this.lag = registry.timer("lectern.live.lag");
         registry.gauge("lectern.live.sessions", sessions, live -> live.all().size());
@@ -27,7 +26,7 @@ final class LiveMetrics {
     void delivered(int times, Instant recorded) {
         if (times == 0) return;
         deliveries.increment(times);
-        lag.record(Duration.between(recorded, clock.instant()));
+        lag.record(Duration.between(recorded, Instant.now()));
     }
 
     /** Notes that a session has ended. */

@@ -3,18 +3,18 @@ package io.lectern.live;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.nio.ByteBuffer;
-import java.util.concurrent.Executor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
 import org.springframework.web.socket.BinaryMessage;
 import org.springframework.web.socket.CloseStatus;
 import org.springframework.web.socket.TextMessage;
 import org.springframework.web.socket.WebSocketHandler;
 import org.springframework.web.socket.WebSocketMessage;
 import org.springframework.web.socket.WebSocketSession;
-import org.springframework.web.socket.adapter.NativeWebSocketSession;
 
 /** The end of a client's WebSocket: opens a session for it, and reads frames from whatever it sends. */
+@Component
 final class LiveSocket implements WebSocketHandler {
     private static final Logger LOG = LoggerFactory.getLogger(LiveSocket.class);
     private static final String CLIENT = LiveSocket.class.getName();
@@ -24,26 +24,22 @@ final class LiveSocket implements WebSocketHandler {
     private final Routes routes;
     private final Limits limits;
     private final LiveMetrics metrics;
-    private final Executor blocking;
+    private final Wires wires;
 
-    LiveSocket(
-            Stomp stomp, Sessions sessions, Routes routes, Limits limits, LiveMetrics metrics, Executor blocking) {
+    LiveSocket(Stomp stomp, Sessions sessions, Routes routes, Limits limits, LiveMetrics metrics, Wires wires) {
         this.stomp = stomp;
         this.sessions = sessions;
         this.routes = routes;
         this.limits = limits;
         this.metrics = metrics;
-        this.blocking = blocking;
+        this.wires = wires;
     }
 
     private record Client(Session session, FrameReader reader) {}
 
     @Override
     public void afterConnectionEstablished(WebSocketSession socket) {
-        var container = ((NativeWebSocketSession) socket).getNativeSession(jakarta.websocket.Session.class);
-        if (container == null) throw new IllegalStateException("The web server's sockets are not Jakarta's");
-        var session =
-                new Session(socket.getId(), new JakartaWire(container, blocking, limits.unread()), limits, this::forget);
+        var session = new Session(socket.getId(), wires.to(socket), limits, this::forget);
         var reader = new FrameReader(session::frameLimit, frame -> take(session, frame));
         socket.getAttributes().put(CLIENT, new Client(session, reader));
         sessions.add(session);
@@ -94,7 +90,8 @@ final class LiveSocket implements WebSocketHandler {
     }
 
     private void lost(WebSocketSession socket) {
-        if (socket.getAttributes().get(CLIENT) instanceof Client client) client.session().lost();
+        if (socket.getAttributes().get(CLIENT) instanceof Client client)
+            client.session().lost();
     }
 
     private void forget(Session session, Ending why) {

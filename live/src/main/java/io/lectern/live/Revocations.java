@@ -3,8 +3,10 @@ package io.lectern.live;
 import io.lectern.kernel.Channel;
 import io.lectern.kernel.Notice.MembershipChange;
 import io.lectern.kernel.Role;
+import org.springframework.stereotype.Component;
 
 /** Takes from a person what they listen to by a role that they have lost, at the place in the order where they lost it. */
+@Component
 final class Revocations {
     private final Routes routes;
     private final Verdicts verdicts;

@@ -4,13 +4,16 @@ import io.lectern.kernel.Channel;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
 /** Who listens to what on this node; channels without listeners take no room. */
+@Component
 final class Routes {
     private final Map<Channel, Route> byChannel = new ConcurrentHashMap<>();
 
     /** The listeners of a channel, or null if there are none. */
-    @Nullable Route of(Channel channel) {
+    @Nullable
+    Route of(Channel channel) {
         return byChannel.get(channel);
     }
 

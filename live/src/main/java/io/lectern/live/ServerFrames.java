@@ -25,6 +25,9 @@ final class ServerFrames {
 
     /** A header's value as STOMP 1.2 wants it escaped. */
     static String escape(String value) {
-        return value.replace("\\", "\\\\").replace("\r", "\\r").replace("\n", "\\n").replace(":", "\\c");
+        return value.replace("\\", "\\\\")
+                .replace("\r", "\\r")
+                .replace("\n", "\\n")
+                .replace(":", "\\c");
     }
 }

@@ -5,15 +5,17 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.stereotype.Component;
 
 /** The sessions of this node, and how many each user has. */
+@Component
 final class Sessions {
     private final Set<Session> all = ConcurrentHashMap.newKeySet();
     private final Map<UserId, Set<Session>> byUser = new ConcurrentHashMap<>();
     private final int perUser;
 
-    Sessions(int perUser) {
-        this.perUser = perUser;
+    Sessions(Limits limits) {
+        this.perUser = limits.sessions();
     }
 
     void add(Session session) {

@@ -7,8 +7,10 @@ import io.lectern.kernel.UserId;
 import java.util.Arrays;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
 /** What a client may say (STOMP 1.2, without what brokers do beyond it), and what each frame does. */
+@Component
 final class Stomp {
     private static final Pattern BEARER = Pattern.compile("[Bb]earer +(\\S+)");
 

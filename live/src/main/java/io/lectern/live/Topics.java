@@ -32,12 +32,11 @@ final class Topics {
     /** The destination as its subscribers know it. */
     static String destination(Topic topic) {
         var channel = topic.channel();
-        var plain =
-                switch (channel.kind()) {
-                    case EDUCATORS -> "/topic/spaces." + channel.id() + ".educators";
-                    case STUDENTS -> "/topic/spaces." + channel.id() + ".students";
-                    case USER -> OWN_QUEUE;
-                };
+        var plain = switch (channel.kind()) {
+            case EDUCATORS -> "/topic/spaces." + channel.id() + ".educators";
+            case STUDENTS -> "/topic/spaces." + channel.id() + ".students";
+            case USER -> OWN_QUEUE;
+        };
         return topic.detail() == Detail.FAT ? plain + FAT : plain;
     }
 }

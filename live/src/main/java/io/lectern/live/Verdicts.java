@@ -2,20 +2,16 @@ package io.lectern.live;
 
 import io.lectern.kernel.Ids;
 import io.lectern.kernel.Position;
-import java.time.Clock;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The messages in which the server speaks of a subscription itself. */
+@Component
 final class Verdicts {
     private static final JsonMapper JSON = JsonMapper.shared();
-
-    private final Clock clock;
-
-    Verdicts(Clock clock) {
-        this.clock = clock;
-    }
 
     /** That its reader may not hear it; the same whether the space is foreign or unknown. */
     MessageFrame denied(Topic topic) {
@@ -46,7 +42,7 @@ final class Verdicts {
     private MessageFrame frame(Topic topic, String type, ObjectNode data) {
         var body = JSON.createObjectNode()
                 .put("type", type)
-                .put("timestamp", clock.instant().toString());
+                .put("timestamp", Instant.now().toString());
         body.set("data", data);
         return new MessageFrame(Topics.destination(topic), Ids.random(), null, JSON.writeValueAsString(body));
     }

@@ -1,6 +1,6 @@
 package io.lectern.live;
 
-import java.time.Clock;
+import java.time.Instant;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -8,20 +8,20 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
 
 /** Looks after all sessions once a tick: what is overdue ends, who waits for a sign of life gets one. */
+@Component
 final class Watch implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Watch.class);
 
     private final Sessions sessions;
     private final Limits limits;
-    private final Clock clock;
     private @Nullable ScheduledExecutorService timer;
 
-    Watch(Sessions sessions, Limits limits, Clock clock) {
+    Watch(Sessions sessions, Limits limits) {
         this.sessions = sessions;
         this.limits = limits;
-        this.clock = clock;
     }
 
     @Override
@@ -47,7 +47,7 @@ final class Watch implements SmartLifecycle {
     }
 
     private void check() {
-        var now = clock.instant();
+        var now = Instant.now();
         for (var session : sessions.all()) {
             try {
                 session.check(now);
