@@ -135,10 +135,10 @@ final class Relay implements SmartLifecycle {
         do {
             events = feed.after(position, BATCH);
             for (var event : events) {
+                runTasks();
                 reached = event.index();
                 dispatch.hand(event, epoch);
                 position = event.index();
-                runTasks();
             }
         } while (events.size() == BATCH && running);
     }

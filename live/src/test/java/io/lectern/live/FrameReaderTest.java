@@ -34,8 +34,8 @@ class FrameReaderTest {
 
         assertThat(frames).hasSize(1);
         assertThatThrownBy(() -> reader.read(ByteBuffer.wrap(("\n" + largest.replace("x", "xx")).getBytes(UTF_8))))
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.ending())
-                        .isEqualTo(Ending.TOO_LARGE));
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.ending()).isEqualTo(Ending.TOO_LARGE));
     }
 
     @ParameterizedTest
@@ -55,7 +55,7 @@ class FrameReaderTest {
             })
     void whatIsNoFrameIsRefused(String text) {
         assertThatThrownBy(() -> reader.read(ByteBuffer.wrap(text.getBytes(UTF_8))))
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.ending())
-                        .isEqualTo(Ending.BAD_FRAME));
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.ending()).isEqualTo(Ending.BAD_FRAME));
     }
 }

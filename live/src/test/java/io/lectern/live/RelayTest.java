@@ -42,8 +42,7 @@ class RelayTest {
             new Dispatch(
                     routes,
                     new Revocations(routes, verdicts),
-                    new FanOut(
-                            new Envelopes(List.of(things)), new Correlations(new LiveServer().pseudonyms(), spaces)),
+                    new FanOut(new Envelopes(List.of(things)), new Correlations(new LiveServer().pseudonyms(), spaces)),
                     metrics));
     private final Admission admission = new Admission(routes, spaces, feed, relay, verdicts, metrics);
 
@@ -73,7 +72,8 @@ class RelayTest {
         assertThat(synced.at("/data").toString())
                 .isEqualTo("{\"position\":\"e1.1\",\"last\":\"e1.1\",\"recovered\":false}");
         assertThat(told.toString())
-                .isEqualTo("{\"id\":\"" + event.id() + "\",\"type\":\"thing:Happened\",\"stream\":\"thing-1\",\"version\":2,"
+                .isEqualTo("{\"id\":\"" + event.id()
+                        + "\",\"type\":\"thing:Happened\",\"stream\":\"thing-1\",\"version\":2,"
                         + "\"position\":\"e1.2\",\"previous\":\"e1.1\",\"timestamp\":\"" + event.timestamp()
                         + "\",\"correlationId\":\"c-1\",\"data\":{\"space\":\"s1\",\"thing\":\"t1\"}}");
     }

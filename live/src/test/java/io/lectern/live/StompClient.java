@@ -74,7 +74,8 @@ public final class StompClient implements AutoCloseable {
     /** A CONNECT frame, with more header lines if need be. */
     public static String connectFrame(String token, String... lines) {
         return "CONNECT\naccept-version:1.2\nhost:live\nAuthorization:Bearer " + token + "\n"
-                + String.join("", List.of(lines).stream().map(line -> line + "\n").toList()) + "\n\0";
+                + String.join(
+                        "", List.of(lines).stream().map(line -> line + "\n").toList()) + "\n\0";
     }
 
     /** Subscribes under an id of its own; more header lines may follow. */
@@ -85,7 +86,8 @@ public final class StompClient implements AutoCloseable {
     /** Subscribes under an id without characters that need escapes. */
     public Subscription subscribeAs(String id, String destination, String... lines) {
         var queue = messages.computeIfAbsent(id, key -> new LinkedBlockingQueue<>());
-        var more = String.join("", List.of(lines).stream().map(line -> line + "\n").toList());
+        var more =
+                String.join("", List.of(lines).stream().map(line -> line + "\n").toList());
         send("SUBSCRIBE\nid:" + id + "\ndestination:" + destination + "\n" + more + "\n\0");
         return new Subscription(id, queue);
     }
@@ -211,7 +213,8 @@ public final class StompClient implements AutoCloseable {
 
         /** Says that no more is wanted. */
         public void unsubscribe(String... lines) {
-            var more = String.join("", List.of(lines).stream().map(line -> line + "\n").toList());
+            var more = String.join(
+                    "", List.of(lines).stream().map(line -> line + "\n").toList());
             send("UNSUBSCRIBE\nid:" + id + "\n" + more + "\n\0");
         }
     }
@@ -271,7 +274,10 @@ public final class StompClient implements AutoCloseable {
         }
 
         private static String unescape(String value) {
-            return value.replace("\\c", ":").replace("\\n", "\n").replace("\\r", "\r").replace("\\\\", "\\");
+            return value.replace("\\c", ":")
+                    .replace("\\n", "\n")
+                    .replace("\\r", "\r")
+                    .replace("\\\\", "\\");
         }
     }
 }

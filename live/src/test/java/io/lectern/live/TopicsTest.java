@@ -88,7 +88,9 @@ class TopicsTest {
 
     @Test
     void theOwnQueueIsOnesOwn() {
-        assertThat(Topics.parse("/user/queue/live", UserId.of("bob")).orElseThrow().channel())
+        assertThat(Topics.parse("/user/queue/live", UserId.of("bob"))
+                        .orElseThrow()
+                        .channel())
                 .isEqualTo(Channel.user(UserId.of("bob")));
     }
 }
