@@ -1,0 +1,51 @@
+package io.lectern.live;
+
+import java.nio.ByteBuffer;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.messaging.simp.stomp.StompCommand;
+import org.springframework.messaging.simp.stomp.StompDecoder;
+import org.springframework.messaging.simp.stomp.StompHeaderAccessor;
+
+/** A frame from a client; of repeated headers the first counts (STOMP 1.2). No frame that we take has a body. */
+record ClientFrame(StompCommand command, Map<String, String> headers) {
+    private static final StompDecoder DECODER = new StompDecoder();
+
+    /**
+     * Reads the bytes of one frame, its NUL included.
+     *
+     * @throws Refused if they are not exactly one frame
+     */
+    static ClientFrame decode(byte[] bytes) {
+        try {
+            var messages = DECODER.decode(ByteBuffer.wrap(bytes));
+            if (messages.size() != 1) throw new Refused(Ending.BAD_FRAME);
+            var accessor = StompHeaderAccessor.wrap(messages.get(0));
+            var command = accessor.getCommand();
+            if (command == null) throw new Refused(Ending.BAD_FRAME);
+            var headers = new HashMap<String, String>();
+            accessor.toNativeHeaderMap().forEach((name, values) -> headers.put(name, values.get(0)));
+            return new ClientFrame(command, headers);
+        } catch (RuntimeException malformed) {
+            throw new Refused(Ending.BAD_FRAME);
+        }
+    }
+
+    /** The value of a header, or null without one. */
+    @Nullable
+    String header(String name) {
+        return headers.get(name);
+    }
+
+    /**
+     * The value of a header.
+     *
+     * @throws Refused if it is missing, empty, or longer than any client needs
+     */
+    String required(String name) {
+        var value = headers.get(name);
+        if (value == null || value.isEmpty() || value.length() > 256) throw new Refused(Ending.BAD_FRAME);
+        return value;
+    }
+}

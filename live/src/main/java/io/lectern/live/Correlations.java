@@ -1,0 +1,53 @@
+package io.lectern.live;
+
+import io.lectern.kernel.Channel;
+import io.lectern.kernel.Memberships;
+import io.lectern.kernel.Pseudonyms;
+import io.lectern.kernel.Role;
+import io.lectern.kernel.UserId;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** Who sees a correlation id, which is a client's free text, as it is, and who sees a pseudonym instead. */
+@Component
+final class Correlations {
+    private static final Logger LOG = LoggerFactory.getLogger(Correlations.class);
+
+    private final Pseudonyms pseudonyms;
+    private final Memberships memberships;
+
+    Correlations(Pseudonyms pseudonyms, Memberships memberships) {
+        this.pseudonyms = pseudonyms;
+        this.memberships = memberships;
+    }
+
+    /** Whether a reader sees it as it is: its own author does, and educators do. */
+    boolean open(Announcement announced, Channel channel, UserId reader) {
+        if (announced.correlationId() == null || announced.causedBy(reader)) return true;
+        return switch (channel.kind()) {
+            case EDUCATORS -> true;
+            case STUDENTS -> false;
+            case USER -> teaches(reader, announced);
+        };
+    }
+
+    private boolean teaches(UserId reader, Announcement announced) {
+        try {
+            var role = announced.space().flatMap(space -> memberships.roleOf(reader, space));
+            return role.equals(Optional.of(Role.EDUCATOR));
+        } catch (RuntimeException unknown) {
+            LOG.warn("Whether {} is an educator cannot be told now; a pseudonym is shown", reader, unknown);
+            return false;
+        }
+    }
+
+    /** What a reader sees. */
+    @Nullable
+    String shown(Announcement announced, boolean open) {
+        var id = announced.correlationId();
+        return id == null || open ? id : pseudonyms.of(id);
+    }
+}

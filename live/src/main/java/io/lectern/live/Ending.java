@@ -1,0 +1,49 @@
+package io.lectern.live;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.socket.CloseStatus;
+
+/**
+ * Why the server ends a session. Close codes from 4000 invite the client to come back, those from 4400 to do so with a
+ * new token, and those from 4500 to stay away.
+ */
+enum Ending {
+    DISCONNECTED(1000, null, ""),
+    FAILED(1011, null, ""),
+    NO_CONNECT(4002, null, ""),
+    TOO_SLOW(4008, null, ""),
+    SILENT(4008, null, ""),
+    RATE_LIMITED(4029, "rate-limited", "This is more than a session may ask for."),
+    TOO_MANY_SESSIONS(4029, "too-many-sessions", "There are too many sessions of this user."),
+    UNAUTHENTICATED(4400, "unauthenticated", "A valid token is needed."),
+    TOKEN_EXPIRED(4401, "token-expired", "The token has expired."),
+    BAD_FRAME(4500, "bad-frame", "The frame is not understood."),
+    BAD_DESTINATION(4500, "bad-destination", "There is no such destination."),
+    TOO_LARGE(4503, "too-large", "The frame is too large.");
+
+    private final CloseStatus status;
+    private final @Nullable String word;
+    private final String sentence;
+
+    Ending(int code, @Nullable String word, String sentence) {
+        this.status = new CloseStatus(code, word);
+        this.word = word;
+        this.sentence = sentence;
+    }
+
+    /** How the socket is closed. */
+    CloseStatus status() {
+        return status;
+    }
+
+    /** The ERROR frame to send first, if one is due. */
+    @Nullable
+    String error() {
+        return word == null ? null : ServerFrames.error(word, sentence);
+    }
+
+    /** How metrics name it. */
+    String label() {
+        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,79 @@
+package io.lectern.live;
+
+import io.lectern.kernel.Channel;
+import io.lectern.kernel.Disclosure;
+import io.lectern.kernel.Position;
+import io.lectern.live.Topic.Detail;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Puts events into the JSON that clients get. What may be told of a fact, its own context decides. */
+@Component
+final class Envelopes {
+    private static final Logger LOG = LoggerFactory.getLogger(Envelopes.class);
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private final Map<String, Disclosure> byType = new HashMap<>();
+
+    Envelopes(List<Disclosure> disclosures) {
+        for (var disclosure : disclosures) disclosure.types().forEach(type -> register(type, disclosure));
+    }
+
+    /** The frame that tells of an event on a topic. */
+    MessageFrame frame(
+            Announcement announced,
+            Topic topic,
+            Position position,
+            @Nullable Position previous,
+            @Nullable String correlationId) {
+        var event = announced.event();
+        var envelope = JSON.createObjectNode()
+                .put("id", event.id())
+                .put("type", event.type())
+                .put("stream", event.stream())
+                .put("version", event.version())
+                .put("position", position.toString())
+                .put("previous", previous == null ? null : previous.toString())
+                .put("timestamp", event.timestamp().toString())
+                .put("correlationId", correlationId);
+        envelope.set("data", data(announced, topic));
+        return new MessageFrame(Topics.destination(topic), event.id(), position, JSON.writeValueAsString(envelope));
+    }
+
+    private ObjectNode data(Announcement announced, Topic topic) {
+        var data = JSON.createObjectNode();
+        if (topic.detail() == Detail.FAT) data.setAll(disclosed(announced, topic.channel()));
+        announced.ids().properties().forEach(id -> data.set(id.getKey(), id.getValue()));
+        return data;
+    }
+
+    /** Refuses by default: where its context cannot say what may be told, the ids alone are. */
+    private ObjectNode disclosed(Announcement announced, Channel reader) {
+        var event = announced.event();
+        var disclosure = byType.get(event.type());
+        if (disclosure == null) return JSON.createObjectNode();
+        try {
+            return disclosure
+                    .disclose(event.type(), announced.payload(), announced.metadata(), reader)
+                    .map(JsonNode::asObject)
+                    .orElseGet(JSON::createObjectNode);
+        } catch (RuntimeException refused) {
+            LOG.error("The {} at index {} is told by its ids alone", event.type(), event.index(), refused);
+            return JSON.createObjectNode();
+        }
+    }
+
+    private void register(String type, Disclosure disclosure) {
+        if (byType.put(type, disclosure) != null) {
+            throw new IllegalStateException("The event type %s is disclosed by two contexts".formatted(type));
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package io.lectern.live;
+
+import jakarta.websocket.CloseReason;
+import jakarta.websocket.CloseReason.CloseCodes;
+import jakarta.websocket.RemoteEndpoint;
+import jakarta.websocket.Session;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.time.Duration;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.socket.CloseStatus;
+
+/** The container's socket. Texts go out by its asynchronous side; pings and good-byes can block and get a thread. */
+final class JakartaWire implements Wire {
+    /** Tomcat's name for how long a ping or good-bye may block. */
+    private static final String BLOCKING_TIMEOUT = "org.apache.tomcat.websocket.BLOCKING_SEND_TIMEOUT";
+
+    private final Session socket;
+    private final RemoteEndpoint.Async remote;
+    private final Executor blocking;
+
+    JakartaWire(Session socket, Executor blocking, Duration timeout) {
+        this.socket = socket;
+        this.blocking = blocking;
+        this.remote = socket.getAsyncRemote();
+        remote.setSendTimeout(timeout.toMillis());
+        socket.getUserProperties().put(BLOCKING_TIMEOUT, 1000L);
+    }
+
+    @Override
+    public void text(String text, Consumer<@Nullable Throwable> done) {
+        try {
+            remote.sendText(text, result -> done.accept(result.isOK() ? null : result.getException()));
+        } catch (RuntimeException closed) {
+            done.accept(closed);
+        }
+    }
+
+    @Override
+    public void ping(Consumer<@Nullable Throwable> done) {
+        blocking.execute(() -> {
+            try {
+                remote.sendPing(ByteBuffer.allocate(0));
+                done.accept(null);
+            } catch (IOException | RuntimeException closed) {
+                done.accept(closed);
+            }
+        });
+    }
+
+    @Override
+    public void close(CloseStatus status) {
+        blocking.execute(() -> {
+            try {
+                socket.close(new CloseReason(CloseCodes.getCloseCode(status.getCode()), status.getReason()));
+            } catch (IOException | RuntimeException gone) {
+                // the client was faster, or cannot be reached any more; the container lets go either way
+            }
+        });
+    }
+}

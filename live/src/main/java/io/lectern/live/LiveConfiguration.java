@@ -1,0 +1,39 @@
+package io.lectern.live;
+
+import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.socket.config.annotation.EnableWebSocket;
+import org.springframework.web.socket.config.annotation.WebSocketConfigurer;
+import org.springframework.web.socket.server.support.DefaultHandshakeHandler;
+
+/** Puts the socket at {@code /live}. */
+@Configuration(proxyBeanMethods = false)
+@EnableWebSocket
+class LiveConfiguration {
+    private static final String PATH = "/live";
+
+    @Bean
+    WebSocketConfigurer liveEndpoint(LiveSocket socket, @Value("${lectern.allowed-origins:}") List<String> origins) {
+        var handshakes = new DefaultHandshakeHandler();
+        handshakes.setSupportedProtocols("v12.stomp");
+        return registry -> registry.addHandler(socket, PATH)
+                .setHandshakeHandler(handshakes)
+                .addInterceptors(new HandshakeGuard(origins))
+                .setAllowedOrigins(origins.toArray(String[]::new));
+    }
+
+    @Bean
+    FilterRegistrationBean<UncompressedFilter> uncompressed() {
+        var registration = new FilterRegistrationBean<>(new UncompressedFilter());
+        registration.addUrlPatterns(PATH);
+        return registration;
+    }
+
+    @Bean
+    Limits limits() {
+        return Limits.PROMISED;
+    }
+}

@@ -1,0 +1,165 @@
+package io.lectern.live;
+
+import io.lectern.kernel.EventFeed;
+import io.lectern.kernel.Position;
+import io.lectern.kernel.StoredEvent;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/**
+ * The one thread of a node that reads the store from its head on and hands each event over. Whatever must happen at an
+ * exact place in the order is a task that this thread runs between two events.
+ */
+@Component
+final class Relay implements SmartLifecycle {
+    private static final Logger LOG = LoggerFactory.getLogger(Relay.class);
+    private static final int BATCH = 500;
+    private static final Duration MAX_PAUSE = Duration.ofSeconds(5);
+    private static final Runnable WAKE = () -> {};
+
+    private final EventFeed feed;
+    private final Dispatch dispatch;
+    private final LinkedBlockingQueue<Runnable> tasks = new LinkedBlockingQueue<>();
+    private final AtomicBoolean news = new AtomicBoolean(true);
+    private final CountDownLatch started = new CountDownLatch(1);
+    private volatile boolean running;
+    private volatile long reached;
+    private String epoch = "";
+    private long position;
+    private int failures;
+    private @Nullable Thread thread;
+    private @Nullable AutoCloseable wakeUps;
+
+    Relay(EventFeed feed, Dispatch dispatch) {
+        this.feed = feed;
+        this.dispatch = dispatch;
+    }
+
+    /** Runs a task between two events. */
+    void between(Runnable task) {
+        tasks.add(task);
+    }
+
+    /** The place that it stands at; for tasks. */
+    Position position() {
+        return at(position);
+    }
+
+    /** A place in this database. */
+    Position at(long index) {
+        return new Position(epoch, index);
+    }
+
+    /**
+     * The index of the event that was handed over last, or is just now.
+     *
+     * @throws IllegalStateException if the store cannot be reached since the start
+     */
+    long reached() throws InterruptedException {
+        if (!started.await(5, TimeUnit.SECONDS)) throw new IllegalStateException("The store is not there yet");
+        return reached;
+    }
+
+    @Override
+    public synchronized void start() {
+        running = true;
+        wakeUps = feed.onAvailable(this::wake);
+        var relay = new Thread(this::run, "live-relay");
+        relay.setDaemon(true);
+        relay.start();
+        thread = relay;
+    }
+
+    @Override
+    public synchronized void stop() {
+        running = false;
+        tasks.add(WAKE);
+        try {
+            if (wakeUps != null) wakeUps.close();
+            if (thread != null) thread.join(MAX_PAUSE.toMillis());
+        } catch (Exception failure) {
+            LOG.warn("The relay could not be stopped in good order", failure);
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    private void wake() {
+        if (news.compareAndSet(false, true)) tasks.add(WAKE);
+    }
+
+    private void run() {
+        while (running) {
+            try {
+                try {
+                    advance();
+                } catch (RuntimeException unreachable) {
+                    pause(unreachable);
+                }
+            } catch (InterruptedException stopped) {
+                return;
+            }
+        }
+    }
+
+    private void advance() throws InterruptedException {
+        if (started.getCount() > 0) begin();
+        if (news.getAndSet(false)) read();
+        if (failures > 0) LOG.info("The store can be read again; live messages go on");
+        failures = 0;
+        if (!news.get()) run(tasks.take());
+        runTasks();
+    }
+
+    private void begin() {
+        epoch = feed.epoch();
+        position = feed.head();
+        reached = position;
+        started.countDown();
+    }
+
+    private void read() {
+        List<StoredEvent> events;
+        do {
+            events = feed.after(position, BATCH);
+            for (var event : events) {
+                runTasks();
+                reached = event.index();
+                dispatch.hand(event, epoch);
+                position = event.index();
+            }
+        } while (events.size() == BATCH && running);
+    }
+
+    private void runTasks() {
+        for (var task = tasks.poll(); task != null; task = tasks.poll()) run(task);
+    }
+
+    private static void run(Runnable task) {
+        try {
+            task.run();
+        } catch (RuntimeException failure) {
+            LOG.error("A subscription could not be moved on", failure);
+        }
+    }
+
+    private void pause(RuntimeException unreachable) throws InterruptedException {
+        if (failures == 0) LOG.warn("The store cannot be read; live messages wait for it", unreachable);
+        news.set(true);
+        var pause = Math.min(MAX_PAUSE.toMillis(), 50L << Math.min(failures++, 10));
+        var task = tasks.poll(pause, TimeUnit.MILLISECONDS);
+        if (task != null) run(task);
+    }
+}

@@ -1,0 +1,36 @@
+package io.lectern.live;
+
+import io.lectern.kernel.Channel;
+import io.lectern.kernel.Notice.MembershipChange;
+import io.lectern.kernel.Role;
+import org.springframework.stereotype.Component;
+
+/** Takes from a person what they listen to by a role that they have lost, at the place in the order where they lost it. */
+@Component
+final class Revocations {
+    private final Routes routes;
+    private final Verdicts verdicts;
+
+    Revocations(Routes routes, Verdicts verdicts) {
+        this.routes = routes;
+        this.verdicts = verdicts;
+    }
+
+    void apply(MembershipChange change) {
+        for (var role : Role.values()) {
+            var route = routes.of(Channel.of(role, change.space()));
+            if (route == null) continue;
+            for (var subscription : route.subscriptions()) {
+                if (subscription.user().equals(change.user())) apply(subscription, role != change.role());
+            }
+        }
+    }
+
+    private void apply(Subscription subscription, boolean lost) {
+        subscription.bar(lost);
+        if (!lost || !subscription.live()) return;
+        subscription.deliver(verdicts.revoked(subscription.topic()));
+        subscription.session().subscriptions().values().remove(subscription);
+        routes.leave(subscription);
+    }
+}

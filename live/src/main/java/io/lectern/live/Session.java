@@ -1,0 +1,134 @@
+package io.lectern.live;
+
+import io.lectern.kernel.Authenticator.Caller;
+import io.lectern.kernel.UserId;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+
+/** One client's connection from the handshake to the close: who it is, what it hears, and how it ends. */
+final class Session {
+    private final String id;
+    private final Limits limits;
+    private final BiConsumer<Session, Ending> onEnd;
+    private final Outbox outbox;
+    private final Map<String, Subscription> subscriptions = new ConcurrentHashMap<>();
+    private final AtomicReference<@Nullable Ending> ending = new AtomicReference<>();
+    private final long opened = System.nanoTime();
+    private volatile long heard = opened;
+    private volatile long pinged = opened;
+    private volatile @Nullable Caller caller;
+    private volatile Heartbeat heartbeat = Heartbeat.NONE;
+
+    /** @param onEnd lets go of what others hold of the session, once, whoever ends it */
+    Session(String id, Wire wire, Limits limits, BiConsumer<Session, Ending> onEnd) {
+        this.id = id;
+        this.limits = limits;
+        this.onEnd = onEnd;
+        this.outbox = new Outbox(wire, limits.waiting(), this::lost);
+    }
+
+    String id() {
+        return id;
+    }
+
+    /** Who it is, once CONNECT is through. */
+    Optional<UserId> user() {
+        return Optional.ofNullable(caller).map(Caller::user);
+    }
+
+    boolean ended() {
+        return ending.get() != null;
+    }
+
+    /** What it listens to, by the client's ids. */
+    Map<String, Subscription> subscriptions() {
+        return subscriptions;
+    }
+
+    /** How large a frame may be at this stage. */
+    int frameLimit() {
+        return caller == null ? limits.frameBeforeConnect() : limits.frame();
+    }
+
+    /** Notes a sign of life from the client. */
+    void touch() {
+        heard = System.nanoTime();
+    }
+
+    /** Notes who it is. */
+    void identify(Caller caller, Heartbeat heartbeat) {
+        this.heartbeat = heartbeat;
+        this.caller = caller;
+    }
+
+    /** Tells the client that it is in. */
+    void welcome() {
+        send(ServerFrames.connected(id, limits.beat().toMillis()));
+    }
+
+    /** Sends a frame other than MESSAGE. */
+    void send(String frame) {
+        deliver(new MessageFrame.Outgoing(frame, frame.length()));
+    }
+
+    /** Sends a frame, or ends the session of a client that has left too much unread. */
+    void deliver(MessageFrame.Outgoing frame) {
+        if (!outbox.offer(frame)) end(Ending.TOO_SLOW);
+    }
+
+    /** Ends it from the server's side, after what is due to be said. */
+    void end(Ending why) {
+        if (!ending.compareAndSet(null, why)) return;
+        onEnd.accept(this, why);
+        if (why == Ending.TOO_SLOW || why == Ending.SILENT) outbox.cut(why.status());
+        else outbox.finish(why.error(), why.status());
+    }
+
+    /** Says good-bye to a client that leaves, with a receipt if it asked for one. */
+    void disconnect(@Nullable String receipt) {
+        if (!ending.compareAndSet(null, Ending.DISCONNECTED)) return;
+        onEnd.accept(this, Ending.DISCONNECTED);
+        var last = receipt == null ? null : ServerFrames.receipt(receipt);
+        outbox.finish(last, Ending.DISCONNECTED.status());
+    }
+
+    /** Lets go after the connection is gone. */
+    void lost() {
+        if (ending.compareAndSet(null, Ending.DISCONNECTED)) onEnd.accept(this, Ending.DISCONNECTED);
+    }
+
+    /** Ends it if something is overdue, and gives signs of life. */
+    void check(Instant now) {
+        var known = caller;
+        if (ended()) return;
+        if (known == null) {
+            if (since(opened) > limits.connectWithin().toNanos()) end(Ending.NO_CONNECT);
+        } else if (!known.expires().isAfter(now)) {
+            end(Ending.TOKEN_EXPIRED);
+        } else if (outbox.age() > limits.unread().toNanos()) {
+            end(Ending.TOO_SLOW);
+        } else if (heartbeat.expected() && since(heard) > limits.silence().toNanos()) {
+            end(Ending.SILENT);
+        } else {
+            beat();
+        }
+    }
+
+    private void beat() {
+        var due = limits.beat().minus(limits.tick()).toNanos();
+        if (heartbeat.wanted() && outbox.quiet() >= due) send(ServerFrames.BEAT);
+        if (heartbeat.pinged() && since(pinged) >= due) {
+            pinged = System.nanoTime();
+            outbox.ping();
+        }
+    }
+
+    private static long since(long nanos) {
+        return System.nanoTime() - nanos;
+    }
+}

@@ -1,0 +1,55 @@
+package io.lectern.live;
+
+import io.lectern.kernel.UserId;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.stereotype.Component;
+
+/** The sessions of this node, and how many each user has. */
+@Component
+final class Sessions {
+    private final Set<Session> all = ConcurrentHashMap.newKeySet();
+    private final Map<UserId, Set<Session>> byUser = new ConcurrentHashMap<>();
+    private final int perUser;
+
+    Sessions(Limits limits) {
+        this.perUser = limits.sessions();
+    }
+
+    void add(Session session) {
+        all.add(session);
+    }
+
+    /**
+     * Counts a session for the user whom it has named.
+     *
+     * @throws Refused if they have enough already
+     */
+    void admit(Session session, UserId user) {
+        byUser.compute(user, (key, theirs) -> {
+            var more = theirs == null ? ConcurrentHashMap.<Session>newKeySet() : theirs;
+            if (more.size() >= perUser) throw new Refused(Ending.TOO_MANY_SESSIONS);
+            more.add(session);
+            return more;
+        });
+        if (session.ended()) remove(session, user);
+    }
+
+    void remove(Session session) {
+        all.remove(session);
+        session.user().ifPresent(user -> remove(session, user));
+    }
+
+    Collection<Session> all() {
+        return all;
+    }
+
+    private void remove(Session session, UserId user) {
+        byUser.computeIfPresent(user, (key, theirs) -> {
+            theirs.remove(session);
+            return theirs.isEmpty() ? null : theirs;
+        });
+    }
+}

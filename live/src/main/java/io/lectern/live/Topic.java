@@ -1,0 +1,13 @@
+package io.lectern.live;
+
+import io.lectern.kernel.Channel;
+
+/** What one reader subscribes to: whose messages, and how much of each. */
+record Topic(Channel channel, Detail detail) {
+
+    /** How much of a fact a message carries: ids alone, or all that its readers may see. */
+    enum Detail {
+        THIN,
+        FAT
+    }
+}

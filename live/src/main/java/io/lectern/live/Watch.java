@@ -1,0 +1,59 @@
+package io.lectern.live;
+
+import java.time.Instant;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/** Looks after all sessions once a tick: what is overdue ends, who waits for a sign of life gets one. */
+@Component
+final class Watch implements SmartLifecycle {
+    private static final Logger LOG = LoggerFactory.getLogger(Watch.class);
+
+    private final Sessions sessions;
+    private final Limits limits;
+    private @Nullable ScheduledExecutorService timer;
+
+    Watch(Sessions sessions, Limits limits) {
+        this.sessions = sessions;
+        this.limits = limits;
+    }
+
+    @Override
+    public synchronized void start() {
+        var tick = limits.tick().toMillis();
+        timer = Executors.newSingleThreadScheduledExecutor(task -> {
+            var thread = new Thread(task, "live-watch");
+            thread.setDaemon(true);
+            return thread;
+        });
+        timer.scheduleAtFixedRate(this::check, tick, tick, TimeUnit.MILLISECONDS);
+    }
+
+    @Override
+    public synchronized void stop() {
+        if (timer != null) timer.shutdownNow();
+        timer = null;
+    }
+
+    @Override
+    public synchronized boolean isRunning() {
+        return timer != null;
+    }
+
+    private void check() {
+        var now = Instant.now();
+        for (var session : sessions.all()) {
+            try {
+                session.check(now);
+            } catch (RuntimeException failure) {
+                LOG.error("A live session could not be looked after", failure);
+            }
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package io.lectern.live;
+
+import jakarta.websocket.Session;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.stereotype.Component;
+import org.springframework.web.socket.WebSocketSession;
+import org.springframework.web.socket.adapter.NativeWebSocketSession;
+
+/** Makes wires of sockets, with a few threads for those of their calls that may block, each for a second at most. */
+@Component
+final class Wires implements DisposableBean {
+    private static final int THREADS = 8;
+
+    private final Limits limits;
+    private final ThreadPoolExecutor blocking =
+            new ThreadPoolExecutor(THREADS, THREADS, 10, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), task -> {
+                var thread = new Thread(task, "live-wire");
+                thread.setDaemon(true);
+                return thread;
+            });
+
+    Wires(Limits limits) {
+        this.limits = limits;
+        blocking.allowCoreThreadTimeOut(true);
+    }
+
+    Wire to(WebSocketSession socket) {
+        var container = ((NativeWebSocketSession) socket).getNativeSession(Session.class);
+        if (container == null) throw new IllegalStateException("The web server's sockets are not Jakarta's");
+        return new JakartaWire(container, blocking, limits.unread());
+    }
+
+    @Override
+    public void destroy() {
+        blocking.shutdown();
+    }
+}

@@ -1,0 +1,189 @@
+package io.lectern.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** In the frames, {@code |} stands for the end of a line; a NUL is added. */
+class HostileTest extends SocketTest {
+
+    @BeforeEach
+    void enrol() {
+        enrolled();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "SUBSCRIBE|id:1|destination:/topic/**||",
+                "SUBSCRIBE|id:1|destination:/topic/spaces.*.educators||",
+                "SUBSCRIBE|id:1|destination:/topic/*?*?*?*?*?*?*?*Z||",
+                "SUBSCRIBE|id:1|destination:/topic/spaces.a..b.educators||",
+                "SUBSCRIBE|id:1|destination:/user/../queue/live||",
+                "SUBSCRIBE|id:1|destination:/queue/live-user1||",
+                "SUBSCRIBE|id:1|destination:/user/ada/queue/live||",
+                "SUBSCRIBE|id:1|destination:/topic/spaces.s.educators\\n||",
+                "SUBSCRIBE|id:1|destination:||",
+                "SEND|destination:/topic/spaces.s.educators||hello",
+                "SEND|destination:/user/queue/live||hello",
+                "SEND|destination:/app/elsewhere||hello",
+                "SEND||hello"
+            })
+    void whatIsNoDestinationEndsTheSession(String frame) {
+        assertRefused(frame, "bad-destination", 4500);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "MESSAGE|destination:/topic/spaces.s.educators|subscription:1|message-id:1||hello",
+                "SUBSCRIBE|id:1|destination:/user/queue/live|ack:client||",
+                "SUBSCRIBE|id:1|destination:/user/queue/live|ack:client-individual||",
+                "SUBSCRIBE|id:1|destination:/user/queue/live|selector:T(java.lang.Runtime)||",
+                "SUBSCRIBE|destination:/user/queue/live||",
+                "SUBSCRIBE|id:|destination:/user/queue/live||",
+                "SUBSCRIBE|id:1||",
+                "UNSUBSCRIBE||",
+                "ACK|id:1||",
+                "NACK|id:1||",
+                "BEGIN|transaction:1||",
+                "COMMIT|transaction:1||",
+                "ABORT|transaction:1||",
+                "CONNECT|accept-version:1.2|Authorization:Bearer ada||",
+                "STOMP|accept-version:1.2|Authorization:Bearer ada||",
+                "CONNECTED|version:1.2||",
+                "ERROR|message:x||",
+                "RECEIPT|receipt-id:x||",
+                "GET / HTTP/1.1|Host:x||",
+                "SUBSCRIBE|id:\\t|destination:/user/queue/live||",
+                "SUBSCRIBE|no colon||"
+            })
+    void whatIsNoFrameOfAClientEndsTheSession(String frame) {
+        assertRefused(frame, "bad-frame", 4500);
+    }
+
+    @Test
+    void anIdIsGivenOnce() {
+        var client = connect(ada);
+        client.subscribeAs("x", educators).synced();
+        client.subscribeAs("x", "/user/queue/live");
+
+        assertEnds(client, "bad-frame", 4500);
+    }
+
+    @Test
+    void anIdIsNotLongerThanAnyClientNeeds() {
+        assertRefused("SUBSCRIBE|id:" + "x".repeat(257) + "|destination:/user/queue/live||", "bad-frame", 4500);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "SUBSCRIBE|id:1|destination:/user/queue/live||",
+                "SEND|destination:/app/live.auth|Authorization:Bearer ada||",
+                "DISCONNECT||",
+                "CONNECT|Authorization:Bearer ada||",
+                "CONNECT|accept-version:1.0,1.1|Authorization:Bearer ada||",
+                "CONNECT|accept-version:1.2|heart-beat:-1,x|Authorization:Bearer ada||",
+                "CONNECT|accept-version:1.2|heart-beat:99999999999,1|Authorization:Bearer ada||"
+            })
+    void nothingComesBeforeAProperConnect(String frame) {
+        var client = open();
+        client.send(frame.replace('|', '\n') + "\0");
+
+        assertEnds(client, "bad-frame", 4500);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Authorization:Bearer bad, unauthenticated, 4400",
+        "Authorization:Bearer, unauthenticated, 4400",
+        "Authorization:Basic YWRhOmFkYQ==, unauthenticated, 4400",
+        "login:ada, unauthenticated, 4400",
+        "Authorization:Bearer ada/-1, token-expired, 4401"
+    })
+    void withoutAGoodTokenNobodyComesIn(String header, String word, int code) {
+        var client = open();
+        client.send("CONNECT\naccept-version:1.1,1.2\n" + header + "\n\n\0");
+
+        assertEnds(client, word, code);
+    }
+
+    @Test
+    void aFrameBeforeConnectIsSmall() {
+        var client = open();
+        client.send("CONNECT\nx:" + "x".repeat(8 * 1024));
+
+        assertEnds(client, "too-large", 4503);
+    }
+
+    @Test
+    void aFrameIsNotLarge() {
+        var large = "SUBSCRIBE\nid:1\ndestination:/user/queue/live\nx:";
+        var client = connect(ada);
+        client.send(large + "x".repeat(16 * 1024 - large.length() - 3) + "\n\n\0");
+        client.hearing("1").synced();
+        client.sendPart(large.replace("id:1", "id:2") + "x".repeat(16 * 1024 - large.length() - 100), false);
+        client.sendPart("x".repeat(101), true);
+
+        assertEnds(client, "too-large", 4503);
+    }
+
+    @Test
+    void aBodyWithANulIsNoBodyOfOurs() {
+        var client = connect(ada);
+        client.send("SEND\ndestination:/app/x\ncontent-length:3\n\na\0b\0".getBytes(StandardCharsets.UTF_8));
+
+        assertEnds(client, "bad-frame", 4500);
+    }
+
+    @Test
+    void bytesAreReadAsTextIs() {
+        var client = open();
+        client.send(StompClient.connectFrame(ada).getBytes(StandardCharsets.UTF_8));
+
+        assertThat(client.frame().command()).isEqualTo("CONNECTED");
+    }
+
+    @Test
+    void aSessionHasNoMoreSubscriptionsThanPromised() {
+        var client = connect(ada);
+        IntStream.range(0, 64).forEach(i -> client.subscribe(educators).synced());
+        client.subscribe(educators);
+
+        assertEnds(client, "rate-limited", 4029);
+    }
+
+    @Test
+    void theNewestOfTooManySessionsIsRefused() {
+        var first = connect(ada);
+        IntStream.range(1, 20).forEach(i -> connect(ada));
+        var client = open();
+        client.send(StompClient.connectFrame(ada));
+
+        assertEnds(client, "too-many-sessions", 4029);
+        first.send("DISCONNECT\n\n\0");
+        assertThat(first.closeCode()).isEqualTo(1000);
+        connect(ada).subscribe(educators).synced();
+    }
+
+    private void assertRefused(String frame, String word, int code) {
+        var client = connect(ada);
+        client.send(frame.replace('|', '\n') + "\0");
+        assertEnds(client, word, code);
+    }
+
+    private static void assertEnds(StompClient client, String word, int code) {
+        var error = client.frame();
+        assertThat(error.command()).isEqualTo("ERROR");
+        assertThat(error.headers()).containsEntry("message", word);
+        assertThat(error.body()).doesNotContain("Exception").doesNotContain("io.lectern");
+        assertThat(client.closeCode()).isEqualTo(code);
+    }
+}

@@ -1,0 +1,86 @@
+package io.lectern.live;
+
+import io.lectern.kernel.Authenticator;
+import io.lectern.kernel.Channel;
+import io.lectern.kernel.Disclosure;
+import io.lectern.kernel.Pseudonyms;
+import io.lectern.kernel.UserId;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.autoconfigure.context.PropertyPlaceholderAutoConfiguration;
+import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebServerAutoConfiguration;
+import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
+import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.FilterType;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Live alone, on a real web server, with all that other modules give made up. */
+@Configuration(proxyBeanMethods = false)
+@ImportAutoConfiguration({
+    PropertyPlaceholderAutoConfiguration.class,
+    TomcatServletWebServerAutoConfiguration.class,
+    DispatcherServletAutoConfiguration.class,
+    WebMvcAutoConfiguration.class
+})
+@ComponentScan(excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*(Server|Test).*"))
+class LiveServer {
+
+    @Bean
+    MemoryFeed feed() {
+        return new MemoryFeed();
+    }
+
+    @Bean
+    MemorySpaces spaces() {
+        return new MemorySpaces();
+    }
+
+    @Bean
+    MeterRegistry meters() {
+        return new SimpleMeterRegistry();
+    }
+
+    @Bean
+    Pseudonyms pseudonyms() {
+        return id -> UUID.nameUUIDFromBytes(id.getBytes()).toString();
+    }
+
+    /** A token is {@code <user>}, {@code <user>/<seconds to live>}, or {@code bad}. */
+    @Bean
+    Authenticator authenticator() {
+        return token -> {
+            if (token.equals("bad")) throw new Authenticator.Unauthenticated(false, new IllegalArgumentException());
+            var parts = token.split("/");
+            var left = Duration.ofMillis(parts.length > 1 ? Long.parseLong(parts[1]) : 3_600_000);
+            if (left.isNegative()) throw new Authenticator.Unauthenticated(true, new IllegalArgumentException());
+            return new Authenticator.Caller(UserId.of(parts[0]), Instant.now().plus(left));
+        };
+    }
+
+    @Bean
+    Disclosure things() {
+        return new Disclosure() {
+            @Override
+            public Set<String> types() {
+                return Set.of("thing:Happened");
+            }
+
+            @Override
+            public Optional<JsonNode> disclose(String type, JsonNode payload, JsonNode metadata, Channel reader) {
+                var told = (ObjectNode) payload;
+                if (reader.kind() != Channel.Kind.EDUCATORS) told.remove("secret");
+                return Optional.of(told);
+            }
+        };
+    }
+}

@@ -1,0 +1,111 @@
+package io.lectern.live;
+
+import io.lectern.kernel.Channel;
+import io.lectern.kernel.EventFeed;
+import io.lectern.kernel.Metadata;
+import io.lectern.kernel.Notice;
+import io.lectern.kernel.StoredEvent;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.LongStream;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The stored events of tests, in memory and in the order in which they were told. */
+final class MemoryFeed implements EventFeed {
+    static final String EPOCH = "e1";
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private final java.util.ArrayList<StoredEvent> events = new java.util.ArrayList<>();
+    private final CopyOnWriteArrayList<Runnable> listeners = new CopyOnWriteArrayList<>();
+    final AtomicBoolean away = new AtomicBoolean();
+
+    /** Stores what a made-up module tells, caused by a person's request. */
+    StoredEvent tell(String actor, String correlationId, Notice notice, Map<String, ?> payload) {
+        var metadata = new LinkedHashMap<String, Object>(notice.toMetaData());
+        metadata.put(Metadata.ACTOR, actor);
+        metadata.put(Metadata.CORRELATION_ID, correlationId);
+        return store("thing:Happened", JSON.writeValueAsBytes(payload), JSON.writeValueAsBytes(metadata));
+    }
+
+    StoredEvent tell(Notice notice) {
+        return tell("grace", "c-1", notice, Map.of("title", "A title", "secret", "A secret"));
+    }
+
+    StoredEvent tellGibberish() {
+        var bytes = "gibberish".getBytes(StandardCharsets.UTF_8);
+        return store("thing:Happened", bytes, bytes);
+    }
+
+    private StoredEvent store(String type, byte[] payload, byte[] metadata) {
+        StoredEvent event;
+        synchronized (events) {
+            var index = events.size() + 1;
+            var id = UUID.randomUUID().toString();
+            event = new StoredEvent(index, id, type, "thing-1", index, Instant.now(), payload, metadata);
+            events.add(event);
+        }
+        listeners.forEach(Runnable::run);
+        return event;
+    }
+
+    @Override
+    public String epoch() {
+        refuseIfAway();
+        return EPOCH;
+    }
+
+    @Override
+    public long head() {
+        refuseIfAway();
+        synchronized (events) {
+            return events.size();
+        }
+    }
+
+    @Override
+    public List<StoredEvent> after(long index, int limit) {
+        refuseIfAway();
+        synchronized (events) {
+            return List.copyOf(events.subList((int) index, (int) Math.min(events.size(), index + limit)));
+        }
+    }
+
+    @Override
+    public OptionalLong lastFor(Channel channel, long upTo) {
+        refuseIfAway();
+        synchronized (events) {
+            return LongStream.iterate(upTo, index -> index > 0, index -> index - 1)
+                    .filter(index -> addressed(events.get((int) index - 1), channel))
+                    .findFirst();
+        }
+    }
+
+    @Override
+    public AutoCloseable onAvailable(Runnable task) {
+        listeners.add(task);
+        return () -> listeners.remove(task);
+    }
+
+    void wake() {
+        listeners.forEach(Runnable::run);
+    }
+
+    private void refuseIfAway() {
+        if (away.get()) throw new IllegalStateException("The database is away");
+    }
+
+    private static boolean addressed(StoredEvent event, Channel channel) {
+        try {
+            return Announcement.of(event).channels().contains(channel);
+        } catch (RuntimeException gibberish) {
+            return false;
+        }
+    }
+}

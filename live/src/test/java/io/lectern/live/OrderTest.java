@@ -1,0 +1,67 @@
+package io.lectern.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+class OrderTest extends SocketTest {
+    private static final int MANY = 1000;
+
+    @BeforeEach
+    void enrol() {
+        enrolled();
+    }
+
+    @Test
+    void aThousandEventsArriveOnceEachInTheOrderOfTheStore() {
+        var heard = connect(ada).subscribe(educators).synced();
+        var told = new ArrayList<Long>();
+        for (var i = 0; i < MANY; i++) {
+            told.add(feed.tell(i % 3 == 0 ? toMembers() : toEducators()).index());
+        }
+
+        var messages = heard.next(MANY);
+        assertThat(messages)
+                .extracting(message -> message.at("/position").asString())
+                .containsExactlyElementsOf(
+                        told.stream().map(index -> "e1." + index).toList());
+        assertChained(messages);
+    }
+
+    @Test
+    void whoSubscribesWhileEventsComeMissesNothingAndHearsNothingTwice() {
+        var all = connect(ada).subscribe(educators).synced();
+        var telling = CompletableFuture.runAsync(() -> {
+            for (var i = 0; i < MANY; i++) feed.tell(toEducators());
+        });
+        var late = IntStream.range(0, 15)
+                .mapToObj(i -> connect(ada).subscribe(educators))
+                .toList();
+        telling.join();
+        var whole =
+                all.next(MANY).stream().map(m -> m.at("/position").asString()).toList();
+
+        for (var subscription : late) {
+            var verdict = subscription.next();
+            var from = whole.indexOf(verdict.at("/data/last").asString()) + 1;
+            var messages = subscription.next(MANY - from);
+            assertThat(messages)
+                    .extracting(message -> message.at("/position").asString())
+                    .containsExactlyElementsOf(whole.subList(from, MANY));
+            assertChained(messages);
+        }
+    }
+
+    private static void assertChained(List<JsonNode> messages) {
+        for (var i = 1; i < messages.size(); i++) {
+            assertThat(messages.get(i).at("/previous"))
+                    .isEqualTo(messages.get(i - 1).at("/position"));
+        }
+    }
+}

@@ -1,0 +1,148 @@
+package io.lectern.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.lectern.live.MessageFrame.Outgoing;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.springframework.web.socket.CloseStatus;
+
+class OutboxTest {
+    private final SlowWire wire = new SlowWire();
+    private final AtomicInteger broken = new AtomicInteger();
+    private final Outbox outbox = new Outbox(wire, 100, broken::incrementAndGet);
+
+    @Test
+    void oneTextIsUnderwayAtATimeAndTheOrderIsKept() {
+        offer("a");
+        offer("b");
+        outbox.ping();
+        offer("c");
+        assertThat(wire.said).containsExactly("a");
+
+        wire.through();
+        wire.through();
+        assertThat(wire.said).containsExactly("a", "b", "ping");
+        wire.through();
+        wire.through();
+        assertThat(wire.said).containsExactly("a", "b", "ping", "c");
+    }
+
+    @Test
+    void moreThanTheBudgetIsNotTakenUntilThereIsRoomAgain() {
+        assertThat(outbox.offer(new Outgoing("a", 60))).isTrue();
+        assertThat(outbox.offer(new Outgoing("b", 60))).isFalse();
+        wire.through();
+        assertThat(outbox.offer(new Outgoing("b", 60))).isTrue();
+    }
+
+    @Test
+    void theLastWordComesAfterAllThatWaitsAndNothingAfterIt() {
+        offer("a");
+        offer("b");
+        outbox.finish("bye", new CloseStatus(4500));
+        offer("c");
+        wire.through();
+        wire.through();
+        wire.through();
+
+        assertThat(wire.said).containsExactly("a", "b", "bye", "close 4500");
+    }
+
+    @Test
+    void cuttingDropsWhatWaits() {
+        offer("a");
+        offer("b");
+        outbox.cut(new CloseStatus(4008));
+        assertThat(wire.said).containsExactly("a");
+        wire.through();
+
+        assertThat(wire.said).containsExactly("a", "close 4008");
+    }
+
+    @Test
+    void aBrokenWireIsToldOnceAndLetGo() {
+        offer("a");
+        offer("b");
+        wire.fail();
+        offer("c");
+
+        assertThat(broken).hasValue(1);
+        assertThat(wire.said).containsExactly("a", "close 4008");
+    }
+
+    @Test
+    void aWireThatIsThroughAtOnceDoesNotDeepenTheStack() {
+        wire.said.clear();
+        offer("first");
+        for (var i = 0; i < 90; i++) outbox.ping();
+        wire.instant = true;
+        wire.deepest = 0;
+        wire.through();
+
+        assertThat(wire.said).hasSize(91);
+        assertThat(wire.deepest).isEqualTo(1);
+    }
+
+    @Test
+    void whatWaitsGrowsOld() throws InterruptedException {
+        assertThat(outbox.age()).isZero();
+        offer("a");
+        var before = outbox.age();
+        Thread.onSpinWait();
+        assertThat(outbox.age()).isGreaterThan(before);
+        wire.through();
+        assertThat(outbox.age()).isZero();
+    }
+
+    private void offer(String text) {
+        assertThat(outbox.offer(new Outgoing(text, text.length()))).isTrue();
+    }
+
+    /** Notes what it is given, and is through when told so. */
+    private static final class SlowWire implements Wire {
+        private final List<String> said = new ArrayList<>();
+        private @Nullable Consumer<@Nullable Throwable> done;
+        private boolean instant;
+        private int depth;
+        private int deepest;
+
+        @Override
+        public void text(String text, Consumer<@Nullable Throwable> done) {
+            take(text, done);
+        }
+
+        @Override
+        public void ping(Consumer<@Nullable Throwable> done) {
+            take("ping", done);
+        }
+
+        @Override
+        public void close(CloseStatus status) {
+            said.add("close " + status.getCode());
+        }
+
+        private void take(String what, Consumer<@Nullable Throwable> done) {
+            said.add(what);
+            deepest = Math.max(deepest, ++depth);
+            if (instant) done.accept(null);
+            else this.done = done;
+            depth--;
+        }
+
+        void through() {
+            var told = done;
+            done = null;
+            if (told != null) told.accept(null);
+        }
+
+        void fail() {
+            done.accept(new IOException("gone"));
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package io.lectern.live;
+
+import io.lectern.kernel.Audience;
+import io.lectern.kernel.Notice;
+import io.lectern.kernel.Role;
+import io.lectern.kernel.SpaceId;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** What tests on real sockets share: a space of their own, people in it, and clients that are closed after. */
+@SpringBootTest(classes = LiveServer.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+abstract class SocketTest {
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    MemoryFeed feed;
+
+    @Autowired
+    MemorySpaces spaces;
+
+    @Autowired
+    Sessions sessions;
+
+    final SpaceId space = SpaceId.random();
+    final String educators = "/topic/spaces." + space + ".educators";
+    final String students = "/topic/spaces." + space + ".students";
+    final String ada = "ada-" + space;
+    final String sam = "sam-" + space;
+    private final List<StompClient> clients = new ArrayList<>();
+
+    String url() {
+        return "ws://127.0.0.1:" + port + "/live";
+    }
+
+    StompClient connect(String token) {
+        return closing(StompClient.connect(url(), token));
+    }
+
+    StompClient open() {
+        return closing(StompClient.open(url(), "v12.stomp"));
+    }
+
+    StompClient closing(StompClient client) {
+        clients.add(client);
+        return client;
+    }
+
+    /** Ada teaches, Sam learns. */
+    void enrolled() {
+        spaces.enrol(ada, space, Role.EDUCATOR);
+        spaces.enrol(sam, space, Role.STUDENT);
+    }
+
+    Notice toEducators() {
+        return Notice.in(space, Audience.educators(space));
+    }
+
+    Notice toMembers() {
+        return Notice.in(space, Audience.members(space));
+    }
+
+    @AfterEach
+    void closeClients() {
+        clients.forEach(StompClient::close);
+    }
+}

@@ -1,0 +1,128 @@
+package io.lectern.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.lectern.kernel.Notice;
+import io.lectern.kernel.UserId;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
+
+/** What time ends, with all times shortened to about a tenth. */
+@Import(TimesTest.Short.class)
+class TimesTest extends SocketTest {
+
+    @TestConfiguration(proxyBeanMethods = false)
+    static class Short {
+        @Bean
+        @Primary
+        Limits shortened() {
+            return new Limits(
+                    Duration.ofMillis(800),
+                    8 * 1024,
+                    16 * 1024,
+                    64,
+                    20,
+                    256 * 1024,
+                    Duration.ofMillis(800),
+                    Duration.ofMillis(600),
+                    Duration.ofMillis(1800),
+                    Duration.ofMillis(50));
+        }
+    }
+
+    @BeforeEach
+    void enrol() {
+        enrolled();
+    }
+
+    @Test
+    void whoSaysNothingAfterTheHandshakeIsSentAway() {
+        assertThat(open().closeCode()).isEqualTo(4002);
+    }
+
+    @Test
+    void aTokenThatEndsEndsTheSession() {
+        var client = connect(ada + "/500");
+        client.subscribe(educators).synced();
+
+        assertThat(client.frame().headers()).containsEntry("message", "token-expired");
+        assertThat(client.closeCode()).isEqualTo(4401);
+    }
+
+    @Test
+    void whoPromisesHeartBeatsAndIsSilentIsSentAway() {
+        var client = closing(StompClient.connect(url(), ada, "600,0"));
+
+        assertThat(client.closeCode()).isEqualTo(4008);
+        assertThat(client.beats()).isZero();
+        assertThat(client.pings()).isZero();
+    }
+
+    @Test
+    void whoKeepsThePromiseStays() {
+        var client = closing(StompClient.connect(url(), ada, "600,600"));
+        var start = System.nanoTime();
+        await().pollInterval(Duration.ofMillis(300)).until(() -> {
+            client.send("\n");
+            return System.nanoTime() - start > Duration.ofMillis(2500).toNanos();
+        });
+
+        assertThat(client.closed()).isFalse();
+        assertThat(client.beats()).isBetween(3, 6);
+    }
+
+    @Test
+    void whoPromisesNothingIsPinged() {
+        var client = closing(StompClient.connect(url(), ada, "0,0"));
+
+        await().until(() -> client.pings() >= 4);
+        assertThat(client.closed()).isFalse();
+        assertThat(client.beats()).isZero();
+    }
+
+    @Test
+    void whoDoesNotAnswerPingsIsSentAway() {
+        var client = closing(StompClient.connect(url(), ada, "0,0"));
+        client.pause();
+
+        await().until(() -> gone(ada));
+    }
+
+    @Test
+    void whoDoesNotReadIsCutOffAndNobodyElseWaits() {
+        var idle = connect(sam);
+        idle.subscribe(students + ".fat").synced();
+        var reader = connect(ada).subscribe(educators + ".fat").synced();
+        idle.pause();
+        var told = 0;
+        var slowest = 0L;
+        var large = Map.of("title", "x".repeat(60_000));
+        while (!gone(sam) && told < 1000) {
+            var start = System.nanoTime();
+            feed.tell(ada, "c", toMembers(), large);
+            told++;
+            assertThat(reader.next().at("/data/title").asString()).hasSize(60_000);
+            slowest = Math.max(slowest, System.nanoTime() - start);
+        }
+
+        assertThat(gone(sam)).isTrue();
+        assertThat(Duration.ofNanos(slowest)).isLessThan(Duration.ofMillis(500));
+        idle.resume();
+        assertThat(idle.closeCode()).isIn(4008, 1006);
+        reader.poll(Duration.ZERO);
+        feed.tell(Notice.in(space, toEducators().audience()));
+        reader.next();
+    }
+
+    private boolean gone(String user) {
+        return sessions.all().stream().noneMatch(session -> session.user().equals(Optional.of(UserId.of(user))));
+    }
+}
