@@ -14,8 +14,7 @@ import java.util.List;
  */
 final class ClusterDoor {
     private static final String MARK = "lectern.ready";
-    private static final String RULES =
-            """
+    private static final String RULES = """
             host all all 127.0.0.1/32 scram-sha-256
             host all all ::1/128      scram-sha-256
             """;
@@ -50,7 +49,8 @@ final class ClusterDoor {
         try (var input = process.outputWriter()) {
             input.write("ALTER ROLE postgres PASSWORD '" + password + "'\n");
         }
-        if (process.waitFor() != 0) throw new CannotStart("The password of the database in " + cluster + " cannot be set");
+        if (process.waitFor() != 0)
+            throw new CannotStart("The password of the database in " + cluster + " cannot be set");
     }
 
     private static List<String> command(Path cluster, Path binaries) throws IOException {

@@ -28,8 +28,8 @@ final class DataFolder implements AutoCloseable {
     static DataFolder take(Path path) {
         try {
             if (!Files.isDirectory(path)) Files.createDirectories(path, ownersOnly(path));
-            var lock = FileChannel.open(
-                    path.resolve("lectern.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            var lock =
+                    FileChannel.open(path.resolve("lectern.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (!isFree(lock)) {
                 lock.close();
                 throw new CannotStart("The data folder " + path.toAbsolutePath().normalize()

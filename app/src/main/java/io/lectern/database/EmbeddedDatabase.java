@@ -84,7 +84,8 @@ final class EmbeddedDatabase implements AutoCloseable {
     // Left by a first start that was killed halfway: never served, yet not ours to delete.
     private static void setAsideIfIncomplete(Path cluster) throws IOException {
         if (!Files.exists(cluster) || ClusterDoor.isShut(cluster)) return;
-        var aside = cluster.resolveSibling("postgres.incomplete-" + Instant.now().toEpochMilli());
+        var aside =
+                cluster.resolveSibling("postgres.incomplete-" + Instant.now().toEpochMilli());
         Files.move(cluster, aside);
     }
 

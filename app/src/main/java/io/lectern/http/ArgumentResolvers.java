@@ -22,8 +22,10 @@ class ArgumentResolvers implements WebMvcConfigurer {
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(new ByType(Paging.class, ArgumentResolvers::paging));
-        resolvers.add(new ByType(UserId.class, request -> UserId.of(
-                Objects.requireNonNull(request.getUserPrincipal()).getName())));
+        resolvers.add(new ByType(
+                UserId.class,
+                request -> UserId.of(
+                        Objects.requireNonNull(request.getUserPrincipal()).getName())));
     }
 
     private static Paging paging(NativeWebRequest request) {

@@ -42,7 +42,8 @@ final class EntityTag {
     static boolean matches(Enumeration<String> headers, String tag) {
         for (var header : Collections.list(headers))
             for (var candidate : header.split(","))
-                if (candidate.strip().equals("*") || candidate.strip().replaceFirst("^W/", "").equals(tag)) return true;
+                if (candidate.strip().equals("*")
+                        || candidate.strip().replaceFirst("^W/", "").equals(tag)) return true;
         return false;
     }
 

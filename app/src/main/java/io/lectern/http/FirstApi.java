@@ -16,9 +16,7 @@ class FirstApi {
     private final JsonMapper json;
 
     FirstApi(JsonMapper json) {
-        this.json = json.rebuild()
-                .annotationIntrospector(new FormerNames())
-                .build();
+        this.json = json.rebuild().annotationIntrospector(new FormerNames()).build();
     }
 
     JsonNode show(Object body) {

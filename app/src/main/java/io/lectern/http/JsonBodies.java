@@ -23,7 +23,8 @@ class JsonBodies extends OncePerRequestFilter {
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         var type = request.getContentType();
-        return type != null && type.startsWith("multipart/") || request.getRequestURI().equals("/live");
+        return type != null && type.startsWith("multipart/")
+                || request.getRequestURI().equals("/live");
     }
 
     @Override

@@ -14,8 +14,10 @@ import tools.jackson.databind.exc.UnrecognizedPropertyException;
 /** Says of a body that could not be read which member is wrong and why, in words that name no class. */
 @Component
 class JsonErrors {
-    private static final Pattern MISSING = Pattern.compile("Missing required creator property '([^']+)'.*", Pattern.DOTALL);
-    private static final Pattern TWICE = Pattern.compile("Duplicate (?:Object )?[Pp]roperty (?:name )?[\"']([^\"']+)[\"'].*", Pattern.DOTALL);
+    private static final Pattern MISSING =
+            Pattern.compile("Missing required creator property '([^']+)'.*", Pattern.DOTALL);
+    private static final Pattern TWICE =
+            Pattern.compile("Duplicate (?:Object )?[Pp]roperty (?:name )?[\"']([^\"']+)[\"'].*", Pattern.DOTALL);
     private static final String BODY = "body";
 
     Invalid explain(HttpMessageNotReadableException unreadable) {
@@ -59,6 +61,8 @@ class JsonErrors {
     }
 
     private static String step(Reference reference) {
-        return reference.getPropertyName() == null ? "[" + reference.getIndex() + "]" : "." + reference.getPropertyName();
+        return reference.getPropertyName() == null
+                ? "[" + reference.getIndex() + "]"
+                : "." + reference.getPropertyName();
     }
 }

@@ -101,7 +101,8 @@ class ProblemAdvice {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> handle(Exception unexpected) {
-        if (unexpected instanceof ErrorResponse response && response.getStatusCode().is4xxClientError())
+        if (unexpected instanceof ErrorResponse response
+                && response.getStatusCode().is4xxClientError())
             return handle(new Invalid("request", "is not one that Lectern understands"));
         log.error("A request failed", unexpected);
         return answer(Problems.document(

@@ -51,12 +51,12 @@ public class Problems {
         if (problem instanceof Forbidden) return document(HttpStatus.FORBIDDEN, "forbidden", sentence);
         if (problem instanceof RuleBroken) return document(HttpStatus.CONFLICT, "rule-broken", sentence);
         if (problem instanceof StillRunning) return document(HttpStatus.CONFLICT, "rule-broken", sentence);
-        if (problem instanceof StaleVersion)
-            return document(HttpStatus.PRECONDITION_FAILED, "stale-version", sentence);
+        if (problem instanceof StaleVersion) return document(HttpStatus.PRECONDITION_FAILED, "stale-version", sentence);
         if (problem instanceof VersionRequired)
             return document(HttpStatus.PRECONDITION_REQUIRED, "version-required", sentence);
         if (problem instanceof KeyReused) return document(HttpStatus.UNPROCESSABLE_CONTENT, "key-reused", sentence);
-        throw new IllegalArgumentException("No document for " + problem.getClass().getName());
+        throw new IllegalArgumentException(
+                "No document for " + problem.getClass().getName());
     }
 
     static ProblemDetail of(TooLarge tooLarge) {

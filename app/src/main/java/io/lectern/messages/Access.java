@@ -66,7 +66,8 @@ class Access {
 
     private static boolean is(Allow.Who who, Message<?> message, Viewer viewer, @Nullable Guarded thing) {
         return switch (who) {
-            case EDUCATOR, STUDENT -> viewer.role() != null && viewer.role().name().equals(who.name());
+            case EDUCATOR, STUDENT ->
+                viewer.role() != null && viewer.role().name().equals(who.name());
             case OWNER -> owns(viewer.user(), message.getPayload()) || owns(viewer.user(), thing);
             case CREATOR -> Boolean.TRUE.equals(message.getMetaData().get(RequestFacts.CREATOR));
             case ANYONE -> true;

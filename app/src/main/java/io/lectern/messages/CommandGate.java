@@ -54,8 +54,7 @@ class CommandGate<T> extends WrappedMessageHandlingMember<T> {
 
     private static void recordRole(Viewer viewer) {
         var role = viewer.role() == null ? Role.EDUCATOR : viewer.role();
-        CurrentUnitOfWork.get()
-                .transformMessage(message -> message.andMetaData(Map.of(Metadata.ROLE, role.name())));
+        CurrentUnitOfWork.get().transformMessage(message -> message.andMetaData(Map.of(Metadata.ROLE, role.name())));
     }
 
     private static void requireVersion(Message<?> message, Viewer viewer) {

@@ -26,8 +26,7 @@ class QueryGate implements MessageHandlerInterceptor<QueryMessage<?, ?>> {
     }
 
     @Override
-    public Object handle(UnitOfWork<? extends QueryMessage<?, ?>> unitOfWork, InterceptorChain chain)
-            throws Exception {
+    public Object handle(UnitOfWork<? extends QueryMessage<?, ?>> unitOfWork, InterceptorChain chain) throws Exception {
         var query = unitOfWork.getMessage();
         if (!isDecidedBefore(query)) return shown(query, chain.proceed());
         var viewer = access.enter(query);

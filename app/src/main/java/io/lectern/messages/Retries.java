@@ -50,8 +50,7 @@ class Retries {
     void remember(Message<?> command, Outcome outcome) {
         if (text(command, RequestFacts.RETRY_KEY) == null) return;
         CurrentUnitOfWork.get()
-                .onPrepareCommit(unitOfWork -> jdbc.sql(
-                                """
+                .onPrepareCommit(unitOfWork -> jdbc.sql("""
                                 insert into messages.retry (caller, key, fingerprint, stream, version)
                                 values (:caller, :key, :fingerprint, :stream, :version)
                                 on conflict (caller, key) do update set fingerprint = excluded.fingerprint,
@@ -84,8 +83,7 @@ class Retries {
     }
 
     private Optional<Done> find(@Nullable String caller, String key) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select fingerprint, stream, version from messages.retry
                         where caller = :caller and key = :key and at > now() - interval '24 hours'""")
                 .param("caller", caller)

@@ -31,7 +31,9 @@ class Scripts implements ResourceProvider {
         var modules = new TreeMap<String, Scripts>(storeFirst());
         try {
             for (var found : classPath.getResources("classpath*:db/migration/*/*.sql"))
-                modules.computeIfAbsent(moduleOf(found), module -> new Scripts()).scripts.add(new Script(found));
+                modules.computeIfAbsent(moduleOf(found), module -> new Scripts())
+                        .scripts
+                        .add(new Script(found));
         } catch (IOException unreadable) {
             throw new UncheckedIOException("The migrations cannot be read from the class path", unreadable);
         }

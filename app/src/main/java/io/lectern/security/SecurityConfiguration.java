@@ -26,8 +26,18 @@ import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
     private static final String[] OPEN = {
-        "/", "/index.html", "/assets/**", "/favicon.ico", "/error", "/demo/tokens", "/live",
-        "/actuator/health/**", "/actuator/prometheus", "/v3/api-docs/**", "/asyncapi.json", "/.well-known/jwks.json"
+        "/",
+        "/index.html",
+        "/assets/**",
+        "/favicon.ico",
+        "/error",
+        "/demo/tokens",
+        "/live",
+        "/actuator/health/**",
+        "/actuator/prometheus",
+        "/v3/api-docs/**",
+        "/asyncapi.json",
+        "/.well-known/jwks.json"
     };
 
     @Bean
@@ -38,8 +48,8 @@ class SecurityConfiguration {
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
-                .authorizeHttpRequests(
-                        requests -> requests.requestMatchers(OPEN).permitAll().anyRequest().authenticated())
+                .authorizeHttpRequests(requests ->
+                        requests.requestMatchers(OPEN).permitAll().anyRequest().authenticated())
                 .exceptionHandling(handling -> handling.authenticationEntryPoint(unauthenticated))
                 .oauth2ResourceServer(tokens ->
                         tokens.authenticationEntryPoint(unauthenticated).jwt(Customizer.withDefaults()))
@@ -59,8 +69,7 @@ class SecurityConfiguration {
 
     @Bean
     @ConditionalOnProperty("spring.security.oauth2.resourceserver.jwt.issuer-uri")
-    TrustedIssuer configuredIssuer(
-            @Value("${spring.security.oauth2.resourceserver.jwt.issuer-uri}") String issuer) {
+    TrustedIssuer configuredIssuer(@Value("${spring.security.oauth2.resourceserver.jwt.issuer-uri}") String issuer) {
         return new TrustedIssuer(issuer, new SupplierJwtDecoder(() -> {
             var decoder = NimbusJwtDecoder.withIssuerLocation(issuer).build();
             decoder.setJwtValidator(TokenRules.of(issuer));
@@ -81,9 +90,7 @@ class SecurityConfiguration {
     }
 
     @Bean
-    Creators creators(
-            @Value("${lectern.spaces.creators:}") String setting,
-            Environment environment) {
+    Creators creators(@Value("${lectern.spaces.creators:}") String setting, Environment environment) {
         return SpaceCreators.of(setting, DemoEnabled.in(environment));
     }
 }

@@ -35,7 +35,8 @@ class Tokens implements JwtDecoder, Authenticator {
     public Caller authenticate(String bearerToken) {
         try {
             var jwt = decode(bearerToken);
-            return new Caller(UserId.of(Objects.requireNonNull(jwt.getSubject())), Objects.requireNonNull(jwt.getExpiresAt()));
+            return new Caller(
+                    UserId.of(Objects.requireNonNull(jwt.getSubject())), Objects.requireNonNull(jwt.getExpiresAt()));
         } catch (JwtException e) {
             throw new Unauthenticated(claims(bearerToken).expired(), e);
         }

@@ -2,8 +2,7 @@ package io.lectern.start;
 
 /** What {@code --help} says. */
 final class Help {
-    static final String TEXT =
-            """
+    static final String TEXT = """
             Lectern, an event-driven backend for teaching.
 
             java -jar lectern.jar [settings]

@@ -1,12 +1,12 @@
 package io.lectern.start;
 
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringBootExceptionReporter;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.jspecify.annotations.Nullable;
 
 /** Says why the start failed in one sentence; named in spring.factories, before Spring Boot's own reporter. */
 @Order(Ordered.HIGHEST_PRECEDENCE)

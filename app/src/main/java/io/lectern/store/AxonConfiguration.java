@@ -1,12 +1,12 @@
 package io.lectern.store;
 
-import java.time.Clock;
-import java.time.ZoneOffset;
-import org.axonframework.eventhandling.GenericEventMessage;
 import io.lectern.kernel.Metadata;
 import io.lectern.kernel.Vocabulary;
+import java.time.Clock;
+import java.time.ZoneOffset;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.ConfigurerModule;
+import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.messaging.correlation.MessageOriginProvider;

@@ -10,7 +10,7 @@ public record Title(@JsonValue String text) {
     /** Trims, and refuses what is too short or too long. */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public Title {
-        text = text.strip();
+        text = Text.requireShowable(text).strip();
         var length = text.codePointCount(0, text.length());
         if (length < 1 || length > MOST)
             throw new IllegalArgumentException("must have 1 to " + MOST + " characters after trimming");

@@ -11,14 +11,12 @@ import org.springframework.stereotype.Component;
 /** The lists that join memberships with the names of spaces and people; each is one statement. */
 @Component
 class MembershipLists {
-    private static final String SPACES_OF_A_PERSON =
-            """
+    private static final String SPACES_OF_A_PERSON = """
             select m.space, s.name, m.role, m.since
             from space.membership m join space.space s on s.space = m.space
             where m.user_id = :of and (m.since, m.space) > (:time, :id)
             order by m.since, m.space limit :limit""";
-    private static final String MEMBERS_OF_A_SPACE =
-            """
+    private static final String MEMBERS_OF_A_SPACE = """
             select m.user_id as "user", p.name, m.role, m.since
             from space.membership m left join space.person p on p.user_id = m.user_id
             where m.space = :of and (m.since, m.user_id) > (:time, :id)

@@ -116,7 +116,8 @@ class SpaceTest {
         space.given(created(), benEnrolled())
                 .when(new RemoveMember(BIOLOGY, BEN))
                 .expectSuccessfulHandlerExecution();
-        var stored = space.getEventStore().readEvents("space-biology").asStream().toList();
+        var stored =
+                space.getEventStore().readEvents("space-biology").asStream().toList();
         var metadata = stored.get(stored.size() - 1).getMetaData();
 
         assertThat(metadata)

@@ -61,8 +61,7 @@ class AssignmentProjection {
         var paging = query.paging();
         var from = Cursor.parse(paging.after());
         var hiddenToo = Role.valueOf(role) == Role.EDUCATOR;
-        var found =
-                rows.inSpace(query.space().value(), hiddenToo, from.time(), from.id(), paging.limit() + 1);
+        var found = rows.inSpace(query.space().value(), hiddenToo, from.time(), from.id(), paging.limit() + 1);
         return Page.of(found, paging.limit(), AssignmentRow::view, AssignmentRow::cursor);
     }
 

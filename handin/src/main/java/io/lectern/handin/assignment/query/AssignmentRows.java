@@ -7,8 +7,7 @@ import org.springframework.data.jpa.repository.NativeQuery;
 
 interface AssignmentRows extends JpaRepository<AssignmentRow, String> {
 
-    @NativeQuery(
-            """
+    @NativeQuery("""
             select * from handin.assignment
             where space = :space and (students_see_it or :hiddenToo) and (created_at, assignment) > (:time, :id)
             order by created_at, assignment limit :limit""")

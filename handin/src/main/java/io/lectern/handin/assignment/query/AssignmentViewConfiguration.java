@@ -27,8 +27,7 @@ class AssignmentViewConfiguration {
     }
 
     @Bean
-    Changelog<AssignmentView> assignmentChangelog(
-            Chronicle<AssignmentView> chronicle, Pseudonyms pseudonyms) {
+    Changelog<AssignmentView> assignmentChangelog(Chronicle<AssignmentView> chronicle, Pseudonyms pseudonyms) {
         return new Changelog<>(chronicle, pseudonyms, Set.of("assignment", "space"));
     }
 

@@ -1,7 +1,7 @@
 package io.lectern.handin.assignment.command;
 
-import static io.lectern.handin.Facts.ESSAY;
 import static io.lectern.handin.Facts.BIOLOGY;
+import static io.lectern.handin.Facts.ESSAY;
 import static io.lectern.handin.Facts.NEXT_WEEK;
 import static io.lectern.handin.Facts.UNTIMED;
 import static io.lectern.handin.Facts.created;
@@ -55,7 +55,8 @@ class AssignmentTest {
 
     @Test
     void itIsRenamedWithTheReason() {
-        assignment.given(created(true))
+        assignment
+                .given(created(true))
                 .when(new RenameAssignment(ESSAY, new Title("Essay II"), new Note("typo")))
                 .expectEvents(renamed("Essay II", "typo"));
 
@@ -64,7 +65,8 @@ class AssignmentTest {
 
     @Test
     void studentsHearOfARenamingOnceTheySeeIt() {
-        assignment.given(created(true), revealed())
+        assignment
+                .given(created(true), revealed())
                 .when(new RenameAssignment(ESSAY, new Title("Essay II"), null))
                 .expectEvents(renamed("Essay II", null));
 
@@ -73,7 +75,8 @@ class AssignmentTest {
 
     @Test
     void theSameTitleAgainIsNoEvent() {
-        assignment.given(created(true))
+        assignment
+                .given(created(true))
                 .when(new RenameAssignment(ESSAY, new Title("Essay"), null))
                 .expectNoEvents()
                 .expectSuccessfulHandlerExecution();
@@ -81,14 +84,16 @@ class AssignmentTest {
 
     @Test
     void itGetsOtherTimes() {
-        assignment.given(created(true))
+        assignment
+                .given(created(true))
                 .when(new RescheduleAssignment(ESSAY, NEXT_WEEK, null))
                 .expectEvents(rescheduled(NEXT_WEEK));
     }
 
     @Test
     void theSameTimesAgainAreNoEvent() {
-        assignment.given(created(true), rescheduled(NEXT_WEEK))
+        assignment
+                .given(created(true), rescheduled(NEXT_WEEK))
                 .when(new RescheduleAssignment(ESSAY, NEXT_WEEK, null))
                 .expectNoEvents();
     }
@@ -122,9 +127,9 @@ class AssignmentTest {
         var early = NEXT_WEEK.due().minus(Duration.ofDays(30));
 
         assertThatThrownBy(() -> new Schedule(NEXT_WEEK.due(), early, null))
-                .isInstanceOfSatisfying(Invalid.class, invalid -> assertThat(invalid.errors())
-                        .first()
-                        .hasFieldOrPropertyWithValue("field", "due"));
+                .isInstanceOfSatisfying(
+                        Invalid.class,
+                        invalid -> assertThat(invalid.errors()).first().hasFieldOrPropertyWithValue("field", "due"));
         assertThatThrownBy(() -> new Schedule(NEXT_WEEK.due(), null, early)).isInstanceOf(Invalid.class);
         assertThatThrownBy(() -> new Schedule(null, NEXT_WEEK.due(), early)).isInstanceOf(Invalid.class);
     }
@@ -138,11 +143,8 @@ class AssignmentTest {
     }
 
     private Object lastAudience() {
-        var stored = assignment
-                .getEventStore()
-                .readEvents(ESSAY.stream())
-                .asStream()
-                .toList();
+        var stored =
+                assignment.getEventStore().readEvents(ESSAY.stream()).asStream().toList();
         MetaData metadata = stored.get(stored.size() - 1).getMetaData();
         return metadata.get(Metadata.AUDIENCE);
     }

@@ -70,9 +70,12 @@ class AssignmentViewTest {
         var payload = json.valueToTree(hidden());
         var nothing = json.createObjectNode();
 
-        assertThat(disclosure.disclose("assignment:Hidden", payload, nothing, students)).isEmpty();
-        assertThat(disclosure.disclose("assignment:Hidden", payload, nothing, educators)).contains(payload);
-        assertThat(disclosure.disclose("assignment:Renamed", payload, nothing, students)).contains(payload);
+        assertThat(disclosure.disclose("assignment:Hidden", payload, nothing, students))
+                .isEmpty();
+        assertThat(disclosure.disclose("assignment:Hidden", payload, nothing, educators))
+                .contains(payload);
+        assertThat(disclosure.disclose("assignment:Renamed", payload, nothing, students))
+                .contains(payload);
         assertThat(disclosure.disclose("assignment:Renamed", payload, nothing, Channel.user(UserId.of("ben"))))
                 .isEmpty();
     }

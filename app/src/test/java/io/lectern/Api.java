@@ -1,0 +1,91 @@
+package io.lectern;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** One person's way to a running Lectern over HTTP. */
+public record Api(String base, String token) {
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    /** Signs in through the demo. */
+    public static Api signIn(String base, String user) {
+        var who = "{\"user\":\"%s\",\"name\":\"%s\"}".formatted(user, user.toUpperCase(Locale.ROOT));
+        var answer = new Api(base, "").send("POST", "/demo/tokens", who);
+        return new Api(base, answer.body().get("accessToken").asString());
+    }
+
+    /** What came back. */
+    public record Answer(int status, Map<String, List<String>> headers, String text) {
+        public JsonNode body() {
+            return JSON.readTree(text);
+        }
+
+        public Optional<String> header(String name) {
+            return headers.entrySet().stream()
+                    .filter(header -> header.getKey().equalsIgnoreCase(name))
+                    .map(header -> header.getValue().get(0))
+                    .findFirst();
+        }
+
+        public String etag() {
+            return header("ETag").orElseThrow();
+        }
+
+        public String location() {
+            return header("Location").orElseThrow();
+        }
+
+        /** The last part of where the new thing is. */
+        public String id() {
+            return location().substring(location().lastIndexOf('/') + 1);
+        }
+    }
+
+    public Answer get(String path, String... headers) {
+        return send("GET", path, null, headers);
+    }
+
+    public Answer post(String path, String body, String... headers) {
+        return send("POST", path, body, headers);
+    }
+
+    public Answer put(String path, String body, String... headers) {
+        return send("PUT", path, body, headers);
+    }
+
+    public Answer delete(String path, String... headers) {
+        return send("DELETE", path, null, headers);
+    }
+
+    /** Sends a request; headers as names and values in turn. */
+    public Answer send(String method, String path, String body, String... headers) {
+        var request = HttpRequest.newBuilder(URI.create(base + path)).timeout(PATIENCE);
+        if (!token.isEmpty()) request.header("Authorization", "Bearer " + token);
+        if (body != null) request.header("Content-Type", "application/json");
+        if (headers.length > 0) request.headers(headers);
+        request.method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+        try {
+            var response = HTTP.send(request.build(), BodyHandlers.ofString());
+            return new Answer(response.statusCode(), response.headers().map(), response.body());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}

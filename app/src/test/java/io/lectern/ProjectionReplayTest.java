@@ -1,0 +1,93 @@
+package io.lectern;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.AnnotationEventHandlerAdapter;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.annotation.HandlerDefinition;
+import org.axonframework.messaging.annotation.ParameterResolverFactory;
+import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+class ProjectionReplayTest extends RunningLectern {
+    private static final List<String> TABLES = List.of("space.space", "space.membership", "handin.assignment");
+
+    @Autowired
+    private ApplicationContext context;
+
+    @Autowired
+    private EventStore store;
+
+    @Autowired
+    private TransactionManager transactions;
+
+    @Autowired
+    private JdbcTemplate jdbc;
+
+    @Test
+    void whatIsReadIsTheSameAfterResetAndReplay() throws Exception {
+        var space = space();
+        var assignment = assignment(space, true);
+        var ada = as("ada");
+        ada.put(assignment + "/title", "{\"title\":\"B\",\"note\":\"n\"}", "If-Match", "\"0\"");
+        ada.put(
+                assignment + "/schedule",
+                "{\"availableFrom\":\"2026-12-01T08:00:00.123456Z\",\"due\":null,\"cutOff\":null}",
+                "If-Match",
+                "\"1\"");
+        ada.put(assignment + "/visibility", "{\"hidden\":false}", "If-Match", "\"2\"");
+        ada.put("/api/spaces/" + space + "/members/cat", "{\"role\":\"EDUCATOR\"}");
+        ada.delete("/api/spaces/" + space + "/members/ben");
+        var before = rows();
+        var seen = ada.get(assignment).text();
+
+        replay();
+
+        assertThat(before.get("handin.assignment")).isNotEmpty();
+        assertThat(rows()).isEqualTo(before);
+        assertThat(ada.get(assignment).text()).isEqualTo(seen);
+    }
+
+    private void replay() throws Exception {
+        var projections = context.getBeansWithAnnotation(ProcessingGroup.class).values().stream()
+                .map(this::adapter)
+                .toList();
+        for (var projection : projections) transactions.executeInTransaction(projection::prepareReset);
+        assertThat(rows().values()).allMatch(List::isEmpty);
+        try (var stream = store.openStream(null)) {
+            while (stream.hasNextAvailable()) {
+                EventMessage<?> event = stream.nextAvailable();
+                for (var projection : projections) handle(projection, event);
+            }
+        }
+    }
+
+    private void handle(AnnotationEventHandlerAdapter projection, EventMessage<?> event) {
+        var unitOfWork = DefaultUnitOfWork.startAndGet(event);
+        unitOfWork.attachTransaction(transactions);
+        unitOfWork.executeWithResult(() -> projection.handle(event));
+    }
+
+    private AnnotationEventHandlerAdapter adapter(Object projection) {
+        return new AnnotationEventHandlerAdapter(
+                projection,
+                context.getBean(ParameterResolverFactory.class),
+                context.getBean(HandlerDefinition.class));
+    }
+
+    private Map<String, List<Map<String, Object>>> rows() {
+        var rows = new TreeMap<String, List<Map<String, Object>>>();
+        for (var table : TABLES)
+            rows.put(table, jdbc.queryForList("select t::text as row from " + table + " t order by 1"));
+        return rows;
+    }
+}

@@ -1,0 +1,47 @@
+package io.lectern;
+
+import io.lectern.store.TestPostgres;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** The whole application in this process, on a free port and a database of its own; shared by the tests that extend it. */
+@SpringBootTest(
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {"lectern.demo.enabled=true", "lectern.data=target/lectern-data"})
+public abstract class RunningLectern {
+    private static final String DATABASE = TestPostgres.fresh();
+
+    @LocalServerPort
+    private int port;
+
+    @DynamicPropertySource
+    static void database(DynamicPropertyRegistry properties) {
+        properties.add("spring.datasource.url", () -> DATABASE);
+    }
+
+    protected String base() {
+        return "http://127.0.0.1:" + port;
+    }
+
+    protected Api as(String user) {
+        return Api.signIn(base(), user);
+    }
+
+    /** A new space in which ada teaches and ben learns. */
+    protected String space() {
+        var ada = as("ada");
+        var space = ada.post("/api/spaces", "{\"name\":\"Biology\"}").id();
+        ada.put("/api/spaces/" + space + "/members/ben", "{\"role\":\"STUDENT\"}");
+        return space;
+    }
+
+    /** A new assignment in a space. */
+    protected String assignment(String space, boolean hidden) {
+        var body = "{\"title\":\"Essay\",\"hidden\":" + hidden + "}";
+        return "/api/assignments/"
+                + as("ada").post("/api/spaces/" + space + "/assignments", body).id();
+    }
+}

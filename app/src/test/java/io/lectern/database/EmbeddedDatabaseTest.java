@@ -1,0 +1,124 @@
+package io.lectern.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.lectern.start.CannotStart;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class EmbeddedDatabaseTest {
+
+    @TempDir
+    private Path data;
+
+    @Test
+    void whatIsCommittedIsOnTheDisk() throws Exception {
+        try (var database = EmbeddedDatabase.in(data);
+                var connection = connect(database)) {
+            for (var setting : new String[] {"fsync", "synchronous_commit", "full_page_writes"})
+                assertThat(show(connection, setting)).as(setting).isEqualTo("on");
+            assertThat(show(connection, "listen_addresses")).isEqualTo("127.0.0.1");
+            assertThat(show(connection, "unix_socket_directories")).isEmpty();
+            assertThat(show(connection, "server_encoding")).isEqualTo("UTF8");
+        }
+    }
+
+    @Test
+    void nobodyComesInWithoutItsPassword() throws Exception {
+        try (var database = EmbeddedDatabase.in(data)) {
+            for (var wrong : new String[] {"", "postgres", database.password() + "x"})
+                assertThatThrownBy(() -> DriverManager.getConnection(database.url(), database.user(), wrong))
+                        .isInstanceOf(SQLException.class);
+            var file = data.resolve("postgres.password");
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                    .isEqualTo("rw-------");
+        }
+    }
+
+    @Test
+    void aRestartKeepsItAll() throws Exception {
+        try (var database = EmbeddedDatabase.in(data);
+                var connection = connect(database);
+                var statement = connection.createStatement()) {
+            statement.execute("create table kept as select 42 as answer");
+        }
+        try (var database = EmbeddedDatabase.in(data);
+                var connection = connect(database)) {
+            assertThat(first(connection, "select answer from kept")).isEqualTo("42");
+        }
+    }
+
+    @Test
+    void aSecondOneOnTheSameFolderIsRefused() throws Exception {
+        try (var database = EmbeddedDatabase.in(data);
+                var connection = connect(database)) {
+            assertThatThrownBy(() -> EmbeddedDatabase.in(data))
+                    .isInstanceOf(CannotStart.class)
+                    .hasMessageContaining("is in use by another Lectern");
+            assertThat(first(connection, "select 1")).isEqualTo("1");
+        }
+    }
+
+    @Test
+    void aFolderThatCannotBeIsRefused() throws IOException {
+        var file = Files.createFile(data.resolve("file"));
+
+        assertThatThrownBy(() -> EmbeddedDatabase.in(file.resolve("data")))
+                .isInstanceOf(CannotStart.class)
+                .hasMessageContaining("cannot be written");
+    }
+
+    @Test
+    void aPidFileThatNamesAStrangerHarmsNobody() throws Exception {
+        EmbeddedDatabase.in(data).close();
+        var stranger = new ProcessBuilder("sleep", "60").start();
+        try {
+            Files.writeString(data.resolve("postgres").resolve("postmaster.pid"), stranger.pid() + "\n");
+
+            try (var database = EmbeddedDatabase.in(data);
+                    var connection = connect(database)) {
+                assertThat(first(connection, "select 1")).isEqualTo("1");
+            }
+            assertThat(stranger.isAlive()).isTrue();
+        } finally {
+            stranger.destroyForcibly();
+        }
+    }
+
+    @Test
+    void aClusterThatWasNeverMadeWholeIsSetAside() throws Exception {
+        Files.createDirectories(data.resolve("postgres"));
+        Files.createFile(data.resolve("postgres").resolve("postgresql.conf"));
+
+        try (var database = EmbeddedDatabase.in(data);
+                var connection = connect(database);
+                var files = Files.list(data)) {
+            assertThat(first(connection, "select 1")).isEqualTo("1");
+            assertThat(files).anyMatch(file -> file.getFileName().toString().startsWith("postgres.incomplete-"));
+        }
+    }
+
+    private static Connection connect(EmbeddedDatabase database) throws SQLException {
+        return DriverManager.getConnection(database.url(), database.user(), database.password());
+    }
+
+    private static String show(Connection connection, String setting) throws SQLException {
+        return first(connection, "show " + setting);
+    }
+
+    private static String first(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            rows.next();
+            return rows.getString(1);
+        }
+    }
+}
