@@ -25,7 +25,7 @@ class SessionTest {
             64,
             20,
             1000,
-            Duration.ofMillis(50),
+            Duration.ofMillis(500),
             Duration.ofSeconds(10),
             Duration.ofSeconds(25),
             Duration.ofSeconds(1));
