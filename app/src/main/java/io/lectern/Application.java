@@ -1,14 +1,14 @@
 package io.lectern;
 
-import org.springframework.boot.SpringApplication;
+import io.lectern.start.Launcher;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
-/** Starts Lectern. */
+/** Lectern: one jar that serves hand-ins, conversations and live updates. */
 @SpringBootApplication
 public class Application {
 
     /** Serves until it is told to stop. */
-    public static void main(String[] args) {
-        SpringApplication.run(Application.class, args);
+    public static void main(String[] arguments) {
+        Launcher.launch(Application.class, arguments);
     }
 }

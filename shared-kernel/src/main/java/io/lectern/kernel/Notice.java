@@ -17,7 +17,10 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Notice(
-        @Nullable SpaceId space, Audience audience, Map<String, String> ids, @Nullable MembershipChange membership) {
+        @Nullable SpaceId space,
+        Audience audience,
+        Map<String, String> ids,
+        @Nullable MembershipChange membership) {
 
     /** Reads missing parts as nothing. */
     public Notice {
@@ -30,7 +33,8 @@ public record Notice(
      *
      * @param role the new role, or null if they are no member any more
      */
-    public record MembershipChange(SpaceId space, UserId user, @Nullable Role role) {}
+    public record MembershipChange(
+            SpaceId space, UserId user, @Nullable Role role) {}
 
     /** A fact in a space, with the space as its first thin id. */
     public static Notice in(SpaceId space, Audience audience) {

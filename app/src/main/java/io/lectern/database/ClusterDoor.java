@@ -1,0 +1,72 @@
+package io.lectern.database;
+
+import io.lectern.start.CannotStart;
+import io.zonky.test.db.postgres.util.LinuxUtils;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Shuts a new cluster before it is first served: {@code initdb} as the library calls it lets every local user in, so the
+ * password is set in PostgreSQL's single-user mode, with no port open.
+ */
+final class ClusterDoor {
+    private static final String MARK = "lectern.ready";
+    private static final String RULES =
+            """
+            host all all 127.0.0.1/32 scram-sha-256
+            host all all ::1/128      scram-sha-256
+            """;
+
+    private ClusterDoor() {}
+
+    /** Whether the cluster was made whole; one that was not never held anything. */
+    static boolean isShut(Path cluster) {
+        return Files.exists(cluster.resolve(MARK));
+    }
+
+    static void shut(Path cluster, Path binaries, String password) {
+        if (isShut(cluster)) return;
+        try {
+            setPassword(cluster, binaries, password);
+            Files.writeString(cluster.resolve("pg_hba.conf"), RULES);
+            Files.createFile(cluster.resolve(MARK));
+        } catch (IOException e) {
+            throw new CannotStart("The database in " + cluster + " cannot be prepared: check the disk", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CannotStart("The start was interrupted", e);
+        }
+    }
+
+    private static void setPassword(Path cluster, Path binaries, String password)
+            throws IOException, InterruptedException {
+        var process = new ProcessBuilder(command(cluster, binaries))
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        try (var input = process.outputWriter()) {
+            input.write("ALTER ROLE postgres PASSWORD '" + password + "'\n");
+        }
+        if (process.waitFor() != 0) throw new CannotStart("The password of the database in " + cluster + " cannot be set");
+    }
+
+    private static List<String> command(Path cluster, Path binaries) throws IOException {
+        var command = new ArrayList<String>();
+        if (LinuxUtils.isUnshareAvailable()) command.addAll(List.of("unshare", "-U"));
+        command.addAll(List.of(server(binaries), "--single", "-D", cluster.toString(), "postgres"));
+        return command;
+    }
+
+    private static String server(Path binaries) throws IOException {
+        try (var versions = Files.list(binaries)) {
+            return versions.map(version -> version.resolve("bin").resolve("postgres"))
+                    .filter(Files::isExecutable)
+                    .findFirst()
+                    .orElseThrow(() -> new CannotStart("There is no PostgreSQL in " + binaries))
+                    .toString();
+        }
+    }
+}

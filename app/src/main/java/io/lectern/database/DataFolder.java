@@ -1,0 +1,72 @@
+package io.lectern.database;
+
+import io.lectern.start.CannotStart;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+
+/** The folder that keeps everything between two starts; it is one process's at a time and one user's always. */
+final class DataFolder implements AutoCloseable {
+    private final Path path;
+    private final FileChannel lock;
+
+    private DataFolder(Path path, FileChannel lock) {
+        this.path = path;
+        this.lock = lock;
+    }
+
+    /**
+     * Takes the folder for this process, making it if it is not there.
+     *
+     * @throws CannotStart if it cannot be written, or is another's
+     */
+    static DataFolder take(Path path) {
+        try {
+            if (!Files.isDirectory(path)) Files.createDirectories(path, ownersOnly(path));
+            var lock = FileChannel.open(
+                    path.resolve("lectern.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            if (!isFree(lock)) {
+                lock.close();
+                throw new CannotStart("The data folder " + path.toAbsolutePath().normalize()
+                        + " is in use by another Lectern: stop that one, or choose another folder with --lectern.data");
+            }
+            return new DataFolder(path.toRealPath(), lock);
+        } catch (IOException e) {
+            throw new CannotStart(
+                    "The data folder " + path.toAbsolutePath().normalize()
+                            + " cannot be written: make it writable, or choose another with --lectern.data",
+                    e);
+        }
+    }
+
+    Path resolve(String name) {
+        return path.resolve(name);
+    }
+
+    @Override
+    public void close() throws IOException {
+        lock.close();
+    }
+
+    static FileAttribute<?>[] ownersOnly(Path path) {
+        var posix = path.getFileSystem().supportedFileAttributeViews().contains("posix");
+        return posix
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"))
+                }
+                : new FileAttribute<?>[0];
+    }
+
+    private static boolean isFree(FileChannel lock) throws IOException {
+        try {
+            return lock.tryLock() != null;
+        } catch (OverlappingFileLockException inThisProcess) {
+            return false;
+        }
+    }
+}

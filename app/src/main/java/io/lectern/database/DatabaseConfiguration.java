@@ -1,0 +1,39 @@
+package io.lectern.database;
+
+import java.nio.file.Path;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+@Conditional(NoDatabaseGiven.class)
+class DatabaseConfiguration {
+
+    @Bean
+    EmbeddedDatabase embeddedDatabase(@Value("${lectern.data:./data}") Path data) {
+        return EmbeddedDatabase.in(data);
+    }
+
+    /** The pool is made from this, so it is closed before the database is. */
+    @Bean
+    JdbcConnectionDetails embeddedConnectionDetails(EmbeddedDatabase database) {
+        return new JdbcConnectionDetails() {
+            @Override
+            public String getJdbcUrl() {
+                return database.url();
+            }
+
+            @Override
+            public String getUsername() {
+                return database.user();
+            }
+
+            @Override
+            public String getPassword() {
+                return database.password();
+            }
+        };
+    }
+}

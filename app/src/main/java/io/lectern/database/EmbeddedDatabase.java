@@ -1,0 +1,98 @@
+package io.lectern.database;
+
+import io.lectern.start.CannotStart;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+
+/** A real PostgreSQL on this machine's loopback, durable and behind a password, in the data folder. */
+final class EmbeddedDatabase implements AutoCloseable {
+    private static final String USER = "postgres";
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final DataFolder folder;
+    private final EmbeddedPostgres server;
+    private final String password;
+
+    private EmbeddedDatabase(DataFolder folder, EmbeddedPostgres server, String password) {
+        this.folder = folder;
+        this.server = server;
+        this.password = password;
+    }
+
+    /**
+     * Starts it; a server that survived an earlier process is stopped first.
+     *
+     * @throws CannotStart if the folder cannot be used or the server does not come up
+     */
+    static EmbeddedDatabase in(Path data) {
+        var folder = DataFolder.take(data);
+        try {
+            var cluster = folder.resolve("postgres");
+            setAsideIfIncomplete(cluster);
+            Survivor.stop(cluster);
+            var password = Password.in(folder.resolve("postgres.password"));
+            return new EmbeddedDatabase(folder, start(folder, cluster, password), password);
+        } catch (IOException | RuntimeException e) {
+            release(folder, e);
+            if (e instanceof CannotStart cannot) throw cannot;
+            throw new CannotStart("The database in " + data.toAbsolutePath().normalize() + " does not start", e);
+        }
+    }
+
+    String url() {
+        return "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/" + USER;
+    }
+
+    String user() {
+        return USER;
+    }
+
+    String password() {
+        return password;
+    }
+
+    @Override
+    public void close() throws IOException {
+        try (folder) {
+            server.close();
+        }
+    }
+
+    private static EmbeddedPostgres start(DataFolder folder, Path cluster, String password) throws IOException {
+        var binaries = folder.resolve("binaries");
+        return EmbeddedPostgres.builder()
+                .setOverrideWorkingDirectory(binaries.toFile())
+                .setDataDirectory(cluster)
+                .setCleanDataDirectory(false)
+                .setRegisterShutdownHook(false)
+                .setPGStartupWait(PATIENCE)
+                .setLocaleConfig("locale", "C")
+                .setConnectConfig("password", password)
+                .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
+                .setServerConfig("listen_addresses", "127.0.0.1")
+                .setServerConfig("unix_socket_directories", "")
+                .setServerConfig("max_connections", "60")
+                .setDataDirectoryCustomizer(made -> ClusterDoor.shut(made.toPath(), binaries, password))
+                .start();
+    }
+
+    // Left by a first start that was killed halfway: never served, yet not ours to delete.
+    private static void setAsideIfIncomplete(Path cluster) throws IOException {
+        if (!Files.exists(cluster) || ClusterDoor.isShut(cluster)) return;
+        var aside = cluster.resolveSibling("postgres.incomplete-" + Instant.now().toEpochMilli());
+        Files.move(cluster, aside);
+    }
+
+    private static void release(DataFolder folder, Exception cause) {
+        try {
+            folder.close();
+        } catch (IOException e) {
+            cause.addSuppressed(e);
+        }
+    }
+}

@@ -1,0 +1,7 @@
+/** The PostgreSQL that Lectern brings along, for when it is given none. */
+@NullMarked
+@ApplicationModule(allowedDependencies = "start")
+package io.lectern.database;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,93 @@
+package io.lectern.http;
+
+import io.lectern.kernel.Commands.Outcome;
+import io.lectern.kernel.Queries;
+import io.lectern.kernel.Representation;
+import io.lectern.kernel.Stamped;
+import io.lectern.kernel.Versioned;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.converter.HttpMessageConverter;
+import org.springframework.http.server.ServerHttpRequest;
+import org.springframework.http.server.ServerHttpResponse;
+import org.springframework.http.server.ServletServerHttpRequest;
+import org.springframework.web.accept.ApiVersionHolder;
+import org.springframework.web.accept.SemanticApiVersionParser.Version;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.servlet.HandlerMapping;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Shows what a command came to, tags what is versioned, and says 304 for what the client has already. */
+@RestControllerAdvice
+class Answers implements ResponseBodyAdvice<Object> {
+    private final List<Representation> representations;
+    private final Queries queries;
+    private final JsonMapper json;
+    private final FirstApi firstApi;
+
+    Answers(List<Representation> representations, Queries queries, JsonMapper json, FirstApi firstApi) {
+        this.representations = representations;
+        this.queries = queries;
+        this.json = json;
+        this.firstApi = firstApi;
+    }
+
+    @Override
+    public boolean supports(MethodParameter returnType, Class<? extends HttpMessageConverter<?>> converter) {
+        return returnType.getContainingClass().getPackageName().startsWith("io.lectern");
+    }
+
+    @Override
+    public @Nullable Object beforeBodyWrite(
+            @Nullable Object body,
+            MethodParameter returnType,
+            MediaType contentType,
+            Class<? extends HttpMessageConverter<?>> converter,
+            ServerHttpRequest request,
+            ServerHttpResponse response) {
+        var answer = body instanceof Outcome outcome ? shown(outcome) : body;
+        if (answer instanceof Stamped stamped && stamped.body() == null) {
+            response.setStatusCode(HttpStatus.NO_CONTENT);
+            response.getHeaders().setETag(EntityTag.of(stamped.version()));
+            return null;
+        }
+        var first = isFirstApi(request);
+        var shown = first && answer != null ? firstApi.show(answer) : answer;
+        if (!(answer instanceof Versioned versioned)) return shown;
+        var tag = first || versioned.variant()
+                ? EntityTag.of(versioned.version(), json.writeValueAsBytes(shown))
+                : EntityTag.of(versioned.version());
+        response.getHeaders().setETag(tag);
+        if (!isKnown(request, tag)) return shown;
+        response.setStatusCode(HttpStatus.NOT_MODIFIED);
+        return null;
+    }
+
+    private Object shown(Outcome outcome) {
+        return representations.stream()
+                .filter(representation -> representation.covers(outcome.stream()))
+                .findFirst()
+                .map(representation -> queries.ask(representation.queryFor(outcome)))
+                .orElseThrow(() -> new IllegalStateException("Nothing shows " + outcome.stream()));
+    }
+
+    private static boolean isFirstApi(ServerHttpRequest request) {
+        return request instanceof ServletServerHttpRequest servlet
+                && servlet.getServletRequest().getAttribute(HandlerMapping.API_VERSION_ATTRIBUTE)
+                        instanceof ApiVersionHolder holder
+                && holder.getVersionIfPresent() instanceof Version version
+                && version.getMajor() == 1;
+    }
+
+    private static boolean isKnown(ServerHttpRequest request, String tag) {
+        return request.getMethod() == HttpMethod.GET
+                && request instanceof ServletServerHttpRequest servlet
+                && EntityTag.matches(servlet.getServletRequest().getHeaders(HttpHeaders.IF_NONE_MATCH), tag);
+    }
+}

@@ -1,0 +1,10 @@
+package io.lectern.http;
+
+import java.security.Principal;
+
+/** Says who may begin spaces: the setting {@code lectern.spaces.creators}. */
+public interface Creators {
+
+    /** Whether that person may. */
+    boolean include(Principal person);
+}

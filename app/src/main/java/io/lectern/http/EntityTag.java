@@ -1,0 +1,61 @@
+package io.lectern.http;
+
+import io.lectern.kernel.Problem.Invalid;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.HexFormat;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Spells versions as entity tags (RFC 9110, section 8.8.3): {@code "7"}, or {@code "7-<digest>"} for a representation
+ * that depends on more than its stream.
+ */
+final class EntityTag {
+    private static final Pattern STRONG = Pattern.compile("\"(0|[1-9][0-9]{0,17})(-[A-Za-z0-9]{1,64})?\"");
+    private static final int DIGEST_BYTES = 8;
+
+    private EntityTag() {}
+
+    static String of(long version) {
+        return '"' + Long.toString(version) + '"';
+    }
+
+    static String of(long version, byte[] representation) {
+        return '"' + Long.toString(version) + '-' + sha256(representation).substring(0, 2 * DIGEST_BYTES) + '"';
+    }
+
+    /** The one version that {@code If-Match} names, or null if the header is absent. */
+    static @Nullable Long expected(Enumeration<String> headers) {
+        var values = Collections.list(headers);
+        if (values.isEmpty()) return null;
+        var matcher = STRONG.matcher(values.get(0).strip());
+        if (values.size() > 1 || !matcher.matches())
+            throw new Invalid("If-Match", "must be the one strong ETag of the version that you read");
+        return Long.parseLong(matcher.group(1));
+    }
+
+    /** Whether {@code If-None-Match} names the tag; it may be a list, and weak tags match too. */
+    static boolean matches(Enumeration<String> headers, String tag) {
+        for (var header : Collections.list(headers))
+            for (var candidate : header.split(","))
+                if (candidate.strip().equals("*") || candidate.strip().replaceFirst("^W/", "").equals(tag)) return true;
+        return false;
+    }
+
+    static String sha256(byte[]... parts) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            for (var part : parts) {
+                digest.update(part);
+                digest.update("\0".getBytes(StandardCharsets.US_ASCII));
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package io.lectern.http;
+
+import io.lectern.kernel.Problem;
+import io.lectern.kernel.Problem.Invalid;
+import io.lectern.kernel.Problem.NotFound;
+import io.lectern.kernel.Problem.StaleVersion;
+import io.lectern.kernel.Problem.StillRunning;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.QueryTimeoutException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.accept.InvalidApiVersionException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
+
+/** Answers whatever went wrong with a problem document that says what, and nothing of how. */
+@RestControllerAdvice
+class ProblemAdvice {
+    private static final Logger log = LoggerFactory.getLogger(ProblemAdvice.class);
+    private static final String SOON = "1";
+
+    private final StaleVersions staleVersions;
+    private final JsonErrors jsonErrors;
+
+    ProblemAdvice(StaleVersions staleVersions, JsonErrors jsonErrors) {
+        this.staleVersions = staleVersions;
+        this.jsonErrors = jsonErrors;
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> handle(Problem problem) {
+        var document = Problems.of(problem);
+        if (problem instanceof StaleVersion stale) staleVersions.explain(stale, document);
+        return problem instanceof StillRunning ? later(document) : answer(document);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> handle(HttpMessageNotReadableException unreadable) {
+        return handle(jsonErrors.explain(unreadable));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> handle(MethodArgumentTypeMismatchException mismatch) {
+        return mismatch.getParameter().hasParameterAnnotation(PathVariable.class)
+                ? handle(new NotFound())
+                : handle(new Invalid(mismatch.getName(), "is not of the right form"));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> handle(InvalidApiVersionException unknown) {
+        return handle(new Invalid("API-Version", "must be 1 or 2"));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> handle(NoResourceFoundException nothing) {
+        return handle(new NotFound());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> handle(HttpRequestMethodNotSupportedException wrong) {
+        var sentence = "This address does not know the method " + wrong.getMethod();
+        return answer(Problems.document(HttpStatus.METHOD_NOT_ALLOWED, "method-not-allowed", sentence), wrong);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> handle(HttpMediaTypeNotSupportedException wrong) {
+        var sentence = "The body must be application/json";
+        return answer(Problems.document(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "unsupported-media-type", sentence), wrong);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> handle(HttpMediaTypeNotAcceptableException wrong) {
+        var sentence = "The answer can be application/json only";
+        return answer(Problems.document(HttpStatus.NOT_ACCEPTABLE, "not-acceptable", sentence), wrong);
+    }
+
+    @ExceptionHandler({
+        CannotCreateTransactionException.class,
+        DataAccessResourceFailureException.class,
+        QueryTimeoutException.class
+    })
+    ResponseEntity<ProblemDetail> handleUnavailable(Exception unavailable) {
+        log.warn("The database is not available: {}", unavailable.getMessage());
+        return later(Problems.document(
+                HttpStatus.SERVICE_UNAVAILABLE, "unavailable", "Lectern cannot reach its database, try again soon"));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> handle(Exception unexpected) {
+        if (unexpected instanceof ErrorResponse response && response.getStatusCode().is4xxClientError())
+            return handle(new Invalid("request", "is not one that Lectern understands"));
+        log.error("A request failed", unexpected);
+        return answer(Problems.document(
+                HttpStatus.INTERNAL_SERVER_ERROR, "internal", "Something went wrong in Lectern, and it was logged"));
+    }
+
+    private static ResponseEntity<ProblemDetail> answer(ProblemDetail document) {
+        return ResponseEntity.status(document.getStatus())
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(document);
+    }
+
+    private static ResponseEntity<ProblemDetail> answer(ProblemDetail document, ErrorResponse cause) {
+        return ResponseEntity.status(document.getStatus())
+                .headers(cause.getHeaders())
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(document);
+    }
+
+    private static ResponseEntity<ProblemDetail> later(ProblemDetail document) {
+        return ResponseEntity.status(document.getStatus())
+                .header(HttpHeaders.RETRY_AFTER, SOON)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(document);
+    }
+}

@@ -1,0 +1,76 @@
+package io.lectern.http;
+
+import io.lectern.kernel.Problem;
+import io.lectern.kernel.Problem.Forbidden;
+import io.lectern.kernel.Problem.Invalid;
+import io.lectern.kernel.Problem.KeyReused;
+import io.lectern.kernel.Problem.NotFound;
+import io.lectern.kernel.Problem.RuleBroken;
+import io.lectern.kernel.Problem.StaleVersion;
+import io.lectern.kernel.Problem.StillRunning;
+import io.lectern.kernel.Problem.VersionRequired;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URI;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Spells problems as documents (RFC 9457). */
+@Component
+public class Problems {
+    private static final String TYPE = "urn:lectern:problem:";
+
+    private final JsonMapper json;
+
+    Problems(JsonMapper json) {
+        this.json = json;
+    }
+
+    /** That a body is larger than bodies may be. */
+    static class TooLarge extends RuntimeException {}
+
+    /** A document of a type. */
+    public static ProblemDetail document(HttpStatus status, String name, String sentence) {
+        var document = ProblemDetail.forStatusAndDetail(status, sentence);
+        document.setType(URI.create(TYPE + name));
+        document.setTitle(status.getReasonPhrase());
+        return document;
+    }
+
+    static ProblemDetail of(Problem problem) {
+        var sentence = String.valueOf(problem.getMessage());
+        if (problem instanceof Invalid invalid) {
+            var document = document(HttpStatus.BAD_REQUEST, "validation", sentence);
+            document.setProperty("errors", invalid.errors());
+            return document;
+        }
+        if (problem instanceof NotFound) return document(HttpStatus.NOT_FOUND, "not-found", sentence);
+        if (problem instanceof Forbidden) return document(HttpStatus.FORBIDDEN, "forbidden", sentence);
+        if (problem instanceof RuleBroken) return document(HttpStatus.CONFLICT, "rule-broken", sentence);
+        if (problem instanceof StillRunning) return document(HttpStatus.CONFLICT, "rule-broken", sentence);
+        if (problem instanceof StaleVersion)
+            return document(HttpStatus.PRECONDITION_FAILED, "stale-version", sentence);
+        if (problem instanceof VersionRequired)
+            return document(HttpStatus.PRECONDITION_REQUIRED, "version-required", sentence);
+        if (problem instanceof KeyReused) return document(HttpStatus.UNPROCESSABLE_CONTENT, "key-reused", sentence);
+        throw new IllegalArgumentException("No document for " + problem.getClass().getName());
+    }
+
+    static ProblemDetail of(TooLarge tooLarge) {
+        return document(HttpStatus.CONTENT_TOO_LARGE, "too-large", "The body is larger than 1 MiB");
+    }
+
+    void write(HttpServletResponse response, TooLarge tooLarge) throws IOException {
+        write(response, of(tooLarge));
+    }
+
+    /** Answers with a document where no controller is there to do it. */
+    public void write(HttpServletResponse response, ProblemDetail document) throws IOException {
+        response.setStatus(document.getStatus());
+        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        response.getOutputStream().write(json.writeValueAsBytes(document));
+    }
+}

@@ -1,0 +1,7 @@
+/** What HTTP needs and no controller should care for: versions, problems, strict JSON, correlation, limits. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"kernel", "messages"})
+package io.lectern.http;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

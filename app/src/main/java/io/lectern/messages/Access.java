@@ -1,0 +1,79 @@
+package io.lectern.messages;
+
+import io.lectern.kernel.Allow;
+import io.lectern.kernel.Guarded;
+import io.lectern.kernel.InSpace;
+import io.lectern.kernel.Memberships;
+import io.lectern.kernel.Metadata;
+import io.lectern.kernel.Owned;
+import io.lectern.kernel.Problem.Forbidden;
+import io.lectern.kernel.Problem.NotFound;
+import io.lectern.kernel.SpaceId;
+import io.lectern.kernel.UserId;
+import io.lectern.kernel.Viewer;
+import java.util.Arrays;
+import org.axonframework.messaging.Message;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Decides who may send what: what a message does not {@linkplain Allow allow} is refused. */
+@Component
+class Access {
+    private final Memberships memberships;
+
+    Access(Memberships memberships) {
+        this.memberships = memberships;
+    }
+
+    /**
+     * Lets a message pass that names its space, or that is about no space at all.
+     *
+     * @throws NotFound if the space does not exist for the sender
+     * @throws Forbidden if it does, but the message is not for their role
+     */
+    Viewer enter(Message<?> message) {
+        var viewer = viewer(message, message.getPayload() instanceof InSpace named ? named.space() : null);
+        if (message.getPayload() instanceof InSpace && viewer.role() == null) throw new NotFound();
+        return permitted(message, viewer, null);
+    }
+
+    /**
+     * Lets a message pass that is about a thing, now that the thing is loaded.
+     *
+     * @throws NotFound if the thing does not exist for the sender
+     * @throws Forbidden if it does, but the message is not for their role
+     */
+    Viewer enter(Message<?> message, Guarded thing) {
+        var viewer = viewer(message, thing.space());
+        if (!thing.visibleTo(viewer)) throw new NotFound();
+        return permitted(message, viewer, thing);
+    }
+
+    private Viewer viewer(Message<?> message, @Nullable SpaceId space) {
+        var actor = message.getMetaData().get(Metadata.ACTOR);
+        if (actor == null) throw new Forbidden("Nobody is signed in");
+        var user = UserId.of((String) actor);
+        return new Viewer(
+                user, space == null ? null : memberships.roleOf(user, space).orElse(null));
+    }
+
+    private static Viewer permitted(Message<?> message, Viewer viewer, @Nullable Guarded thing) {
+        var allow = message.getPayloadType().getAnnotation(Allow.class);
+        if (allow == null || Arrays.stream(allow.value()).noneMatch(who -> is(who, message, viewer, thing)))
+            throw new Forbidden("You may not do this here");
+        return viewer;
+    }
+
+    private static boolean is(Allow.Who who, Message<?> message, Viewer viewer, @Nullable Guarded thing) {
+        return switch (who) {
+            case EDUCATOR, STUDENT -> viewer.role() != null && viewer.role().name().equals(who.name());
+            case OWNER -> owns(viewer.user(), message.getPayload()) || owns(viewer.user(), thing);
+            case CREATOR -> Boolean.TRUE.equals(message.getMetaData().get(RequestFacts.CREATOR));
+            case ANYONE -> true;
+        };
+    }
+
+    private static boolean owns(UserId user, @Nullable Object thing) {
+        return thing instanceof Owned owned && owned.ownedBy(user);
+    }
+}

@@ -1,0 +1,49 @@
+package io.lectern.messages;
+
+import io.lectern.kernel.Commands;
+import io.lectern.kernel.Problem.NotFound;
+import io.lectern.kernel.Problem.StillRunning;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.common.lock.LockAcquisitionFailedException;
+import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.springframework.stereotype.Component;
+
+/**
+ * Sends commands through Axon's gateway. One that lost the race for its version is sent again: on the newer state the
+ * gate tells whether it was meant for the older version alone.
+ */
+@Component
+class AxonCommands implements Commands {
+    private static final int ATTEMPTS = 10;
+
+    private final CommandGateway gateway;
+
+    AxonCommands(CommandGateway gateway) {
+        this.gateway = gateway;
+    }
+
+    @Override
+    public Outcome send(Object command) {
+        for (var attempt = 1; ; attempt++) {
+            try {
+                return once(command);
+            } catch (ConcurrencyException lostRace) {
+                if (attempt == ATTEMPTS) throw new StillRunning();
+            }
+        }
+    }
+
+    private Outcome once(Object command) {
+        try {
+            var result = gateway.sendAndWait(command);
+            return result instanceof Outcome outcome ? outcome : new Outcome((String) result, 0);
+        } catch (AlreadyDone before) {
+            return before.outcome();
+        } catch (AggregateNotFoundException e) {
+            throw new NotFound();
+        } catch (LockAcquisitionFailedException e) {
+            throw new StillRunning();
+        }
+    }
+}

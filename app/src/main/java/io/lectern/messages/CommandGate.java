@@ -1,0 +1,74 @@
+package io.lectern.messages;
+
+import io.lectern.kernel.Commands.Outcome;
+import io.lectern.kernel.Guarded;
+import io.lectern.kernel.Metadata;
+import io.lectern.kernel.Problem.StaleVersion;
+import io.lectern.kernel.Problem.VersionRequired;
+import io.lectern.kernel.Role;
+import io.lectern.kernel.StreamCommand;
+import io.lectern.kernel.Unconditional;
+import io.lectern.kernel.Viewer;
+import java.util.Map;
+import org.axonframework.messaging.Message;
+import org.axonframework.messaging.annotation.MessageHandlingMember;
+import org.axonframework.messaging.annotation.WrappedMessageHandlingMember;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.axonframework.modelling.command.AggregateLifecycle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Stands before a command handler once its aggregate is loaded: access first (404, 403), then whether it was done
+ * before (422), then the expected version (428, 412), and only then the rules (409). Axon by itself compares versions
+ * after the handler ran.
+ */
+class CommandGate<T> extends WrappedMessageHandlingMember<T> {
+    private static final long FIRST = 0;
+
+    private final Access access;
+    private final Retries retries;
+
+    CommandGate(MessageHandlingMember<T> handler, Access access, Retries retries) {
+        super(handler);
+        this.access = access;
+        this.retries = retries;
+    }
+
+    @Override
+    public @Nullable Object handle(Message<?> message, @Nullable T aggregate) throws Exception {
+        if (isOfSystem(message)) return handled(message, aggregate);
+        var viewer = aggregate instanceof Guarded thing ? access.enter(message, thing) : access.enter(message);
+        recordRole(viewer);
+        retries.stopIfDone(message);
+        if (aggregate != null) requireVersion(message, viewer);
+        return handled(message, aggregate);
+    }
+
+    private @Nullable Object handled(Message<?> message, @Nullable T aggregate) throws Exception {
+        var stream = ((StreamCommand) message.getPayload()).stream();
+        var result = super.handle(message, aggregate);
+        var outcome = new Outcome(stream, aggregate == null ? FIRST : AggregateLifecycle.getVersion());
+        retries.remember(message, outcome);
+        return aggregate == null ? result : outcome;
+    }
+
+    private static void recordRole(Viewer viewer) {
+        var role = viewer.role() == null ? Role.EDUCATOR : viewer.role();
+        CurrentUnitOfWork.get()
+                .transformMessage(message -> message.andMetaData(Map.of(Metadata.ROLE, role.name())));
+    }
+
+    private static void requireVersion(Message<?> message, Viewer viewer) {
+        var current = AggregateLifecycle.getVersion();
+        var expected = (Long) message.getMetaData().get(RequestFacts.EXPECTED_VERSION);
+        if (expected == null) {
+            if (!message.getPayloadType().isAnnotationPresent(Unconditional.class)) throw new VersionRequired();
+        } else if (!expected.equals(current)) {
+            throw new StaleVersion(((StreamCommand) message.getPayload()).stream(), expected, current, viewer);
+        }
+    }
+
+    private static boolean isOfSystem(Message<?> message) {
+        return Role.SYSTEM.equals(message.getMetaData().get(Metadata.ROLE));
+    }
+}

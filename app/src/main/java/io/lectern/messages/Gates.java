@@ -1,0 +1,26 @@
+package io.lectern.messages;
+
+import org.axonframework.messaging.annotation.HandlerEnhancerDefinition;
+import org.axonframework.messaging.annotation.MessageHandlingMember;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** Puts a {@link CommandGate} before every command handler, so that none can be forgotten. */
+@Component
+class Gates implements HandlerEnhancerDefinition {
+    private final Access access;
+    private final Retries retries;
+
+    // Lazy: Axon asks for its enhancers while the beans that these two need are still being made.
+    Gates(@Lazy Access access, @Lazy Retries retries) {
+        this.access = access;
+        this.retries = retries;
+    }
+
+    @Override
+    public <T> MessageHandlingMember<T> wrapHandler(MessageHandlingMember<T> handler) {
+        return handler.attribute("CommandHandler.commandName").isPresent()
+                ? new CommandGate<>(handler, access, retries)
+                : handler;
+    }
+}

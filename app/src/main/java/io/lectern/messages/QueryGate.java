@@ -1,0 +1,64 @@
+package io.lectern.messages;
+
+import io.lectern.kernel.Allow;
+import io.lectern.kernel.Answer;
+import io.lectern.kernel.InSpace;
+import io.lectern.kernel.Metadata;
+import io.lectern.kernel.Page;
+import io.lectern.kernel.Problem.Forbidden;
+import io.lectern.kernel.Viewer;
+import java.util.Arrays;
+import java.util.Map;
+import org.axonframework.messaging.InterceptorChain;
+import org.axonframework.messaging.MessageHandlerInterceptor;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.axonframework.queryhandling.QueryMessage;
+
+/**
+ * Stands around every query handler. A query that names its space is checked before it is answered, any other by what
+ * was found; and what leaves is what the one who asks may see.
+ */
+class QueryGate implements MessageHandlerInterceptor<QueryMessage<?, ?>> {
+    private final Access access;
+
+    QueryGate(Access access) {
+        this.access = access;
+    }
+
+    @Override
+    public Object handle(UnitOfWork<? extends QueryMessage<?, ?>> unitOfWork, InterceptorChain chain)
+            throws Exception {
+        var query = unitOfWork.getMessage();
+        if (!isDecidedBefore(query)) return shown(query, chain.proceed());
+        var viewer = access.enter(query);
+        addRole(unitOfWork, viewer);
+        return seen(chain.proceed(), viewer);
+    }
+
+    private static boolean isDecidedBefore(QueryMessage<?, ?> query) {
+        var allow = query.getPayloadType().getAnnotation(Allow.class);
+        return query.getPayload() instanceof InSpace
+                || allow == null
+                || Arrays.asList(allow.value()).contains(Allow.Who.ANYONE);
+    }
+
+    private static <M extends QueryMessage<?, ?>> void addRole(UnitOfWork<M> unitOfWork, Viewer viewer) {
+        if (viewer.role() == null) return;
+        var role = Map.of(Metadata.ROLE, viewer.role().name());
+        unitOfWork.transformMessage(message -> {
+            @SuppressWarnings("unchecked")
+            var withRole = (M) message.andMetaData(role);
+            return withRole;
+        });
+    }
+
+    private Object shown(QueryMessage<?, ?> query, Object answer) {
+        if (!(answer instanceof Answer guarded)) throw new Forbidden("You may not ask this");
+        return guarded.seenBy(access.enter(query, guarded));
+    }
+
+    private static Object seen(Object answer, Viewer viewer) {
+        if (answer instanceof Page<?> page) return page.map(item -> seen(item, viewer));
+        return answer instanceof Answer guarded ? guarded.seenBy(viewer) : answer;
+    }
+}

@@ -1,0 +1,100 @@
+package io.lectern.messages;
+
+import io.lectern.kernel.Commands.Outcome;
+import io.lectern.kernel.Metadata;
+import io.lectern.kernel.Problem.KeyReused;
+import io.lectern.kernel.Problem.StillRunning;
+import java.util.Optional;
+import org.axonframework.messaging.Message;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.CannotAcquireLockException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/**
+ * Makes a request that is repeated with the same {@code Idempotency-Key} happen once (draft-ietf-httpapi-idempotency-key).
+ * A key is kept in the command's own transaction with the stream and version that it made; the answer is read again from
+ * there, so nothing of it needs to be stored and access is decided anew.
+ */
+@Component
+class Retries {
+    private final JdbcClient jdbc;
+
+    Retries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    private record Done(String fingerprint, String stream, long version) {}
+
+    /**
+     * Waits for a twin of the request that is still in flight, for 5 s at most.
+     *
+     * @throws AlreadyDone if it was done before
+     * @throws KeyReused if the key was used for something else
+     * @throws StillRunning if the twin takes too long
+     */
+    void stopIfDone(Message<?> command) {
+        var key = text(command, RequestFacts.RETRY_KEY);
+        if (key == null) return;
+        var caller = text(command, Metadata.ACTOR);
+        waitForTwin(caller + " " + key);
+        find(caller, key).ifPresent(done -> {
+            if (!done.fingerprint().equals(text(command, RequestFacts.FINGERPRINT))) throw new KeyReused();
+            throw new AlreadyDone(new Outcome(done.stream(), done.version()));
+        });
+    }
+
+    /** Keeps what a command came to, together with what it stores. */
+    void remember(Message<?> command, Outcome outcome) {
+        if (text(command, RequestFacts.RETRY_KEY) == null) return;
+        CurrentUnitOfWork.get()
+                .onPrepareCommit(unitOfWork -> jdbc.sql(
+                                """
+                                insert into messages.retry (caller, key, fingerprint, stream, version)
+                                values (:caller, :key, :fingerprint, :stream, :version)
+                                on conflict (caller, key) do update set fingerprint = excluded.fingerprint,
+                                stream = excluded.stream, version = excluded.version, at = excluded.at""")
+                        .param("caller", text(command, Metadata.ACTOR))
+                        .param("key", text(command, RequestFacts.RETRY_KEY))
+                        .param("fingerprint", text(command, RequestFacts.FINGERPRINT))
+                        .param("stream", outcome.stream())
+                        .param("version", outcome.version())
+                        .update());
+    }
+
+    @Scheduled(fixedDelayString = "PT1H")
+    void forget() {
+        jdbc.sql("delete from messages.retry where at < now() - interval '24 hours'")
+                .update();
+    }
+
+    private void waitForTwin(String name) {
+        try {
+            jdbc.sql("select set_config('lock_timeout', '5s', true)").query().singleValue();
+            jdbc.sql("select 1 from pg_advisory_xact_lock(hashtextextended(:name, 0))")
+                    .param("name", name)
+                    .query()
+                    .singleValue();
+            jdbc.sql("select set_config('lock_timeout', '0', true)").query().singleValue();
+        } catch (CannotAcquireLockException e) {
+            throw new StillRunning();
+        }
+    }
+
+    private Optional<Done> find(@Nullable String caller, String key) {
+        return jdbc.sql(
+                        """
+                        select fingerprint, stream, version from messages.retry
+                        where caller = :caller and key = :key and at > now() - interval '24 hours'""")
+                .param("caller", caller)
+                .param("key", key)
+                .query(Done.class)
+                .optional();
+    }
+
+    private static @Nullable String text(Message<?> message, String name) {
+        return (String) message.getMetaData().get(name);
+    }
+}

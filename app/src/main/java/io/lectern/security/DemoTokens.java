@@ -1,0 +1,62 @@
+package io.lectern.security;
+
+import com.nimbusds.jose.jwk.ECKey;
+import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
+import io.lectern.kernel.Problem.Invalid;
+import io.lectern.kernel.Title;
+import io.lectern.kernel.UserId;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
+import org.springframework.security.oauth2.jwt.JwsHeader;
+import org.springframework.security.oauth2.jwt.JwtClaimsSet;
+import org.springframework.security.oauth2.jwt.JwtEncoder;
+import org.springframework.security.oauth2.jwt.JwtEncoderParameters;
+import org.springframework.security.oauth2.jwt.NimbusJwtEncoder;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Signs anybody in as whoever they like: for a first look, never for a school. */
+@RestController
+class DemoTokens {
+    static final String ISSUER = "urn:lectern:demo";
+    private static final int DEFAULT_SECONDS = 3600;
+    private static final int MOST_SECONDS = 86400;
+
+    private final JwtEncoder encoder;
+
+    DemoTokens(ECKey key) {
+        encoder = new NimbusJwtEncoder(new ImmutableJWKSet<>(new JWKSet(key)));
+    }
+
+    record Who(String user, Title name, @Nullable Integer expiresIn) {}
+
+    record Token(String accessToken, String tokenType, int expiresIn) {}
+
+    @PostMapping("/demo/tokens")
+    Token sign(@RequestBody Who who) {
+        var seconds = who.expiresIn() == null ? DEFAULT_SECONDS : who.expiresIn();
+        if (seconds < 1 || seconds > MOST_SECONDS) throw new Invalid("expiresIn", "must be 1 to " + MOST_SECONDS);
+        var now = Instant.now();
+        var claims = JwtClaimsSet.builder()
+                .issuer(ISSUER)
+                .subject(user(who.user()).value())
+                .claim("name", who.name().text())
+                .issuedAt(now)
+                .expiresAt(now.plusSeconds(seconds))
+                .build();
+        var header = JwsHeader.with(SignatureAlgorithm.ES256).build();
+        var jwt = encoder.encode(JwtEncoderParameters.from(header, claims));
+        return new Token(jwt.getTokenValue(), "Bearer", seconds);
+    }
+
+    private static UserId user(String text) {
+        try {
+            return UserId.of(text);
+        } catch (IllegalArgumentException e) {
+            throw new Invalid("user", "must be 1 to 128 letters, digits or any of . _ ~ - @ |");
+        }
+    }
+}

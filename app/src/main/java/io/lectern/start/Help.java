@@ -1,0 +1,26 @@
+package io.lectern.start;
+
+/** What {@code --help} says. */
+final class Help {
+    static final String TEXT =
+            """
+            Lectern, an event-driven backend for teaching.
+
+            java -jar lectern.jar [settings]
+
+              --server.port=8080            where to listen
+              --server.address=127.0.0.1    on which address; with the demo sign-in on this machine's alone
+              --lectern.data=./data         folder of the database that comes along, and of the demo's key
+              --lectern.demo.enabled=       sign in as anybody: true without a database of your own, else false
+              --lectern.allowed-origins=    origins of web apps elsewhere, with commas
+              --lectern.spaces.creators=    who may begin spaces: anyone, educators
+              --spring.datasource.url=      a PostgreSQL (15 or newer) of your own: jdbc:postgresql://host/name
+              --spring.datasource.username= --spring.datasource.password=
+              --spring.security.oauth2.resourceserver.jwt.issuer-uri=
+                                            whose tokens are taken
+
+            Each setting can come from the environment too, as Spring Boot has it: LECTERN_DATA, SERVER_PORT.
+            """;
+
+    private Help() {}
+}

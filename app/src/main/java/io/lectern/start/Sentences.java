@@ -1,0 +1,42 @@
+package io.lectern.start;
+
+import java.sql.SQLException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.bind.BindException;
+import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.core.convert.ConversionFailedException;
+
+/** Finds among the causes of a failed start the one that a person can do something about, and says it. */
+final class Sentences {
+    private static final String WRONG_PASSWORD = "28";
+
+    private Sentences() {}
+
+    static Optional<String> of(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            var sentence = about(cause);
+            if (sentence != null) return Optional.of(sentence);
+        }
+        return Optional.empty();
+    }
+
+    private static @Nullable String about(Throwable cause) {
+        if (cause instanceof CannotStart cannot) return cannot.getMessage();
+        if (cause instanceof PortInUseException taken)
+            return "Port " + taken.getPort() + " is taken: stop what uses it, or choose another with --server.port";
+        if (cause instanceof BindException wrong)
+            return "The setting " + wrong.getName() + " has a value that it cannot have: correct it";
+        if (cause instanceof ConversionFailedException wrong)
+            return "A setting has the value " + wrong.getValue() + " where it needs a value of the kind "
+                    + wrong.getTargetType().getType().getSimpleName() + ": correct it";
+        return cause instanceof SQLException sql ? aboutDatabase(sql) : null;
+    }
+
+    private static String aboutDatabase(SQLException failure) {
+        var state = String.valueOf(failure.getSQLState());
+        return state.startsWith(WRONG_PASSWORD)
+                ? "The database refuses the sign-in: check --spring.datasource.username and --spring.datasource.password"
+                : "The database cannot be reached: check --spring.datasource.url and that PostgreSQL runs there";
+    }
+}

@@ -1,0 +1,7 @@
+/** How Lectern starts: what the command line may say, and what is said when it is ready or cannot start. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {})
+package io.lectern.start;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,73 @@
+package io.lectern.store;
+
+import io.lectern.kernel.Audience;
+import io.lectern.kernel.Channel;
+import io.lectern.kernel.Metadata;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.List;
+import org.axonframework.common.DateTimeUtils;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.EventUtils;
+import org.axonframework.eventsourcing.eventstore.EventStoreException;
+import org.axonframework.messaging.MetaData;
+import org.jspecify.annotations.Nullable;
+
+/** Writes events with their space and audience, and takes the writers' lock on the way: one statement for each event. */
+final class EventInsert {
+    private static final String SQL = """
+            WITH writer AS MATERIALIZED (SELECT %s),
+                 event AS (
+                   INSERT INTO store.domain_event (event_identifier, aggregate_identifier, sequence_number, type,
+                          time_stamp, payload_type, payload_revision, payload, meta_data, space)
+                   SELECT ?, ?, ?, ?, ?, ?, ?, ?, ?, ? FROM writer
+                   RETURNING global_index)
+            INSERT INTO store.event_audience (channel, global_index)
+            SELECT channel, global_index FROM event, unnest(?) AS channel""".formatted(WriterLock.SHARE);
+
+    private final WireNameSerializer serializer;
+
+    EventInsert(WireNameSerializer serializer) {
+        this.serializer = serializer;
+    }
+
+    PreparedStatement batch(Connection connection, List<? extends EventMessage<?>> events) throws SQLException {
+        var statement = connection.prepareStatement(SQL);
+        for (var event : events) {
+            set(statement, EventUtils.asDomainEventMessage(event));
+            statement.setArray(11, connection.createArrayOf("text", channels(event.getMetaData())));
+            statement.addBatch();
+        }
+        return statement;
+    }
+
+    private void set(PreparedStatement statement, DomainEventMessage<?> event) throws SQLException {
+        var payload = event.serializePayload(serializer, byte[].class);
+        if (!WireNameSerializer.isWireName(payload.getType()))
+            throw new EventStoreException(event.getPayloadType() + " is in no vocabulary and cannot be stored");
+        statement.setString(1, event.getIdentifier());
+        statement.setString(2, event.getAggregateIdentifier());
+        statement.setLong(3, event.getSequenceNumber());
+        statement.setString(4, event.getType());
+        statement.setString(5, DateTimeUtils.formatInstant(event.getTimestamp()));
+        statement.setString(6, payload.getType().getName());
+        statement.setString(7, payload.getType().getRevision());
+        statement.setBytes(8, payload.getData());
+        statement.setBytes(9, event.serializeMetaData(serializer, byte[].class).getData());
+        statement.setString(10, space(event.getMetaData()));
+    }
+
+    private static @Nullable String space(MetaData metadata) {
+        var space = metadata.get(Metadata.SPACE);
+        return space == null ? null : space.toString();
+    }
+
+    private String[] channels(MetaData metadata) {
+        var recorded = metadata.get(Metadata.AUDIENCE);
+        if (recorded == null) return new String[0];
+        var audience = serializer.getObjectMapper().convertValue(recorded, Audience.class);
+        return audience.channels().stream().map(Channel::key).toArray(String[]::new);
+    }
+}

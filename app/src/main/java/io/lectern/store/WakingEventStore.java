@@ -1,0 +1,57 @@
+package io.lectern.store;
+
+import java.util.List;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.TrackingEventStream;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * Axon's event store, but readers are woken when there is something to read: pooled processors would look every 500 ms
+ * otherwise, and other nodes once a second.
+ */
+class WakingEventStore extends EmbeddedEventStore {
+    private final Arrivals arrivals;
+    private final Listeners tail;
+    private final Runnable otherNodes;
+
+    /**
+     * @param tail tells of each event that the shared reader has got
+     * @param otherNodes tells them of a commit; must not wait
+     */
+    WakingEventStore(Builder builder, Arrivals arrivals, Listeners tail, Runnable otherNodes) {
+        super(builder);
+        this.arrivals = arrivals;
+        this.tail = tail;
+        this.otherNodes = otherNodes;
+        arrivals.listen(() -> super.afterCommit(List.of()));
+    }
+
+    /** Axon's commit may be part of a greater Spring transaction: then its events are there only after that. */
+    @Override
+    protected void afterCommit(List<? extends EventMessage<?>> events) {
+        if (!TransactionSynchronizationManager.isActualTransactionActive()) {
+            tellAll();
+            return;
+        }
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                tellAll();
+            }
+        });
+    }
+
+    private void tellAll() {
+        arrivals.announce();
+        otherNodes.run();
+    }
+
+    @Override
+    public TrackingEventStream openStream(@Nullable TrackingToken token) {
+        return new WakingEventStream(super.openStream(token), tail);
+    }
+}

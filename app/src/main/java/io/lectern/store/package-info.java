@@ -1,0 +1,7 @@
+/** Keeps the events: appends them, reads them in their one order, and says when there are new ones. */
+@NullMarked
+@ApplicationModule(allowedDependencies = "kernel")
+package io.lectern.store;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,29 @@
+package io.lectern.store;
+
+import io.lectern.kernel.Block;
+import io.lectern.kernel.SpaceId;
+import io.lectern.kernel.UserId;
+import io.lectern.kernel.Vocabulary;
+import io.lectern.kernel.WireName;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import org.axonframework.serialization.Revision;
+import org.jspecify.annotations.Nullable;
+
+/** A context for tests. */
+sealed interface LampEvent {
+    Vocabulary VOCABULARY = Vocabulary.of(LampEvent.class);
+
+    @WireName("lamp:Lit")
+    @Revision("2")
+    record Lit(
+            SpaceId space, UserId by, Instant at, @Nullable String note, int brightness, List<UserId> seenBy)
+            implements LampEvent {}
+
+    @WireName("lamp:Described")
+    record Described(List<Block> text, BigDecimal price) implements LampEvent {}
+
+    @WireName("lamp:PutOut")
+    record PutOut(String lamp) implements LampEvent {}
+}

@@ -1,0 +1,130 @@
+package io.lectern.store;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import io.lectern.kernel.EventFeed;
+import io.lectern.migration.TestMigrations;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.axonframework.common.jdbc.ConnectionProvider;
+import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.config.Configuration;
+import org.axonframework.config.DefaultConfigurer;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
+import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
+import org.axonframework.messaging.GenericMessage;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
+import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** One node's event store, put together from plain objects as the application does it. */
+final class TestStore implements AutoCloseable {
+    final HikariDataSource pool;
+    final JdbcTemplate jdbc;
+    final TransactionTemplate spring;
+    final TransactionManager transactions;
+    final ConnectionProvider connections;
+    final WireNameSerializer serializer = new WireNameSerializer(new WireNames(List.of(LampEvent.VOCABULARY)));
+    final Arrivals arrivals = new Arrivals();
+    final Listeners tail = new Listeners();
+    final Watermark watermark;
+    final JdbcEventStorageEngine engine;
+    final OtherNodes otherNodes;
+    final WakingEventStore events;
+    final EventFeed feed;
+    final Identity identity;
+
+    TestStore() {
+        this(TestPostgres.fresh(), Engine.STRICT);
+    }
+
+    TestStore(String url, Engine kind) {
+        pool = pool(url);
+        TestMigrations.migrate(pool);
+        jdbc = new JdbcTemplate(pool);
+        var manager = new JdbcTransactionManager(pool);
+        spring = new TransactionTemplate(manager);
+        transactions = new SpringTransactionManager(manager);
+        connections = new UnitOfWorkAwareConnectionProviderWrapper(new SpringDataSourceConnectionProvider(pool));
+        watermark = new Watermark(jdbc, arrivals);
+        engine = kind == Engine.STRICT
+                ? new StrictEventStorageEngine(builder(), serializer, jdbc, watermark, tail)
+                : builder().eventSerializer(serializer).schema(Tables.EVENTS).build();
+        otherNodes = new OtherNodes(new DriverManagerDataSource(url), arrivals);
+        events = new WakingEventStore(
+                WakingEventStore.builder().storageEngine(engine), arrivals, tail, otherNodes::tell);
+        identity = Identity.of(JdbcClient.create(pool));
+        feed = new JdbcEventFeed(JdbcClient.create(pool), watermark, arrivals, identity);
+    }
+
+    enum Engine {
+        STRICT,
+        STOCK
+    }
+
+    private JdbcEventStorageEngine.Builder builder() {
+        return JdbcEventStorageEngine.builder()
+                .snapshotSerializer(serializer)
+                .connectionProvider(connections)
+                .transactionManager(transactions);
+    }
+
+    private static HikariDataSource pool(String url) {
+        var config = new HikariConfig();
+        config.setJdbcUrl(url);
+        config.setMaximumPoolSize(20);
+        config.setMinimumIdle(1);
+        return new HikariDataSource(config);
+    }
+
+    static DomainEventMessage<LampEvent> event(String stream, long version, LampEvent fact) {
+        return event(stream, version, fact, Map.of(), Instant.now());
+    }
+
+    static DomainEventMessage<LampEvent> event(
+            String stream, long version, LampEvent fact, Map<String, ?> metadata, Instant at) {
+        var message = new GenericMessage<>(fact, MetaData.from(metadata));
+        return new GenericDomainEventMessage<>("Lamp", stream, version, message, at);
+    }
+
+    /** Has a pooled streaming processor handle all events from the first one on. */
+    Configuration process(String name, Object handler) {
+        var tokens = JdbcTokenStore.builder()
+                .connectionProvider(connections)
+                .schema(Tables.TOKENS)
+                .serializer(serializer)
+                .build();
+        var configurer = DefaultConfigurer.defaultConfiguration(false)
+                .configureSerializer(c -> serializer)
+                .configureEventStore(c -> events)
+                .configureTransactionManager(c -> transactions)
+                .registerComponent(TokenStore.class, c -> tokens);
+        configurer
+                .eventProcessing()
+                .registerEventHandler(c -> handler)
+                .byDefaultAssignTo(name)
+                .registerPooledStreamingEventProcessor(
+                        name,
+                        Configuration::eventStore,
+                        (c, b) -> b.initialSegmentCount(1).batchSize(100));
+        return configurer.start();
+    }
+
+    @Override
+    public void close() throws Exception {
+        events.shutDown();
+        otherNodes.close();
+        arrivals.close();
+        pool.close();
+    }
+}

@@ -1,0 +1,73 @@
+package io.lectern.handin;
+
+import io.lectern.kernel.Block;
+import io.lectern.kernel.Noted;
+import io.lectern.kernel.SpaceId;
+import io.lectern.kernel.WireName;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What can have happened to an assignment. */
+public sealed interface AssignmentEvent {
+
+    /** The assignment it happened to. */
+    AssignmentId assignment();
+
+    /** An educator set it; students see it from now on unless it is hidden. */
+    @WireName("assignment:Created")
+    record AssignmentCreated(
+            AssignmentId assignment,
+            SpaceId space,
+            String title,
+            @Nullable List<Block> brief,
+            @Nullable Instant availableFrom,
+            @Nullable Instant due,
+            @Nullable Instant cutOff,
+            @Nullable BigDecimal maxPoints,
+            boolean hidden)
+            implements AssignmentEvent, Scheduled {}
+
+    /** It is called otherwise. */
+    @WireName("assignment:Renamed")
+    record AssignmentRenamed(
+            AssignmentId assignment, String title, @Nullable String note) implements AssignmentEvent, Noted {}
+
+    /** Its times are others. */
+    @WireName("assignment:Rescheduled")
+    record AssignmentRescheduled(
+            AssignmentId assignment,
+            @Nullable Instant availableFrom,
+            @Nullable Instant due,
+            @Nullable Instant cutOff,
+            @Nullable String note)
+            implements AssignmentEvent, Scheduled, Noted {}
+
+    /** Students see it from now on. */
+    @WireName("assignment:Revealed")
+    record AssignmentRevealed(
+            AssignmentId assignment, @Nullable String note) implements AssignmentEvent, Noted {}
+
+    /** Students do not see it any more. */
+    @WireName("assignment:Hidden")
+    record AssignmentHidden(
+            AssignmentId assignment, @Nullable String note) implements AssignmentEvent, Noted {}
+
+    /** A fact that says all times of an assignment. */
+    sealed interface Scheduled {
+        @Nullable
+        Instant availableFrom();
+
+        @Nullable
+        Instant due();
+
+        @Nullable
+        Instant cutOff();
+
+        /** The times as one. */
+        default Schedule schedule() {
+            return new Schedule(availableFrom(), due(), cutOff());
+        }
+    }
+}

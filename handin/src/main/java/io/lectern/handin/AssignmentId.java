@@ -1,0 +1,36 @@
+package io.lectern.handin;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.lectern.kernel.Ids;
+
+/** Names an assignment. */
+public record AssignmentId(@JsonValue String value) {
+
+    /** What the names of these streams begin with. */
+    public static final String STREAM = "handin-assignment-";
+
+    /** Refuses what cannot be an id. */
+    public AssignmentId {
+        Ids.requireOpaque(value);
+    }
+
+    /** The id that a path or a stored event spells. */
+    public static AssignmentId of(String text) {
+        return new AssignmentId(text);
+    }
+
+    /** An id for a new assignment. */
+    public static AssignmentId random() {
+        return new AssignmentId(Ids.random());
+    }
+
+    /** The stream that holds its events. */
+    public String stream() {
+        return STREAM + value;
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,86 @@
+package io.lectern.handin.assignment.command;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.lectern.handin.AssignmentId;
+import io.lectern.handin.Schedule;
+import io.lectern.handin.assignment.command.AssignmentCommand.CreateAssignment;
+import io.lectern.handin.assignment.command.AssignmentCommand.HideAssignment;
+import io.lectern.handin.assignment.command.AssignmentCommand.RenameAssignment;
+import io.lectern.handin.assignment.command.AssignmentCommand.RescheduleAssignment;
+import io.lectern.handin.assignment.command.AssignmentCommand.RevealAssignment;
+import io.lectern.kernel.Blocks;
+import io.lectern.kernel.Commands;
+import io.lectern.kernel.Commands.Outcome;
+import io.lectern.kernel.Note;
+import io.lectern.kernel.SpaceId;
+import io.lectern.kernel.Title;
+import java.net.URI;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class AssignmentController {
+    private final Commands commands;
+
+    AssignmentController(Commands commands) {
+        this.commands = commands;
+    }
+
+    record NewAssignment(
+            Title title,
+            @Nullable Blocks brief,
+            @Nullable Instant availableFrom,
+            @Nullable Instant due,
+            @Nullable Instant cutOff,
+            @Nullable Points maxPoints,
+            @Nullable Boolean hidden) {
+
+        CreateAssignment in(SpaceId space) {
+            var schedule = new Schedule(availableFrom, due, cutOff);
+            var unlessSaid = hidden == null || hidden;
+            return new CreateAssignment(AssignmentId.random(), space, title, brief, schedule, maxPoints, unlessSaid);
+        }
+    }
+
+    record NewTitle(Title title, @Nullable Note note) {}
+
+    record NewSchedule(
+            @JsonProperty(required = true) @Nullable Instant availableFrom,
+            @JsonProperty(required = true) @Nullable Instant due,
+            @JsonProperty(required = true) @Nullable Instant cutOff,
+            @Nullable Note note) {}
+
+    record NewVisibility(boolean hidden, @Nullable Note note) {}
+
+    @PostMapping("/api/spaces/{space}/assignments")
+    ResponseEntity<Outcome> create(@PathVariable SpaceId space, @RequestBody NewAssignment body) {
+        var done = commands.send(body.in(space));
+        return ResponseEntity.created(URI.create("/api/assignments/" + done.id(AssignmentId.STREAM)))
+                .body(done);
+    }
+
+    @PutMapping("/api/assignments/{assignment}/title")
+    Outcome rename(@PathVariable AssignmentId assignment, @RequestBody NewTitle body) {
+        return commands.send(new RenameAssignment(assignment, body.title(), body.note()));
+    }
+
+    @PutMapping("/api/assignments/{assignment}/schedule")
+    Outcome reschedule(@PathVariable AssignmentId assignment, @RequestBody NewSchedule body) {
+        var schedule = new Schedule(body.availableFrom(), body.due(), body.cutOff());
+        return commands.send(new RescheduleAssignment(assignment, schedule, body.note()));
+    }
+
+    @PutMapping("/api/assignments/{assignment}/visibility")
+    Outcome showOrHide(@PathVariable AssignmentId assignment, @RequestBody NewVisibility body) {
+        return commands.send(
+                body.hidden()
+                        ? new HideAssignment(assignment, body.note())
+                        : new RevealAssignment(assignment, body.note()));
+    }
+}

@@ -1,0 +1,19 @@
+package io.lectern.handin.assignment.command;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.math.BigDecimal;
+
+/** The most points that an assignment gives: more than 0, at most 1,000,000, with up to two decimals. */
+record Points(@JsonValue BigDecimal value) {
+    private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000);
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    Points {
+        if (value.signum() <= 0 || value.compareTo(MOST) > 0)
+            throw new IllegalArgumentException("must be more than 0 and at most 1000000");
+        value = value.stripTrailingZeros();
+        if (value.scale() > 2) throw new IllegalArgumentException("must have at most two decimals");
+        if (value.scale() < 0) value = value.setScale(0);
+    }
+}

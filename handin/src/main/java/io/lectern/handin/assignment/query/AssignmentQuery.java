@@ -1,0 +1,31 @@
+package io.lectern.handin.assignment.query;
+
+import static io.lectern.kernel.Allow.Who.EDUCATOR;
+import static io.lectern.kernel.Allow.Who.STUDENT;
+
+import io.lectern.handin.AssignmentId;
+import io.lectern.kernel.Allow;
+import io.lectern.kernel.InSpace;
+import io.lectern.kernel.Paging;
+import io.lectern.kernel.SpaceId;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** What people can ask of assignments. */
+sealed interface AssignmentQuery {
+
+    /** An assignment as it is now, or as it stood at a version or at a time. */
+    @Allow({EDUCATOR, STUDENT})
+    record FindAssignment(
+            AssignmentId assignment,
+            @Nullable Long version,
+            @Nullable Instant at) implements AssignmentQuery {}
+
+    /** The assignments of a space, oldest first. */
+    @Allow({EDUCATOR, STUDENT})
+    record ListAssignments(SpaceId space, Paging paging) implements AssignmentQuery, InSpace {}
+
+    /** What changed in an assignment, by whom and why. */
+    @Allow({EDUCATOR, STUDENT})
+    record ListAssignmentHistory(AssignmentId assignment, Paging paging) implements AssignmentQuery {}
+}

@@ -1,0 +1,16 @@
+package io.lectern.handin.assignment.query;
+
+import java.time.Instant;
+import java.util.List;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.NativeQuery;
+
+interface AssignmentRows extends JpaRepository<AssignmentRow, String> {
+
+    @NativeQuery(
+            """
+            select * from handin.assignment
+            where space = :space and (students_see_it or :hiddenToo) and (created_at, assignment) > (:time, :id)
+            order by created_at, assignment limit :limit""")
+    List<AssignmentRow> inSpace(String space, boolean hiddenToo, Instant time, String id, int limit);
+}

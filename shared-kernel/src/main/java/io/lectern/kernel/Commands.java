@@ -1,0 +1,26 @@
+package io.lectern.kernel;
+
+/** Where commands go; everything that they need beside themselves (actor, version, correlation) is added on the way. */
+public interface Commands {
+
+    /**
+     * Has a command handled and stored; once this returns, every view of its context shows it.
+     *
+     * @throws Problem if it is refused
+     */
+    Outcome send(Object command);
+
+    /**
+     * What a command came to; a retry of the same request gives the same again.
+     *
+     * @param stream the stream that it created or changed
+     * @param version the version of that stream after it, which is the one before if there was nothing to change
+     */
+    record Outcome(String stream, long version) {
+
+        /** The id of the stream, without the prefix that its kind has. */
+        public String id(String prefix) {
+            return stream.substring(prefix.length());
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package io.lectern.kernel;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/** What a person calls a thing: 1 to 200 characters (Unicode code points) after trimming. */
+public record Title(@JsonValue String text) {
+    private static final int MOST = 200;
+
+    /** Trims, and refuses what is too short or too long. */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public Title {
+        text = text.strip();
+        var length = text.codePointCount(0, text.length());
+        if (length < 1 || length > MOST)
+            throw new IllegalArgumentException("must have 1 to " + MOST + " characters after trimming");
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}

@@ -1,0 +1,13 @@
+package io.lectern.kernel;
+
+/** What a projection keeps of one stream: made by a {@link Reducer}, and the one place that filters it for a viewer. */
+public interface View<V extends View<V>> extends Answer, Versioned {
+
+    /** The same at a version. */
+    V at(long version);
+
+    @Override
+    default Object seenBy(Viewer viewer) {
+        return this;
+    }
+}

@@ -1,0 +1,36 @@
+package io.lectern.space;
+
+import io.lectern.kernel.Role;
+import io.lectern.kernel.SpaceId;
+import io.lectern.kernel.UserId;
+import io.lectern.kernel.WireName;
+
+/** What can have happened to a space. */
+public sealed interface SpaceEvent {
+
+    /** What the names of these streams begin with. */
+    String STREAM = "space-";
+
+    /** The space it happened to. */
+    SpaceId space();
+
+    /** A space began, with its first educator. */
+    @WireName("space:Created")
+    record SpaceCreated(SpaceId space, String name, UserId educator) implements SpaceEvent {}
+
+    /** A space is called otherwise. */
+    @WireName("space:Renamed")
+    record SpaceRenamed(SpaceId space, String name) implements SpaceEvent {}
+
+    /** A person became a member. */
+    @WireName("space:MemberEnrolled")
+    record MemberEnrolled(SpaceId space, UserId user, Role role) implements SpaceEvent {}
+
+    /** A member has another role. */
+    @WireName("space:RoleChanged")
+    record RoleChanged(SpaceId space, UserId user, Role role) implements SpaceEvent {}
+
+    /** A person is no member any more. */
+    @WireName("space:MemberRemoved")
+    record MemberRemoved(SpaceId space, UserId user) implements SpaceEvent {}
+}

@@ -1,0 +1,135 @@
+package io.lectern.space.command;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import io.lectern.kernel.Audience;
+import io.lectern.kernel.Guarded;
+import io.lectern.kernel.Notice;
+import io.lectern.kernel.Notice.MembershipChange;
+import io.lectern.kernel.Problem.NotFound;
+import io.lectern.kernel.Problem.RuleBroken;
+import io.lectern.kernel.Role;
+import io.lectern.kernel.SpaceId;
+import io.lectern.kernel.UserId;
+import io.lectern.kernel.Viewer;
+import io.lectern.space.SpaceEvent;
+import io.lectern.space.SpaceEvent.MemberEnrolled;
+import io.lectern.space.SpaceEvent.MemberRemoved;
+import io.lectern.space.SpaceEvent.RoleChanged;
+import io.lectern.space.SpaceEvent.SpaceCreated;
+import io.lectern.space.SpaceEvent.SpaceRenamed;
+import io.lectern.space.command.SpaceCommand.CreateSpace;
+import io.lectern.space.command.SpaceCommand.EnrolMember;
+import io.lectern.space.command.SpaceCommand.RemoveMember;
+import io.lectern.space.command.SpaceCommand.RenameSpace;
+import java.util.HashMap;
+import java.util.Map;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.spring.stereotype.Aggregate;
+import org.jspecify.annotations.Nullable;
+
+/** A space: it has a name, members, and never fewer than one educator. */
+@Aggregate(type = "space")
+class Space implements Guarded {
+
+    @AggregateIdentifier
+    private String stream;
+
+    private SpaceId id;
+    private String name;
+    private final Map<UserId, Role> members = new HashMap<>();
+
+    @SuppressWarnings("NullAway.Init")
+    Space() {}
+
+    @CommandHandler
+    @SuppressWarnings("NullAway.Init")
+    Space(CreateSpace command) {
+        var space = command.space();
+        apply(
+                new SpaceCreated(space, command.name().text(), command.educator()),
+                aboutMember(space, command.educator(), Role.EDUCATOR));
+    }
+
+    @CommandHandler
+    void handle(RenameSpace command) {
+        var wanted = command.name().text();
+        if (wanted.equals(name)) return;
+        apply(new SpaceRenamed(id, wanted), Notice.in(id, Audience.members(id)).toMetaData());
+    }
+
+    @CommandHandler
+    void handle(EnrolMember command) {
+        var user = command.user();
+        var role = command.role();
+        var before = members.get(user);
+        if (role == before) return;
+        if (role != Role.EDUCATOR) keepAnEducatorBeside(user);
+        apply(
+                before == null ? new MemberEnrolled(id, user, role) : new RoleChanged(id, user, role),
+                aboutMember(id, user, role));
+    }
+
+    @CommandHandler
+    void handle(RemoveMember command) {
+        var user = command.user();
+        if (!members.containsKey(user)) throw new NotFound();
+        keepAnEducatorBeside(user);
+        apply(new MemberRemoved(id, user), aboutMember(id, user, null));
+    }
+
+    @EventSourcingHandler
+    void on(SpaceCreated event) {
+        id = event.space();
+        stream = SpaceEvent.STREAM + id;
+        name = event.name();
+        members.put(event.educator(), Role.EDUCATOR);
+    }
+
+    @EventSourcingHandler
+    void on(SpaceRenamed event) {
+        name = event.name();
+    }
+
+    @EventSourcingHandler
+    void on(MemberEnrolled event) {
+        members.put(event.user(), event.role());
+    }
+
+    @EventSourcingHandler
+    void on(RoleChanged event) {
+        members.put(event.user(), event.role());
+    }
+
+    @EventSourcingHandler
+    void on(MemberRemoved event) {
+        members.remove(event.user());
+    }
+
+    @Override
+    public SpaceId space() {
+        return id;
+    }
+
+    @Override
+    public boolean visibleTo(Viewer viewer) {
+        return members.containsKey(viewer.user());
+    }
+
+    private void keepAnEducatorBeside(UserId user) {
+        var another = members.entrySet().stream()
+                .anyMatch(member ->
+                        member.getValue() == Role.EDUCATOR && !member.getKey().equals(user));
+        if (!another) throw new RuleBroken("A space must keep an educator, and this is the last one");
+    }
+
+    private static MetaData aboutMember(SpaceId space, UserId user, @Nullable Role role) {
+        return Notice.in(space, Audience.members(space).and(user))
+                .with("user", user.value())
+                .changing(new MembershipChange(space, user, role))
+                .toMetaData();
+    }
+}

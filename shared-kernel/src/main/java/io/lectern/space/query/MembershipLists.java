@@ -1,0 +1,53 @@
+package io.lectern.space.query;
+
+import io.lectern.kernel.Cursor;
+import io.lectern.kernel.Page;
+import io.lectern.kernel.Paging;
+import java.sql.Timestamp;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The lists that join memberships with the names of spaces and people; each is one statement. */
+@Component
+class MembershipLists {
+    private static final String SPACES_OF_A_PERSON =
+            """
+            select m.space, s.name, m.role, m.since
+            from space.membership m join space.space s on s.space = m.space
+            where m.user_id = :of and (m.since, m.space) > (:time, :id)
+            order by m.since, m.space limit :limit""";
+    private static final String MEMBERS_OF_A_SPACE =
+            """
+            select m.user_id as "user", p.name, m.role, m.since
+            from space.membership m left join space.person p on p.user_id = m.user_id
+            where m.space = :of and (m.since, m.user_id) > (:time, :id)
+            order by m.since, m.user_id limit :limit""";
+
+    private final JdbcClient jdbc;
+
+    MembershipLists(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Page<MySpace> spacesOf(String user, Paging paging) {
+        var found = list(SPACES_OF_A_PERSON, user, paging, MySpace.class);
+        return Page.of(found, paging.limit(), space -> space, MySpace::cursor);
+    }
+
+    Page<MemberView> membersOf(String space, Paging paging) {
+        var found = list(MEMBERS_OF_A_SPACE, space, paging, MemberView.class);
+        return Page.of(found, paging.limit(), member -> member, MemberView::cursor);
+    }
+
+    private <T> List<T> list(String sql, String of, Paging paging, Class<T> item) {
+        var from = Cursor.parse(paging.after());
+        return jdbc.sql(sql)
+                .param("of", of)
+                .param("time", Timestamp.from(from.time()))
+                .param("id", from.id())
+                .param("limit", paging.limit() + 1)
+                .query(item)
+                .list();
+    }
+}

@@ -1,0 +1,81 @@
+package io.lectern.space.query;
+
+import io.lectern.kernel.Memberships;
+import io.lectern.kernel.Metadata;
+import io.lectern.kernel.Page;
+import io.lectern.kernel.Role;
+import io.lectern.kernel.SpaceId;
+import io.lectern.kernel.UserId;
+import io.lectern.space.SpaceEvent.MemberEnrolled;
+import io.lectern.space.SpaceEvent.MemberRemoved;
+import io.lectern.space.SpaceEvent.RoleChanged;
+import io.lectern.space.SpaceEvent.SpaceCreated;
+import io.lectern.space.query.SpaceQuery.ListMembers;
+import io.lectern.space.query.SpaceQuery.ListMySpaces;
+import java.time.Instant;
+import java.util.Optional;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.ResetHandler;
+import org.axonframework.eventhandling.Timestamp;
+import org.axonframework.messaging.annotation.MetaDataValue;
+import org.axonframework.queryhandling.QueryHandler;
+import org.springframework.stereotype.Component;
+
+@Component
+@ProcessingGroup("memberships")
+class MembershipProjection implements Memberships {
+    private final MembershipRows rows;
+    private final MembershipLists lists;
+
+    MembershipProjection(MembershipRows rows, MembershipLists lists) {
+        this.rows = rows;
+        this.lists = lists;
+    }
+
+    @EventHandler
+    void on(SpaceCreated event, @Timestamp Instant since) {
+        rows.save(new MembershipRow(key(event.space(), event.educator()), Role.EDUCATOR, since));
+    }
+
+    @EventHandler
+    void on(MemberEnrolled event, @Timestamp Instant since) {
+        rows.save(new MembershipRow(key(event.space(), event.user()), event.role(), since));
+    }
+
+    @EventHandler
+    void on(RoleChanged event) {
+        var row = rows.findById(key(event.space(), event.user())).orElseThrow();
+        row.become(event.role());
+        rows.save(row);
+    }
+
+    @EventHandler
+    void on(MemberRemoved event) {
+        rows.deleteById(key(event.space(), event.user()));
+    }
+
+    @QueryHandler
+    Page<MySpace> handle(ListMySpaces query, @MetaDataValue(Metadata.ACTOR) String user) {
+        return lists.spacesOf(user, query.paging());
+    }
+
+    @QueryHandler
+    Page<MemberView> handle(ListMembers query) {
+        return lists.membersOf(query.space().value(), query.paging());
+    }
+
+    @Override
+    public Optional<Role> roleOf(UserId user, SpaceId space) {
+        return rows.findById(key(space, user)).map(MembershipRow::role);
+    }
+
+    @ResetHandler
+    void reset() {
+        rows.deleteAllInBatch();
+    }
+
+    private static MembershipRow.Key key(SpaceId space, UserId user) {
+        return new MembershipRow.Key(space.value(), user.value());
+    }
+}

@@ -1,0 +1,15 @@
+package io.lectern.space.query;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import io.lectern.kernel.Cursor;
+import io.lectern.kernel.Role;
+import java.time.Instant;
+
+/** One of a person's spaces, in the order in which they joined. */
+record MySpace(
+        String space, String name, Role role, @JsonIgnore Instant since) {
+
+    String cursor() {
+        return new Cursor(since, space).toString();
+    }
+}

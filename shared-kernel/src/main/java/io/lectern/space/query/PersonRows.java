@@ -1,0 +1,23 @@
+package io.lectern.space.query;
+
+import io.lectern.kernel.People;
+import io.lectern.kernel.UserId;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.NativeQuery;
+import org.springframework.data.repository.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+interface PersonRows extends Repository<PersonRow, String>, People {
+
+    @Override
+    default void meet(UserId user, String name) {
+        write(user.value(), name);
+    }
+
+    @Modifying
+    @Transactional
+    @NativeQuery("""
+            insert into space.person (user_id, name) values (:user, :name)
+            on conflict (user_id) do update set name = excluded.name where person.name <> excluded.name""")
+    void write(String user, String name);
+}

@@ -1,0 +1,25 @@
+package io.lectern.space.query;
+
+import io.lectern.kernel.Channel;
+import io.lectern.kernel.Disclosure;
+import io.lectern.kernel.Vocabulary;
+import io.lectern.space.SpaceEvent;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+
+/** Whoever hears of a space or its members hears the whole fact: it holds ids, roles and the space's name. */
+@Component
+class SpaceDisclosure implements Disclosure {
+
+    @Override
+    public Set<String> types() {
+        return Vocabulary.of(SpaceEvent.class).types().keySet();
+    }
+
+    @Override
+    public Optional<JsonNode> disclose(String type, JsonNode payload, JsonNode metadata, Channel reader) {
+        return Optional.of(payload);
+    }
+}

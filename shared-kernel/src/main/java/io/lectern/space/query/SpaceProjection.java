@@ -1,0 +1,42 @@
+package io.lectern.space.query;
+
+import io.lectern.kernel.Chronicle;
+import io.lectern.kernel.Problem.NotFound;
+import io.lectern.space.SpaceEvent;
+import io.lectern.space.query.SpaceQuery.FindSpace;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.ResetHandler;
+import org.axonframework.eventhandling.SequenceNumber;
+import org.axonframework.queryhandling.QueryHandler;
+import org.springframework.stereotype.Component;
+
+@Component
+@ProcessingGroup("spaces")
+class SpaceProjection {
+    private final SpaceRows rows;
+    private final Chronicle<SpaceView> chronicle;
+
+    SpaceProjection(SpaceRows rows, Chronicle<SpaceView> chronicle) {
+        this.rows = rows;
+        this.chronicle = chronicle;
+    }
+
+    @EventHandler
+    void on(SpaceEvent event, @SequenceNumber long version) {
+        var before = rows.findById(event.space().value()).map(SpaceRow::view).orElse(null);
+        rows.save(SpaceRow.of(SpaceView.REDUCER.evolve(before, event, version)));
+    }
+
+    @QueryHandler
+    SpaceView handle(FindSpace query) {
+        var now = rows.findById(query.space().value()).map(SpaceRow::view).orElseThrow(NotFound::new);
+        if (query.version() == null || query.version() == now.version()) return now;
+        return chronicle.at(SpaceEvent.STREAM + query.space(), query.version()).orElseThrow(NotFound::new);
+    }
+
+    @ResetHandler
+    void reset() {
+        rows.deleteAllInBatch();
+    }
+}

@@ -1,0 +1,38 @@
+package io.lectern.space.query;
+
+import io.lectern.kernel.Changelog;
+import io.lectern.kernel.Chronicle;
+import io.lectern.kernel.Pseudonyms;
+import io.lectern.kernel.Representation;
+import io.lectern.kernel.SpaceId;
+import io.lectern.space.SpaceEvent;
+import io.lectern.space.query.SpaceQuery.FindSpace;
+import io.lectern.kernel.Vocabulary;
+import java.util.Set;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class SpaceViewConfiguration {
+
+    @Bean
+    Vocabulary spaceVocabulary() {
+        return Vocabulary.of(SpaceEvent.class);
+    }
+
+    @Bean
+    Chronicle<SpaceView> spaceChronicle(EventStore store) {
+        return new Chronicle<>(SpaceEvent.STREAM, SpaceView.REDUCER, store);
+    }
+
+    @Bean
+    Changelog<SpaceView> spaceChangelog(Chronicle<SpaceView> chronicle, Pseudonyms pseudonyms) {
+        return new Changelog<>(chronicle, pseudonyms, Set.of("space"));
+    }
+
+    @Bean
+    Representation spaceRepresentation() {
+        return new Representation(SpaceEvent.STREAM, (id, version) -> new FindSpace(SpaceId.of(id), version));
+    }
+}

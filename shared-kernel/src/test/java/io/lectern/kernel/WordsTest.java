@@ -1,0 +1,76 @@
+package io.lectern.kernel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.lectern.kernel.Block.Link;
+import io.lectern.kernel.Block.Paragraph;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WordsTest {
+
+    @Test
+    void titlesAreTrimmedAndCountedInCharactersNotInHalves() {
+        assertThat(new Title("  Essay \t").text()).isEqualTo("Essay");
+        assertThat(new Title("𝒜".repeat(200)).text()).hasSize(400);
+        assertThatIllegalArgumentException().isThrownBy(() -> new Title("a".repeat(201)));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Title("   "));
+    }
+
+    @Test
+    void notesHaveUpTo500Characters() {
+        assertThat(new Note("n".repeat(500)).text()).hasSize(500);
+        assertThatIllegalArgumentException().isThrownBy(() -> new Note("n".repeat(501)));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Note(""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "a b", "a/b", "ä", "*", "a\n"})
+    void whatIsNoIdIsRefused(String text) {
+        assertThatIllegalArgumentException().isThrownBy(() -> SpaceId.of(text));
+        assertThatIllegalArgumentException().isThrownBy(() -> UserId.of(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"javascript:alert(1)", "data:text/html,x", "//host", "nothing", "ht tp://x"})
+    void linksThatRunCodeOrLeadNowhereAreRefused(String url) {
+        assertThatIllegalArgumentException().isThrownBy(() -> new Link(url, "click"));
+    }
+
+    @Test
+    void richTextHas1To200BlocksOf64KiBInAll() {
+        Block short_ = new Paragraph("p");
+        Block long_ = new Paragraph("p".repeat(66_000));
+
+        assertThat(new Blocks(Collections.nCopies(200, short_)).list()).hasSize(200);
+        assertThatIllegalArgumentException().isThrownBy(() -> new Blocks(List.of()));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Blocks(Collections.nCopies(201, short_)));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Blocks(List.of(long_)));
+    }
+
+    @Test
+    void cursorsSayTheirPlaceAndNothingElseIsACursor() {
+        var cursor = new Cursor(Instant.parse("2026-11-23T09:00:00.123456Z"), "ada@x|1");
+
+        assertThat(Cursor.parse(cursor.toString())).isEqualTo(cursor);
+        assertThat(cursor.toString()).matches("[A-Za-z0-9._~-]+");
+        for (var text : List.of("", "!", "YWJj"))
+            assertThatThrownBy(() -> Cursor.parse(text)).isInstanceOf(Problem.Invalid.class);
+    }
+
+    @Test
+    void positionsAreTextToClients() {
+        var position = new Position("k3x9", 42);
+
+        assertThat(Position.parse(position.toString())).contains(position);
+        assertThat(Position.parse("k3x9.042")).isEmpty();
+        assertThat(Position.parse("42")).isEmpty();
+        assertThat(Position.parse("k3x9.-1")).isEmpty();
+    }
+}
