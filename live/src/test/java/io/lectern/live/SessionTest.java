@@ -1,0 +1,101 @@
+package io.lectern.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.lectern.kernel.Authenticator.Caller;
+import io.lectern.kernel.UserId;
+import io.lectern.live.MessageFrame.Outgoing;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.web.socket.CloseStatus;
+
+/** A session whose client does not read. */
+class SessionTest {
+    private final Limits limits = new Limits(
+            Duration.ofSeconds(10),
+            8192,
+            16384,
+            64,
+            20,
+            1000,
+            Duration.ofMillis(500),
+            Duration.ofSeconds(10),
+            Duration.ofSeconds(25),
+            Duration.ofSeconds(1));
+    private final List<Ending> ends = new ArrayList<>();
+    private final StuckWire wire = new StuckWire();
+    private final Session session = new Session("1", wire, limits, (ended, why) -> ends.add(why));
+
+    @BeforeEach
+    void identify() {
+        session.identify(new Caller(UserId.of("ada"), Instant.MAX), Heartbeat.NONE);
+    }
+
+    @Test
+    void itEndsWhenTooMuchWaits() {
+        session.deliver(new Outgoing("first", 900));
+        session.deliver(new Outgoing("second", 100));
+        assertThat(ends).isEmpty();
+        session.deliver(new Outgoing("third", 1));
+
+        assertThat(ends).containsExactly(Ending.TOO_SLOW);
+        assertThat(session.ended()).isTrue();
+    }
+
+    @Test
+    void itEndsWhenSomethingWaitsTooLong() {
+        session.deliver(new Outgoing("first", 1));
+        session.check(Instant.now());
+        assertThat(ends).isEmpty();
+
+        await().untilAsserted(() -> {
+            session.check(Instant.now());
+            assertThat(ends).containsExactly(Ending.TOO_SLOW);
+        });
+    }
+
+    @Test
+    void itEndsOnceAndSaysWhyByTheCloseCodeAfterWhatIsUnderway() {
+        session.deliver(new Outgoing("first", 900));
+        session.deliver(new Outgoing("second", 900));
+        session.end(Ending.TOKEN_EXPIRED);
+        session.lost();
+        assertThat(wire.said).containsExactly("first");
+        wire.through();
+
+        assertThat(ends).containsExactly(Ending.TOO_SLOW);
+        assertThat(wire.said).containsExactly("first", "close 4008");
+    }
+
+    private static final class StuckWire implements Wire {
+        private final List<String> said = new ArrayList<>();
+        private Consumer<@Nullable Throwable> done = failure -> {};
+
+        @Override
+        public void text(String text, Consumer<@Nullable Throwable> done) {
+            said.add(text);
+            this.done = done;
+        }
+
+        @Override
+        public void ping(Consumer<@Nullable Throwable> done) {
+            said.add("ping");
+        }
+
+        @Override
+        public void close(CloseStatus status) {
+            said.add("close " + status.getCode());
+        }
+
+        void through() {
+            done.accept(null);
+        }
+    }
+}
