@@ -19,9 +19,8 @@ import org.springframework.modulith.core.Violations;
 
 class ModularityTest {
     private static final ImportOption PRODUCTION = new ImportOption.DoNotIncludeTests();
-    private static final JavaClasses LECTERN = new ClassFileImporter()
-            .withImportOption(PRODUCTION)
-            .importPackages("io.lectern");
+    private static final JavaClasses LECTERN =
+            new ClassFileImporter().withImportOption(PRODUCTION).importPackages("io.lectern");
 
     @Test
     void noModuleReachesOverItsBorders() {
@@ -30,8 +29,8 @@ class ModularityTest {
 
     @Test
     void aViolationThatIsPlantedIsNamed() {
-        ImportOption withThePlant = location ->
-                PRODUCTION.includes(location) || location.contains(PlantedViolation.class.getSimpleName());
+        ImportOption withThePlant =
+                location -> PRODUCTION.includes(location) || location.contains(PlantedViolation.class.getSimpleName());
 
         var modules = ApplicationModules.of(Application.class, withThePlant);
 

@@ -79,9 +79,7 @@ class ProjectionReplayTest extends RunningLectern {
 
     private AnnotationEventHandlerAdapter adapter(Object projection) {
         return new AnnotationEventHandlerAdapter(
-                projection,
-                context.getBean(ParameterResolverFactory.class),
-                context.getBean(HandlerDefinition.class));
+                projection, context.getBean(ParameterResolverFactory.class), context.getBean(HandlerDefinition.class));
     }
 
     private Map<String, List<Map<String, Object>>> rows() {

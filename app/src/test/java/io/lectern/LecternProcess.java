@@ -1,0 +1,103 @@
+package io.lectern;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+
+/** Lectern as everybody runs it: the jar, in a process of its own, on a free port. */
+final class LecternProcess implements AutoCloseable {
+    private static final Pattern READY = Pattern.compile("Lectern is ready: (http://\\S+)");
+    private static final int PATIENCE_IN_SECONDS = 120;
+
+    private final Process process;
+    private final String base;
+
+    private LecternProcess(Process process, String base) {
+        this.process = process;
+        this.base = base;
+    }
+
+    static LecternProcess start(Path data, String... settings) {
+        var process = launch(settings, "--server.port=0", "--lectern.data=" + data);
+        var ready = new CompletableFuture<String>();
+        var reader = new Thread(() -> read(process, ready), "output of Lectern");
+        reader.setDaemon(true);
+        reader.start();
+        try {
+            return new LecternProcess(process, ready.get(PATIENCE_IN_SECONDS, TimeUnit.SECONDS));
+        } catch (Exception e) {
+            process.destroyForcibly();
+            throw new IllegalStateException("Lectern did not get ready", e);
+        }
+    }
+
+    static Process launch(String[] settings, String... more) {
+        var command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-jar",
+                System.getProperty("lectern.jar")));
+        command.addAll(List.of(more));
+        command.addAll(List.of(settings));
+        try {
+            return new ProcessBuilder(command).start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    String base() {
+        return base;
+    }
+
+    String live() {
+        return base.replace("http", "ws") + "/live";
+    }
+
+    Api as(String user) {
+        return Api.signIn(base, user);
+    }
+
+    /** Ends it as a crash does. */
+    void kill() {
+        process.destroyForcibly();
+        await();
+    }
+
+    /** Ends it as an operator does. */
+    @Override
+    public void close() {
+        process.destroy();
+        await();
+    }
+
+    private void await() {
+        try {
+            if (!process.waitFor(PATIENCE_IN_SECONDS, TimeUnit.SECONDS))
+                throw new IllegalStateException("Lectern did not end");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void read(Process process, CompletableFuture<String> ready) {
+        try (var lines = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+            for (var line = lines.readLine(); line != null; line = lines.readLine()) {
+                var matcher = READY.matcher(line);
+                if (matcher.find()) ready.complete(matcher.group(1));
+            }
+            ready.completeExceptionally(new IllegalStateException("Lectern ended before it was ready"));
+        } catch (IOException e) {
+            ready.completeExceptionally(e);
+        }
+    }
+}

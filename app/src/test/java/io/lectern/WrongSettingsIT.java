@@ -1,0 +1,72 @@
+package io.lectern;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A wrong setting ends the start with one plain sentence that says what to do. */
+class WrongSettingsIT {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aSlipOnTheCommandLine() throws Exception {
+        assertThat(complaint("--lectern.dta=x")).contains("There is no setting --lectern.dta");
+        assertThat(complaint("--prot=80")).contains("There is no setting --prot");
+        assertThat(complaint("serv")).contains("There is no command serv");
+    }
+
+    @Test
+    void aPortThatIsTaken() throws Exception {
+        try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            assertThat(complaint("--server.port=" + taken.getLocalPort(), "--lectern.data=" + folder))
+                    .contains("Port " + taken.getLocalPort() + " is taken");
+        }
+    }
+
+    @Test
+    void aPortThatIsNoNumber() throws Exception {
+        assertThat(complaint("--server.port=abc", "--lectern.data=" + folder)).contains("abc");
+    }
+
+    @Test
+    void aDataFolderThatCannotBe() throws Exception {
+        var file = Files.createFile(folder.resolve("file"));
+
+        assertThat(complaint("--lectern.data=" + file.resolve("data"))).contains("cannot be written");
+    }
+
+    @Test
+    void aDatabaseThatCannotBeReached() throws Exception {
+        var url = "jdbc:postgresql://127.0.0.1:1/lectern?password=secret";
+
+        assertThat(complaint("--spring.datasource.url=" + url, "--lectern.data=" + folder))
+                .contains("The database cannot be reached")
+                .doesNotContain("secret");
+    }
+
+    @Test
+    void helpIsNoFailure() throws Exception {
+        var help = LecternProcess.launch(new String[0], "--help");
+
+        assertThat(new String(help.getInputStream().readAllBytes())).contains("--lectern.data");
+        assertThat(help.waitFor()).isZero();
+    }
+
+    private static String complaint(String... settings) throws Exception {
+        var process = LecternProcess.launch(settings);
+        var said = new String(process.getErrorStream().readAllBytes());
+        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(process.exitValue()).isEqualTo(1);
+        assertThat(said.lines()).hasSize(1);
+        assertThat(said).startsWith("Lectern cannot start. ").doesNotContain("Exception");
+        return said;
+    }
+}
