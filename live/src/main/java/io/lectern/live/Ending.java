@@ -1,5 +1,6 @@
 package io.lectern.live;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.socket.CloseStatus;
 
@@ -44,6 +45,6 @@ enum Ending {
 
     /** How metrics name it. */
     String label() {
-        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }
