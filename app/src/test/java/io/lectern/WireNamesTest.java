@@ -1,0 +1,47 @@
+package io.lectern;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.lectern.kernel.Disclosure;
+import io.lectern.kernel.Vocabulary;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ClassPathResource;
+
+/** Wire names are chosen once: a name that is in the file stays, whatever becomes of the class. */
+class WireNamesTest extends RunningLectern {
+
+    @Autowired
+    private List<Vocabulary> vocabularies;
+
+    @Autowired
+    private List<Disclosure> disclosures;
+
+    @Test
+    void theNamesAreThoseThatWereChosen() throws Exception {
+        var chosen = new ClassPathResource("wire-names.txt").getContentAsString(StandardCharsets.UTF_8);
+
+        var names = vocabularies.stream()
+                .flatMap(vocabulary -> vocabulary.types().entrySet().stream())
+                .map(type -> type.getKey() + " " + type.getValue().getName())
+                .sorted()
+                .collect(Collectors.joining("\n", "", "\n"));
+
+        assertThat(names).isEqualTo(chosen);
+    }
+
+    @Test
+    void everyFactHasAContextThatDecidesWhoSeesIt() {
+        var decided = disclosures.stream()
+                .flatMap(disclosure -> disclosure.types().stream())
+                .toList();
+        var published = vocabularies.stream()
+                .flatMap(vocabulary -> vocabulary.types().keySet().stream())
+                .toList();
+
+        assertThat(decided).containsExactlyInAnyOrderElementsOf(published);
+    }
+}
