@@ -5,6 +5,7 @@ import io.lectern.kernel.Page;
 import io.lectern.kernel.Paging;
 import java.sql.Timestamp;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -40,12 +41,15 @@ class MembershipLists {
 
     private <T> List<T> list(String sql, String of, Paging paging, Class<T> item) {
         var from = Cursor.parse(paging.after());
-        return jdbc.sql(sql)
+        return jdbc
+                .sql(sql)
                 .param("of", of)
                 .param("time", Timestamp.from(from.time()))
                 .param("id", from.id())
                 .param("limit", paging.limit() + 1)
                 .query(item)
-                .list();
+                .stream()
+                .<T>map(Objects::requireNonNull)
+                .toList();
     }
 }
