@@ -26,6 +26,8 @@ class AxonConfiguration {
     AxonConfiguration() {
         // The store keeps milliseconds: what a projection takes from an event must be what a replay gives it.
         GenericEventMessage.clock = Clock.tickMillis(ZoneOffset.UTC);
+        // Axon advertises its console in the log unless this is set, and asks nothing else.
+        System.setProperty("disable-axoniq-console-message", "true");
     }
 
     /** The one serializer for events, messages and tokens. */
