@@ -7,15 +7,12 @@ import io.lectern.kernel.Problem.StaleVersion;
 import io.lectern.kernel.Problem.StillRunning;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.dao.QueryTimeoutException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
-import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
@@ -88,25 +85,21 @@ class ProblemAdvice {
         return answer(Problems.document(HttpStatus.NOT_ACCEPTABLE, "not-acceptable", sentence), wrong);
     }
 
-    @ExceptionHandler({
-        CannotCreateTransactionException.class,
-        DataAccessResourceFailureException.class,
-        QueryTimeoutException.class
-    })
-    ResponseEntity<ProblemDetail> handleUnavailable(Exception unavailable) {
-        log.warn("The database is not available: {}", unavailable.getMessage());
-        return later(Problems.document(
-                HttpStatus.SERVICE_UNAVAILABLE, "unavailable", "Lectern cannot reach its database, try again soon"));
-    }
-
     @ExceptionHandler
     ResponseEntity<ProblemDetail> handle(Exception unexpected) {
         if (unexpected instanceof ErrorResponse response
                 && response.getStatusCode().is4xxClientError())
             return handle(new Invalid("request", "is not one that Lectern understands"));
+        if (LostDatabase.isBehind(unexpected)) return unavailable(unexpected);
         log.error("A request failed", unexpected);
         return answer(Problems.document(
                 HttpStatus.INTERNAL_SERVER_ERROR, "internal", "Something went wrong in Lectern, and it was logged"));
+    }
+
+    private static ResponseEntity<ProblemDetail> unavailable(Exception cause) {
+        log.warn("The database is not available: {}", cause.getMessage());
+        return later(Problems.document(
+                HttpStatus.SERVICE_UNAVAILABLE, "unavailable", "Lectern cannot reach its database, try again soon"));
     }
 
     private static ResponseEntity<ProblemDetail> answer(ProblemDetail document) {

@@ -2,23 +2,20 @@ package io.lectern.security;
 
 import io.lectern.kernel.People;
 import io.lectern.kernel.UserId;
-import jakarta.servlet.FilterChain;
-import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.springframework.boot.web.servlet.FilterRegistrationBean;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
-import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Learns from tokens how people are called. */
-class Acquaintances extends OncePerRequestFilter {
+@Component
+class Acquaintances implements HandlerInterceptor, WebMvcConfigurer {
     private static final int MOST_KNOWN = 10_000;
     private static final int MOST_LETTERS = 200;
 
@@ -35,10 +32,14 @@ class Acquaintances extends OncePerRequestFilter {
     }
 
     @Override
-    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-            throws ServletException, IOException {
-        if (SecurityContextHolder.getContext().getAuthentication() instanceof JwtAuthenticationToken token) meet(token);
-        chain.doFilter(request, response);
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(this);
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        if (request.getUserPrincipal() instanceof JwtAuthenticationToken token) meet(token);
+        return true;
     }
 
     private void meet(JwtAuthenticationToken token) {
@@ -47,22 +48,5 @@ class Acquaintances extends OncePerRequestFilter {
         if (name.equals(known.get(token.getName()))) return;
         people.meet(UserId.of(token.getName()), name.strip());
         known.put(token.getName(), name);
-    }
-
-    /** It belongs into the security chain alone, where the token is known. */
-    @Configuration(proxyBeanMethods = false)
-    static class Placement {
-
-        @Bean
-        Acquaintances acquaintances(People people) {
-            return new Acquaintances(people);
-        }
-
-        @Bean
-        FilterRegistrationBean<Acquaintances> notOutsideOfSecurity(Acquaintances acquaintances) {
-            var registration = new FilterRegistrationBean<>(acquaintances);
-            registration.setEnabled(false);
-            return registration;
-        }
     }
 }

@@ -16,7 +16,6 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.oauth2.jwt.SupplierJwtDecoder;
-import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.web.cors.CorsConfiguration;
@@ -41,7 +40,7 @@ class SecurityConfiguration {
     };
 
     @Bean
-    SecurityFilterChain security(HttpSecurity http, AuthenticationEntryPoint unauthenticated, Acquaintances people) {
+    SecurityFilterChain security(HttpSecurity http, AuthenticationEntryPoint unauthenticated) {
         return http.csrf(AbstractHttpConfigurer::disable)
                 .cors(Customizer.withDefaults())
                 .headers(headers -> headers.cacheControl(cache -> cache.disable()))
@@ -53,7 +52,6 @@ class SecurityConfiguration {
                 .exceptionHandling(handling -> handling.authenticationEntryPoint(unauthenticated))
                 .oauth2ResourceServer(tokens ->
                         tokens.authenticationEntryPoint(unauthenticated).jwt(Customizer.withDefaults()))
-                .addFilterAfter(people, BearerTokenAuthenticationFilter.class)
                 .build();
     }
 
