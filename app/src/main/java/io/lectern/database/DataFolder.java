@@ -48,12 +48,19 @@ final class DataFolder implements AutoCloseable {
         return path.resolve(name);
     }
 
+    /** A folder within that its owner alone may enter, whoever may enter this one. */
+    Path resolvePrivate(String name) throws IOException {
+        var folder = path.resolve(name);
+        if (!Files.isDirectory(folder)) Files.createDirectories(folder, ownersOnly(folder));
+        return folder;
+    }
+
     @Override
     public void close() throws IOException {
         lock.close();
     }
 
-    static FileAttribute<?>[] ownersOnly(Path path) {
+    private static FileAttribute<?>[] ownersOnly(Path path) {
         var posix = path.getFileSystem().supportedFileAttributeViews().contains("posix");
         return posix
                 ? new FileAttribute<?>[] {

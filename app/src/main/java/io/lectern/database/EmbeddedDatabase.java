@@ -63,7 +63,8 @@ final class EmbeddedDatabase implements AutoCloseable {
     }
 
     private static EmbeddedPostgres start(DataFolder folder, Path cluster, String password) throws IOException {
-        var binaries = folder.resolve("binaries");
+        // The library lets everybody write into its folder, so that stands in one that nobody else can enter.
+        var binaries = folder.resolvePrivate("binaries").resolve("postgres");
         return EmbeddedPostgres.builder()
                 .setOverrideWorkingDirectory(binaries.toFile())
                 .setDataDirectory(cluster)

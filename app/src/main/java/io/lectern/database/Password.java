@@ -4,8 +4,7 @@ import io.lectern.start.CannotStart;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
+import java.nio.file.StandardCopyOption;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 
@@ -24,18 +23,13 @@ final class Password {
         }
     }
 
+    // Written aside and moved into place: a start that is killed in between must not leave an empty password. A
+    // temporary file is its owner's alone from the beginning.
     private static void make(Path file) throws IOException {
         var bytes = new byte[BYTES];
         new SecureRandom().nextBytes(bytes);
-        Files.createFile(file, ownersOnly(file));
-        Files.writeString(file, HexFormat.of().formatHex(bytes));
-    }
-
-    private static FileAttribute<?>[] ownersOnly(Path path) {
-        return path.getFileSystem().supportedFileAttributeViews().contains("posix")
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-                }
-                : new FileAttribute<?>[0];
+        var draft = Files.createTempFile(file.getParent(), "postgres", ".new");
+        Files.writeString(draft, HexFormat.of().formatHex(bytes));
+        Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
     }
 }

@@ -9,7 +9,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.text.ParseException;
 
 /** The key that signs the demo's tokens, made at the first start and kept in the data folder for the owner alone. */
@@ -31,13 +30,10 @@ final class DemoKey {
         }
     }
 
-    // Written aside and linked into place, so that nodes which share the folder and start at once agree on one key.
+    // Written aside, in a file that is its owner's alone, and linked into place, so that nodes which share the folder
+    // and start at once agree on one key.
     private static void make(Path file) throws IOException {
-        var draft = Files.createTempFile(
-                file.getParent(),
-                FILE,
-                ".new",
-                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        var draft = Files.createTempFile(file.getParent(), FILE, ".new");
         try {
             Files.writeString(draft, generate().toJSONString());
             Files.createLink(file, draft);

@@ -37,9 +37,9 @@ class EmbeddedDatabaseTest {
             for (var wrong : new String[] {"", "postgres", database.password() + "x"})
                 assertThatThrownBy(() -> DriverManager.getConnection(database.url(), database.user(), wrong))
                         .isInstanceOf(SQLException.class);
-            var file = data.resolve("postgres.password");
-            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
-                    .isEqualTo("rw-------");
+            assertThat(permissions("postgres.password")).isEqualTo("rw-------");
+            assertThat(permissions("binaries")).isEqualTo("rwx------");
+            assertThat(permissions("postgres")).isEqualTo("rwx------");
         }
     }
 
@@ -104,6 +104,10 @@ class EmbeddedDatabaseTest {
             assertThat(first(connection, "select 1")).isEqualTo("1");
             assertThat(files).anyMatch(file -> file.getFileName().toString().startsWith("postgres.incomplete-"));
         }
+    }
+
+    private String permissions(String name) throws IOException {
+        return PosixFilePermissions.toString(Files.getPosixFilePermissions(data.resolve(name)));
     }
 
     private static Connection connect(EmbeddedDatabase database) throws SQLException {
