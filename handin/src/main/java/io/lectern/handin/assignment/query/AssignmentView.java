@@ -55,31 +55,18 @@ record AssignmentView(
 
     @Override
     public AssignmentView at(long number) {
-        return new AssignmentView(
-                assignment,
-                space,
-                title,
-                brief,
-                availableFrom,
-                due,
-                cutOff,
-                maxPoints,
-                hidden,
-                archived,
-                gradesReleased,
-                number);
+        return with(title, schedule(), hidden, number);
     }
 
     private static AssignmentView begun(AssignmentCreated event) {
-        var times = event.schedule();
         return new AssignmentView(
                 event.assignment(),
                 event.space(),
                 event.title(),
                 event.brief(),
-                times.availableFrom(),
-                times.due(),
-                times.cutOff(),
+                event.availableFrom(),
+                event.due(),
+                event.cutOff(),
                 event.maxPoints(),
                 event.hidden(),
                 false,
@@ -88,50 +75,34 @@ record AssignmentView(
     }
 
     private AssignmentView titled(String other) {
-        return new AssignmentView(
-                assignment,
-                space,
-                other,
-                brief,
-                availableFrom,
-                due,
-                cutOff,
-                maxPoints,
-                hidden,
-                archived,
-                gradesReleased,
-                version);
+        return with(other, schedule(), hidden, version);
     }
 
     private AssignmentView scheduled(Schedule times) {
+        return with(title, times, hidden, version);
+    }
+
+    private AssignmentView hidden(boolean now) {
+        return with(title, schedule(), now, version);
+    }
+
+    private Schedule schedule() {
+        return new Schedule(availableFrom, due, cutOff);
+    }
+
+    private AssignmentView with(String name, Schedule times, boolean unseen, long number) {
         return new AssignmentView(
                 assignment,
                 space,
-                title,
+                name,
                 brief,
                 times.availableFrom(),
                 times.due(),
                 times.cutOff(),
                 maxPoints,
-                hidden,
+                unseen,
                 archived,
                 gradesReleased,
-                version);
-    }
-
-    private AssignmentView hidden(boolean now) {
-        return new AssignmentView(
-                assignment,
-                space,
-                title,
-                brief,
-                availableFrom,
-                due,
-                cutOff,
-                maxPoints,
-                now,
-                archived,
-                gradesReleased,
-                version);
+                number);
     }
 }

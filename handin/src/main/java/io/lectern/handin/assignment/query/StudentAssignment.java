@@ -1,13 +1,8 @@
 package io.lectern.handin.assignment.query;
 
-import io.lectern.handin.AssignmentId;
-import io.lectern.kernel.Block;
-import io.lectern.kernel.FormerName;
-import io.lectern.kernel.SpaceId;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.lectern.kernel.Versioned;
-import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,38 +12,17 @@ import org.jspecify.annotations.Nullable;
  * @param mine what this student handed in, or null if nothing
  */
 record StudentAssignment(
-        AssignmentId assignment,
-        @FormerName("classroom") SpaceId space,
-        String title,
-        @Nullable List<Block> brief,
-        @Nullable Instant availableFrom,
-        @Nullable Instant due,
-        @Nullable Instant cutOff,
-        @Nullable BigDecimal maxPoints,
-        boolean hidden,
-        boolean archived,
-        boolean gradesReleased,
+        @JsonUnwrapped AssignmentView assignment,
         @Nullable Instant deadline,
-        @Nullable Object mine,
-        long version)
-        implements Versioned {
+        @Nullable Object mine) implements Versioned {
 
-    static StudentAssignment of(AssignmentView view) {
-        return new StudentAssignment(
-                view.assignment(),
-                view.space(),
-                view.title(),
-                view.brief(),
-                view.availableFrom(),
-                view.due(),
-                view.cutOff(),
-                view.maxPoints(),
-                view.hidden(),
-                view.archived(),
-                view.gradesReleased(),
-                view.due(),
-                null,
-                view.version());
+    static StudentAssignment of(AssignmentView assignment) {
+        return new StudentAssignment(assignment, assignment.due(), null);
+    }
+
+    @Override
+    public long version() {
+        return assignment.version();
     }
 
     @Override
