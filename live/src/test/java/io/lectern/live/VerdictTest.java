@@ -117,10 +117,12 @@ class VerdictTest extends SocketTest {
     @Test
     void nothingComesAfterUnsubscribingAndTheIdIsFreeAgain() {
         var client = connect(ada);
+        var witness = connect(ada).subscribe(educators).synced();
         var first = client.subscribeAs("x", educators).synced();
         first.unsubscribe("receipt:gone");
         client.frame();
         feed.tell(toEducators());
+        witness.next();
         var again = client.subscribeAs("x", educators).synced();
         feed.tell(toEducators());
 
