@@ -1,5 +1,6 @@
 package io.lectern.http;
 
+import io.lectern.kernel.Arrival;
 import io.lectern.kernel.Paging;
 import io.lectern.kernel.Problem.Invalid;
 import io.lectern.kernel.UserId;
@@ -15,13 +16,14 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Lets controllers ask for the caller and for the wanted part of a list by type. */
+/** Lets controllers ask by type for the caller, the wanted part of a list, and when the request came in. */
 @Configuration(proxyBeanMethods = false)
 class ArgumentResolvers implements WebMvcConfigurer {
 
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(new ByType(Paging.class, ArgumentResolvers::paging));
+        resolvers.add(new ByType(Arrival.class, ArrivalTimes::of));
         resolvers.add(new ByType(
                 UserId.class,
                 request -> UserId.of(

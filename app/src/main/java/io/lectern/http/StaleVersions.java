@@ -19,7 +19,7 @@ class StaleVersions {
     }
 
     void explain(StaleVersion stale, ProblemDetail document) {
-        document.setProperty("currentVersion", stale.current());
+        document.setProperty("currentVersion", stale.current() == StaleVersion.NONE ? null : stale.current());
         document.setProperty("changes", latest(changes(stale)));
     }
 

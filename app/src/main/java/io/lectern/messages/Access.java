@@ -11,7 +11,10 @@ import io.lectern.kernel.Problem.NotFound;
 import io.lectern.kernel.SpaceId;
 import io.lectern.kernel.UserId;
 import io.lectern.kernel.Viewer;
+import io.lectern.kernel.Whereabouts;
+import io.lectern.kernel.Within;
 import java.util.Arrays;
+import java.util.List;
 import org.axonframework.messaging.Message;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -20,18 +23,26 @@ import org.springframework.stereotype.Component;
 @Component
 class Access {
     private final Memberships memberships;
+    private final List<Whereabouts> whereabouts;
 
-    Access(Memberships memberships) {
+    Access(Memberships memberships, List<Whereabouts> whereabouts) {
         this.memberships = memberships;
+        this.whereabouts = whereabouts;
+    }
+
+    /** Whether a message says by itself what decides about it, so that nothing it is about needs to be loaded. */
+    static boolean isDecidedByMessage(Object payload) {
+        return payload instanceof InSpace || payload instanceof Within;
     }
 
     /**
-     * Lets a message pass that names its space, or that is about no space at all.
+     * Lets a message pass that names its space or a thing that it is within, or that is about no space at all.
      *
      * @throws NotFound if the space does not exist for the sender
      * @throws Forbidden if it does, but the message is not for their role
      */
     Viewer enter(Message<?> message) {
+        if (message.getPayload() instanceof Within part) return enter(message, find(part.within()));
         var viewer = viewer(message, message.getPayload() instanceof InSpace named ? named.space() : null);
         if (message.getPayload() instanceof InSpace && viewer.role() == null) throw new NotFound();
         return permitted(message, viewer, null);
@@ -49,6 +60,14 @@ class Access {
         return permitted(message, viewer, thing);
     }
 
+    private Guarded find(String stream) {
+        return whereabouts.stream()
+                .filter(kind -> kind.covers(stream))
+                .findFirst()
+                .<Guarded>flatMap(kind -> kind.of(stream))
+                .orElseThrow(NotFound::new);
+    }
+
     private Viewer viewer(Message<?> message, @Nullable SpaceId space) {
         var actor = message.getMetaData().get(Metadata.ACTOR);
         if (actor == null) throw new Forbidden("Nobody is signed in");
@@ -61,6 +80,8 @@ class Access {
         var allow = message.getPayloadType().getAnnotation(Allow.class);
         if (allow == null || Arrays.stream(allow.value()).noneMatch(who -> is(who, message, viewer, thing)))
             throw new Forbidden("You may not do this here");
+        if (allow.exceptOwner() && owns(viewer.user(), thing))
+            throw new Forbidden("You may not do this with what is your own");
         return viewer;
     }
 

@@ -3,10 +3,12 @@ package io.lectern.messages;
 import io.lectern.kernel.Commands;
 import io.lectern.kernel.Problem.NotFound;
 import io.lectern.kernel.Problem.StillRunning;
+import java.util.function.Supplier;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.common.lock.LockAcquisitionFailedException;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.ConcurrencyException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,11 +26,11 @@ class AxonCommands implements Commands {
     }
 
     @Override
-    public Outcome send(Object command) {
+    public Outcome send(Supplier<Object> command) {
         for (var attempt = 1; ; attempt++) {
             try {
-                return once(command);
-            } catch (ConcurrencyException lostRace) {
+                return once(command.get());
+            } catch (ConcurrencyException | DuplicateKeyException lostRace) {
                 if (attempt == ATTEMPTS) throw new StillRunning();
             }
         }

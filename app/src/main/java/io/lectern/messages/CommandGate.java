@@ -15,7 +15,9 @@ import org.axonframework.messaging.annotation.MessageHandlingMember;
 import org.axonframework.messaging.annotation.WrappedMessageHandlingMember;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.modelling.command.AggregateLifecycle;
+import org.axonframework.modelling.command.AggregateRoot;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.AnnotatedElementUtils;
 
 /**
  * Stands before a command handler once its aggregate is loaded: access first (404, 403), then whether it was done
@@ -25,11 +27,13 @@ import org.jspecify.annotations.Nullable;
 class CommandGate<T> extends WrappedMessageHandlingMember<T> {
     private static final long FIRST = 0;
 
+    private final boolean isOfAggregate;
     private final Access access;
     private final Retries retries;
 
     CommandGate(MessageHandlingMember<T> handler, Access access, Retries retries) {
         super(handler);
+        this.isOfAggregate = AnnotatedElementUtils.hasAnnotation(handler.declaringClass(), AggregateRoot.class);
         this.access = access;
         this.retries = retries;
     }
@@ -37,17 +41,24 @@ class CommandGate<T> extends WrappedMessageHandlingMember<T> {
     @Override
     public @Nullable Object handle(Message<?> message, @Nullable T aggregate) throws Exception {
         if (isOfSystem(message)) return handled(message, aggregate);
-        var viewer = aggregate instanceof Guarded thing ? access.enter(message, thing) : access.enter(message);
+        var viewer = enter(message, aggregate);
         recordRole(viewer);
         retries.stopIfDone(message);
-        if (aggregate != null) requireVersion(message, viewer);
+        if (isOfAggregate && aggregate != null) requireVersion(message, viewer);
         return handled(message, aggregate);
+    }
+
+    private Viewer enter(Message<?> message, @Nullable T aggregate) {
+        return aggregate instanceof Guarded thing && !Access.isDecidedByMessage(message.getPayload())
+                ? access.enter(message, thing)
+                : access.enter(message);
     }
 
     private @Nullable Object handled(Message<?> message, @Nullable T aggregate) throws Exception {
         var stream = ((StreamCommand) message.getPayload()).stream();
         var result = super.handle(message, aggregate);
-        var outcome = new Outcome(stream, aggregate == null ? FIRST : AggregateLifecycle.getVersion());
+        var changed = isOfAggregate && aggregate != null;
+        var outcome = new Outcome(stream, changed ? AggregateLifecycle.getVersion() : FIRST);
         retries.remember(message, outcome);
         return aggregate == null ? result : outcome;
     }
@@ -59,9 +70,11 @@ class CommandGate<T> extends WrappedMessageHandlingMember<T> {
 
     private static void requireVersion(Message<?> message, Viewer viewer) {
         var current = AggregateLifecycle.getVersion();
+        if (current == null) current = StaleVersion.NONE;
         var expected = (Long) message.getMetaData().get(RequestFacts.EXPECTED_VERSION);
         if (expected == null) {
-            if (!message.getPayloadType().isAnnotationPresent(Unconditional.class)) throw new VersionRequired();
+            if (current != StaleVersion.NONE && !message.getPayloadType().isAnnotationPresent(Unconditional.class))
+                throw new VersionRequired();
         } else if (!expected.equals(current)) {
             throw new StaleVersion(((StreamCommand) message.getPayload()).stream(), expected, current, viewer);
         }

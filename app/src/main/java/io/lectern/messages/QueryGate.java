@@ -2,7 +2,6 @@ package io.lectern.messages;
 
 import io.lectern.kernel.Allow;
 import io.lectern.kernel.Answer;
-import io.lectern.kernel.InSpace;
 import io.lectern.kernel.Metadata;
 import io.lectern.kernel.Page;
 import io.lectern.kernel.Problem.Forbidden;
@@ -36,7 +35,7 @@ class QueryGate implements MessageHandlerInterceptor<QueryMessage<?, ?>> {
 
     private static boolean isDecidedBefore(QueryMessage<?, ?> query) {
         var allow = query.getPayloadType().getAnnotation(Allow.class);
-        return query.getPayload() instanceof InSpace
+        return Access.isDecidedByMessage(query.getPayload())
                 || allow == null
                 || Arrays.asList(allow.value()).contains(Allow.Who.ANYONE);
     }

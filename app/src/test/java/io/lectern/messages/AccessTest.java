@@ -7,12 +7,16 @@ import io.lectern.kernel.Allow;
 import io.lectern.kernel.Guarded;
 import io.lectern.kernel.InSpace;
 import io.lectern.kernel.Metadata;
+import io.lectern.kernel.Owned;
 import io.lectern.kernel.Problem.Forbidden;
 import io.lectern.kernel.Problem.NotFound;
 import io.lectern.kernel.Role;
 import io.lectern.kernel.SpaceId;
 import io.lectern.kernel.UserId;
 import io.lectern.kernel.Viewer;
+import io.lectern.kernel.Whereabouts;
+import io.lectern.kernel.Within;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.axonframework.messaging.GenericMessage;
@@ -24,9 +28,49 @@ class AccessTest {
     private static final SpaceId CHEMISTRY = SpaceId.of("chemistry");
 
     /** Ada teaches biology and learns chemistry. */
-    private final Access access = new Access((user, space) -> !user.equals(UserId.of("ada"))
-            ? Optional.empty()
-            : Optional.of(space.equals(BIOLOGY) ? Role.EDUCATOR : Role.STUDENT));
+    private final Access access = new Access(
+            (user, space) -> !user.equals(UserId.of("ada"))
+                    ? Optional.empty()
+                    : Optional.of(space.equals(BIOLOGY) ? Role.EDUCATOR : Role.STUDENT),
+            List.of(new Whereabouts("paper-", AccessTest::paper)));
+
+    record Paper(SpaceId space, UserId author) implements Guarded, Owned {
+        @Override
+        public boolean ownedBy(UserId user) {
+            return user.equals(author);
+        }
+    }
+
+    @Allow(value = Allow.Who.EDUCATOR, exceptOwner = true)
+    record Judge(String within) implements Within {}
+
+    private static Optional<Paper> paper(String id) {
+        return switch (id) {
+            case "of-ben" -> Optional.of(new Paper(BIOLOGY, UserId.of("ben")));
+            case "of-ada" -> Optional.of(new Paper(BIOLOGY, UserId.of("ada")));
+            case "in-chemistry" -> Optional.of(new Paper(CHEMISTRY, UserId.of("ben")));
+            default -> Optional.empty();
+        };
+    }
+
+    @Test
+    void whatIsWithinAThingIsDecidedByThatThing() {
+        assertThat(access.enter(from("ada", new Judge("paper-of-ben"))).role()).isEqualTo(Role.EDUCATOR);
+        assertThatThrownBy(() -> access.enter(from("ada", new Judge("paper-in-chemistry"))))
+                .isInstanceOf(Forbidden.class);
+        assertThatThrownBy(() -> access.enter(from("eve", new Judge("paper-of-ben"))))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> access.enter(from("ada", new Judge("paper-unknown"))))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> access.enter(from("ada", new Judge("stone-of-ben"))))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void whatIsForbiddenToTheOwnerIsForbiddenWhateverTheirRole() {
+        assertThatThrownBy(() -> access.enter(from("ada", new Judge("paper-of-ada"))))
+                .isInstanceOf(Forbidden.class);
+    }
 
     record Unannotated(SpaceId space) implements InSpace {}
 

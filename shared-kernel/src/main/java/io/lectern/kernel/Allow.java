@@ -13,6 +13,9 @@ public @interface Allow {
     /** Any one of these suffices. */
     Who[] value();
 
+    /** Whether it is refused nevertheless to the person whom the thing belongs to. */
+    boolean exceptOwner() default false;
+
     /** Who may send a message. */
     enum Who {
         /** Educators of the space that the thing belongs to. */

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = Block.Items.class, name = "list"),
     @JsonSubTypes.Type(value = Block.Code.class, name = "code"),
     @JsonSubTypes.Type(value = Block.Quote.class, name = "quote"),
-    @JsonSubTypes.Type(value = Block.Link.class, name = "link")
+    @JsonSubTypes.Type(value = Block.Link.class, name = "link"),
+    @JsonSubTypes.Type(value = Block.File.class, name = "file")
 })
 public sealed interface Block {
 
@@ -43,6 +44,9 @@ public sealed interface Block {
 
     /** Somebody else's words. */
     record Quote(String text) implements Block {}
+
+    /** An uploaded file under the name that readers see. */
+    record File(FileId file, String name) implements Block {}
 
     /** A way to somewhere else: {@code http}, {@code https} or {@code mailto}. */
     record Link(String url, String text) implements Block {

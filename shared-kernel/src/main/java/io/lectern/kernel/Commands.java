@@ -1,5 +1,7 @@
 package io.lectern.kernel;
 
+import java.util.function.Supplier;
+
 /** Where commands go; everything that they need beside themselves (actor, version, correlation) is added on the way. */
 public interface Commands {
 
@@ -8,7 +10,17 @@ public interface Commands {
      *
      * @throws Problem if it is refused
      */
-    Outcome send(Object command);
+    default Outcome send(Object command) {
+        return send(() -> command);
+    }
+
+    /**
+     * The same for a command that names what somebody else may be creating at this moment: it is made anew for every
+     * attempt.
+     *
+     * @throws Problem if it is refused
+     */
+    Outcome send(Supplier<Object> command);
 
     /**
      * What a command came to; a retry of the same request gives the same again.

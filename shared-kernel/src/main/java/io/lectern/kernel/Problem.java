@@ -67,6 +67,9 @@ public abstract sealed class Problem extends RuntimeException {
 
     /** A change was meant for a version that is not the present one. */
     public static final class StaleVersion extends Problem {
+        /** The present version of what does not exist yet. */
+        public static final long NONE = -1;
+
         private final String stream;
         private final long expected;
         private final long current;
