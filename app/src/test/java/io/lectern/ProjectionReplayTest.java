@@ -19,7 +19,8 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 class ProjectionReplayTest extends RunningLectern {
-    private static final List<String> TABLES = List.of("space.space", "space.membership", "handin.assignment");
+    private static final List<String> TABLES =
+            List.of("space.space", "space.membership", "handin.assignment", "handin.roster");
 
     @Autowired
     private ApplicationContext context;

@@ -3,6 +3,7 @@ package io.lectern.handin;
 import io.lectern.kernel.Block;
 import io.lectern.kernel.Noted;
 import io.lectern.kernel.SpaceId;
+import io.lectern.kernel.UserId;
 import io.lectern.kernel.WireName;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -34,6 +35,20 @@ public sealed interface AssignmentEvent {
     record AssignmentRenamed(
             AssignmentId assignment, String title, @Nullable String note) implements AssignmentEvent, Noted {}
 
+    /** It asks for something else. */
+    @WireName("assignment:BriefRewritten")
+    record AssignmentBriefRewritten(
+            AssignmentId assignment,
+            @Nullable List<Block> brief,
+            @Nullable String note) implements AssignmentEvent, Noted {}
+
+    /** It gives more or fewer points at most, or none. */
+    @WireName("assignment:PointsChanged")
+    record AssignmentPointsChanged(
+            AssignmentId assignment,
+            @Nullable BigDecimal maxPoints,
+            @Nullable String note) implements AssignmentEvent, Noted {}
+
     /** Its times are others. */
     @WireName("assignment:Rescheduled")
     record AssignmentRescheduled(
@@ -53,6 +68,33 @@ public sealed interface AssignmentEvent {
     @WireName("assignment:Hidden")
     record AssignmentHidden(
             AssignmentId assignment, @Nullable String note) implements AssignmentEvent, Noted {}
+
+    /** It is put away: out of the students' sight until it is restored. */
+    @WireName("assignment:Archived")
+    record AssignmentArchived(
+            AssignmentId assignment, @Nullable String note) implements AssignmentEvent, Noted {}
+
+    /** It is in use again. */
+    @WireName("assignment:Restored")
+    record AssignmentRestored(
+            AssignmentId assignment, @Nullable String note) implements AssignmentEvent, Noted {}
+
+    /** One student has more time, for a reason that educators alone may know. */
+    @WireName("assignment:ExtensionGranted")
+    record ExtensionGranted(AssignmentId assignment, UserId student, Instant until, String reason)
+            implements AssignmentEvent {}
+
+    /** One student has no more time than the others. */
+    @WireName("assignment:ExtensionRevoked")
+    record ExtensionRevoked(AssignmentId assignment, UserId student) implements AssignmentEvent {}
+
+    /** Students see their marks from now on. */
+    @WireName("assignment:GradesReleased")
+    record GradesReleased(AssignmentId assignment) implements AssignmentEvent {}
+
+    /** Students do not see their marks any more. */
+    @WireName("assignment:GradesHeld")
+    record GradesHeld(AssignmentId assignment) implements AssignmentEvent {}
 
     /** A fact that says all times of an assignment. */
     sealed interface Scheduled {

@@ -23,6 +23,35 @@ public record Schedule(
         requireOrder("cutOff", due, cutOff, "must not be before due");
     }
 
+    /** The same for somebody with an extension: the later of each time and the extension, so that nobody is worse off. */
+    public Schedule extendedTo(@Nullable Instant until) {
+        return until == null ? this : new Schedule(availableFrom, later(due, until), later(cutOff, until));
+    }
+
+    /** Whether work is accepted at a time. */
+    public boolean isOpenAt(Instant time) {
+        return !isBefore(time) && !isOver(time);
+    }
+
+    /** Whether a time is too early to hand in. */
+    public boolean isBefore(Instant time) {
+        return availableFrom != null && time.isBefore(availableFrom);
+    }
+
+    /** Whether a time is after the cut-off. */
+    public boolean isOver(Instant time) {
+        return cutOff != null && time.isAfter(cutOff);
+    }
+
+    /** Whether a hand-in at a time is late. */
+    public boolean isLate(Instant time) {
+        return due != null && time.isAfter(due);
+    }
+
+    private static @Nullable Instant later(@Nullable Instant base, Instant until) {
+        return base == null || base.isAfter(until) ? base : until;
+    }
+
     private static void requireOrder(String field, @Nullable Instant earlier, @Nullable Instant later, String message) {
         if (earlier != null && later != null && later.isBefore(earlier)) throw new Invalid(field, message);
     }

@@ -1,12 +1,24 @@
 package io.lectern.handin;
 
+import io.lectern.handin.AssignmentEvent.AssignmentArchived;
+import io.lectern.handin.AssignmentEvent.AssignmentBriefRewritten;
 import io.lectern.handin.AssignmentEvent.AssignmentCreated;
 import io.lectern.handin.AssignmentEvent.AssignmentHidden;
+import io.lectern.handin.AssignmentEvent.AssignmentPointsChanged;
 import io.lectern.handin.AssignmentEvent.AssignmentRenamed;
 import io.lectern.handin.AssignmentEvent.AssignmentRescheduled;
+import io.lectern.handin.AssignmentEvent.AssignmentRestored;
 import io.lectern.handin.AssignmentEvent.AssignmentRevealed;
+import io.lectern.handin.AssignmentEvent.ExtensionGranted;
+import io.lectern.handin.AssignmentEvent.ExtensionRevoked;
+import io.lectern.handin.AssignmentEvent.GradesHeld;
+import io.lectern.handin.AssignmentEvent.GradesReleased;
+import io.lectern.kernel.Block.Paragraph;
 import io.lectern.kernel.SpaceId;
+import io.lectern.kernel.UserId;
+import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.List;
 
 /** What can have happened, by name. */
 public final class Facts {
@@ -35,5 +47,37 @@ public final class Facts {
 
     public static AssignmentHidden hidden() {
         return new AssignmentHidden(ESSAY, null);
+    }
+
+    public static AssignmentArchived archived() {
+        return new AssignmentArchived(ESSAY, null);
+    }
+
+    public static AssignmentRestored restored() {
+        return new AssignmentRestored(ESSAY, null);
+    }
+
+    public static AssignmentBriefRewritten rewritten(String text) {
+        return new AssignmentBriefRewritten(ESSAY, List.of(new Paragraph(text)), null);
+    }
+
+    public static AssignmentPointsChanged worth(String maxPoints) {
+        return new AssignmentPointsChanged(ESSAY, new BigDecimal(maxPoints), null);
+    }
+
+    public static ExtensionGranted granted(String student, Instant until) {
+        return new ExtensionGranted(ESSAY, UserId.of(student), until, "illness");
+    }
+
+    public static ExtensionRevoked revoked(String student) {
+        return new ExtensionRevoked(ESSAY, UserId.of(student));
+    }
+
+    public static GradesReleased released() {
+        return new GradesReleased(ESSAY);
+    }
+
+    public static GradesHeld held() {
+        return new GradesHeld(ESSAY);
     }
 }

@@ -1,18 +1,13 @@
 package io.lectern.kernel;
 
-import io.lectern.kernel.Change.FromTo;
 import io.lectern.kernel.Chronicle.Moment;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.axonframework.messaging.MetaData;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Tells what changed in the streams of one kind, filtered for who asks: the history, and the changes of a 412. */
@@ -21,7 +16,7 @@ public final class Changelog<V extends View<V>> {
 
     private final Chronicle<V> chronicle;
     private final Pseudonyms pseudonyms;
-    private final Set<String> constant;
+    private final Differences<V> differences;
 
     /**
      * Tells the changes that a chronicle holds.
@@ -30,7 +25,7 @@ public final class Changelog<V extends View<V>> {
      */
     public Changelog(Chronicle<V> chronicle, Pseudonyms pseudonyms, Set<String> constant) {
         this.chronicle = chronicle;
-        this.constant = constant;
+        this.differences = new Differences<>(constant);
         this.pseudonyms = pseudonyms;
     }
 
@@ -92,45 +87,12 @@ public final class Changelog<V extends View<V>> {
                 (String) metadata.get(Metadata.ROLE),
                 correlationId(metadata, viewer),
                 event.getPayload() instanceof Noted noted ? noted.note() : null,
-                changes(seen(moment.before(), viewer), seen(moment.after(), viewer)));
+                differences.between(moment.before(), moment.after(), viewer));
     }
 
     private @Nullable String correlationId(MetaData metadata, Viewer viewer) {
         var id = (String) metadata.get(Metadata.CORRELATION_ID);
         var own = viewer.user().value().equals(metadata.get(Metadata.ACTOR));
         return id == null || own || viewer.isEducator() ? id : pseudonyms.of(id);
-    }
-
-    private @Nullable V seen(@Nullable V view, Viewer viewer) {
-        return view != null && view.visibleTo(viewer) ? view : null;
-    }
-
-    private Map<String, FromTo> changes(@Nullable V before, @Nullable V after) {
-        if (after == null) return Map.of();
-        JsonNode old = before == null ? JSON.createObjectNode() : JSON.valueToTree(before);
-        JsonNode young = JSON.valueToTree(after);
-        var names = new LinkedHashSet<>(young.propertyNames());
-        names.removeAll(constant);
-        names.remove("version");
-        var changes = new LinkedHashMap<String, FromTo>();
-        for (var name : names) {
-            var from = old.path(name);
-            var to = young.path(name);
-            if (isNothing(from) && isNothing(to) || from.equals(to)) continue;
-            changes.put(name, from.isArray() || to.isArray() ? versions(before, after) : values(from, to));
-        }
-        return changes;
-    }
-
-    private FromTo versions(@Nullable V before, V after) {
-        return new FromTo(before == null ? null : before.version(), after.version());
-    }
-
-    private static FromTo values(JsonNode from, JsonNode to) {
-        return new FromTo(isNothing(from) ? null : from, isNothing(to) ? null : to);
-    }
-
-    private static boolean isNothing(JsonNode node) {
-        return node.isMissingNode() || node.isNull();
     }
 }

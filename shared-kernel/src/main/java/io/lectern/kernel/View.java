@@ -10,4 +10,9 @@ public interface View<V extends View<V>> extends Answer, Versioned {
     default Object seenBy(Viewer viewer) {
         return this;
     }
+
+    /** What the history compares for a viewer; it may hold more than is shown at once, but nothing that they may not see. */
+    default Object comparedBy(Viewer viewer) {
+        return seenBy(viewer);
+    }
 }

@@ -2,42 +2,59 @@ package io.lectern.handin.assignment.command;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
-import io.lectern.handin.AssignmentEvent.AssignmentCreated;
+import io.lectern.handin.AssignmentEvent;
+import io.lectern.handin.AssignmentEvent.AssignmentArchived;
+import io.lectern.handin.AssignmentEvent.AssignmentBriefRewritten;
 import io.lectern.handin.AssignmentEvent.AssignmentHidden;
+import io.lectern.handin.AssignmentEvent.AssignmentPointsChanged;
 import io.lectern.handin.AssignmentEvent.AssignmentRenamed;
 import io.lectern.handin.AssignmentEvent.AssignmentRescheduled;
+import io.lectern.handin.AssignmentEvent.AssignmentRestored;
 import io.lectern.handin.AssignmentEvent.AssignmentRevealed;
-import io.lectern.handin.AssignmentId;
-import io.lectern.handin.Schedule;
+import io.lectern.handin.AssignmentEvent.ExtensionGranted;
+import io.lectern.handin.AssignmentEvent.ExtensionRevoked;
+import io.lectern.handin.AssignmentEvent.GradesHeld;
+import io.lectern.handin.AssignmentEvent.GradesReleased;
+import io.lectern.handin.Extension;
+import io.lectern.handin.assignment.AssignmentState;
+import io.lectern.handin.assignment.command.AssignmentCommand.ArchiveAssignment;
+import io.lectern.handin.assignment.command.AssignmentCommand.ChangePoints;
 import io.lectern.handin.assignment.command.AssignmentCommand.CreateAssignment;
+import io.lectern.handin.assignment.command.AssignmentCommand.GrantExtension;
 import io.lectern.handin.assignment.command.AssignmentCommand.HideAssignment;
+import io.lectern.handin.assignment.command.AssignmentCommand.HoldGrades;
+import io.lectern.handin.assignment.command.AssignmentCommand.ReleaseGrades;
 import io.lectern.handin.assignment.command.AssignmentCommand.RenameAssignment;
 import io.lectern.handin.assignment.command.AssignmentCommand.RescheduleAssignment;
+import io.lectern.handin.assignment.command.AssignmentCommand.RestoreAssignment;
 import io.lectern.handin.assignment.command.AssignmentCommand.RevealAssignment;
+import io.lectern.handin.assignment.command.AssignmentCommand.RevokeExtension;
+import io.lectern.handin.assignment.command.AssignmentCommand.RewriteBrief;
 import io.lectern.kernel.Audience;
 import io.lectern.kernel.Guarded;
+import io.lectern.kernel.Memberships;
 import io.lectern.kernel.Note;
 import io.lectern.kernel.Notice;
+import io.lectern.kernel.Problem.RuleBroken;
+import io.lectern.kernel.Role;
 import io.lectern.kernel.SpaceId;
+import io.lectern.kernel.UserId;
 import io.lectern.kernel.Viewer;
+import java.util.Objects;
 import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventsourcing.EventSourcingHandler;
-import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.spring.stereotype.Aggregate;
 
-/** A piece of work that educators set; while it is hidden, students cannot know of it. */
+/** A piece of work that educators set; while it is hidden or archived, students cannot know of it. */
 @Aggregate(type = "assignment")
 class Assignment implements Guarded {
 
     @AggregateIdentifier
     private String stream;
 
-    private AssignmentId id;
-    private SpaceId space;
-    private String title;
-    private Schedule schedule;
-    private boolean hidden;
+    private AssignmentState now;
 
     @SuppressWarnings("NullAway.Init")
     Assignment() {}
@@ -45,98 +62,128 @@ class Assignment implements Guarded {
     @CommandHandler
     @SuppressWarnings("NullAway.Init")
     Assignment(CreateAssignment command) {
-        var brief = command.brief();
-        var maxPoints = command.maxPoints();
-        var schedule = command.schedule();
-        apply(
-                new AssignmentCreated(
-                        command.assignment(),
-                        command.space(),
-                        command.title().text(),
-                        brief == null ? null : brief.list(),
-                        schedule.availableFrom(),
-                        schedule.due(),
-                        schedule.cutOff(),
-                        maxPoints == null ? null : maxPoints.value(),
-                        command.hidden()),
-                told(command.assignment(), command.space(), !command.hidden()));
+        var fact = command.toFact();
+        var audience = fact.hidden() ? Audience.educators(fact.space()) : Audience.members(fact.space());
+        tell(fact, fact.space(), audience);
     }
 
     @CommandHandler
     void handle(RenameAssignment command) {
         var wanted = command.title().text();
-        if (wanted.equals(title)) return;
-        apply(new AssignmentRenamed(id, wanted, Note.textOf(command.note())), told(!hidden));
+        if (!wanted.equals(now.title()))
+            tell(new AssignmentRenamed(now.assignment(), wanted, Note.textOf(command.note())));
+    }
+
+    @CommandHandler
+    void handle(RewriteBrief command) {
+        var wanted = command.blocks();
+        if (!Objects.equals(wanted, now.brief()))
+            tell(new AssignmentBriefRewritten(now.assignment(), wanted, Note.textOf(command.note())));
+    }
+
+    @CommandHandler
+    void handle(ChangePoints command) {
+        var wanted = Points.valueOf(command.maxPoints());
+        if (!Objects.equals(wanted, now.maxPoints()))
+            tell(new AssignmentPointsChanged(now.assignment(), wanted, Note.textOf(command.note())));
     }
 
     @CommandHandler
     void handle(RescheduleAssignment command) {
         var wanted = command.schedule();
-        if (wanted.equals(schedule)) return;
-        apply(
-                new AssignmentRescheduled(
-                        id, wanted.availableFrom(), wanted.due(), wanted.cutOff(), Note.textOf(command.note())),
-                told(!hidden));
+        if (!wanted.equals(now.schedule()))
+            tell(new AssignmentRescheduled(
+                    now.assignment(),
+                    wanted.availableFrom(),
+                    wanted.due(),
+                    wanted.cutOff(),
+                    Note.textOf(command.note())));
     }
 
     @CommandHandler
     void handle(RevealAssignment command) {
-        if (!hidden) return;
-        apply(new AssignmentRevealed(id, Note.textOf(command.note())), told(true));
+        if (now.hidden())
+            tellOfSight(new AssignmentRevealed(now.assignment(), Note.textOf(command.note())), !now.archived());
     }
 
     @CommandHandler
     void handle(HideAssignment command) {
-        if (hidden) return;
-        apply(new AssignmentHidden(id, Note.textOf(command.note())), told(true));
+        if (!now.hidden())
+            tellOfSight(new AssignmentHidden(now.assignment(), Note.textOf(command.note())), !now.archived());
+    }
+
+    @CommandHandler
+    void handle(ArchiveAssignment command) {
+        if (!now.archived())
+            tellOfSight(new AssignmentArchived(now.assignment(), Note.textOf(command.note())), !now.hidden());
+    }
+
+    @CommandHandler
+    void handle(RestoreAssignment command) {
+        if (now.archived())
+            tellOfSight(new AssignmentRestored(now.assignment(), Note.textOf(command.note())), !now.hidden());
+    }
+
+    @CommandHandler
+    void handle(GrantExtension command, Memberships memberships) {
+        var student = command.student();
+        var wanted = new Extension(command.until(), command.reason().text());
+        if (wanted.equals(now.extensions().get(student.value()))) return;
+        if (memberships.roleOf(student, now.space()).orElse(null) != Role.STUDENT)
+            throw new RuleBroken("An extension can be given to students of this space only");
+        tellOneStudent(new ExtensionGranted(now.assignment(), student, wanted.until(), wanted.reason()), student);
+    }
+
+    @CommandHandler
+    void handle(RevokeExtension command) {
+        var student = command.student();
+        if (now.extensions().containsKey(student.value()))
+            tellOneStudent(new ExtensionRevoked(now.assignment(), student), student);
+    }
+
+    @CommandHandler
+    void handle(ReleaseGrades command) {
+        if (!now.gradesReleased()) tell(new GradesReleased(now.assignment()));
+    }
+
+    @CommandHandler
+    void handle(HoldGrades command) {
+        if (now.gradesReleased()) tell(new GradesHeld(now.assignment()));
     }
 
     @EventSourcingHandler
-    void on(AssignmentCreated event) {
-        id = event.assignment();
-        stream = id.stream();
-        space = event.space();
-        title = event.title();
-        schedule = event.schedule();
-        hidden = event.hidden();
-    }
-
-    @EventSourcingHandler
-    void on(AssignmentRenamed event) {
-        title = event.title();
-    }
-
-    @EventSourcingHandler
-    void on(AssignmentRescheduled event) {
-        schedule = event.schedule();
-    }
-
-    @EventSourcingHandler
-    void on(AssignmentRevealed event) {
-        hidden = false;
-    }
-
-    @EventSourcingHandler
-    void on(AssignmentHidden event) {
-        hidden = true;
+    @SuppressWarnings("NullAway")
+    void on(AssignmentEvent event, @SequenceNumber long version) {
+        now = AssignmentState.REDUCER.evolve(now, event, version);
+        stream = now.assignment().stream();
     }
 
     @Override
     public SpaceId space() {
-        return space;
+        return now.space();
     }
 
     @Override
     public boolean visibleTo(Viewer viewer) {
-        return viewer.isEducator() || viewer.role() != null && !hidden;
+        return now.visibleTo(viewer);
     }
 
-    private MetaData told(boolean studentsToo) {
-        return told(id, space, studentsToo);
+    private void tell(AssignmentEvent fact) {
+        tellOfSight(fact, now.studentsSeeIt());
     }
 
-    private static MetaData told(AssignmentId assignment, SpaceId space, boolean studentsToo) {
-        var audience = studentsToo ? Audience.members(space) : Audience.educators(space);
-        return Notice.in(space, audience).with("assignment", assignment.value()).toMetaData();
+    private void tellOfSight(AssignmentEvent fact, boolean studentsToo) {
+        tell(fact, now.space(), studentsToo ? Audience.members(now.space()) : Audience.educators(now.space()));
+    }
+
+    private void tellOneStudent(AssignmentEvent fact, UserId student) {
+        var educators = Audience.educators(now.space());
+        tell(fact, now.space(), now.studentsSeeIt() ? educators.and(student) : educators);
+    }
+
+    private static void tell(AssignmentEvent fact, SpaceId space, Audience audience) {
+        var notice =
+                Notice.in(space, audience).with("assignment", fact.assignment().value());
+        apply(fact, notice.toMetaData());
     }
 }

@@ -2,15 +2,22 @@ package io.lectern.handin.assignment.command;
 
 import static io.lectern.kernel.Allow.Who.EDUCATOR;
 
+import io.lectern.handin.AssignmentEvent.AssignmentCreated;
 import io.lectern.handin.AssignmentId;
 import io.lectern.handin.Schedule;
 import io.lectern.kernel.Allow;
+import io.lectern.kernel.Block;
 import io.lectern.kernel.Blocks;
 import io.lectern.kernel.InSpace;
 import io.lectern.kernel.Note;
+import io.lectern.kernel.Referring;
 import io.lectern.kernel.SpaceId;
 import io.lectern.kernel.StreamCommand;
 import io.lectern.kernel.Title;
+import io.lectern.kernel.UserId;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What people can want of an assignment. */
@@ -32,12 +39,56 @@ sealed interface AssignmentCommand extends StreamCommand {
             Schedule schedule,
             @Nullable Points maxPoints,
             boolean hidden)
-            implements AssignmentCommand, InSpace {}
+            implements AssignmentCommand, InSpace, Referring {
+
+        @Override
+        public Collection<Block> referringBlocks() {
+            return brief == null ? List.of() : brief.list();
+        }
+
+        AssignmentCreated toFact() {
+            return new AssignmentCreated(
+                    assignment,
+                    space,
+                    title.text(),
+                    brief == null ? null : brief.list(),
+                    schedule.availableFrom(),
+                    schedule.due(),
+                    schedule.cutOff(),
+                    Points.valueOf(maxPoints),
+                    hidden);
+        }
+    }
 
     /** Call it otherwise. */
     @Allow(EDUCATOR)
     record RenameAssignment(
             AssignmentId assignment, Title title, @Nullable Note note) implements AssignmentCommand {}
+
+    /** Ask for something else, or for nothing in particular. */
+    @Allow(EDUCATOR)
+    record RewriteBrief(
+            AssignmentId assignment,
+            @Nullable Blocks brief,
+            @Nullable Note note) implements AssignmentCommand, Referring {
+
+        @Nullable
+        List<Block> blocks() {
+            return brief == null ? null : brief.list();
+        }
+
+        @Override
+        public Collection<Block> referringBlocks() {
+            return brief == null ? List.of() : brief.list();
+        }
+    }
+
+    /** Give other points at most, or none. */
+    @Allow(EDUCATOR)
+    record ChangePoints(
+            AssignmentId assignment,
+            @Nullable Points maxPoints,
+            @Nullable Note note) implements AssignmentCommand {}
 
     /** Give it other times. */
     @Allow(EDUCATOR)
@@ -54,4 +105,31 @@ sealed interface AssignmentCommand extends StreamCommand {
     /** Take it out of the students' sight. */
     @Allow(EDUCATOR)
     record HideAssignment(AssignmentId assignment, @Nullable Note note) implements AssignmentCommand {}
+
+    /** Put it away. */
+    @Allow(EDUCATOR)
+    record ArchiveAssignment(
+            AssignmentId assignment, @Nullable Note note) implements AssignmentCommand {}
+
+    /** Take it into use again. */
+    @Allow(EDUCATOR)
+    record RestoreAssignment(
+            AssignmentId assignment, @Nullable Note note) implements AssignmentCommand {}
+
+    /** Give one student more time. */
+    @Allow(EDUCATOR)
+    record GrantExtension(AssignmentId assignment, UserId student, Instant until, Note reason)
+            implements AssignmentCommand {}
+
+    /** Give one student no more time than the others. */
+    @Allow(EDUCATOR)
+    record RevokeExtension(AssignmentId assignment, UserId student) implements AssignmentCommand {}
+
+    /** Let students see their marks. */
+    @Allow(EDUCATOR)
+    record ReleaseGrades(AssignmentId assignment) implements AssignmentCommand {}
+
+    /** Let students see no marks. */
+    @Allow(EDUCATOR)
+    record HoldGrades(AssignmentId assignment) implements AssignmentCommand {}
 }

@@ -3,11 +3,15 @@ package io.lectern.handin.assignment.command;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.lectern.handin.AssignmentId;
 import io.lectern.handin.Schedule;
+import io.lectern.handin.assignment.command.AssignmentCommand.ArchiveAssignment;
+import io.lectern.handin.assignment.command.AssignmentCommand.ChangePoints;
 import io.lectern.handin.assignment.command.AssignmentCommand.CreateAssignment;
 import io.lectern.handin.assignment.command.AssignmentCommand.HideAssignment;
 import io.lectern.handin.assignment.command.AssignmentCommand.RenameAssignment;
 import io.lectern.handin.assignment.command.AssignmentCommand.RescheduleAssignment;
+import io.lectern.handin.assignment.command.AssignmentCommand.RestoreAssignment;
 import io.lectern.handin.assignment.command.AssignmentCommand.RevealAssignment;
+import io.lectern.handin.assignment.command.AssignmentCommand.RewriteBrief;
 import io.lectern.kernel.Blocks;
 import io.lectern.kernel.Commands;
 import io.lectern.kernel.Commands.Outcome;
@@ -50,6 +54,14 @@ class AssignmentController {
 
     record NewTitle(Title title, @Nullable Note note) {}
 
+    record NewBrief(
+            @JsonProperty(required = true) @Nullable Blocks brief,
+            @Nullable Note note) {}
+
+    record NewPoints(
+            @JsonProperty(required = true) @Nullable Points maxPoints,
+            @Nullable Note note) {}
+
     record NewSchedule(
             @JsonProperty(required = true) @Nullable Instant availableFrom,
             @JsonProperty(required = true) @Nullable Instant due,
@@ -57,6 +69,8 @@ class AssignmentController {
             @Nullable Note note) {}
 
     record NewVisibility(boolean hidden, @Nullable Note note) {}
+
+    record NewArchive(boolean archived, @Nullable Note note) {}
 
     @PostMapping("/api/spaces/{space}/assignments")
     ResponseEntity<Outcome> create(@PathVariable SpaceId space, @RequestBody NewAssignment body) {
@@ -68,6 +82,16 @@ class AssignmentController {
     @PutMapping("/api/assignments/{assignment}/title")
     Outcome rename(@PathVariable AssignmentId assignment, @RequestBody NewTitle body) {
         return commands.send(new RenameAssignment(assignment, body.title(), body.note()));
+    }
+
+    @PutMapping("/api/assignments/{assignment}/brief")
+    Outcome rewrite(@PathVariable AssignmentId assignment, @RequestBody NewBrief body) {
+        return commands.send(new RewriteBrief(assignment, body.brief(), body.note()));
+    }
+
+    @PutMapping("/api/assignments/{assignment}/points")
+    Outcome changePoints(@PathVariable AssignmentId assignment, @RequestBody NewPoints body) {
+        return commands.send(new ChangePoints(assignment, body.maxPoints(), body.note()));
     }
 
     @PutMapping("/api/assignments/{assignment}/schedule")
@@ -82,5 +106,13 @@ class AssignmentController {
                 body.hidden()
                         ? new HideAssignment(assignment, body.note())
                         : new RevealAssignment(assignment, body.note()));
+    }
+
+    @PutMapping("/api/assignments/{assignment}/archive")
+    Outcome archiveOrRestore(@PathVariable AssignmentId assignment, @RequestBody NewArchive body) {
+        return commands.send(
+                body.archived()
+                        ? new ArchiveAssignment(assignment, body.note())
+                        : new RestoreAssignment(assignment, body.note()));
     }
 }

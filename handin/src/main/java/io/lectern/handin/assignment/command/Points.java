@@ -3,6 +3,7 @@ package io.lectern.handin.assignment.command;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /** The most points that an assignment gives: more than 0, at most 1,000,000, with up to two decimals. */
 record Points(@JsonValue BigDecimal value) {
@@ -15,5 +16,10 @@ record Points(@JsonValue BigDecimal value) {
         value = value.stripTrailingZeros();
         if (value.scale() > 2) throw new IllegalArgumentException("must have at most two decimals");
         if (value.scale() < 0) value = value.setScale(0);
+    }
+
+    /** The number of points that may be absent. */
+    static @Nullable BigDecimal valueOf(@Nullable Points points) {
+        return points == null ? null : points.value();
     }
 }

@@ -8,10 +8,16 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
-/** Educators see every fact; students what they were told of, and that it was hidden as the ids alone. */
+/**
+ * Educators see every fact; students what they were told of, that it was hidden or archived as the ids alone, and of an
+ * extension everything but the reason.
+ */
 @Component
 class AssignmentDisclosure implements Disclosure {
+    private static final Set<String> OUT_OF_SIGHT = Set.of("assignment:Hidden", "assignment:Archived");
+    private static final String REASON = "reason";
 
     @Override
     public Set<String> types() {
@@ -20,10 +26,8 @@ class AssignmentDisclosure implements Disclosure {
 
     @Override
     public Optional<JsonNode> disclose(String type, JsonNode payload, JsonNode metadata, Channel reader) {
-        return switch (reader.kind()) {
-            case EDUCATORS -> Optional.of(payload);
-            case STUDENTS -> type.equals("assignment:Hidden") ? Optional.empty() : Optional.of(payload);
-            case USER -> Optional.empty();
-        };
+        if (reader.kind() == Channel.Kind.EDUCATORS) return Optional.of(payload);
+        if (OUT_OF_SIGHT.contains(type)) return Optional.empty();
+        return Optional.of(payload.has(REASON) ? ((ObjectNode) payload.deepCopy()).without(REASON) : payload);
     }
 }

@@ -8,6 +8,7 @@ import io.lectern.kernel.Allow;
 import io.lectern.kernel.InSpace;
 import io.lectern.kernel.Paging;
 import io.lectern.kernel.SpaceId;
+import io.lectern.kernel.Within;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -28,4 +29,13 @@ sealed interface AssignmentQuery {
     /** What changed in an assignment, by whom and why. */
     @Allow({EDUCATOR, STUDENT})
     record ListAssignmentHistory(AssignmentId assignment, Paging paging) implements AssignmentQuery {}
+
+    /** Who has more time, until when and why. */
+    @Allow(EDUCATOR)
+    record ListExtensions(AssignmentId assignment, Paging paging) implements AssignmentQuery, Within {
+        @Override
+        public String within() {
+            return assignment.stream();
+        }
+    }
 }

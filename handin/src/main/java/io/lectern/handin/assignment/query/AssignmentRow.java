@@ -1,5 +1,6 @@
 package io.lectern.handin.assignment.query;
 
+import io.lectern.handin.assignment.AssignmentState;
 import io.lectern.kernel.Cursor;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -8,7 +9,7 @@ import java.time.Instant;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** The view itself, beside what lists select and order by. */
+/** The state itself, beside what lists select and order by. */
 @Entity
 @Table(schema = "handin", name = "assignment")
 class AssignmentRow {
@@ -21,26 +22,26 @@ class AssignmentRow {
     private boolean studentsSeeIt;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    private AssignmentView view;
+    private AssignmentState state;
 
     @SuppressWarnings("NullAway.Init")
     AssignmentRow() {}
 
     @SuppressWarnings("NullAway.Init")
-    AssignmentRow(AssignmentView view, Instant createdAt) {
-        this.assignment = view.assignment().value();
-        this.space = view.space().value();
+    AssignmentRow(AssignmentState state, Instant createdAt) {
+        this.assignment = state.assignment().value();
+        this.space = state.space().value();
         this.createdAt = createdAt;
-        show(view);
+        show(state);
     }
 
-    void show(AssignmentView now) {
-        view = now;
-        studentsSeeIt = !now.hidden() && !now.archived();
+    void show(AssignmentState now) {
+        state = now;
+        studentsSeeIt = now.studentsSeeIt();
     }
 
-    AssignmentView view() {
-        return view;
+    AssignmentState state() {
+        return state;
     }
 
     String cursor() {

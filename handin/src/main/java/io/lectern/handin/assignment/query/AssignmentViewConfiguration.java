@@ -2,12 +2,15 @@ package io.lectern.handin.assignment.query;
 
 import io.lectern.handin.AssignmentEvent;
 import io.lectern.handin.AssignmentId;
+import io.lectern.handin.assignment.AssignmentState;
+import io.lectern.handin.assignment.Assignments;
 import io.lectern.handin.assignment.query.AssignmentQuery.FindAssignment;
 import io.lectern.kernel.Changelog;
 import io.lectern.kernel.Chronicle;
 import io.lectern.kernel.Pseudonyms;
 import io.lectern.kernel.Representation;
 import io.lectern.kernel.Vocabulary;
+import io.lectern.kernel.Whereabouts;
 import java.util.Set;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.context.annotation.Bean;
@@ -22,12 +25,12 @@ class AssignmentViewConfiguration {
     }
 
     @Bean
-    Chronicle<AssignmentView> assignmentChronicle(EventStore store) {
-        return new Chronicle<>(AssignmentId.STREAM, AssignmentView.REDUCER, store);
+    Chronicle<AssignmentState> assignmentChronicle(EventStore store) {
+        return new Chronicle<>(AssignmentId.STREAM, AssignmentState.REDUCER, store);
     }
 
     @Bean
-    Changelog<AssignmentView> assignmentChangelog(Chronicle<AssignmentView> chronicle, Pseudonyms pseudonyms) {
+    Changelog<AssignmentState> assignmentChangelog(Chronicle<AssignmentState> chronicle, Pseudonyms pseudonyms) {
         return new Changelog<>(chronicle, pseudonyms, Set.of("assignment", "space"));
     }
 
@@ -35,5 +38,10 @@ class AssignmentViewConfiguration {
     Representation assignmentRepresentation() {
         return new Representation(
                 AssignmentId.STREAM, (id, version) -> new FindAssignment(AssignmentId.of(id), version, null));
+    }
+
+    @Bean
+    Whereabouts assignmentWhereabouts(Assignments assignments) {
+        return new Whereabouts(AssignmentId.STREAM, id -> assignments.find(AssignmentId.of(id)));
     }
 }

@@ -4,6 +4,7 @@ import io.lectern.handin.AssignmentId;
 import io.lectern.handin.assignment.query.AssignmentQuery.FindAssignment;
 import io.lectern.handin.assignment.query.AssignmentQuery.ListAssignmentHistory;
 import io.lectern.handin.assignment.query.AssignmentQuery.ListAssignments;
+import io.lectern.handin.assignment.query.AssignmentQuery.ListExtensions;
 import io.lectern.kernel.Paging;
 import io.lectern.kernel.Problem.Invalid;
 import io.lectern.kernel.Queries;
@@ -40,5 +41,10 @@ class AssignmentViewController {
     @GetMapping("/api/assignments/{assignment}/history")
     Object history(@PathVariable AssignmentId assignment, Paging paging) {
         return queries.ask(new ListAssignmentHistory(assignment, paging));
+    }
+
+    @GetMapping("/api/assignments/{assignment}/extensions")
+    Object extensions(@PathVariable AssignmentId assignment, Paging paging) {
+        return queries.ask(new ListExtensions(assignment, paging));
     }
 }

@@ -4,27 +4,52 @@ import static io.lectern.handin.Facts.BIOLOGY;
 import static io.lectern.handin.Facts.ESSAY;
 import static io.lectern.handin.Facts.NEXT_WEEK;
 import static io.lectern.handin.Facts.UNTIMED;
+import static io.lectern.handin.Facts.archived;
 import static io.lectern.handin.Facts.created;
+import static io.lectern.handin.Facts.granted;
+import static io.lectern.handin.Facts.held;
 import static io.lectern.handin.Facts.hidden;
+import static io.lectern.handin.Facts.released;
 import static io.lectern.handin.Facts.renamed;
 import static io.lectern.handin.Facts.rescheduled;
+import static io.lectern.handin.Facts.restored;
 import static io.lectern.handin.Facts.revealed;
+import static io.lectern.handin.Facts.revoked;
+import static io.lectern.handin.Facts.rewritten;
+import static io.lectern.handin.Facts.worth;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.lectern.handin.Schedule;
+import io.lectern.handin.assignment.command.AssignmentCommand.ArchiveAssignment;
+import io.lectern.handin.assignment.command.AssignmentCommand.ChangePoints;
 import io.lectern.handin.assignment.command.AssignmentCommand.CreateAssignment;
+import io.lectern.handin.assignment.command.AssignmentCommand.GrantExtension;
 import io.lectern.handin.assignment.command.AssignmentCommand.HideAssignment;
+import io.lectern.handin.assignment.command.AssignmentCommand.HoldGrades;
+import io.lectern.handin.assignment.command.AssignmentCommand.ReleaseGrades;
 import io.lectern.handin.assignment.command.AssignmentCommand.RenameAssignment;
 import io.lectern.handin.assignment.command.AssignmentCommand.RescheduleAssignment;
+import io.lectern.handin.assignment.command.AssignmentCommand.RestoreAssignment;
 import io.lectern.handin.assignment.command.AssignmentCommand.RevealAssignment;
+import io.lectern.handin.assignment.command.AssignmentCommand.RevokeExtension;
+import io.lectern.handin.assignment.command.AssignmentCommand.RewriteBrief;
 import io.lectern.kernel.Audience;
+import io.lectern.kernel.Block.Paragraph;
+import io.lectern.kernel.Blocks;
+import io.lectern.kernel.Memberships;
 import io.lectern.kernel.Metadata;
 import io.lectern.kernel.Note;
 import io.lectern.kernel.Problem.Invalid;
+import io.lectern.kernel.Problem.RuleBroken;
+import io.lectern.kernel.Role;
 import io.lectern.kernel.Title;
+import io.lectern.kernel.UserId;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
@@ -32,11 +57,19 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class AssignmentTest {
+    private static final Instant LATER = NEXT_WEEK.due().plus(Duration.ofDays(1));
+
     private FixtureConfiguration<Assignment> assignment;
 
     @BeforeEach
     void setUp() {
         assignment = new AggregateTestFixture<>(Assignment.class);
+        Memberships memberships = (user, space) -> switch (user.value()) {
+            case "ada" -> Optional.of(Role.EDUCATOR);
+            case "ben" -> Optional.of(Role.STUDENT);
+            default -> Optional.empty();
+        };
+        assignment.registerInjectableResource(memberships);
     }
 
     @Test
@@ -123,6 +156,117 @@ class AssignmentTest {
     }
 
     @Test
+    void itAsksForSomethingElse() {
+        assignment
+                .given(created(false))
+                .when(new RewriteBrief(ESSAY, new Blocks(List.of(new Paragraph("Draw."))), null))
+                .expectEvents(rewritten("Draw."));
+    }
+
+    @Test
+    void theSameBriefAndPointsAgainAreNoEvents() {
+        assignment
+                .given(created(false), rewritten("Draw."), worth("10.5"))
+                .when(new RewriteBrief(ESSAY, new Blocks(List.of(new Paragraph("Draw."))), null))
+                .expectNoEvents();
+        assignment
+                .given(created(false), rewritten("Draw."), worth("10.5"))
+                .when(new ChangePoints(ESSAY, new Points(new BigDecimal("10.50")), null))
+                .expectNoEvents();
+    }
+
+    @Test
+    void itGivesOtherPoints() {
+        assignment
+                .given(created(false))
+                .when(new ChangePoints(ESSAY, new Points(BigDecimal.TEN), null))
+                .expectEvents(worth("10"));
+    }
+
+    @Test
+    void archivingIsToldToThoseWhoCouldSeeIt() {
+        assignment
+                .given(created(false))
+                .when(new ArchiveAssignment(ESSAY, null))
+                .expectEvents(archived());
+        assertThat(lastAudience()).isEqualTo(Audience.members(BIOLOGY));
+
+        assignment.given(created(true)).when(new ArchiveAssignment(ESSAY, null)).expectEvents(archived());
+        assertThat(lastAudience()).isEqualTo(Audience.educators(BIOLOGY));
+    }
+
+    @Test
+    void studentsHearNothingOfWhatIsArchived() {
+        assignment
+                .given(created(false), archived())
+                .when(new RenameAssignment(ESSAY, new Title("Essay II"), null))
+                .expectEvents(renamed("Essay II", null));
+        assertThat(lastAudience()).isEqualTo(Audience.educators(BIOLOGY));
+
+        assignment
+                .given(created(true), archived())
+                .when(new RevealAssignment(ESSAY, null))
+                .expectEvents(revealed());
+        assertThat(lastAudience()).isEqualTo(Audience.educators(BIOLOGY));
+    }
+
+    @Test
+    void restoringIsToldToThoseWhoSeeItAgain() {
+        assignment
+                .given(created(false), archived())
+                .when(new RestoreAssignment(ESSAY, null))
+                .expectEvents(restored());
+
+        assertThat(lastAudience()).isEqualTo(Audience.members(BIOLOGY));
+    }
+
+    @Test
+    void anExtensionIsToldToItsStudentAndToEducators() {
+        assignment.given(created(false)).when(grant("ben")).expectEvents(granted("ben", LATER));
+        assertThat(lastAudience()).isEqualTo(Audience.educators(BIOLOGY).and(UserId.of("ben")));
+
+        assignment.given(created(true)).when(grant("ben")).expectEvents(granted("ben", LATER));
+        assertThat(lastAudience()).isEqualTo(Audience.educators(BIOLOGY));
+    }
+
+    @Test
+    void thoseWhoAreNoStudentsGetNoExtension() {
+        assignment.given(created(false)).when(grant("ada")).expectException(RuleBroken.class);
+        assignment.given(created(false)).when(grant("eve")).expectException(RuleBroken.class);
+    }
+
+    @Test
+    void theSameExtensionAgainIsNoEvent() {
+        assignment
+                .given(created(false), granted("ben", LATER))
+                .when(grant("ben"))
+                .expectNoEvents();
+        assignment
+                .given(created(false))
+                .when(new RevokeExtension(ESSAY, UserId.of("ben")))
+                .expectNoEvents();
+    }
+
+    @Test
+    void anExtensionEnds() {
+        assignment
+                .given(created(false), granted("ben", LATER))
+                .when(new RevokeExtension(ESSAY, UserId.of("ben")))
+                .expectEvents(revoked("ben"));
+    }
+
+    @Test
+    void allMarksAreReleasedByOneFactAndHeldByOne() {
+        assignment.given(created(false)).when(new ReleaseGrades(ESSAY)).expectEvents(released());
+        assignment.given(created(false), released()).when(new HoldGrades(ESSAY)).expectEvents(held());
+        assignment
+                .given(created(false), released())
+                .when(new ReleaseGrades(ESSAY))
+                .expectNoEvents();
+        assignment.given(created(false)).when(new HoldGrades(ESSAY)).expectNoEvents();
+    }
+
+    @Test
     void timesOutOfOrderAreRefusedByName() {
         var early = NEXT_WEEK.due().minus(Duration.ofDays(30));
 
@@ -140,6 +284,10 @@ class AssignmentTest {
         assertThat(new Points(new BigDecimal("1E+2")).value()).isEqualTo(new BigDecimal("100"));
         for (var wrong : new String[] {"0", "-1", "1.234", "1000000.01"})
             assertThatThrownBy(() -> new Points(new BigDecimal(wrong))).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static GrantExtension grant(String student) {
+        return new GrantExtension(ESSAY, UserId.of(student), LATER, new Note("illness"));
     }
 
     private Object lastAudience() {

@@ -1,4 +1,4 @@
-package io.lectern.handin.assignment.query;
+package io.lectern.handin.assignment;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.lectern.kernel.Versioned;
@@ -9,16 +9,12 @@ import org.jspecify.annotations.Nullable;
  * An assignment as one of its students sees it.
  *
  * @param deadline the due time that counts for this student, or null if there is none
- * @param mine what this student handed in, or null if nothing
+ * @param mine what this student handed in by now, or null if nothing
  */
 record StudentAssignment(
         @JsonUnwrapped AssignmentView assignment,
         @Nullable Instant deadline,
-        @Nullable Object mine) implements Versioned {
-
-    static StudentAssignment of(AssignmentView assignment) {
-        return new StudentAssignment(assignment, assignment.due(), null);
-    }
+        @Nullable Mine mine) implements Versioned {
 
     @Override
     public long version() {

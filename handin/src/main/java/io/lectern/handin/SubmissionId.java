@@ -1,0 +1,36 @@
+package io.lectern.handin;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.lectern.kernel.Ids;
+
+/** Names what one student hands in for one assignment; it tells nothing about the student. */
+public record SubmissionId(@JsonValue String value) {
+
+    /** What the names of these streams begin with. */
+    public static final String STREAM = "handin-submission-";
+
+    /** Refuses what cannot be an id. */
+    public SubmissionId {
+        Ids.requireOpaque(value);
+    }
+
+    /** The id that a path or a stored event spells. */
+    public static SubmissionId of(String text) {
+        return new SubmissionId(text);
+    }
+
+    /** An id for a new submission. */
+    public static SubmissionId random() {
+        return new SubmissionId(Ids.random());
+    }
+
+    /** The stream that holds its events. */
+    public String stream() {
+        return STREAM + value;
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

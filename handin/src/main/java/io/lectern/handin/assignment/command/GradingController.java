@@ -1,0 +1,49 @@
+package io.lectern.handin.assignment.command;
+
+import io.lectern.handin.AssignmentId;
+import io.lectern.handin.assignment.command.AssignmentCommand.GrantExtension;
+import io.lectern.handin.assignment.command.AssignmentCommand.HoldGrades;
+import io.lectern.handin.assignment.command.AssignmentCommand.ReleaseGrades;
+import io.lectern.handin.assignment.command.AssignmentCommand.RevokeExtension;
+import io.lectern.kernel.Commands;
+import io.lectern.kernel.Commands.Outcome;
+import io.lectern.kernel.Note;
+import io.lectern.kernel.UserId;
+import java.time.Instant;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class GradingController {
+    private final Commands commands;
+
+    GradingController(Commands commands) {
+        this.commands = commands;
+    }
+
+    record NewExtension(Instant until, Note reason) {}
+
+    @PutMapping("/api/assignments/{assignment}/extensions/{student}")
+    Outcome grant(@PathVariable AssignmentId assignment, @PathVariable UserId student, @RequestBody NewExtension body) {
+        return commands.send(new GrantExtension(assignment, student, body.until(), body.reason()));
+    }
+
+    @DeleteMapping("/api/assignments/{assignment}/extensions/{student}")
+    Outcome revoke(@PathVariable AssignmentId assignment, @PathVariable UserId student) {
+        return commands.send(new RevokeExtension(assignment, student));
+    }
+
+    @PostMapping("/api/assignments/{assignment}/grade-release")
+    Outcome release(@PathVariable AssignmentId assignment) {
+        return commands.send(new ReleaseGrades(assignment));
+    }
+
+    @DeleteMapping("/api/assignments/{assignment}/grade-release")
+    Outcome hold(@PathVariable AssignmentId assignment) {
+        return commands.send(new HoldGrades(assignment));
+    }
+}

@@ -1,0 +1,96 @@
+package io.lectern.handin.assignment.query;
+
+import io.lectern.handin.AssignmentId;
+import io.lectern.handin.assignment.AssignmentState;
+import io.lectern.handin.assignment.Assignments;
+import io.lectern.handin.assignment.query.AssignmentQuery.FindAssignment;
+import io.lectern.handin.assignment.query.AssignmentQuery.ListAssignmentHistory;
+import io.lectern.handin.assignment.query.AssignmentQuery.ListAssignments;
+import io.lectern.handin.assignment.query.AssignmentQuery.ListExtensions;
+import io.lectern.kernel.About;
+import io.lectern.kernel.Answer;
+import io.lectern.kernel.Changelog;
+import io.lectern.kernel.Chronicle;
+import io.lectern.kernel.Cursor;
+import io.lectern.kernel.Metadata;
+import io.lectern.kernel.Page;
+import io.lectern.kernel.Problem.NotFound;
+import io.lectern.kernel.Role;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.axonframework.messaging.annotation.MetaDataValue;
+import org.axonframework.queryhandling.QueryHandler;
+import org.springframework.stereotype.Component;
+
+@Component
+class AssignmentAnswers {
+    private final Assignments assignments;
+    private final AssignmentRows rows;
+    private final OwnWork ownWork;
+    private final Chronicle<AssignmentState> chronicle;
+    private final Changelog<AssignmentState> changelog;
+
+    AssignmentAnswers(
+            Assignments assignments,
+            AssignmentRows rows,
+            OwnWork ownWork,
+            Chronicle<AssignmentState> chronicle,
+            Changelog<AssignmentState> changelog) {
+        this.assignments = assignments;
+        this.rows = rows;
+        this.ownWork = ownWork;
+        this.chronicle = chronicle;
+        this.changelog = changelog;
+    }
+
+    @QueryHandler
+    Answer handle(FindAssignment query, @MetaDataValue(Metadata.ACTOR) String actor) {
+        var now = now(query.assignment());
+        var then = then(query, now).orElseThrow(NotFound::new);
+        return new AssignmentAnswer(then, now, ownWork.of(actor, List.of(now)));
+    }
+
+    @QueryHandler
+    Page<AssignmentAnswer> handle(
+            ListAssignments query,
+            @MetaDataValue(Metadata.ROLE) String role,
+            @MetaDataValue(Metadata.ACTOR) String actor) {
+        var paging = query.paging();
+        var from = Cursor.parse(paging.after());
+        var isEducator = Role.valueOf(role) == Role.EDUCATOR;
+        var found = rows.inSpace(query.space().value(), isEducator, from.time(), from.id(), paging.limit() + 1);
+        var page = Page.of(found, paging.limit(), AssignmentRow::state, AssignmentRow::cursor);
+        var mine = ownWork.of(actor, page.items());
+        return page.map(state -> new AssignmentAnswer(state, state, mine));
+    }
+
+    @QueryHandler
+    About handle(ListAssignmentHistory query) {
+        var stream = query.assignment().stream();
+        return new About(now(query.assignment()), viewer -> changelog.page(stream, query.paging(), viewer));
+    }
+
+    @QueryHandler
+    Page<ExtensionView> handle(ListExtensions query) {
+        var paging = query.paging();
+        var found = now(query.assignment()).extensions().entrySet().stream()
+                .filter(entry -> paging.after() == null || entry.getKey().compareTo(paging.after()) > 0)
+                .sorted(Map.Entry.comparingByKey())
+                .map(entry -> ExtensionView.of(entry.getKey(), entry.getValue()))
+                .toList();
+        return Page.of(found, paging.limit(), extension -> extension, ExtensionView::student);
+    }
+
+    private AssignmentState now(AssignmentId assignment) {
+        return assignments.find(assignment).orElseThrow(NotFound::new);
+    }
+
+    private Optional<AssignmentState> then(FindAssignment query, AssignmentState now) {
+        var stream = query.assignment().stream();
+        if (query.at() != null) return chronicle.at(stream, query.at());
+        var version = query.version();
+        if (version == null || version == now.version()) return Optional.of(now);
+        return chronicle.at(stream, version);
+    }
+}

@@ -1,0 +1,57 @@
+package io.lectern.handin.assignment.query;
+
+import io.lectern.handin.AssignmentId;
+import io.lectern.handin.HandInState;
+import io.lectern.handin.Release;
+import io.lectern.handin.SubmissionId;
+import io.lectern.handin.assignment.AssignmentState;
+import io.lectern.handin.assignment.Mine;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What somebody handed in for some assignments, in one statement. */
+@Component
+class OwnWork {
+    private final JdbcClient jdbc;
+
+    OwnWork(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    private record Found(String assignment, String submission, HandInState handIn, boolean late) {}
+
+    Map<AssignmentId, Mine> of(String student, Collection<AssignmentState> assignments) {
+        if (assignments.isEmpty()) return Map.of();
+        var found = find(student, assignments);
+        var mine = new HashMap<AssignmentId, Mine>();
+        for (var assignment : assignments)
+            found.stream()
+                    .filter(row ->
+                            row.assignment().equals(assignment.assignment().value()))
+                    .forEach(row -> mine.put(assignment.assignment(), mine(row, assignment)));
+        return mine;
+    }
+
+    private List<Found> find(String student, Collection<AssignmentState> assignments) {
+        return jdbc.sql("""
+                        select assignment, submission, hand_in, late from handin.submission
+                        where student = :student and assignment in (:assignments)""")
+                .param("student", student)
+                .param(
+                        "assignments",
+                        assignments.stream()
+                                .map(assignment -> assignment.assignment().value())
+                                .toList())
+                .query(Found.class)
+                .list();
+    }
+
+    private static Mine mine(Found row, AssignmentState assignment) {
+        return new Mine(
+                SubmissionId.of(row.submission()), row.handIn(), row.late(), Release.of(assignment.gradesReleased()));
+    }
+}

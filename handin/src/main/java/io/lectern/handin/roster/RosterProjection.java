@@ -1,0 +1,46 @@
+package io.lectern.handin.roster;
+
+import io.lectern.kernel.Metadata;
+import io.lectern.kernel.Notice.MembershipChange;
+import io.lectern.kernel.Role;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.ResetHandler;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Follows the changes of membership that events record, whatever context they come from. */
+@Component
+@ProcessingGroup("roster")
+class RosterProjection {
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private final JdbcClient jdbc;
+
+    RosterProjection(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @EventHandler
+    void on(EventMessage<?> event) {
+        var change = event.getMetaData().get(Metadata.MEMBERSHIP);
+        if (change != null) follow(JSON.convertValue(change, MembershipChange.class));
+    }
+
+    @ResetHandler
+    void reset() {
+        jdbc.sql("delete from handin.roster").update();
+    }
+
+    private void follow(MembershipChange change) {
+        var statement = change.role() == Role.STUDENT
+                ? "insert into handin.roster (space, student) values (:space, :user) on conflict do nothing"
+                : "delete from handin.roster where space = :space and student = :user";
+        jdbc.sql(statement)
+                .param("space", change.space().value())
+                .param("user", change.user().value())
+                .update();
+    }
+}
