@@ -19,8 +19,13 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 class ProjectionReplayTest extends RunningLectern {
-    private static final List<String> TABLES =
-            List.of("space.space", "space.membership", "handin.assignment", "handin.roster");
+    private static final List<String> TABLES = List.of(
+            "space.space",
+            "space.membership",
+            "handin.assignment",
+            "handin.roster",
+            "handin.submission",
+            "handin.mark");
 
     @Autowired
     private ApplicationContext context;

@@ -58,7 +58,8 @@ class Answers implements ResponseBodyAdvice<Object> {
             return null;
         }
         var first = isFirstApi(request);
-        var shown = first && answer != null ? firstApi.show(answer) : answer;
+        var told = answer instanceof Stamped stamped ? stamped.body() : answer;
+        var shown = first && told != null ? firstApi.show(told) : told;
         if (!(answer instanceof Versioned versioned)) return shown;
         var tag = first || versioned.variant()
                 ? EntityTag.of(versioned.version(), json.writeValueAsBytes(shown))

@@ -20,23 +20,34 @@ end
 $$;
 
 create table submission (
-    submission varchar(128) primary key,
+    submission   varchar(128) primary key,
+    assignment   varchar(128) not null,
+    student      varchar(128) not null,
+    space        varchar(128) not null,
+    version      bigint       not null,
+    hand_in      varchar(16)  not null,
+    number       int          not null,
+    handed_in_at timestamptz  not null,
+    late         boolean      not null,
+    state        jsonb        not null
+);
+
+create table own_submission (
     assignment varchar(128) not null,
     student    varchar(128) not null,
-    space      varchar(128) not null,
-    hand_in    varchar(16)  not null,
-    late       boolean      not null,
-    state      jsonb        not null,
-    unique (assignment, student)
+    submission varchar(128) not null,
+    primary key (assignment, student)
 );
+
+create index submission_of_assignment on submission (assignment);
 
 create table mark (
-    submission     varchar(128) primary key,
-    assignment     varchar(128) not null,
-    state          jsonb        not null
+    submission varchar(128) primary key,
+    hand_in    int          not null,
+    points     numeric(9, 2),
+    passed     boolean,
+    state      jsonb        not null
 );
-
-create index mark_of_assignment on mark (assignment);
 
 create table draft (
     assignment varchar(128) not null,

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param telling what a viewer is told
  */
-public record About(Guarded thing, Function<Viewer, Object> telling) implements Answer {
+public record About(Guarded thing, Function<Viewer, Object> telling) implements Answer, Owned {
 
     @Override
     public @Nullable SpaceId space() {
@@ -18,6 +18,11 @@ public record About(Guarded thing, Function<Viewer, Object> telling) implements 
     @Override
     public boolean visibleTo(Viewer viewer) {
         return thing.visibleTo(viewer);
+    }
+
+    @Override
+    public boolean ownedBy(UserId user) {
+        return thing instanceof Owned owned && owned.ownedBy(user);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.lectern.kernel;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
@@ -40,7 +41,10 @@ public sealed interface Block {
     /** Program text in a language that may be named. */
     record Code(
             String text,
-            @Nullable @JsonProperty(required = false) String language) implements Block {}
+
+            @Nullable @JsonProperty(required = false) @JsonInclude(JsonInclude.Include.NON_NULL)
+            String language)
+            implements Block {}
 
     /** Somebody else's words. */
     record Quote(String text) implements Block {}

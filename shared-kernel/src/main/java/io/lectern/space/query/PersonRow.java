@@ -1,5 +1,6 @@
 package io.lectern.space.query;
 
+import io.lectern.kernel.UserId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -17,4 +18,12 @@ class PersonRow {
 
     @SuppressWarnings("NullAway.Init")
     PersonRow() {}
+
+    UserId user() {
+        return UserId.of(user);
+    }
+
+    String name() {
+        return name;
+    }
 }

@@ -2,6 +2,10 @@ package io.lectern.space.query;
 
 import io.lectern.kernel.People;
 import io.lectern.kernel.UserId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.repository.Repository;
@@ -13,6 +17,17 @@ interface PersonRows extends Repository<PersonRow, String>, People {
     default void meet(UserId user, String name) {
         write(user.value(), name);
     }
+
+    @Override
+    default Map<UserId, String> names(Collection<UserId> users) {
+        return users.isEmpty()
+                ? Map.of()
+                : among(users.stream().map(UserId::value).toList()).stream()
+                        .collect(Collectors.toMap(PersonRow::user, PersonRow::name));
+    }
+
+    @NativeQuery("select * from space.person where user_id in (:users)")
+    List<PersonRow> among(Collection<String> users);
 
     @Modifying
     @Transactional

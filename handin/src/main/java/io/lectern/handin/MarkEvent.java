@@ -1,0 +1,43 @@
+package io.lectern.handin;
+
+import io.lectern.kernel.Block;
+import io.lectern.kernel.Referring;
+import io.lectern.kernel.SpaceId;
+import io.lectern.kernel.UserId;
+import io.lectern.kernel.WireName;
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What can have happened to the mark of a submission; it has a stream of its own, so that its student sees nothing move. */
+public sealed interface MarkEvent {
+
+    /** The submission that it is the mark of. */
+    SubmissionId submission();
+
+    /**
+     * An educator judged a hand-in, first or anew.
+     *
+     * @param handIn the number of the hand-in that was judged
+     * @param assignmentVersion the version of the assignment that it was judged by
+     */
+    @WireName("mark:Given")
+    record MarkGiven(
+            SubmissionId submission,
+            AssignmentId assignment,
+            SpaceId space,
+            UserId student,
+            int handIn,
+            long assignmentVersion,
+            @Nullable BigDecimal points,
+            @Nullable Boolean passed,
+            List<Block> feedback)
+            implements MarkEvent, Referring {
+
+        @Override
+        public Collection<Block> referringBlocks() {
+            return feedback;
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package io.lectern.handin;
+
+import io.lectern.kernel.Block;
+import io.lectern.kernel.Referring;
+import io.lectern.kernel.SpaceId;
+import io.lectern.kernel.UserId;
+import io.lectern.kernel.WireName;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What can have happened to the work that one student does for one assignment. */
+public sealed interface SubmissionEvent {
+
+    /** The submission it happened to. */
+    SubmissionId submission();
+
+    /**
+     * The student handed work in, first or again; what it says is what the receipt proves.
+     *
+     * @param number counts the hand-ins of this submission, from 1
+     * @param content the work
+     * @param fileHashes the SHA-256 in hexadecimal of each file that the work refers to
+     * @param handedInAt when the request arrived, which is the time that counts
+     * @param late whether that was after the deadline
+     * @param deadline the due time that counted for this student, or null if there was none
+     * @param assignmentVersion the version of the assignment that was in force
+     * @param contentHash SHA-256 in hexadecimal over salt and content
+     * @param salt random text, so that short work cannot be guessed from its hash
+     * @param keyId the key that signs the receipt
+     */
+    @WireName("submission:HandedIn")
+    record HandedIn(
+            SubmissionId submission,
+            AssignmentId assignment,
+            SpaceId space,
+            UserId student,
+            int number,
+            List<Block> content,
+            Map<String, String> fileHashes,
+            Instant handedInAt,
+            boolean late,
+            @Nullable Instant deadline,
+            long assignmentVersion,
+            String contentHash,
+            String salt,
+            String keyId)
+            implements SubmissionEvent, Referring {
+
+        @Override
+        public Collection<Block> referringBlocks() {
+            return content;
+        }
+    }
+
+    /** The student took the work back. */
+    @WireName("submission:Withdrawn")
+    record Withdrawn(SubmissionId submission) implements SubmissionEvent {}
+
+    /**
+     * An educator gave the work back for revision.
+     *
+     * @param until until when it is accepted again whatever the cut-off, or null if for ever
+     */
+    @WireName("submission:Returned")
+    record Returned(
+            SubmissionId submission,
+            List<Block> note,
+            @Nullable Instant until) implements SubmissionEvent, Referring {
+
+        @Override
+        public Collection<Block> referringBlocks() {
+            return note;
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package io.lectern.handin.mark;
+
+import io.lectern.handin.MarkEvent;
+import io.lectern.handin.MarkEvent.MarkGiven;
+import io.lectern.handin.SubmissionId;
+import io.lectern.kernel.Owned;
+import io.lectern.kernel.Reducer;
+import io.lectern.kernel.SpaceId;
+import io.lectern.kernel.UserId;
+import io.lectern.kernel.View;
+import io.lectern.kernel.Viewer;
+
+/** A mark as its events make it: for educators, and never for the one whose work it judges. */
+public record MarkState(MarkGiven latest, long version) implements View<MarkState>, Owned {
+
+    /** What the names of these streams begin with; the id is that of the submission. */
+    public static final String STREAM = "handin-mark-";
+
+    /** Folds the facts of a mark. */
+    public static final Reducer<MarkState> REDUCER = Reducer.of(MarkEvent.class, MarkState.class)
+            .first(MarkGiven.class, event -> new MarkState(event, 0))
+            .build();
+
+    /** The stream that holds the mark of a submission. */
+    public static String streamOf(SubmissionId submission) {
+        return STREAM + submission;
+    }
+
+    @Override
+    public SpaceId space() {
+        return latest.space();
+    }
+
+    @Override
+    public boolean ownedBy(UserId user) {
+        return user.equals(latest.student());
+    }
+
+    @Override
+    public boolean visibleTo(Viewer viewer) {
+        return viewer.isEducator() && !ownedBy(viewer.user());
+    }
+
+    @Override
+    public Object seenBy(Viewer viewer) {
+        return MarkView.of(this);
+    }
+
+    @Override
+    public MarkState at(long number) {
+        return new MarkState(latest, number);
+    }
+}

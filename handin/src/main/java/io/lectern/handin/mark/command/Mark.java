@@ -1,0 +1,92 @@
+package io.lectern.handin.mark.command;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import io.lectern.handin.HandInState;
+import io.lectern.handin.MarkEvent;
+import io.lectern.handin.MarkEvent.MarkGiven;
+import io.lectern.handin.assignment.AssignmentState;
+import io.lectern.handin.assignment.Assignments;
+import io.lectern.handin.mark.MarkState;
+import io.lectern.handin.mark.command.MarkCommand.GiveMark;
+import io.lectern.handin.submission.SubmissionState;
+import io.lectern.handin.submission.Submissions;
+import io.lectern.kernel.Audience;
+import io.lectern.kernel.Notice;
+import io.lectern.kernel.Problem.NotFound;
+import io.lectern.kernel.Problem.RuleBroken;
+import java.math.BigDecimal;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventhandling.SequenceNumber;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.spring.stereotype.Aggregate;
+import org.jspecify.annotations.Nullable;
+
+/** What an educator thinks of a submission; its student hears of it only while marks are released. */
+@Aggregate(type = "mark")
+class Mark {
+
+    @AggregateIdentifier
+    private String stream;
+
+    private @Nullable MarkState now;
+
+    @SuppressWarnings("NullAway.Init")
+    Mark() {}
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(GiveMark command, Submissions submissions, Assignments assignments) {
+        var submission = submissions.find(command.submission()).orElseThrow(NotFound::new);
+        var assignment = assignments.find(submission.assignment()).orElseThrow(NotFound::new);
+        var score = command.points();
+        var points = score == null ? null : score.value();
+        requireNewest(command.handIn(), submission);
+        if (points != null) requirePossible(points, assignment.maxPoints());
+        var fact = new MarkGiven(
+                submission.submission(),
+                submission.assignment(),
+                submission.space(),
+                submission.student(),
+                command.handIn(),
+                assignment.version(),
+                points,
+                command.passed(),
+                command.feedback().list());
+        if (now == null || !fact.equals(now.latest())) tell(fact, assignment);
+    }
+
+    @EventSourcingHandler
+    void on(MarkEvent event, @SequenceNumber long version) {
+        now = MarkState.REDUCER.evolve(now, event, version);
+        stream = MarkState.streamOf(now.latest().submission());
+    }
+
+    private static void requireNewest(int number, SubmissionState submission) {
+        if (submission.handIn() == HandInState.WITHDRAWN)
+            throw new RuleBroken("This work has been withdrawn and cannot be marked");
+        if (number != submission.latest().number())
+            throw new RuleBroken(
+                    "Hand-in " + submission.latest().number() + " is the newest, and only the newest can be marked");
+    }
+
+    private static void requirePossible(BigDecimal points, @Nullable BigDecimal most) {
+        if (most == null) throw new RuleBroken("This assignment gives no points");
+        if (points.signum() < 0 || points.compareTo(most) > 0)
+            throw new RuleBroken("This assignment gives 0 to " + most.toPlainString() + " points");
+    }
+
+    private static void tell(MarkGiven fact, AssignmentState assignment) {
+        var educators = Audience.educators(fact.space());
+        var audience = assignment.gradesReleased() ? educators.and(fact.student()) : educators;
+        apply(
+                fact,
+                Notice.in(fact.space(), audience)
+                        .with("assignment", fact.assignment().value())
+                        .with("submission", fact.submission().value())
+                        .toMetaData());
+    }
+}

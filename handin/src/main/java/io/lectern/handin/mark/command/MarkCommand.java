@@ -1,0 +1,44 @@
+package io.lectern.handin.mark.command;
+
+import static io.lectern.kernel.Allow.Who.EDUCATOR;
+
+import io.lectern.handin.SubmissionId;
+import io.lectern.handin.mark.MarkState;
+import io.lectern.kernel.Allow;
+import io.lectern.kernel.AnyBlocks;
+import io.lectern.kernel.Block;
+import io.lectern.kernel.Referring;
+import io.lectern.kernel.StreamCommand;
+import io.lectern.kernel.Within;
+import java.util.Collection;
+import org.jspecify.annotations.Nullable;
+
+/** What educators can want of a mark. */
+sealed interface MarkCommand extends StreamCommand {
+    SubmissionId submission();
+
+    @Override
+    default String stream() {
+        return MarkState.streamOf(submission());
+    }
+
+    /** Judge the newest hand-in, first or anew. */
+    @Allow(value = EDUCATOR, exceptOwner = true)
+    record GiveMark(
+            SubmissionId submission,
+            @Nullable Score points,
+            @Nullable Boolean passed,
+            AnyBlocks feedback,
+            int handIn) implements MarkCommand, Within, Referring {
+
+        @Override
+        public String within() {
+            return submission.stream();
+        }
+
+        @Override
+        public Collection<Block> referringBlocks() {
+            return feedback.list();
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package io.lectern.handin.mark.command;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.math.BigDecimal;
+
+/** Points with up to two decimals; how many are possible is the assignment's matter. */
+record Score(@JsonValue BigDecimal value) {
+    private static final int MOST_DIGITS = 9;
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    Score {
+        value = value.stripTrailingZeros();
+        if (value.scale() > 2) throw new IllegalArgumentException("must have at most two decimals");
+        if (value.precision() - value.scale() > MOST_DIGITS) throw new IllegalArgumentException("must be smaller");
+        if (value.scale() < 0) value = value.setScale(0);
+    }
+}

@@ -1,0 +1,46 @@
+package io.lectern.handin.mark.query;
+
+import io.lectern.handin.mark.MarkState;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** The state itself, beside what lists show. */
+@Entity
+@Table(schema = "handin", name = "mark")
+class MarkRow {
+
+    @Id
+    private String submission;
+
+    private int handIn;
+    private @Nullable BigDecimal points;
+    private @Nullable Boolean passed;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private MarkState state;
+
+    @SuppressWarnings("NullAway.Init")
+    MarkRow() {}
+
+    @SuppressWarnings("NullAway.Init")
+    MarkRow(MarkState state) {
+        submission = state.latest().submission().value();
+        show(state);
+    }
+
+    void show(MarkState now) {
+        state = now;
+        handIn = now.latest().handIn();
+        points = now.latest().points();
+        passed = now.latest().passed();
+    }
+
+    MarkState state() {
+        return state;
+    }
+}

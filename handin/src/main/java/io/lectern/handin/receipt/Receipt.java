@@ -1,0 +1,67 @@
+package io.lectern.handin.receipt;
+
+import io.lectern.handin.AssignmentId;
+import io.lectern.handin.SubmissionEvent.HandedIn;
+import io.lectern.handin.SubmissionId;
+import io.lectern.kernel.UserId;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a student keeps as proof of a hand-in.
+ *
+ * @param eventId the id of the stored event that it proves
+ * @param keyId names the key in {@code /.well-known/jwks.json} that signed it
+ * @param signature Ed25519 (RFC 8032) over the canonical JSON (RFC 8785) of all the other members, in base64url without
+ *     padding
+ */
+record Receipt(
+        SubmissionId submission,
+        AssignmentId assignment,
+        UserId student,
+        int number,
+        Instant handedInAt,
+        boolean late,
+        @Nullable Instant deadline,
+        long assignmentVersion,
+        String contentHash,
+        String salt,
+        String eventId,
+        String keyId,
+        String signature) {
+    static final String SIGNATURE = "signature";
+
+    static Receipt unsigned(HandedIn fact, String eventId) {
+        return new Receipt(
+                fact.submission(),
+                fact.assignment(),
+                fact.student(),
+                fact.number(),
+                fact.handedInAt(),
+                fact.late(),
+                fact.deadline(),
+                fact.assignmentVersion(),
+                fact.contentHash(),
+                fact.salt(),
+                eventId,
+                fact.keyId(),
+                "");
+    }
+
+    Receipt signedWith(String text) {
+        return new Receipt(
+                submission,
+                assignment,
+                student,
+                number,
+                handedInAt,
+                late,
+                deadline,
+                assignmentVersion,
+                contentHash,
+                salt,
+                eventId,
+                keyId,
+                text);
+    }
+}

@@ -1,0 +1,81 @@
+package io.lectern.handin.receipt;
+
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
+import java.security.KeyPairGenerator;
+import java.security.MessageDigest;
+import java.security.PublicKey;
+import java.security.Signature;
+import java.security.spec.PKCS8EncodedKeySpec;
+import java.security.spec.X509EncodedKeySpec;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.Map;
+
+/**
+ * A key pair that signs receipts with Ed25519 (RFC 8032).
+ *
+ * @param keyId the thumbprint of the public half (RFC 7638)
+ * @param privateKey in PKCS #8
+ * @param publicKey in X.509
+ */
+record ReceiptKey(String keyId, byte[] privateKey, byte[] publicKey) {
+    private static final String ALGORITHM = "Ed25519";
+    private static final int RAW_BYTES = 32;
+    private static final Base64.Encoder TEXT = Base64.getUrlEncoder().withoutPadding();
+
+    /** The public half as JSON Web Key (RFC 8037). */
+    record Jwk(String kty, String crv, String x, String kid, String use, String alg) {}
+
+    static ReceiptKey random() {
+        try {
+            var pair = KeyPairGenerator.getInstance(ALGORITHM).generateKeyPair();
+            var thumbprint = thumbprint(pair.getPublic());
+            return new ReceiptKey(
+                    thumbprint, pair.getPrivate().getEncoded(), pair.getPublic().getEncoded());
+        } catch (GeneralSecurityException e) {
+            throw unusable(e);
+        }
+    }
+
+    String sign(byte[] message) {
+        try {
+            var signature = Signature.getInstance(ALGORITHM);
+            signature.initSign(KeyFactory.getInstance(ALGORITHM).generatePrivate(new PKCS8EncodedKeySpec(privateKey)));
+            signature.update(message);
+            return TEXT.encodeToString(signature.sign());
+        } catch (GeneralSecurityException e) {
+            throw unusable(e);
+        }
+    }
+
+    boolean verifies(byte[] message, String text) {
+        try {
+            var signed = Base64.getUrlDecoder().decode(text);
+            if (!TEXT.encodeToString(signed).equals(text)) return false;
+            var signature = Signature.getInstance(ALGORITHM);
+            signature.initVerify(KeyFactory.getInstance(ALGORITHM).generatePublic(new X509EncodedKeySpec(publicKey)));
+            signature.update(message);
+            return signature.verify(signed);
+        } catch (GeneralSecurityException | IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    Jwk toJwk() {
+        return new Jwk("OKP", ALGORITHM, TEXT.encodeToString(raw(publicKey)), keyId, "sig", "EdDSA");
+    }
+
+    private static String thumbprint(PublicKey key) throws GeneralSecurityException {
+        var members = Map.of("crv", ALGORITHM, "kty", "OKP", "x", TEXT.encodeToString(raw(key.getEncoded())));
+        return TEXT.encodeToString(MessageDigest.getInstance("SHA-256").digest(CanonicalJson.of(members)));
+    }
+
+    private static byte[] raw(byte[] x509) {
+        return Arrays.copyOfRange(x509, x509.length - RAW_BYTES, x509.length);
+    }
+
+    private static IllegalStateException unusable(GeneralSecurityException e) {
+        return new IllegalStateException("The key that signs receipts cannot be used", e);
+    }
+}

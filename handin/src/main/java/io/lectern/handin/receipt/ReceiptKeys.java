@@ -1,0 +1,43 @@
+package io.lectern.handin.receipt;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The keys that sign receipts; they live in the database, so that every node signs alike and a backup keeps them. */
+@Component
+class ReceiptKeys {
+    private final JdbcClient jdbc;
+
+    ReceiptKeys(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The oldest key; the first hand-in of all makes it. */
+    ReceiptKey current() {
+        return all().stream().findFirst().orElseGet(this::first);
+    }
+
+    Optional<ReceiptKey> find(String keyId) {
+        return all().stream().filter(key -> key.keyId().equals(keyId)).findFirst();
+    }
+
+    List<ReceiptKey> all() {
+        return jdbc.sql("select key_id, private_key, public_key from handin.receipt_key order by made_at, key_id")
+                .query(ReceiptKey.class)
+                .list();
+    }
+
+    private ReceiptKey first() {
+        var key = ReceiptKey.random();
+        jdbc.sql("""
+                        insert into handin.receipt_key (key_id, private_key, public_key)
+                        values (:keyId, :privateKey, :publicKey)""")
+                .param("keyId", key.keyId())
+                .param("privateKey", key.privateKey())
+                .param("publicKey", key.publicKey())
+                .update();
+        return key;
+    }
+}

@@ -1,0 +1,59 @@
+package io.lectern.handin.receipt;
+
+import io.lectern.handin.SubmissionEvent.HandedIn;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Writes receipts and checks them. The same fact always has the same receipt, to the last byte. */
+@Component
+public class Receipts {
+    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final Set<String> MEMBERS = Stream.of(Receipt.class.getRecordComponents())
+            .map(component -> component.getName())
+            .collect(Collectors.toUnmodifiableSet());
+
+    private final ReceiptKeys keys;
+
+    Receipts(ReceiptKeys keys) {
+        this.keys = keys;
+    }
+
+    /** The id of the key that signs new receipts. */
+    public String keyId() {
+        return keys.current().keyId();
+    }
+
+    /**
+     * The receipt of a fact.
+     *
+     * @param eventId the id of the stored event
+     */
+    public Object of(HandedIn fact, String eventId) {
+        var receipt = Receipt.unsigned(fact, eventId);
+        var key = keys.find(fact.keyId())
+                .orElseThrow(() -> new IllegalStateException("The key " + fact.keyId() + " is not in the database"));
+        return receipt.signedWith(key.sign(signed(JSON.valueToTree(receipt))));
+    }
+
+    /** Whether a receipt is one of ours and unchanged: no member changed, missing or added. */
+    public boolean verify(JsonNode receipt) {
+        if (!receipt.isObject() || !Set.copyOf(receipt.propertyNames()).equals(MEMBERS)) return false;
+        if (!receipt.path("keyId").isString()
+                || !receipt.path(Receipt.SIGNATURE).isString()) return false;
+        if (receipt.valueStream().anyMatch(value -> value.isNumber() && !value.isIntegralNumber())) return false;
+        var signature = receipt.path(Receipt.SIGNATURE).asString();
+        return keys.find(receipt.path("keyId").asString())
+                .map(key -> key.verifies(signed(receipt), signature))
+                .orElse(false);
+    }
+
+    private static byte[] signed(JsonNode receipt) {
+        var others = ((ObjectNode) receipt.deepCopy()).without(Receipt.SIGNATURE);
+        return CanonicalJson.of(others);
+    }
+}

@@ -1,0 +1,55 @@
+package io.lectern.handin.receipt;
+
+import io.lectern.kernel.Block;
+import io.lectern.kernel.FileId;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Stands for content without telling it: SHA-256 over the salt (as ASCII text) and the canonical JSON (RFC 8785) of the
+ * blocks, in which each file block has the file's SHA-256 as the member {@code sha256}.
+ *
+ * @param hash the SHA-256 in lower-case hexadecimal digits
+ * @param salt 128 random bits in lower-case hexadecimal digits
+ */
+public record Seal(String hash, String salt) {
+    private static final int SALT_BYTES = 16;
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    /** Seals content with a new salt. */
+    public static Seal of(List<Block> content, Map<FileId, String> files) {
+        var random = new byte[SALT_BYTES];
+        RANDOM.nextBytes(random);
+        var salt = HexFormat.of().formatHex(random);
+        return new Seal(hash(salt, withHashes(content, files)), salt);
+    }
+
+    private static String hash(String salt, ArrayNode content) {
+        try {
+            var sha256 = MessageDigest.getInstance("SHA-256");
+            sha256.update(salt.getBytes(StandardCharsets.US_ASCII));
+            return HexFormat.of().formatHex(sha256.digest(CanonicalJson.of(content)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+
+    private static ArrayNode withHashes(List<Block> content, Map<FileId, String> files) {
+        var blocks = JSON.createArrayNode();
+        for (var block : content) {
+            ObjectNode node = JSON.writerFor(Block.class).valueToTree(block);
+            if (block instanceof Block.File file) node.put("sha256", files.get(file.file()));
+            blocks.add(node);
+        }
+        return blocks;
+    }
+}

@@ -1,0 +1,52 @@
+package io.lectern.handin.submission;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.lectern.handin.AssignmentId;
+import io.lectern.handin.HandInState;
+import io.lectern.handin.SubmissionId;
+import io.lectern.handin.mark.Judgement;
+import io.lectern.kernel.Block;
+import io.lectern.kernel.UserId;
+import io.lectern.kernel.Versioned;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A submission as its student and the educators see it, each with as much of the mark as they may see. */
+record SubmissionView(
+        SubmissionId submission,
+        AssignmentId assignment,
+        UserId student,
+        HandInState handIn,
+        int number,
+        List<Block> content,
+        Instant handedInAt,
+        boolean late,
+        long assignmentVersion,
+        @Nullable List<Block> returnNote,
+        @JsonUnwrapped Judgement judgement,
+        long version)
+        implements Versioned {
+
+    static SubmissionView of(SubmissionState state, Judgement judgement) {
+        var latest = state.latest();
+        return new SubmissionView(
+                latest.submission(),
+                latest.assignment(),
+                latest.student(),
+                state.handIn(),
+                latest.number(),
+                latest.content(),
+                latest.handedInAt(),
+                latest.late(),
+                latest.assignmentVersion(),
+                state.returnNote(),
+                judgement,
+                state.version());
+    }
+
+    @Override
+    public boolean variant() {
+        return true;
+    }
+}

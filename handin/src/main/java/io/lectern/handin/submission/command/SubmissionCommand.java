@@ -1,0 +1,69 @@
+package io.lectern.handin.submission.command;
+
+import static io.lectern.kernel.Allow.Who.EDUCATOR;
+import static io.lectern.kernel.Allow.Who.OWNER;
+import static io.lectern.kernel.Allow.Who.STUDENT;
+
+import io.lectern.handin.AssignmentId;
+import io.lectern.handin.SubmissionId;
+import io.lectern.kernel.Allow;
+import io.lectern.kernel.Block;
+import io.lectern.kernel.Blocks;
+import io.lectern.kernel.Referring;
+import io.lectern.kernel.StreamCommand;
+import io.lectern.kernel.Unconditional;
+import io.lectern.kernel.UserId;
+import io.lectern.kernel.Within;
+import java.time.Instant;
+import java.util.Collection;
+import org.jspecify.annotations.Nullable;
+
+/** What people can want of a submission. */
+sealed interface SubmissionCommand extends StreamCommand {
+    SubmissionId submission();
+
+    @Override
+    default String stream() {
+        return submission().stream();
+    }
+
+    /**
+     * Hand work in, first or again.
+     *
+     * @param at when the request arrived
+     */
+    @Unconditional
+    @Allow(STUDENT)
+    record HandIn(SubmissionId submission, AssignmentId assignment, UserId student, Blocks content, Instant at)
+            implements SubmissionCommand, Within, Referring {
+
+        @Override
+        public String within() {
+            return assignment.stream();
+        }
+
+        @Override
+        public Collection<Block> referringBlocks() {
+            return content.list();
+        }
+    }
+
+    /**
+     * Take the work back.
+     *
+     * @param at when the request arrived
+     */
+    @Allow(OWNER)
+    record Withdraw(SubmissionId submission, Instant at) implements SubmissionCommand {}
+
+    /** Give the work back for revision. */
+    @Allow(EDUCATOR)
+    record Return(
+            SubmissionId submission, Blocks note, @Nullable Instant until) implements SubmissionCommand, Referring {
+
+        @Override
+        public Collection<Block> referringBlocks() {
+            return note.list();
+        }
+    }
+}

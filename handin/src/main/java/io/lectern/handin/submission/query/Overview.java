@@ -1,0 +1,49 @@
+package io.lectern.handin.submission.query;
+
+import io.lectern.handin.assignment.AssignmentState;
+import io.lectern.kernel.Page;
+import io.lectern.kernel.Paging;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Where everybody stands with an assignment: students of the space, and former members who handed in; one statement. */
+@Component
+class Overview {
+    private static final String ROWS = """
+            select coalesce(r.student, s.student) as student, r.student is null as former, s.submission, s.version,
+                   coalesce(s.hand_in, 'NONE') as hand_in, s.number, s.handed_in_at, coalesce(s.late, false) as late,
+                   m.hand_in as marked_hand_in, m.points, m.passed, :released as released
+            from (select student from handin.roster where space = :space) r
+            full join (select * from handin.submission where assignment = :assignment) s on s.student = r.student
+            left join handin.mark m on m.submission = s.submission
+            where coalesce(r.student, s.student) > :after
+            order by 1 limit :limit""";
+    private static final int ALL = Integer.MAX_VALUE;
+
+    private final JdbcClient jdbc;
+
+    Overview(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Page<OverviewRow> of(AssignmentState assignment, Paging paging) {
+        var after = paging.after() == null ? "" : paging.after();
+        return Page.of(rows(assignment, after, paging.limit() + 1), paging.limit(), row -> row, OverviewRow::student);
+    }
+
+    List<OverviewRow> all(AssignmentState assignment) {
+        return rows(assignment, "", ALL);
+    }
+
+    private List<OverviewRow> rows(AssignmentState assignment, String after, int limit) {
+        return jdbc.sql(ROWS)
+                .param("space", assignment.space().value())
+                .param("assignment", assignment.assignment().value())
+                .param("released", assignment.gradesReleased())
+                .param("after", after)
+                .param("limit", limit)
+                .query(OverviewRow.class)
+                .list();
+    }
+}

@@ -1,0 +1,38 @@
+package io.lectern.handin.submission.query;
+
+import io.lectern.handin.Release;
+import io.lectern.handin.mark.Judgement;
+import io.lectern.handin.mark.MarkState;
+import io.lectern.handin.submission.SubmissionState;
+import io.lectern.kernel.Answer;
+import io.lectern.kernel.Owned;
+import io.lectern.kernel.SpaceId;
+import io.lectern.kernel.UserId;
+import io.lectern.kernel.Viewer;
+import org.jspecify.annotations.Nullable;
+
+/** A submission with what the one who asks may see of its mark. */
+record SubmissionAnswer(
+        SubmissionState submission, @Nullable MarkState mark, Release release) implements Answer, Owned {
+
+    @Override
+    public SpaceId space() {
+        return submission.space();
+    }
+
+    @Override
+    public boolean visibleTo(Viewer viewer) {
+        return submission.visibleTo(viewer);
+    }
+
+    @Override
+    public boolean ownedBy(UserId user) {
+        return submission.ownedBy(user);
+    }
+
+    @Override
+    public Object seenBy(Viewer viewer) {
+        var newest = submission.latest().number();
+        return submission.seenWith(Judgement.seen(mark, newest, release, ownedBy(viewer.user())));
+    }
+}

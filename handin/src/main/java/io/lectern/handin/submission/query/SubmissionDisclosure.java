@@ -1,0 +1,25 @@
+package io.lectern.handin.submission.query;
+
+import io.lectern.handin.SubmissionEvent;
+import io.lectern.kernel.Channel;
+import io.lectern.kernel.Disclosure;
+import io.lectern.kernel.Vocabulary;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+
+/** Educators and the student whose work it is see every fact; other students are never told of one. */
+@Component
+class SubmissionDisclosure implements Disclosure {
+
+    @Override
+    public Set<String> types() {
+        return Vocabulary.of(SubmissionEvent.class).types().keySet();
+    }
+
+    @Override
+    public Optional<JsonNode> disclose(String type, JsonNode payload, JsonNode metadata, Channel reader) {
+        return reader.kind() == Channel.Kind.STUDENTS ? Optional.empty() : Optional.of(payload);
+    }
+}

@@ -1,0 +1,59 @@
+package io.lectern.handin.submission.query;
+
+import static io.lectern.kernel.Allow.Who.EDUCATOR;
+import static io.lectern.kernel.Allow.Who.OWNER;
+import static io.lectern.kernel.Allow.Who.STUDENT;
+
+import io.lectern.handin.AssignmentId;
+import io.lectern.handin.SubmissionId;
+import io.lectern.kernel.Allow;
+import io.lectern.kernel.Paging;
+import io.lectern.kernel.Within;
+import org.jspecify.annotations.Nullable;
+
+/** What people can ask of submissions. */
+sealed interface SubmissionQuery {
+
+    /** A submission as it is now, or as it stood at a version. */
+    @Allow({EDUCATOR, OWNER})
+    record FindSubmission(SubmissionId submission, @Nullable Long version) implements SubmissionQuery {}
+
+    /** The submission of the one who asks. */
+    @Allow(STUDENT)
+    record FindOwnSubmission(AssignmentId assignment) implements SubmissionQuery, Within {
+        @Override
+        public String within() {
+            return assignment.stream();
+        }
+    }
+
+    /** The n-th hand-in. */
+    @Allow({EDUCATOR, OWNER})
+    record FindHandIn(SubmissionId submission, int number) implements SubmissionQuery {}
+
+    /** The receipt of the n-th hand-in. */
+    @Allow({EDUCATOR, OWNER})
+    record FindReceipt(SubmissionId submission, int number) implements SubmissionQuery {}
+
+    /** What happened to a submission, by whom. */
+    @Allow({EDUCATOR, OWNER})
+    record ListSubmissionHistory(SubmissionId submission, Paging paging) implements SubmissionQuery {}
+
+    /** Where everybody stands with an assignment. */
+    @Allow(EDUCATOR)
+    record ListSubmissions(AssignmentId assignment, Paging paging) implements SubmissionQuery, Within {
+        @Override
+        public String within() {
+            return assignment.stream();
+        }
+    }
+
+    /** The same as a table for a spreadsheet. */
+    @Allow(EDUCATOR)
+    record ExportGrades(AssignmentId assignment) implements SubmissionQuery, Within {
+        @Override
+        public String within() {
+            return assignment.stream();
+        }
+    }
+}

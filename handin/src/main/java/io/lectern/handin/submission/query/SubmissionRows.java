@@ -1,0 +1,5 @@
+package io.lectern.handin.submission.query;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface SubmissionRows extends JpaRepository<SubmissionRow, String> {}
