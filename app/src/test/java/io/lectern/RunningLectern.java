@@ -26,6 +26,10 @@ public abstract class RunningLectern {
         return "http://127.0.0.1:" + port;
     }
 
+    protected String live() {
+        return "ws://127.0.0.1:" + port + "/live";
+    }
+
     protected Api as(String user) {
         return Api.signIn(base(), user);
     }

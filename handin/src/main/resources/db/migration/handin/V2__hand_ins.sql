@@ -44,7 +44,7 @@ create index submission_of_assignment on submission (assignment);
 create table mark (
     submission varchar(128) primary key,
     hand_in    int          not null,
-    points     numeric(9, 2),
+    points     numeric,
     passed     boolean,
     state      jsonb        not null
 );

@@ -13,12 +13,22 @@ import io.lectern.handin.AssignmentEvent.ExtensionGranted;
 import io.lectern.handin.AssignmentEvent.ExtensionRevoked;
 import io.lectern.handin.AssignmentEvent.GradesHeld;
 import io.lectern.handin.AssignmentEvent.GradesReleased;
+import io.lectern.handin.MarkEvent.MarkGiven;
+import io.lectern.handin.SubmissionEvent.HandedIn;
+import io.lectern.handin.SubmissionEvent.Returned;
+import io.lectern.handin.SubmissionEvent.Withdrawn;
+import io.lectern.handin.assignment.AssignmentState;
+import io.lectern.handin.submission.SubmissionState;
+import io.lectern.handin.submission.Submissions;
+import io.lectern.kernel.Block;
 import io.lectern.kernel.Block.Paragraph;
 import io.lectern.kernel.SpaceId;
 import io.lectern.kernel.UserId;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** What can have happened, by name. */
 public final class Facts {
@@ -26,6 +36,10 @@ public final class Facts {
     public static final AssignmentId ESSAY = AssignmentId.of("essay");
     public static final Schedule UNTIMED = new Schedule(null, null, null);
     public static final Schedule NEXT_WEEK = new Schedule(null, Instant.parse("2026-11-30T10:00:00Z"), null);
+
+    public static final SubmissionId WORK = SubmissionId.of("work");
+    public static final UserId BEN = UserId.of("ben");
+    public static final Instant MONDAY = Instant.parse("2026-11-23T12:00:00Z");
 
     private Facts() {}
 
@@ -79,5 +93,70 @@ public final class Facts {
 
     public static GradesHeld held() {
         return new GradesHeld(ESSAY);
+    }
+
+    public static HandedIn handedIn(int number) {
+        return new HandedIn(
+                WORK,
+                ESSAY,
+                BIOLOGY,
+                BEN,
+                number,
+                text("Essay"),
+                Map.of(),
+                MONDAY,
+                false,
+                null,
+                0,
+                "hash",
+                "salt",
+                "key");
+    }
+
+    public static Withdrawn withdrawn() {
+        return new Withdrawn(WORK);
+    }
+
+    public static Returned returned(Instant until) {
+        return new Returned(WORK, text("Once more"), until);
+    }
+
+    public static MarkGiven marked(int handIn, String points) {
+        return new MarkGiven(WORK, ESSAY, BIOLOGY, BEN, handIn, 0, new BigDecimal(points), null, text("Good"));
+    }
+
+    public static List<Block> text(String text) {
+        return List.of(new Paragraph(text));
+    }
+
+    /** The assignment as some facts make it. */
+    public static AssignmentState essay(AssignmentEvent... facts) {
+        AssignmentState state = null;
+        for (var version = 0; version < facts.length; version++)
+            state = AssignmentState.REDUCER.evolve(state, facts[version], version);
+        return state;
+    }
+
+    /** The submission as some facts make it. */
+    public static SubmissionState work(SubmissionEvent... facts) {
+        SubmissionState state = null;
+        for (var version = 0; version < facts.length; version++)
+            state = SubmissionState.REDUCER.evolve(state, facts[version], version);
+        return state;
+    }
+
+    /** Submissions of which there is one, or none. */
+    public static Submissions submissions(SubmissionState only) {
+        return new Submissions() {
+            @Override
+            public Optional<SubmissionState> find(SubmissionId submission) {
+                return Optional.ofNullable(only);
+            }
+
+            @Override
+            public Optional<SubmissionId> of(AssignmentId assignment, UserId student) {
+                return Optional.ofNullable(only).map(SubmissionState::submission);
+            }
+        };
     }
 }
