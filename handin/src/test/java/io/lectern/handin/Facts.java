@@ -29,6 +29,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.axonframework.test.aggregate.FixtureConfiguration;
 
 /** What can have happened, by name. */
 public final class Facts {
@@ -158,5 +160,18 @@ public final class Facts {
                 return Optional.ofNullable(only).map(SubmissionState::submission);
             }
         };
+    }
+
+    /** What a fixture has stored in a stream by now. */
+    public static <E> List<E> storedIn(String stream, FixtureConfiguration<?> fixture, Class<E> kind) {
+        try {
+            return fixture.getEventStore()
+                    .readEvents(stream)
+                    .asStream()
+                    .map(event -> kind.cast(event.getPayload()))
+                    .toList();
+        } catch (AggregateNotFoundException nothingYet) {
+            return List.of();
+        }
     }
 }

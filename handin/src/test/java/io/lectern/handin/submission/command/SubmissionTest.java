@@ -26,15 +26,11 @@ import io.lectern.handin.submission.command.SubmissionCommand.Return;
 import io.lectern.handin.submission.command.SubmissionCommand.Withdraw;
 import io.lectern.kernel.Audience;
 import io.lectern.kernel.Blocks;
-import io.lectern.kernel.FileId;
-import io.lectern.kernel.Files;
 import io.lectern.kernel.Metadata;
 import io.lectern.kernel.Problem.NotFound;
 import io.lectern.kernel.Problem.RuleBroken;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collection;
-import java.util.Map;
 import java.util.Optional;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
@@ -192,16 +188,5 @@ class SubmissionTest {
         var stored =
                 submission.getEventStore().readEvents(WORK.stream()).asStream().toList();
         return stored.get(stored.size() - 1).getMetaData().get(Metadata.AUDIENCE);
-    }
-
-    /** No work of these tests refers to files. */
-    private static class NoFiles implements Files {
-        @Override
-        public Map<FileId, String> hashes(Collection<FileId> files) {
-            return Map.of();
-        }
-
-        @Override
-        public void hold(String holder, Collection<FileId> files) {}
     }
 }
