@@ -1,17 +1,21 @@
 package io.lectern;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -82,6 +86,34 @@ public record Api(String base, String token) {
         return post(assignment + "/submissions", content, headers);
     }
 
+    /** Uploads a file whose content is made while it is sent. */
+    public Answer upload(String name, Supplier<InputStream> content, String... headers) {
+        var head = "--limit\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name + "\"\r\n\r\n";
+        var parts = BodyPublishers.concat(
+                BodyPublishers.ofString(head),
+                BodyPublishers.ofInputStream(content),
+                BodyPublishers.ofString("\r\n--limit--\r\n"));
+        var request = HttpRequest.newBuilder(URI.create(base + "/api/files"))
+                .timeout(PATIENCE)
+                .header("Authorization", "Bearer " + token)
+                .header("Content-Type", "multipart/form-data; boundary=limit");
+        if (headers.length > 0) request.headers(headers);
+        return answer(request.POST(parts).build());
+    }
+
+    /** Uploads a file of text. */
+    public Answer upload(String name, String content, String... headers) {
+        return upload(name, () -> new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8)), headers);
+    }
+
+    /** What a path answers, byte for byte. */
+    public InputStream download(String path) {
+        var request = HttpRequest.newBuilder(URI.create(base + path)).header("Authorization", "Bearer " + token);
+        return HTTP.sendAsync(request.build(), BodyHandlers.ofInputStream())
+                .join()
+                .body();
+    }
+
     /** Sends a request; headers as names and values in turn. */
     public Answer send(String method, String path, String body, String... headers) {
         var request = HttpRequest.newBuilder(URI.create(base + path)).timeout(PATIENCE);
@@ -89,8 +121,12 @@ public record Api(String base, String token) {
         if (body != null) request.header("Content-Type", "application/json");
         if (headers.length > 0) request.headers(headers);
         request.method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+        return answer(request.build());
+    }
+
+    private static Answer answer(HttpRequest request) {
         try {
-            var response = HTTP.send(request.build(), BodyHandlers.ofString());
+            var response = HTTP.send(request, BodyHandlers.ofString());
             return new Answer(response.statusCode(), response.headers().map(), response.body());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -24,6 +24,7 @@ class ProjectionReplayTest extends RunningLectern {
             "space.membership",
             "handin.assignment",
             "handin.roster",
+            "file.reference",
             "handin.submission",
             "handin.mark");
 

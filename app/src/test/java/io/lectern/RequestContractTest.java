@@ -68,7 +68,7 @@ class RequestContractTest extends RunningLectern {
             {"title":"x","maxPoints":1.234}                     | maxPoints
             {"title":"x","brief":[]}                            | brief
             {"title":"x","brief":[{"type":"html","text":"x"}]}  | brief[0]
-            {"title":"x","brief":[{"type":"file","file":"f","name":"n"}]} | brief[0]
+            {"title":"x","brief":[{"type":"file","file":"f","name":"n"}]} | file
             {"title":"x","brief":[{"type":"paragraph"}]}        | brief[0].text
             {"title":"x","brief":[{"type":"heading","level":4,"text":"x"}]} | brief[0]
             {"title":"x","brief":[{"type":"link","url":"javascript:x","text":"x"}]} | brief[0]

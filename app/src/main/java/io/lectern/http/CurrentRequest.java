@@ -1,6 +1,7 @@
 package io.lectern.http;
 
 import io.lectern.kernel.Problem.Invalid;
+import io.lectern.kernel.Sha256;
 import io.lectern.messages.RequestFacts;
 import io.lectern.messages.RequestSource;
 import jakarta.servlet.http.HttpServletRequest;
@@ -54,8 +55,7 @@ class CurrentRequest implements RequestSource {
 
     private static String fingerprint(HttpServletRequest request) {
         var buffered = WebUtils.getNativeRequest(request, BufferedRequest.class);
-        var target = request.getMethod() + " " + request.getRequestURI() + "?" + request.getQueryString();
-        return EntityTag.sha256(
-                target.getBytes(StandardCharsets.UTF_8), buffered == null ? new byte[0] : buffered.body());
+        var target = request.getMethod() + " " + request.getRequestURI() + "?" + request.getQueryString() + "\n";
+        return Sha256.hex(target.getBytes(StandardCharsets.UTF_8), buffered == null ? new byte[0] : buffered.body());
     }
 }

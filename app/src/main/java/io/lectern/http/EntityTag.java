@@ -1,12 +1,9 @@
 package io.lectern.http;
 
 import io.lectern.kernel.Problem.Invalid;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import io.lectern.kernel.Sha256;
 import java.util.Collections;
 import java.util.Enumeration;
-import java.util.HexFormat;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +22,7 @@ final class EntityTag {
     }
 
     static String of(long version, byte[] representation) {
-        return '"' + Long.toString(version) + '-' + sha256(representation).substring(0, 2 * DIGEST_BYTES) + '"';
+        return '"' + Long.toString(version) + '-' + Sha256.hex(representation).substring(0, 2 * DIGEST_BYTES) + '"';
     }
 
     /** The one version that {@code If-Match} names, or null if the header is absent. */
@@ -45,18 +42,5 @@ final class EntityTag {
                 if (candidate.strip().equals("*")
                         || candidate.strip().replaceFirst("^W/", "").equals(tag)) return true;
         return false;
-    }
-
-    static String sha256(byte[]... parts) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            for (var part : parts) {
-                digest.update(part);
-                digest.update("\0".getBytes(StandardCharsets.US_ASCII));
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
     }
 }

@@ -22,6 +22,8 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 /** Answers whatever went wrong with a problem document that says what, and nothing of how. */
@@ -68,6 +70,16 @@ class ProblemAdvice {
     }
 
     @ExceptionHandler
+    ResponseEntity<ProblemDetail> handle(MaxUploadSizeExceededException wrong) {
+        return answer(Problems.document(HttpStatus.CONTENT_TOO_LARGE, "too-large", "The file is larger than 25 MiB"));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> handle(MultipartException broken) {
+        return handle(new Invalid("body", "is not a well-formed multipart form"));
+    }
+
+    @ExceptionHandler
     ResponseEntity<ProblemDetail> handle(HttpRequestMethodNotSupportedException wrong) {
         var sentence = "This address does not know the method " + wrong.getMethod();
         return answer(Problems.document(HttpStatus.METHOD_NOT_ALLOWED, "method-not-allowed", sentence), wrong);
@@ -75,7 +87,7 @@ class ProblemAdvice {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> handle(HttpMediaTypeNotSupportedException wrong) {
-        var sentence = "The body must be application/json";
+        var sentence = "The body must be " + MediaType.toString(wrong.getSupportedMediaTypes());
         return answer(Problems.document(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "unsupported-media-type", sentence), wrong);
     }
 

@@ -1,13 +1,16 @@
 package io.lectern.messages;
 
 import io.lectern.kernel.Commands.Outcome;
+import io.lectern.kernel.Files;
 import io.lectern.kernel.Guarded;
 import io.lectern.kernel.Metadata;
 import io.lectern.kernel.Problem.StaleVersion;
 import io.lectern.kernel.Problem.VersionRequired;
+import io.lectern.kernel.Referring;
 import io.lectern.kernel.Role;
 import io.lectern.kernel.StreamCommand;
 import io.lectern.kernel.Unconditional;
+import io.lectern.kernel.UserId;
 import io.lectern.kernel.Viewer;
 import java.util.Map;
 import org.axonframework.messaging.Message;
@@ -20,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 
 /**
- * Stands before a command handler once its aggregate is loaded: access first (404, 403), then whether it was done
+ * Stands before a command handler once its aggregate is loaded: the files it refers to (400), access (404, 403), then whether it was done
  * before (422), then the expected version (428, 412), and only then the rules (409). Axon by itself compares versions
  * after the handler ran.
  */
@@ -30,22 +33,30 @@ class CommandGate<T> extends WrappedMessageHandlingMember<T> {
     private final boolean isOfAggregate;
     private final Access access;
     private final Retries retries;
+    private final Files files;
 
-    CommandGate(MessageHandlingMember<T> handler, Access access, Retries retries) {
+    CommandGate(MessageHandlingMember<T> handler, Access access, Retries retries, Files files) {
         super(handler);
         this.isOfAggregate = AnnotatedElementUtils.hasAnnotation(handler.declaringClass(), AggregateRoot.class);
         this.access = access;
         this.retries = retries;
+        this.files = files;
     }
 
     @Override
     public @Nullable Object handle(Message<?> message, @Nullable T aggregate) throws Exception {
         if (isOfSystem(message)) return handled(message, aggregate);
+        if (message.getPayload() instanceof Referring referring) requireSight(message, referring);
         var viewer = enter(message, aggregate);
         recordRole(viewer);
         retries.stopIfDone(message);
         if (isOfAggregate && aggregate != null) requireVersion(message, viewer);
         return handled(message, aggregate);
+    }
+
+    private void requireSight(Message<?> message, Referring referring) {
+        var actor = message.getMetaData().get(Metadata.ACTOR);
+        if (actor != null) files.requireSight(UserId.of((String) actor), referring.files());
     }
 
     private Viewer enter(Message<?> message, @Nullable T aggregate) {

@@ -1,5 +1,6 @@
 package io.lectern.messages;
 
+import io.lectern.kernel.Files;
 import org.axonframework.messaging.annotation.HandlerEnhancerDefinition;
 import org.axonframework.messaging.annotation.MessageHandlingMember;
 import org.springframework.context.annotation.Lazy;
@@ -10,17 +11,19 @@ import org.springframework.stereotype.Component;
 class Gates implements HandlerEnhancerDefinition {
     private final Access access;
     private final Retries retries;
+    private final Files files;
 
-    // Lazy: Axon asks for its enhancers while the beans that these two need are still being made.
-    Gates(@Lazy Access access, @Lazy Retries retries) {
+    // Lazy: Axon asks for its enhancers while the beans that these need are still being made.
+    Gates(@Lazy Access access, @Lazy Retries retries, @Lazy Files files) {
         this.access = access;
         this.retries = retries;
+        this.files = files;
     }
 
     @Override
     public <T> MessageHandlingMember<T> wrapHandler(MessageHandlingMember<T> handler) {
         return handler.attribute("CommandHandler.commandName").isPresent()
-                ? new CommandGate<>(handler, access, retries)
+                ? new CommandGate<>(handler, access, retries, files)
                 : handler;
     }
 }

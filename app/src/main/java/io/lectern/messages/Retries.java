@@ -1,9 +1,12 @@
 package io.lectern.messages;
 
 import io.lectern.kernel.Commands.Outcome;
+import io.lectern.kernel.Distinct;
 import io.lectern.kernel.Metadata;
 import io.lectern.kernel.Problem.KeyReused;
 import io.lectern.kernel.Problem.StillRunning;
+import io.lectern.kernel.Sha256;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.axonframework.messaging.Message;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
@@ -41,7 +44,7 @@ class Retries {
         var caller = text(command, Metadata.ACTOR);
         waitForTwin(caller + " " + key);
         find(caller, key).ifPresent(done -> {
-            if (!done.fingerprint().equals(text(command, RequestFacts.FINGERPRINT))) throw new KeyReused();
+            if (!done.fingerprint().equals(fingerprint(command))) throw new KeyReused();
             throw new AlreadyDone(new Outcome(done.stream(), done.version()));
         });
     }
@@ -57,7 +60,7 @@ class Retries {
                                 stream = excluded.stream, version = excluded.version, at = excluded.at""")
                         .param("caller", text(command, Metadata.ACTOR))
                         .param("key", text(command, RequestFacts.RETRY_KEY))
-                        .param("fingerprint", text(command, RequestFacts.FINGERPRINT))
+                        .param("fingerprint", fingerprint(command))
                         .param("stream", outcome.stream())
                         .param("version", outcome.version())
                         .update());
@@ -90,6 +93,13 @@ class Retries {
                 .param("key", key)
                 .query(Done.class)
                 .optional();
+    }
+
+    private static String fingerprint(Message<?> command) {
+        var request = String.valueOf(text(command, RequestFacts.FINGERPRINT));
+        return command.getPayload() instanceof Distinct wish
+                ? Sha256.hex((request + wish.distinction()).getBytes(StandardCharsets.UTF_8))
+                : request;
     }
 
     private static @Nullable String text(Message<?> message, String name) {

@@ -2,11 +2,13 @@ package io.lectern.handin;
 
 import io.lectern.kernel.Block;
 import io.lectern.kernel.Noted;
+import io.lectern.kernel.Referring;
 import io.lectern.kernel.SpaceId;
 import io.lectern.kernel.UserId;
 import io.lectern.kernel.WireName;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +30,13 @@ public sealed interface AssignmentEvent {
             @Nullable Instant cutOff,
             @Nullable BigDecimal maxPoints,
             boolean hidden)
-            implements AssignmentEvent, Scheduled {}
+            implements AssignmentEvent, Scheduled, Referring {
+
+        @Override
+        public Collection<Block> referringBlocks() {
+            return brief == null ? List.of() : brief;
+        }
+    }
 
     /** It is called otherwise. */
     @WireName("assignment:Renamed")
@@ -40,7 +48,13 @@ public sealed interface AssignmentEvent {
     record AssignmentBriefRewritten(
             AssignmentId assignment,
             @Nullable List<Block> brief,
-            @Nullable String note) implements AssignmentEvent, Noted {}
+            @Nullable String note) implements AssignmentEvent, Noted, Referring {
+
+        @Override
+        public Collection<Block> referringBlocks() {
+            return brief == null ? List.of() : brief;
+        }
+    }
 
     /** It gives more or fewer points at most, or none. */
     @WireName("assignment:PointsChanged")

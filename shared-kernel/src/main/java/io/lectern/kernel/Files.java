@@ -15,4 +15,11 @@ public interface Files {
      * @param holder names what refers to them; its earlier references end
      */
     void hold(String holder, Collection<FileId> files);
+
+    /**
+     * Lets a reference to files pass.
+     *
+     * @throws Problem.Invalid if the user may not see one of them, alike for unknown and foreign
+     */
+    void requireSight(UserId user, Collection<FileId> files);
 }

@@ -2,9 +2,8 @@ package io.lectern.handin.receipt;
 
 import io.lectern.kernel.Block;
 import io.lectern.kernel.FileId;
+import io.lectern.kernel.Sha256;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.List;
@@ -34,13 +33,7 @@ public record Seal(String hash, String salt) {
     }
 
     private static String hash(String salt, ArrayNode content) {
-        try {
-            var sha256 = MessageDigest.getInstance("SHA-256");
-            sha256.update(salt.getBytes(StandardCharsets.US_ASCII));
-            return HexFormat.of().formatHex(sha256.digest(CanonicalJson.of(content)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
+        return Sha256.hex(salt.getBytes(StandardCharsets.US_ASCII), CanonicalJson.of(content));
     }
 
     private static ArrayNode withHashes(List<Block> content, Map<FileId, String> files) {

@@ -7,6 +7,8 @@ import io.lectern.handin.assignment.Assignments;
 import io.lectern.handin.assignment.query.AssignmentQuery.FindAssignment;
 import io.lectern.kernel.Changelog;
 import io.lectern.kernel.Chronicle;
+import io.lectern.kernel.Exhibit;
+import io.lectern.kernel.Problem.NotFound;
 import io.lectern.kernel.Pseudonyms;
 import io.lectern.kernel.Representation;
 import io.lectern.kernel.Vocabulary;
@@ -43,5 +45,13 @@ class AssignmentViewConfiguration {
     @Bean
     Whereabouts assignmentWhereabouts(Assignments assignments) {
         return new Whereabouts(AssignmentId.STREAM, id -> assignments.find(AssignmentId.of(id)));
+    }
+
+    @Bean
+    Exhibit assignmentExhibit(Assignments assignments, Chronicle<AssignmentState> chronicle) {
+        return new Exhibit(AssignmentId.STREAM, (id, file) -> {
+            var now = assignments.find(AssignmentId.of(id)).orElseThrow(NotFound::new);
+            return new BriefFile(now, file, chronicle);
+        });
     }
 }

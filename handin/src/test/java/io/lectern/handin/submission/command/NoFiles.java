@@ -2,6 +2,7 @@ package io.lectern.handin.submission.command;
 
 import io.lectern.kernel.FileId;
 import io.lectern.kernel.Files;
+import io.lectern.kernel.UserId;
 import java.util.Collection;
 import java.util.Map;
 
@@ -15,4 +16,7 @@ class NoFiles implements Files {
 
     @Override
     public void hold(String holder, Collection<FileId> files) {}
+
+    @Override
+    public void requireSight(UserId user, Collection<FileId> files) {}
 }

@@ -1,0 +1,31 @@
+package io.lectern.handin.assignment.query;
+
+import io.lectern.handin.assignment.AssignmentState;
+import io.lectern.kernel.Chronicle;
+import io.lectern.kernel.FileId;
+import io.lectern.kernel.Guarded;
+import io.lectern.kernel.Referring;
+import io.lectern.kernel.SpaceId;
+import io.lectern.kernel.Viewer;
+
+/** A file of some version of a brief: for those who may see the assignment now and could see such a version then. */
+record BriefFile(AssignmentState now, FileId file, Chronicle<AssignmentState> chronicle) implements Guarded {
+
+    @Override
+    public SpaceId space() {
+        return now.space();
+    }
+
+    @Override
+    public boolean visibleTo(Viewer viewer) {
+        return now.visibleTo(viewer)
+                && chronicle.moments(now.assignment().stream()).stream()
+                        .map(Chronicle.Moment::after)
+                        .anyMatch(then -> refers(then) && then.visibleTo(viewer));
+    }
+
+    private boolean refers(AssignmentState then) {
+        var brief = then.brief();
+        return brief != null && Referring.filesIn(brief).contains(file);
+    }
+}

@@ -1,0 +1,22 @@
+package io.lectern.file;
+
+import io.lectern.kernel.FileId;
+import java.io.IOException;
+import java.io.InputStream;
+
+/** Where the bytes of files are kept, so that another place than the database can take over. */
+interface Contents {
+
+    /**
+     * Keeps all bytes of a stream, holding few of them in memory.
+     *
+     * @throws IOException if the stream breaks; what was kept so far can be removed
+     */
+    void store(FileId file, InputStream bytes) throws IOException;
+
+    /** The bytes again, read as they are asked for; empty if there are none. */
+    InputStream open(FileId file);
+
+    /** Forgets the bytes. */
+    void remove(FileId file);
+}

@@ -1,0 +1,64 @@
+package io.lectern.file;
+
+import io.lectern.file.FileMessage.FindFile;
+import io.lectern.kernel.FileId;
+import io.lectern.kernel.Problem.Invalid;
+import io.lectern.kernel.Queries;
+import io.lectern.kernel.UserId;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.InputStreamResource;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestPart;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+
+@RestController
+class FileController {
+    private final Uploads uploads;
+    private final Contents contents;
+    private final Queries queries;
+
+    FileController(Uploads uploads, Contents contents, Queries queries) {
+        this.uploads = uploads;
+        this.contents = contents;
+        this.queries = queries;
+    }
+
+    @PostMapping(path = "/api/files", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    ResponseEntity<StoredFile> upload(@RequestPart(required = false) @Nullable MultipartFile file, UserId owner)
+            throws IOException {
+        if (file == null) throw new Invalid("file", "is required, as a part of the form");
+        var name = FileName.of(file.getOriginalFilename());
+        try (var bytes = file.getInputStream()) {
+            var kept = uploads.take(owner, name, file.getSize(), bytes);
+            var found = (StoredFile) queries.ask(new FindFile(kept));
+            return ResponseEntity.created(URI.create("/api/files/" + kept))
+                    .eTag(found.sha256())
+                    .body(found);
+        }
+    }
+
+    @GetMapping("/api/files/{file}")
+    ResponseEntity<InputStreamResource> download(@PathVariable FileId file) {
+        var found = (StoredFile) queries.ask(new FindFile(file));
+        var attachment = ContentDisposition.attachment()
+                .filename(found.name(), StandardCharsets.UTF_8)
+                .build();
+        return ResponseEntity.ok()
+                .eTag(found.sha256())
+                .contentType(MediaType.parseMediaType(found.mediaType()))
+                .contentLength(found.size())
+                .header(HttpHeaders.CONTENT_DISPOSITION, attachment.toString())
+                .header("X-Content-Type-Options", "nosniff")
+                .body(new InputStreamResource(() -> contents.open(file)));
+    }
+}

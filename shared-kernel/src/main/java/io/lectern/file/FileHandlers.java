@@ -1,0 +1,33 @@
+package io.lectern.file;
+
+import io.lectern.file.FileMessage.FindFile;
+import io.lectern.file.FileMessage.KeepFile;
+import io.lectern.kernel.Metadata;
+import io.lectern.kernel.Problem.NotFound;
+import io.lectern.kernel.UserId;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.messaging.annotation.MetaDataValue;
+import org.axonframework.queryhandling.QueryHandler;
+import org.springframework.stereotype.Component;
+
+@Component
+class FileHandlers {
+    private final FileRows rows;
+    private final Sight sight;
+
+    FileHandlers(FileRows rows, Sight sight) {
+        this.rows = rows;
+        this.sight = sight;
+    }
+
+    @CommandHandler
+    void handle(KeepFile command) {
+        rows.end(command.uploaded());
+    }
+
+    @QueryHandler
+    StoredFile handle(FindFile query, @MetaDataValue(Metadata.ACTOR) String actor) {
+        if (!sight.isSeenBy(UserId.of(actor), query.file())) throw new NotFound();
+        return rows.find(query.file()).orElseThrow(NotFound::new);
+    }
+}

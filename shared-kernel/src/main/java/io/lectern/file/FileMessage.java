@@ -1,0 +1,35 @@
+package io.lectern.file;
+
+import static io.lectern.kernel.Allow.Who.ANYONE;
+
+import io.lectern.kernel.Allow;
+import io.lectern.kernel.Distinct;
+import io.lectern.kernel.FileId;
+import io.lectern.kernel.StreamCommand;
+import io.lectern.kernel.Unconditional;
+
+/** What people can want of files. */
+sealed interface FileMessage {
+    /** What the names of files begin with, where they are spoken of as if they were streams. */
+    String PREFIX = "file-";
+
+    /** Keep a file whose content has arrived. */
+    @Unconditional
+    @Allow(ANYONE)
+    record KeepFile(StoredFile uploaded) implements FileMessage, StreamCommand, Distinct {
+
+        @Override
+        public String stream() {
+            return PREFIX + uploaded.file();
+        }
+
+        @Override
+        public String distinction() {
+            return uploaded.sha256() + " " + uploaded.name();
+        }
+    }
+
+    /** A file without its content. */
+    @Allow(ANYONE)
+    record FindFile(FileId file) implements FileMessage {}
+}

@@ -1,0 +1,19 @@
+package io.lectern.file;
+
+import io.lectern.kernel.Problem.Invalid;
+import io.lectern.kernel.Title;
+import org.jspecify.annotations.Nullable;
+
+/** What a file is called: the last part of the path that a client may send, as a {@link Title}. */
+record FileName(String text) {
+
+    static FileName of(@Nullable String sent) {
+        var path = sent == null ? "" : sent;
+        var last = path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+        try {
+            return new FileName(new Title(last).text());
+        } catch (IllegalArgumentException e) {
+            throw new Invalid("file", "must have a name: it " + e.getMessage());
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package io.lectern.file;
+
+import io.lectern.kernel.FileId;
+import io.lectern.kernel.Files;
+import io.lectern.kernel.Problem.Invalid;
+import io.lectern.kernel.UserId;
+import java.util.Collection;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+@Component
+class KnownFiles implements Files {
+    private final FileRows rows;
+    private final References references;
+    private final Sight sight;
+
+    KnownFiles(FileRows rows, References references, Sight sight) {
+        this.rows = rows;
+        this.references = references;
+        this.sight = sight;
+    }
+
+    @Override
+    public Map<FileId, String> hashes(Collection<FileId> files) {
+        return files.isEmpty() ? Map.of() : rows.hashes(files);
+    }
+
+    @Override
+    public void hold(String holder, Collection<FileId> files) {
+        references.hold(holder, files);
+    }
+
+    @Override
+    public void requireSight(UserId user, Collection<FileId> files) {
+        for (var file : files)
+            if (!sight.isSeenBy(user, file)) throw new Invalid("file", "is not a file that you can see: " + file);
+    }
+}

@@ -1,0 +1,55 @@
+package io.lectern.file;
+
+import io.lectern.kernel.FileId;
+import io.lectern.kernel.Referring;
+import java.util.Collection;
+import java.util.List;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.ResetHandler;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Which streams refer or referred to which files. */
+@Component
+@ProcessingGroup("file-references")
+class References {
+    private final JdbcClient jdbc;
+
+    References(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @EventHandler
+    void on(Referring fact, DomainEventMessage<?> event) {
+        for (var file : fact.files())
+            jdbc.sql("insert into file.reference (file, stream) values (:file, :stream) on conflict do nothing")
+                    .param("file", file.value())
+                    .param("stream", event.getAggregateIdentifier())
+                    .update();
+    }
+
+    @ResetHandler
+    void reset() {
+        jdbc.sql("delete from file.reference").update();
+    }
+
+    List<String> streamsReferringTo(FileId file) {
+        return jdbc.sql("select stream from file.reference where file = :file")
+                .param("file", file.value())
+                .query(String.class)
+                .list();
+    }
+
+    void hold(String holder, Collection<FileId> files) {
+        jdbc.sql("delete from file.hold where holder = :holder")
+                .param("holder", holder)
+                .update();
+        for (var file : files)
+            jdbc.sql("insert into file.hold (holder, file) values (:holder, :file)")
+                    .param("holder", holder)
+                    .param("file", file.value())
+                    .update();
+    }
+}

@@ -1,0 +1,44 @@
+package io.lectern.file;
+
+import io.lectern.kernel.Exhibit;
+import io.lectern.kernel.FileId;
+import io.lectern.kernel.Guarded;
+import io.lectern.kernel.Memberships;
+import io.lectern.kernel.UserId;
+import io.lectern.kernel.Viewer;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Decides who may see a file: its owner, and whoever may see something that refers to it. */
+@Component
+class Sight {
+    private final FileRows rows;
+    private final References references;
+    private final List<Exhibit> exhibits;
+    private final Memberships memberships;
+
+    Sight(FileRows rows, References references, List<Exhibit> exhibits, Memberships memberships) {
+        this.rows = rows;
+        this.references = references;
+        this.exhibits = exhibits;
+        this.memberships = memberships;
+    }
+
+    boolean isSeenBy(UserId user, FileId file) {
+        return rows.isOwned(file, user)
+                || references.streamsReferringTo(file).stream().anyMatch(stream -> isShown(stream, file, user));
+    }
+
+    private boolean isShown(String stream, FileId file, UserId user) {
+        return exhibits.stream()
+                .filter(exhibit -> exhibit.covers(stream))
+                .map(exhibit -> exhibit.of(stream, file))
+                .anyMatch(thing -> thing.visibleTo(viewer(user, thing)));
+    }
+
+    private Viewer viewer(UserId user, Guarded thing) {
+        var space = thing.space();
+        return new Viewer(
+                user, space == null ? null : memberships.roleOf(user, space).orElse(null));
+    }
+}
