@@ -9,6 +9,7 @@ final class CommandLine {
             "lectern.data",
             "lectern.demo.enabled",
             "lectern.demo.people",
+            "lectern.handin.due-soon",
             "lectern.allowed-origins",
             "lectern.spaces.creators");
     private static final List<String> FRAMEWORKS =

@@ -12,6 +12,8 @@ final class Help {
               --lectern.data=./data         folder of the database that comes along, and of the demo's key
               --lectern.demo.enabled=       sign in as anybody: true without a database of your own, else false
               --lectern.allowed-origins=    origins of web apps elsewhere, with commas
+              --lectern.handin.due-soon=   how long before it is due students are reminded (24h)
+              --lectern.handin.due-soon=24h how long before work is due its students are reminded
               --lectern.spaces.creators=    who may begin spaces: anyone, educators
               --spring.datasource.url=      a PostgreSQL (15 or newer) of your own: jdbc:postgresql://host/name
               --spring.datasource.username= --spring.datasource.password=

@@ -27,6 +27,8 @@ public @interface Allow {
         /** Those whom the setting {@code lectern.spaces.creators} names. */
         CREATOR,
         /** Everybody who is signed in. */
-        ANYONE
+        ANYONE,
+        /** No person: what the system does by itself. */
+        SYSTEM
     }
 }

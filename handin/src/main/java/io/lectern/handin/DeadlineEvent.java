@@ -1,0 +1,34 @@
+package io.lectern.handin;
+
+import io.lectern.kernel.UserId;
+import io.lectern.kernel.WireName;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What the clock says of an assignment; in a stream of its own, so that no editor is stopped by it. */
+public sealed interface DeadlineEvent {
+
+    /** The assignment whose time has come. */
+    AssignmentId assignment();
+
+    /**
+     * The due time comes near for students who have not handed in.
+     *
+     * @param due the due time that counts for these students
+     */
+    @WireName("assignment:DueSoon")
+    record DueSoon(AssignmentId assignment, Instant due, List<UserId> students) implements DeadlineEvent {}
+
+    /**
+     * Work is not accepted any more.
+     *
+     * @param cutOff the cut-off that has passed
+     * @param students for whom, or null if for everybody
+     */
+    @WireName("assignment:Closed")
+    record Closed(
+            AssignmentId assignment,
+            Instant cutOff,
+            @Nullable List<UserId> students) implements DeadlineEvent {}
+}

@@ -1,0 +1,30 @@
+package io.lectern.handin.deadline;
+
+import io.lectern.handin.DeadlineEvent;
+import io.lectern.kernel.Channel;
+import io.lectern.kernel.Disclosure;
+import io.lectern.kernel.Vocabulary;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Students learn that a time has come for them, educators also for whom. */
+@Component
+class DeadlineDisclosure implements Disclosure {
+    private static final String STUDENTS = "students";
+
+    @Override
+    public Set<String> types() {
+        return Vocabulary.of(DeadlineEvent.class).types().keySet();
+    }
+
+    @Override
+    public Optional<JsonNode> disclose(String type, JsonNode payload, JsonNode metadata, Channel reader) {
+        return Optional.of(
+                reader.kind() == Channel.Kind.EDUCATORS
+                        ? payload
+                        : ((ObjectNode) payload.deepCopy()).without(STUDENTS));
+    }
+}

@@ -1,0 +1,38 @@
+package io.lectern.handin.deadline;
+
+import io.lectern.handin.AssignmentEvent;
+import io.lectern.handin.AssignmentEvent.AssignmentRestored;
+import io.lectern.handin.AssignmentEvent.AssignmentRevealed;
+import io.lectern.handin.AssignmentEvent.ExtensionGranted;
+import io.lectern.handin.AssignmentEvent.ExtensionRevoked;
+import io.lectern.handin.AssignmentEvent.Scheduled;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.DisallowReplay;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.SequenceNumber;
+import org.springframework.stereotype.Component;
+
+/** Sets the alarm in the transaction of the change, so that neither can be without the other. */
+@Component
+@ProcessingGroup("deadlines")
+@DisallowReplay
+class WhenTimesChangeThenSetTheAlarm {
+    private final Alarm alarm;
+
+    WhenTimesChangeThenSetTheAlarm(Alarm alarm) {
+        this.alarm = alarm;
+    }
+
+    @EventHandler
+    void on(AssignmentEvent event, @SequenceNumber long version) {
+        if (bringsOtherTimes(event)) alarm.set(event.assignment(), version);
+    }
+
+    private static boolean bringsOtherTimes(AssignmentEvent event) {
+        return event instanceof Scheduled
+                || event instanceof AssignmentRevealed
+                || event instanceof AssignmentRestored
+                || event instanceof ExtensionGranted
+                || event instanceof ExtensionRevoked;
+    }
+}

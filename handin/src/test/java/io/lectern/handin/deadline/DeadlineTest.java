@@ -1,0 +1,115 @@
+package io.lectern.handin.deadline;
+
+import static io.lectern.handin.Facts.BEN;
+import static io.lectern.handin.Facts.BIOLOGY;
+import static io.lectern.handin.Facts.ESSAY;
+import static io.lectern.handin.Facts.MONDAY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.lectern.handin.DeadlineEvent.Closed;
+import io.lectern.handin.DeadlineEvent.DueSoon;
+import io.lectern.handin.deadline.DeadlineCommand.AnnounceClosed;
+import io.lectern.handin.deadline.DeadlineCommand.AnnounceDueSoon;
+import io.lectern.kernel.Audience;
+import io.lectern.kernel.Channel;
+import io.lectern.kernel.Metadata;
+import io.lectern.kernel.UserId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.axonframework.test.aggregate.FixtureConfiguration;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
+
+class DeadlineTest {
+    private static final UserId CAT = UserId.of("cat");
+    private static final Instant LATER = MONDAY.plus(Duration.ofDays(1));
+
+    private FixtureConfiguration<Deadline> deadline;
+
+    @BeforeEach
+    void setUp() {
+        deadline = new AggregateTestFixture<>(Deadline.class);
+    }
+
+    @Test
+    void studentsAreRemindedAndNobodyElse() {
+        deadline.givenNoPriorActivity().when(remind(MONDAY, BEN, CAT)).expectEvents(reminded(MONDAY, BEN, CAT));
+
+        assertThat(lastAudience()).isEqualTo(new Audience(Set.of(), Set.of(), Set.of(BEN, CAT)));
+    }
+
+    @Test
+    void nobodyIsRemindedOfTheSameTimeTwice() {
+        deadline.given(reminded(MONDAY, BEN)).when(remind(MONDAY, BEN, CAT)).expectEvents(reminded(MONDAY, CAT));
+        deadline.given(reminded(MONDAY, BEN)).when(remind(MONDAY, BEN)).expectNoEvents();
+    }
+
+    @Test
+    void anotherTimeIsAnotherReminder() {
+        deadline.given(reminded(MONDAY, BEN)).when(remind(LATER, BEN)).expectEvents(reminded(LATER, BEN));
+    }
+
+    @Test
+    void closingIsToldToAllOnce() {
+        deadline.givenNoPriorActivity()
+                .when(new AnnounceClosed(ESSAY, BIOLOGY, MONDAY, null))
+                .expectEvents(new Closed(ESSAY, MONDAY, null));
+        assertThat(lastAudience()).isEqualTo(Audience.members(BIOLOGY));
+
+        deadline.given(new Closed(ESSAY, MONDAY, null))
+                .when(new AnnounceClosed(ESSAY, BIOLOGY, MONDAY, null))
+                .expectNoEvents();
+    }
+
+    @Test
+    void whileOthersHaveMoreTimeClosingIsToldToThoseItIsClosedFor() {
+        deadline.givenNoPriorActivity()
+                .when(new AnnounceClosed(ESSAY, BIOLOGY, MONDAY, List.of(BEN)))
+                .expectEvents(new Closed(ESSAY, MONDAY, List.of(BEN)));
+        assertThat(lastAudience()).isEqualTo(new Audience(Set.of(BIOLOGY), Set.of(), Set.of(BEN)));
+
+        deadline.givenNoPriorActivity()
+                .when(new AnnounceClosed(ESSAY, BIOLOGY, MONDAY, List.of()))
+                .expectEvents(new Closed(ESSAY, MONDAY, List.of()));
+        assertThat(lastAudience()).isEqualTo(Audience.educators(BIOLOGY));
+    }
+
+    @Test
+    void studentsDoNotLearnWhomElseItConcerns() {
+        var json = JsonMapper.shared();
+        var payload = json.valueToTree(reminded(MONDAY, BEN, CAT));
+        var disclosure = new DeadlineDisclosure();
+
+        var told = disclosure.disclose("assignment:DueSoon", payload, json.createObjectNode(), Channel.user(BEN));
+        var toldToAll =
+                disclosure.disclose("assignment:DueSoon", payload, json.createObjectNode(), Channel.students(BIOLOGY));
+
+        assertThat(told)
+                .hasValueSatisfying(
+                        seen -> assertThat(seen.toString()).contains("due").doesNotContain("cat", "ben"));
+        assertThat(toldToAll).isEqualTo(told);
+        assertThat(disclosure.disclose(
+                        "assignment:DueSoon", payload, json.createObjectNode(), Channel.educators(BIOLOGY)))
+                .contains(payload);
+    }
+
+    private static AnnounceDueSoon remind(Instant due, UserId... students) {
+        return new AnnounceDueSoon(ESSAY, BIOLOGY, due, List.of(students));
+    }
+
+    private static DueSoon reminded(Instant due, UserId... students) {
+        return new DueSoon(ESSAY, due, List.of(students));
+    }
+
+    private Object lastAudience() {
+        var stored = deadline.getEventStore()
+                .readEvents(DeadlineCommand.STREAM + ESSAY)
+                .asStream()
+                .toList();
+        return stored.get(stored.size() - 1).getMetaData().get(Metadata.AUDIENCE);
+    }
+}
