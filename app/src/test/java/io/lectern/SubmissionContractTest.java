@@ -126,6 +126,19 @@ class SubmissionContractTest extends RunningLectern {
     }
 
     @Test
+    void aHandInThatIsRepeatedWithItsKeyHappensOnce() {
+        var key = "hand-in-" + space;
+        var first = ben.handIn(assignment, "Once", "Idempotency-Key", key);
+        var again = ben.handIn(assignment, "Once", "Idempotency-Key", key);
+
+        assertThat(again.status()).isEqualTo(201);
+        assertThat(again.text()).isEqualTo(first.text());
+        assertThat(ben.handIn(assignment, "Other", "Idempotency-Key", key).status())
+                .isEqualTo(422);
+        assertThat(ben.get(first.location()).body().get("number").asInt()).isEqualTo(1);
+    }
+
+    @Test
     void whoSeesWhat() {
         var submission = ben.handIn(assignment, "My essay").location();
 

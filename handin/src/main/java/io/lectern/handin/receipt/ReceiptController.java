@@ -29,6 +29,6 @@ class ReceiptController {
 
     @GetMapping("/.well-known/jwks.json")
     KeySet keys() {
-        return new KeySet(keys.all().stream().map(ReceiptKey::toJwk).toList());
+        return new KeySet(keys.published().stream().map(ReceiptKey::toJwk).toList());
     }
 }
