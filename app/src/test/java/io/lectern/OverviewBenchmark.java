@@ -1,0 +1,67 @@
+package io.lectern;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.LoggerFactory;
+
+/** How long the overview of a class of 500 takes; docs/benchmarks.md has the command. */
+class OverviewBenchmark {
+    private static final int STUDENTS = 500;
+    private static final int WARM_UP = 200;
+    private static final int READS = 300;
+
+    @TempDir
+    private static Path data;
+
+    @Test
+    void ofAClassOf500() {
+        try (var lectern = LecternProcess.start(data)) {
+            var ada = lectern.as("ada");
+            var assignment = marked(lectern, ada);
+
+            for (var line : List.of(
+                    measured("GET submissions?limit=200", () -> ada.get(assignment + "/submissions?limit=200")),
+                    measured("GET grades.csv (500 rows)", () -> ada.get(assignment + "/grades.csv")),
+                    measured("GET the assignment (yardstick)", () -> ada.get(assignment))))
+                LoggerFactory.getLogger(getClass()).info("{}", line);
+        }
+    }
+
+    private static String marked(LecternProcess lectern, Api ada) {
+        var space = ada.post("/api/spaces", "{\"name\":\"Biology\"}").id();
+        var assignment = ada.post(
+                        "/api/spaces/" + space + "/assignments",
+                        "{\"title\":\"Essay\",\"hidden\":false,\"maxPoints\":10}")
+                .location();
+        for (var number : IntStream.range(0, STUDENTS).toArray()) {
+            var name = "student-" + number;
+            ada.put("/api/spaces/" + space + "/members/" + name, "{\"role\":\"STUDENT\"}");
+            var submission =
+                    lectern.as(name).handIn(assignment, "Essay ".repeat(200)).location();
+            ada.put(submission + "/mark", "{\"points\":7.5,\"passed\":true,\"feedback\":[],\"handIn\":1}");
+        }
+        return assignment;
+    }
+
+    private static String measured(String what, Supplier<Api.Answer> read) {
+        for (var warmUp = 0; warmUp < WARM_UP; warmUp++)
+            assertThat(read.get().status()).isEqualTo(200);
+        var nanos = LongStream.generate(() -> {
+                    var began = System.nanoTime();
+                    read.get();
+                    return System.nanoTime() - began;
+                })
+                .limit(READS)
+                .sorted()
+                .toArray();
+        return "%s: n=%d p50=%.2f ms p95=%.2f ms"
+                .formatted(what, READS, nanos[READS / 2] / 1e6, nanos[READS * 95 / 100] / 1e6);
+    }
+}
