@@ -8,6 +8,7 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -18,8 +19,9 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * @param hash the SHA-256 in lower-case hexadecimal digits
  * @param salt 128 random bits in lower-case hexadecimal digits
+ * @param fileHashes the SHA-256 of each file that the content refers to, by its id
  */
-public record Seal(String hash, String salt) {
+public record Seal(String hash, String salt, Map<String, String> fileHashes) {
     private static final int SALT_BYTES = 16;
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final JsonMapper JSON = JsonMapper.shared();
@@ -29,18 +31,21 @@ public record Seal(String hash, String salt) {
         var random = new byte[SALT_BYTES];
         RANDOM.nextBytes(random);
         var salt = HexFormat.of().formatHex(random);
-        return new Seal(hash(salt, withHashes(content, files)), salt);
+        var named = new TreeMap<String, String>();
+        files.forEach((file, hash) -> named.put(file.value(), hash));
+        return new Seal(hash(salt, withHashes(content, named)), salt, named);
     }
 
     private static String hash(String salt, ArrayNode content) {
         return Sha256.hex(salt.getBytes(StandardCharsets.US_ASCII), CanonicalJson.of(content));
     }
 
-    private static ArrayNode withHashes(List<Block> content, Map<FileId, String> files) {
+    private static ArrayNode withHashes(List<Block> content, Map<String, String> files) {
         var blocks = JSON.createArrayNode();
         for (var block : content) {
             ObjectNode node = JSON.writerFor(Block.class).valueToTree(block);
-            if (block instanceof Block.File file) node.put("sha256", files.get(file.file()));
+            if (block instanceof Block.File file)
+                node.put("sha256", files.get(file.file().value()));
             blocks.add(node);
         }
         return blocks;

@@ -17,7 +17,6 @@ import io.lectern.handin.submission.command.SubmissionCommand.HandIn;
 import io.lectern.handin.submission.command.SubmissionCommand.Return;
 import io.lectern.handin.submission.command.SubmissionCommand.Withdraw;
 import io.lectern.kernel.Audience;
-import io.lectern.kernel.FileId;
 import io.lectern.kernel.Files;
 import io.lectern.kernel.Guarded;
 import io.lectern.kernel.Notice;
@@ -28,8 +27,6 @@ import io.lectern.kernel.SpaceId;
 import io.lectern.kernel.UserId;
 import io.lectern.kernel.Viewer;
 import java.time.Instant;
-import java.util.Map;
-import java.util.TreeMap;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -56,8 +53,7 @@ class Submission implements Guarded, Owned {
     void handle(HandIn command, Assignments assignments, Files files, Receipts receipts) {
         var assignment = find(command.assignment(), assignments);
         requireOpen(assignment, command.student(), command.at());
-        var hashes = files.hashes(command.files());
-        var seal = Seal.of(command.content().list(), hashes);
+        var seal = Seal.of(command.content().list(), files.hashes(command.files()));
         var schedule = assignment.scheduleOf(command.student());
         tell(new HandedIn(
                 command.submission(),
@@ -66,7 +62,7 @@ class Submission implements Guarded, Owned {
                 command.student(),
                 isNew() ? 1 : now.latest().number() + 1,
                 command.content().list(),
-                named(hashes),
+                seal.fileHashes(),
                 command.at(),
                 schedule.isLate(command.at()),
                 schedule.due(),
@@ -151,11 +147,5 @@ class Submission implements Guarded, Owned {
 
     private static AssignmentState find(AssignmentId assignment, Assignments assignments) {
         return assignments.find(assignment).orElseThrow(NotFound::new);
-    }
-
-    private static Map<String, String> named(Map<FileId, String> hashes) {
-        var named = new TreeMap<String, String>();
-        hashes.forEach((file, hash) -> named.put(file.value(), hash));
-        return named;
     }
 }
