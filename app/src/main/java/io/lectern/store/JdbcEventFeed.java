@@ -54,7 +54,7 @@ class JdbcEventFeed implements EventFeed {
 
     @Override
     public OptionalLong lastFor(Channel channel, long upTo) {
-        return jdbc.sql(LAST).params(channel.key(), upTo).query(Long.class).stream()
+        return jdbc.sql(LAST).params(channel.key(), upTo).query(Long.class).list().stream()
                 .mapToLong(Long::longValue)
                 .findFirst();
     }

@@ -66,6 +66,7 @@ class FileRows {
                 .sql("select * from file.file where file in (:files) and sha256 is not null")
                 .param("files", files.stream().map(FileId::value).toList())
                 .query(Row.class)
+                .list()
                 .stream()
                 .collect(Collectors.toMap(row -> FileId.of(row.file()), Row::sha256));
     }
@@ -74,7 +75,7 @@ class FileRows {
         return jdbc.sql("""
                         select file from file.file f where uploaded_at < :time
                         and not exists (select from file.reference r where r.file = f.file)
-                        and not exists (select from file.hold h where h.file = f.file)""").param("time", Timestamp.from(time)).query(String.class).stream()
+                        and not exists (select from file.hold h where h.file = f.file)""").param("time", Timestamp.from(time)).query(String.class).list().stream()
                 .map(FileId::of)
                 .toList();
     }

@@ -48,6 +48,7 @@ class MembershipLists {
                 .param("id", from.id())
                 .param("limit", paging.limit() + 1)
                 .query(item)
+                .list()
                 .stream()
                 .<T>map(Objects::requireNonNull)
                 .toList();
