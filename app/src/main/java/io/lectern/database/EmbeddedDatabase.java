@@ -1,8 +1,11 @@
 package io.lectern.database;
 
 import io.lectern.start.CannotStart;
+import io.zonky.test.db.postgres.embedded.DefaultPostgresBinaryResolver;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import io.zonky.test.db.postgres.embedded.PgBinaryResolver;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -67,6 +70,7 @@ final class EmbeddedDatabase implements AutoCloseable {
         var binaries = folder.resolvePrivate("binaries").resolve("postgres");
         return EmbeddedPostgres.builder()
                 .setOverrideWorkingDirectory(binaries.toFile())
+                .setPgBinaryResolver(new OwnBinaries())
                 .setDataDirectory(cluster)
                 .setCleanDataDirectory(false)
                 .setRegisterShutdownHook(false)
@@ -80,6 +84,14 @@ final class EmbeddedDatabase implements AutoCloseable {
                 .setServerConfig("max_connections", "60")
                 .setDataDirectoryCustomizer(made -> ClusterDoor.shut(made.toPath(), binaries, password))
                 .start();
+    }
+
+    // Another for each server: the library unpacks once per resolver, wherever the next one wants it.
+    private static class OwnBinaries implements PgBinaryResolver {
+        @Override
+        public InputStream getPgBinary(String system, String machine) throws IOException {
+            return DefaultPostgresBinaryResolver.INSTANCE.getPgBinary(system, machine);
+        }
     }
 
     // Left by a first start that was killed halfway: never served, yet not ours to delete.
