@@ -29,6 +29,11 @@ public record Cursor(Instant time, String id) {
         }
     }
 
+    /** The place of an id in a list that is ordered by id alone. */
+    public static Cursor ofId(String id) {
+        return new Cursor(Instant.EPOCH, id);
+    }
+
     @Override
     public String toString() {
         var text = ChronoUnit.MICROS.between(Instant.EPOCH, time) + " " + id;

@@ -74,12 +74,13 @@ class AssignmentAnswers {
     @QueryHandler
     Page<ExtensionView> handle(ListExtensions query) {
         var paging = query.paging();
+        var after = Cursor.parse(paging.after()).id();
         var found = now(query.assignment()).extensions().entrySet().stream()
-                .filter(entry -> paging.after() == null || entry.getKey().compareTo(paging.after()) > 0)
+                .filter(entry -> entry.getKey().compareTo(after) > 0)
                 .sorted(Map.Entry.comparingByKey())
                 .map(entry -> ExtensionView.of(entry.getKey(), entry.getValue()))
                 .toList();
-        return Page.of(found, paging.limit(), extension -> extension, ExtensionView::student);
+        return Page.of(found, paging.limit(), extension -> extension, ExtensionView::cursor);
     }
 
     private AssignmentState now(AssignmentId assignment) {

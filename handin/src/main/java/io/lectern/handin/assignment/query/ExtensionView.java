@@ -1,6 +1,7 @@
 package io.lectern.handin.assignment.query;
 
 import io.lectern.handin.Extension;
+import io.lectern.kernel.Cursor;
 import java.time.Instant;
 
 /** Who has more time, as educators see it. */
@@ -8,5 +9,9 @@ record ExtensionView(String student, Instant until, String reason) {
 
     static ExtensionView of(String student, Extension extension) {
         return new ExtensionView(student, extension.until(), extension.reason());
+    }
+
+    String cursor() {
+        return Cursor.ofId(student).toString();
     }
 }

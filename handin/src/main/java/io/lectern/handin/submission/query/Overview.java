@@ -1,6 +1,7 @@
 package io.lectern.handin.submission.query;
 
 import io.lectern.handin.assignment.AssignmentState;
+import io.lectern.kernel.Cursor;
 import io.lectern.kernel.Page;
 import io.lectern.kernel.Paging;
 import java.util.List;
@@ -28,8 +29,8 @@ class Overview {
     }
 
     Page<OverviewRow> of(AssignmentState assignment, Paging paging) {
-        var after = paging.after() == null ? "" : paging.after();
-        return Page.of(rows(assignment, after, paging.limit() + 1), paging.limit(), row -> row, OverviewRow::student);
+        var after = Cursor.parse(paging.after()).id();
+        return Page.of(rows(assignment, after, paging.limit() + 1), paging.limit(), row -> row, OverviewRow::cursor);
     }
 
     List<OverviewRow> all(AssignmentState assignment) {

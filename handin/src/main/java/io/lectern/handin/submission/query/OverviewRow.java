@@ -4,6 +4,7 @@ import io.lectern.handin.HandInState;
 import io.lectern.handin.Release;
 import io.lectern.handin.mark.Marking;
 import io.lectern.kernel.Answer;
+import io.lectern.kernel.Cursor;
 import io.lectern.kernel.SpaceId;
 import io.lectern.kernel.Viewer;
 import java.math.BigDecimal;
@@ -44,6 +45,10 @@ record OverviewRow(
             @Nullable BigDecimal points,
             @Nullable Boolean passed,
             Release release) {}
+
+    String cursor() {
+        return Cursor.ofId(student).toString();
+    }
 
     @Override
     public @Nullable SpaceId space() {
