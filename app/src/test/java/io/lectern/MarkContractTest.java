@@ -180,6 +180,14 @@ class MarkContractTest extends RunningLectern {
 
         assertThat(table.header("Content-Type"))
                 .hasValueSatisfying(type -> assertThat(type).startsWith("text/csv"));
+        assertThat(ada.get(assignment + "/grades.csv", "Accept", "application/json")
+                        .status())
+                .isEqualTo(406);
+        assertThat(ben.get(assignment + "/grades.csv", "Accept", "text/csv")
+                        .body()
+                        .get("status")
+                        .asInt())
+                .isEqualTo(403);
         var lines = table.text().split("\r\n");
         assertThat(lines[0]).isEqualTo("student,name,number,handed_in_at,late,points,passed,released");
         assertThat(lines[1]).isEqualTo("'@dan,\"'=HYPERLINK(\"\"x\"\")\",,,false,,,false");

@@ -21,6 +21,7 @@ import org.springframework.web.accept.InvalidApiVersionException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
@@ -80,6 +81,11 @@ class ProblemAdvice {
     }
 
     @ExceptionHandler
+    void handle(AsyncRequestNotUsableException gone) {
+        log.debug("A client went away before it had its answer", gone);
+    }
+
+    @ExceptionHandler
     ResponseEntity<ProblemDetail> handle(HttpRequestMethodNotSupportedException wrong) {
         var sentence = "This address does not know the method " + wrong.getMethod();
         return answer(Problems.document(HttpStatus.METHOD_NOT_ALLOWED, "method-not-allowed", sentence), wrong);
@@ -87,13 +93,13 @@ class ProblemAdvice {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> handle(HttpMediaTypeNotSupportedException wrong) {
-        var sentence = "The body must be " + MediaType.toString(wrong.getSupportedMediaTypes());
+        var sentence = "The body must be " + wrong.getSupportedMediaTypes().get(0);
         return answer(Problems.document(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "unsupported-media-type", sentence), wrong);
     }
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> handle(HttpMediaTypeNotAcceptableException wrong) {
-        var sentence = "The answer can be application/json only";
+        var sentence = "The answer can be " + wrong.getSupportedMediaTypes().get(0) + " only";
         return answer(Problems.document(HttpStatus.NOT_ACCEPTABLE, "not-acceptable", sentence), wrong);
     }
 

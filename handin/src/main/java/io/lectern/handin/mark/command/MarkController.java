@@ -1,6 +1,5 @@
 package io.lectern.handin.mark.command;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import io.lectern.handin.SubmissionId;
 import io.lectern.handin.mark.command.MarkCommand.GiveMark;
 import io.lectern.kernel.AnyBlocks;
@@ -20,11 +19,7 @@ class MarkController {
         this.commands = commands;
     }
 
-    record NewMark(
-            @JsonProperty(required = true) @Nullable Score points,
-            @JsonProperty(required = true) @Nullable Boolean passed,
-            AnyBlocks feedback,
-            int handIn) {}
+    record NewMark(@Nullable Score points, @Nullable Boolean passed, AnyBlocks feedback, int handIn) {}
 
     @PutMapping("/api/submissions/{submission}/mark")
     Outcome give(@PathVariable SubmissionId submission, @RequestBody NewMark body) {

@@ -62,7 +62,7 @@ class SubmissionViewController {
         return queries.ask(new ListSubmissions(assignment, paging));
     }
 
-    @GetMapping("/api/assignments/{assignment}/grades.csv")
+    @GetMapping(path = "/api/assignments/{assignment}/grades.csv", produces = "text/csv")
     ResponseEntity<byte[]> export(@PathVariable AssignmentId assignment) {
         var table = (String) queries.ask(new ExportGrades(assignment));
         var attachment = ContentDisposition.attachment().filename("grades.csv").build();
