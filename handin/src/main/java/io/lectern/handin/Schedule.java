@@ -28,11 +28,6 @@ public record Schedule(
         return until == null ? this : new Schedule(availableFrom, later(due, until), later(cutOff, until));
     }
 
-    /** Whether work is accepted at a time. */
-    public boolean isOpenAt(Instant time) {
-        return !isBefore(time) && !isOver(time);
-    }
-
     /** Whether a time is too early to hand in. */
     public boolean isBefore(Instant time) {
         return availableFrom != null && time.isBefore(availableFrom);
