@@ -26,7 +26,12 @@ class ProjectionReplayTest extends RunningLectern {
             "handin.roster",
             "file.reference",
             "handin.submission",
-            "handin.mark");
+            "handin.own_submission",
+            "handin.mark",
+            "conversation.conversation",
+            "conversation.participant",
+            "conversation.message",
+            "conversation.reaction");
 
     @Autowired
     private ApplicationContext context;
@@ -54,6 +59,7 @@ class ProjectionReplayTest extends RunningLectern {
         ada.put(assignment + "/visibility", "{\"hidden\":false}", "If-Match", "\"2\"");
         ada.put("/api/spaces/" + space + "/members/cat", "{\"role\":\"EDUCATOR\"}");
         handInAndMark(space);
+        talk(space);
         ada.delete("/api/spaces/" + space + "/members/ben");
         var before = rows();
         var seen = ada.get(assignment).text();
@@ -63,6 +69,21 @@ class ProjectionReplayTest extends RunningLectern {
         assertThat(before.values()).noneMatch(List::isEmpty);
         assertThat(rows()).isEqualTo(before);
         assertThat(ada.get(assignment).text()).isEqualTo(seen);
+    }
+
+    private void talk(String space) {
+        var ada = as("ada");
+        var ben = as("ben");
+        var text = "\"blocks\":[{\"type\":\"paragraph\",\"text\":\"Hello\"}]";
+        ada.post("/api/conversations", "{\"participants\":[\"ben\"]," + text + "}");
+        var conversation = ada.post("/api/spaces/" + space + "/conversations", "{\"kind\":\"POST\"," + text + "}")
+                .location();
+        ada.put(conversation + "/pin", "{\"pinned\":true}", "If-Match", "\"0\"");
+        var message = ben.post(conversation + "/messages", "{" + text + ",\"anonymous\":true}")
+                .location();
+        ben.put(message + "/blocks", "{\"blocks\":[{\"type\":\"paragraph\",\"text\":\"Bye\"}]}", "If-Match", "\"0\"");
+        ada.put(message + "/reactions/%F0%9F%91%8D", "");
+        ada.delete(message, "If-Match", "\"1\"");
     }
 
     private void handInAndMark(String space) {

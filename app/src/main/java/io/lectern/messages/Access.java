@@ -92,6 +92,7 @@ class Access {
             case OWNER -> owns(viewer.user(), message.getPayload()) || owns(viewer.user(), thing);
             case CREATOR -> Boolean.TRUE.equals(message.getMetaData().get(RequestFacts.CREATOR));
             case ANYONE -> true;
+            case VIEWER -> thing != null;
             case SYSTEM -> false;
         };
     }

@@ -60,9 +60,13 @@ class CommandGate<T> extends WrappedMessageHandlingMember<T> {
     }
 
     private Viewer enter(Message<?> message, @Nullable T aggregate) {
-        return aggregate instanceof Guarded thing && !Access.isDecidedByMessage(message.getPayload())
+        return aggregate instanceof Guarded thing && exists() && !Access.isDecidedByMessage(message.getPayload())
                 ? access.enter(message, thing)
                 : access.enter(message);
+    }
+
+    private boolean exists() {
+        return !isOfAggregate || AggregateLifecycle.getVersion() != null;
     }
 
     private @Nullable Object handled(Message<?> message, @Nullable T aggregate) throws Exception {

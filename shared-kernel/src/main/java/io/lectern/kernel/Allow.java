@@ -28,6 +28,8 @@ public @interface Allow {
         CREATOR,
         /** Everybody who is signed in. */
         ANYONE,
+        /** Everybody for whom the thing that the message is about exists. */
+        VIEWER,
         /** No person: what the system does by itself. */
         SYSTEM
     }

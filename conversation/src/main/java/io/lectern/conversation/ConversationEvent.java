@@ -1,0 +1,45 @@
+package io.lectern.conversation;
+
+import io.lectern.kernel.SpaceId;
+import io.lectern.kernel.UserId;
+import io.lectern.kernel.WireName;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What can have happened to a conversation, apart from its messages. */
+public sealed interface ConversationEvent {
+
+    /** The conversation it happened to. */
+    ConversationId conversation();
+
+    /**
+     * It began; who began it is who wrote its first message, and only that message says so.
+     *
+     * @param space where it takes place, or null if it is direct
+     * @param participants who takes part, if it is direct
+     */
+    @WireName("conversation:Started")
+    record ConversationStarted(
+            ConversationId conversation,
+            @Nullable SpaceId space,
+            Kind kind,
+            @Nullable String title,
+            List<UserId> participants)
+            implements ConversationEvent {}
+
+    /** It stands before the others. */
+    @WireName("conversation:Pinned")
+    record ConversationPinned(ConversationId conversation) implements ConversationEvent {}
+
+    /** It stands among the others. */
+    @WireName("conversation:Unpinned")
+    record ConversationUnpinned(ConversationId conversation) implements ConversationEvent {}
+
+    /** It takes no more messages. */
+    @WireName("conversation:Locked")
+    record ConversationLocked(ConversationId conversation) implements ConversationEvent {}
+
+    /** It takes messages again. */
+    @WireName("conversation:Unlocked")
+    record ConversationUnlocked(ConversationId conversation) implements ConversationEvent {}
+}

@@ -1,0 +1,74 @@
+package io.lectern.conversation;
+
+import io.lectern.kernel.Block;
+import io.lectern.kernel.Referring;
+import io.lectern.kernel.SpaceId;
+import io.lectern.kernel.UserId;
+import io.lectern.kernel.WireName;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What can have happened to a message. */
+public sealed interface MessageEvent {
+
+    /** The message it happened to. */
+    MessageId message();
+
+    /**
+     * Somebody wrote it.
+     *
+     * @param space where it was written, or null in a direct conversation
+     * @param participants who takes part, in a direct conversation
+     * @param anonymous whether other students may not know who wrote it
+     * @param at when it arrived
+     * @param replyTo the first message of the thread that it belongs to, or null if it begins one
+     */
+    @WireName("message:Posted")
+    record MessagePosted(
+            MessageId message,
+            ConversationId conversation,
+            @Nullable SpaceId space,
+            List<UserId> participants,
+            UserId author,
+            boolean anonymous,
+            List<Block> blocks,
+            @Nullable MessageId replyTo,
+            List<UserId> mentions,
+            Instant at)
+            implements MessageEvent, Referring {
+
+        @Override
+        public Collection<Block> referringBlocks() {
+            return blocks;
+        }
+    }
+
+    /** Its author wrote something else. */
+    @WireName("message:Edited")
+    record MessageEdited(MessageId message, List<Block> blocks, List<UserId> mentions)
+            implements MessageEvent, Referring {
+
+        @Override
+        public Collection<Block> referringBlocks() {
+            return blocks;
+        }
+    }
+
+    /** A tombstone stands for it. */
+    @WireName("message:Deleted")
+    record MessageDeleted(MessageId message, UserId by) implements MessageEvent {}
+
+    /** It is there again. */
+    @WireName("message:Restored")
+    record MessageRestored(MessageId message) implements MessageEvent {}
+
+    /** An educator vouches for it. */
+    @WireName("message:Endorsed")
+    record MessageEndorsed(MessageId message) implements MessageEvent {}
+
+    /** No educator vouches for it any more. */
+    @WireName("message:EndorsementWithdrawn")
+    record EndorsementWithdrawn(MessageId message) implements MessageEvent {}
+}

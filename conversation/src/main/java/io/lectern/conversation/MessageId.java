@@ -1,0 +1,36 @@
+package io.lectern.conversation;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.lectern.kernel.Ids;
+
+/** Names a message. */
+public record MessageId(@JsonValue String value) {
+
+    /** What the names of these streams begin with. */
+    public static final String STREAM = "message-";
+
+    /** Refuses what cannot be an id. */
+    public MessageId {
+        Ids.requireOpaque(value);
+    }
+
+    /** The id that a path or a stored event spells. */
+    public static MessageId of(String text) {
+        return new MessageId(text);
+    }
+
+    /** An id for a new message. */
+    public static MessageId random() {
+        return new MessageId(Ids.random());
+    }
+
+    /** The stream that holds its events. */
+    public String stream() {
+        return STREAM + value;
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

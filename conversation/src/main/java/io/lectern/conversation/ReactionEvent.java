@@ -1,0 +1,25 @@
+package io.lectern.conversation;
+
+import io.lectern.kernel.UserId;
+import io.lectern.kernel.WireName;
+
+/** What people feel about a message; in a stream of its own, so that no editor is stopped by it. */
+public sealed interface ReactionEvent {
+
+    /** The message that they reacted to. */
+    MessageId message();
+
+    /** Who reacted. */
+    UserId user();
+
+    /** How. */
+    String emoji();
+
+    /** Somebody reacted. */
+    @WireName("message:Reacted")
+    record Reacted(MessageId message, UserId user, String emoji) implements ReactionEvent {}
+
+    /** Somebody took a reaction back. */
+    @WireName("message:ReactionWithdrawn")
+    record ReactionWithdrawn(MessageId message, UserId user, String emoji) implements ReactionEvent {}
+}

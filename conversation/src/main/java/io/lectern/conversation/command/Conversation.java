@@ -1,0 +1,139 @@
+package io.lectern.conversation.command;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+import static org.axonframework.modelling.command.AggregateLifecycle.createNew;
+
+import io.lectern.conversation.ConversationEvent;
+import io.lectern.conversation.ConversationEvent.ConversationLocked;
+import io.lectern.conversation.ConversationEvent.ConversationPinned;
+import io.lectern.conversation.ConversationEvent.ConversationStarted;
+import io.lectern.conversation.ConversationEvent.ConversationUnlocked;
+import io.lectern.conversation.ConversationEvent.ConversationUnpinned;
+import io.lectern.conversation.Kind;
+import io.lectern.conversation.command.ConversationCommand.LockConversation;
+import io.lectern.conversation.command.ConversationCommand.PinConversation;
+import io.lectern.conversation.command.ConversationCommand.StartConversation;
+import io.lectern.conversation.command.ConversationCommand.StartDirectConversation;
+import io.lectern.conversation.talk.ConversationState;
+import io.lectern.kernel.Guarded;
+import io.lectern.kernel.Memberships;
+import io.lectern.kernel.Peers;
+import io.lectern.kernel.Problem.Forbidden;
+import io.lectern.kernel.Problem.Invalid;
+import io.lectern.kernel.Role;
+import io.lectern.kernel.SpaceId;
+import io.lectern.kernel.Title;
+import io.lectern.kernel.UserId;
+import io.lectern.kernel.Viewer;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventhandling.SequenceNumber;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.spring.stereotype.Aggregate;
+import org.jspecify.annotations.Nullable;
+
+/** A conversation in a space or among named people; its messages have streams of their own. */
+@Aggregate(type = "conversation")
+class Conversation implements Guarded {
+
+    private static final int MOST_PARTICIPANTS = 50;
+
+    @AggregateIdentifier
+    private String stream;
+
+    private ConversationState now;
+
+    @SuppressWarnings("NullAway.Init")
+    Conversation() {}
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.ALWAYS)
+    void handle(StartConversation command, Memberships memberships) throws Exception {
+        var role = memberships.roleOf(command.first().author(), command.space()).orElse(null);
+        if (command.kind() == Kind.ANNOUNCEMENT && role != Role.EDUCATOR)
+            throw new Forbidden("Announcements are made by educators");
+        requireMembers(command.space(), command.first().mentions(), memberships);
+        begin(
+                new ConversationStarted(
+                        command.conversation(), command.space(), command.kind(), textOf(command.title()), List.of()),
+                command.first());
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.ALWAYS)
+    void handle(StartDirectConversation command, Peers peers) throws Exception {
+        var author = command.first().author();
+        var participants = participants(author, command.others());
+        if (!peers.of(author, participants).containsAll(participants))
+            throw new Invalid("participants", "must be people with whom you share a space");
+        begin(
+                new ConversationStarted(
+                        command.conversation(), null, Kind.DIRECT, textOf(command.title()), participants),
+                command.first());
+    }
+
+    @CommandHandler
+    void handle(PinConversation command) {
+        if (command.pinned() == now.pinned()) return;
+        var conversation = now.conversation();
+        tell(command.pinned() ? new ConversationPinned(conversation) : new ConversationUnpinned(conversation), now);
+    }
+
+    @CommandHandler
+    void handle(LockConversation command) {
+        if (command.locked() == now.locked()) return;
+        var conversation = now.conversation();
+        tell(command.locked() ? new ConversationLocked(conversation) : new ConversationUnlocked(conversation), now);
+    }
+
+    @EventSourcingHandler
+    @SuppressWarnings("NullAway")
+    void on(ConversationEvent event, @SequenceNumber long version) {
+        now = ConversationState.REDUCER.evolve(now, event, version);
+        stream = event.conversation().stream();
+    }
+
+    @Override
+    public @Nullable SpaceId space() {
+        return now.space();
+    }
+
+    @Override
+    public boolean visibleTo(Viewer viewer) {
+        return now.visibleTo(viewer);
+    }
+
+    private static void begin(ConversationStarted fact, FirstMessage first) throws Exception {
+        var begun = new ConversationState(fact, false, false, 0);
+        tell(fact, begun);
+        createNew(Message.class, () -> new Message(first.in(fact.conversation(), fact.space(), fact.participants())));
+    }
+
+    private static void tell(ConversationEvent fact, ConversationState conversation) {
+        apply(fact, Told.of(conversation).toMetaData());
+    }
+
+    private static void requireMembers(SpaceId space, List<UserId> mentioned, Memberships memberships) {
+        for (var user : mentioned)
+            if (memberships.roleOf(user, space).isEmpty())
+                throw new Invalid("mentions", "must be members of the space");
+    }
+
+    private static List<UserId> participants(UserId author, Set<UserId> others) {
+        var all = new LinkedHashSet<UserId>();
+        all.add(author);
+        all.addAll(others);
+        if (all.size() < 2 || all.size() > MOST_PARTICIPANTS)
+            throw new Invalid("participants", "must be 2 to " + MOST_PARTICIPANTS + " people with you");
+        return List.copyOf(all);
+    }
+
+    private static @Nullable String textOf(@Nullable Title title) {
+        return title == null ? null : title.text();
+    }
+}

@@ -1,0 +1,22 @@
+package io.lectern.conversation.command;
+
+import io.lectern.conversation.ConversationId;
+import io.lectern.conversation.MessageEvent.MessagePosted;
+import io.lectern.conversation.MessageId;
+import io.lectern.kernel.Blocks;
+import io.lectern.kernel.SpaceId;
+import io.lectern.kernel.UserId;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The message that a conversation begins with. */
+record FirstMessage(
+        MessageId message, UserId author, boolean anonymous, Blocks blocks, List<UserId> mentions, Instant at) {
+
+    /** The fact that it is posted. */
+    MessagePosted in(ConversationId conversation, @Nullable SpaceId space, List<UserId> participants) {
+        return new MessagePosted(
+                message, conversation, space, participants, author, anonymous, blocks.list(), null, mentions, at);
+    }
+}

@@ -1,0 +1,155 @@
+package io.lectern.conversation.command;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import io.lectern.conversation.MessageEvent;
+import io.lectern.conversation.MessageEvent.EndorsementWithdrawn;
+import io.lectern.conversation.MessageEvent.MessageDeleted;
+import io.lectern.conversation.MessageEvent.MessageEdited;
+import io.lectern.conversation.MessageEvent.MessageEndorsed;
+import io.lectern.conversation.MessageEvent.MessagePosted;
+import io.lectern.conversation.MessageEvent.MessageRestored;
+import io.lectern.conversation.MessageId;
+import io.lectern.conversation.command.MessageCommand.DeleteMessage;
+import io.lectern.conversation.command.MessageCommand.EditMessage;
+import io.lectern.conversation.command.MessageCommand.EndorseMessage;
+import io.lectern.conversation.command.MessageCommand.PostMessage;
+import io.lectern.conversation.command.MessageCommand.RestoreMessage;
+import io.lectern.conversation.talk.ConversationState;
+import io.lectern.conversation.talk.Conversations;
+import io.lectern.conversation.talk.MessageState;
+import io.lectern.conversation.talk.Messages;
+import io.lectern.kernel.Guarded;
+import io.lectern.kernel.Memberships;
+import io.lectern.kernel.Owned;
+import io.lectern.kernel.Problem.Forbidden;
+import io.lectern.kernel.Problem.Invalid;
+import io.lectern.kernel.Problem.NotFound;
+import io.lectern.kernel.Problem.RuleBroken;
+import io.lectern.kernel.SpaceId;
+import io.lectern.kernel.UserId;
+import io.lectern.kernel.Viewer;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventhandling.SequenceNumber;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.spring.stereotype.Aggregate;
+import org.jspecify.annotations.Nullable;
+
+/** Something that somebody said; replies have streams of their own. */
+@Aggregate(type = "message")
+class Message implements Guarded, Owned {
+
+    @AggregateIdentifier
+    private String stream;
+
+    private MessageState now;
+
+    @SuppressWarnings("NullAway.Init")
+    Message() {}
+
+    @SuppressWarnings("NullAway.Init")
+    Message(MessagePosted first) {
+        tell(first, MessageState.REDUCER.evolve(null, first, 0));
+    }
+
+    @CommandHandler
+    @SuppressWarnings("NullAway.Init")
+    Message(PostMessage command, Conversations conversations, Messages messages, Memberships memberships) {
+        var conversation = conversations.find(command.conversation()).orElseThrow(NotFound::new);
+        if (conversation.locked()) throw new RuleBroken("This conversation is locked and takes no message");
+        if (command.anonymous() && conversation.space() == null)
+            throw new RuleBroken("A direct conversation has no anonymous messages");
+        for (var user : command.mentions()) requireHearer(user, conversation, memberships);
+        var fact = new MessagePosted(
+                command.message(),
+                command.conversation(),
+                conversation.space(),
+                conversation.begun().participants(),
+                command.author(),
+                command.anonymous(),
+                command.blocks().list(),
+                root(command, messages),
+                command.mentions(),
+                command.at());
+        tell(fact, MessageState.REDUCER.evolve(null, fact, 0));
+    }
+
+    @CommandHandler
+    void handle(EditMessage command, Conversations conversations, Memberships memberships) {
+        requireThere();
+        var blocks = command.blocks().list();
+        if (blocks.equals(now.blocks()) && command.mentions().equals(now.mentions())) return;
+        var conversation = conversations.find(now.conversation()).orElseThrow(NotFound::new);
+        for (var user : command.mentions()) requireHearer(user, conversation, memberships);
+        tell(new MessageEdited(now.message(), blocks, command.mentions()), now);
+    }
+
+    @CommandHandler
+    void handle(DeleteMessage command) {
+        requireThere();
+        tell(new MessageDeleted(now.message(), command.by()), now);
+    }
+
+    @CommandHandler
+    void handle(RestoreMessage command) {
+        var deletedBy = now.deletedBy();
+        if (deletedBy == null) throw new RuleBroken("This message is not deleted");
+        if (!deletedBy.equals(command.by())) throw new Forbidden("Only who deleted a message can restore it");
+        tell(new MessageRestored(now.message()), now);
+    }
+
+    @CommandHandler
+    void handle(EndorseMessage command) {
+        if (command.endorsed() == now.endorsed()) return;
+        requireThere();
+        var message = now.message();
+        tell(command.endorsed() ? new MessageEndorsed(message) : new EndorsementWithdrawn(message), now);
+    }
+
+    @EventSourcingHandler
+    @SuppressWarnings("NullAway")
+    void on(MessageEvent event, @SequenceNumber long version) {
+        now = MessageState.REDUCER.evolve(now, event, version);
+        stream = event.message().stream();
+    }
+
+    @Override
+    public @Nullable SpaceId space() {
+        return now.space();
+    }
+
+    @Override
+    public boolean visibleTo(Viewer viewer) {
+        return now.visibleTo(viewer);
+    }
+
+    @Override
+    public boolean ownedBy(UserId user) {
+        return now.ownedBy(user);
+    }
+
+    private void requireThere() {
+        if (now.gone()) throw new RuleBroken("This message has been deleted");
+    }
+
+    private static @Nullable MessageId root(PostMessage command, Messages messages) {
+        var replyTo = command.replyTo();
+        if (replyTo == null) return null;
+        return messages.find(replyTo)
+                .filter(message -> message.conversation().equals(command.conversation()))
+                .map(MessageState::root)
+                .orElseThrow(() -> new Invalid("replyTo", "must be a message of this conversation"));
+    }
+
+    private static void requireHearer(UserId user, ConversationState conversation, Memberships memberships) {
+        var space = conversation.space();
+        var role = space == null ? null : memberships.roleOf(user, space).orElse(null);
+        if (!conversation.visibleTo(new Viewer(user, role)))
+            throw new Invalid("mentions", "must be people who take part in the conversation");
+    }
+
+    private static void tell(MessageEvent fact, MessageState message) {
+        apply(fact, Told.of(message).toMetaData());
+    }
+}

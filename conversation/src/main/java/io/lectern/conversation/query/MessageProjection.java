@@ -1,0 +1,96 @@
+package io.lectern.conversation.query;
+
+import io.lectern.conversation.MessageEvent;
+import io.lectern.conversation.MessageEvent.MessagePosted;
+import io.lectern.conversation.MessageId;
+import io.lectern.conversation.ReactionEvent.Reacted;
+import io.lectern.conversation.ReactionEvent.ReactionWithdrawn;
+import io.lectern.conversation.talk.MessageState;
+import io.lectern.conversation.talk.Messages;
+import java.sql.Timestamp;
+import java.util.Optional;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.ResetHandler;
+import org.axonframework.eventhandling.SequenceNumber;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Messages are numbered within their conversation in the order in which they are committed, so that none is passed by. */
+@Component
+@ProcessingGroup("talk")
+class MessageProjection implements Messages {
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private final JdbcClient jdbc;
+
+    MessageProjection(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @EventHandler
+    void on(MessageEvent event, @SequenceNumber long version) {
+        var state = MessageState.REDUCER.evolve(find(event.message()).orElse(null), event, version);
+        if (event instanceof MessagePosted posted) begin(posted);
+        jdbc.sql("update conversation.message set gone = :gone, state = :state::jsonb where message = :message")
+                .param("gone", state.gone())
+                .param("state", JSON.writeValueAsString(state))
+                .param("message", event.message().value())
+                .update();
+    }
+
+    @EventHandler
+    void on(Reacted event) {
+        jdbc.sql("insert into conversation.reaction (message, emoji, user_id) values (:message, :emoji, :user)")
+                .param("message", event.message().value())
+                .param("emoji", event.emoji())
+                .param("user", event.user().value())
+                .update();
+    }
+
+    @EventHandler
+    void on(ReactionWithdrawn event) {
+        jdbc.sql("""
+                        delete from conversation.reaction
+                        where message = :message and emoji = :emoji and user_id = :user""")
+                .param("message", event.message().value())
+                .param("emoji", event.emoji())
+                .param("user", event.user().value())
+                .update();
+    }
+
+    @ResetHandler
+    void reset() {
+        jdbc.sql("delete from conversation.message").update();
+        jdbc.sql("delete from conversation.reaction").update();
+    }
+
+    @Override
+    public Optional<MessageState> find(MessageId message) {
+        return jdbc.sql("select state from conversation.message where message = :message")
+                .param("message", message.value())
+                .query(String.class)
+                .optional()
+                .map(state -> JSON.readValue(state, MessageState.class));
+    }
+
+    private void begin(MessagePosted posted) {
+        var number = jdbc.sql("""
+                        update conversation.conversation
+                        set messages = messages + 1, last_activity = greatest(last_activity, :at)
+                        where conversation = :conversation returning messages""")
+                .param("at", Timestamp.from(posted.at()))
+                .param("conversation", posted.conversation().value())
+                .query(Long.class)
+                .single();
+        jdbc.sql("""
+                        insert into conversation.message (message, conversation, number, author, gone, state)
+                        values (:message, :conversation, :number, :author, false, '{}')""")
+                .param("message", posted.message().value())
+                .param("conversation", posted.conversation().value())
+                .param("number", number)
+                .param("author", posted.author().value())
+                .update();
+    }
+}

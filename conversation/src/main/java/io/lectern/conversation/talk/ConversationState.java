@@ -1,0 +1,67 @@
+package io.lectern.conversation.talk;
+
+import io.lectern.conversation.ConversationEvent;
+import io.lectern.conversation.ConversationEvent.ConversationLocked;
+import io.lectern.conversation.ConversationEvent.ConversationPinned;
+import io.lectern.conversation.ConversationEvent.ConversationStarted;
+import io.lectern.conversation.ConversationEvent.ConversationUnlocked;
+import io.lectern.conversation.ConversationEvent.ConversationUnpinned;
+import io.lectern.conversation.ConversationId;
+import io.lectern.kernel.Audience;
+import io.lectern.kernel.Reducer;
+import io.lectern.kernel.SpaceId;
+import io.lectern.kernel.View;
+import io.lectern.kernel.Viewer;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A conversation as its events make it. */
+public record ConversationState(ConversationStarted begun, boolean pinned, boolean locked, long version)
+        implements View<ConversationState> {
+
+    /** Folds the facts of a conversation. */
+    public static final Reducer<ConversationState> REDUCER = Reducer.of(
+                    ConversationEvent.class, ConversationState.class)
+            .first(ConversationStarted.class, event -> new ConversationState(event, false, false, 0))
+            .on(ConversationPinned.class, (now, event) -> now.pinned(true))
+            .on(ConversationUnpinned.class, (now, event) -> now.pinned(false))
+            .on(ConversationLocked.class, (now, event) -> now.locked(true))
+            .on(ConversationUnlocked.class, (now, event) -> now.locked(false))
+            .build();
+
+    /** Names it. */
+    public ConversationId conversation() {
+        return begun.conversation();
+    }
+
+    /** Who may hear of what happens in it: the members of its space, or those who take part. */
+    public Audience audience() {
+        var space = begun.space();
+        return space == null
+                ? new Audience(Set.of(), Set.of(), Set.copyOf(begun.participants()))
+                : Audience.members(space);
+    }
+
+    @Override
+    public @Nullable SpaceId space() {
+        return begun.space();
+    }
+
+    @Override
+    public boolean visibleTo(Viewer viewer) {
+        return space() == null ? begun.participants().contains(viewer.user()) : viewer.role() != null;
+    }
+
+    @Override
+    public ConversationState at(long number) {
+        return new ConversationState(begun, pinned, locked, number);
+    }
+
+    private ConversationState pinned(boolean now) {
+        return new ConversationState(begun, now, locked, version);
+    }
+
+    private ConversationState locked(boolean now) {
+        return new ConversationState(begun, pinned, now, version);
+    }
+}

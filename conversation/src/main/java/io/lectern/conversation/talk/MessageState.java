@@ -1,0 +1,128 @@
+package io.lectern.conversation.talk;
+
+import io.lectern.conversation.ConversationId;
+import io.lectern.conversation.MessageEvent;
+import io.lectern.conversation.MessageEvent.EndorsementWithdrawn;
+import io.lectern.conversation.MessageEvent.MessageDeleted;
+import io.lectern.conversation.MessageEvent.MessageEdited;
+import io.lectern.conversation.MessageEvent.MessageEndorsed;
+import io.lectern.conversation.MessageEvent.MessagePosted;
+import io.lectern.conversation.MessageEvent.MessageRestored;
+import io.lectern.conversation.MessageId;
+import io.lectern.kernel.Audience;
+import io.lectern.kernel.Block;
+import io.lectern.kernel.Owned;
+import io.lectern.kernel.Reducer;
+import io.lectern.kernel.SpaceId;
+import io.lectern.kernel.UserId;
+import io.lectern.kernel.View;
+import io.lectern.kernel.Viewer;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A message as its events make it.
+ *
+ * @param deletedBy who deleted it, or null if it is there
+ */
+public record MessageState(
+        MessagePosted posted,
+        List<Block> blocks,
+        List<UserId> mentions,
+        boolean edited,
+        @Nullable UserId deletedBy,
+        boolean endorsed,
+        long version)
+        implements View<MessageState>, Owned {
+
+    /** Folds the facts of a message. */
+    public static final Reducer<MessageState> REDUCER = Reducer.of(MessageEvent.class, MessageState.class)
+            .first(MessagePosted.class, MessageState::begun)
+            .on(MessageEdited.class, MessageState::edited)
+            .on(MessageDeleted.class, (now, event) -> now.deleted(event.by()))
+            .on(MessageRestored.class, (now, event) -> now.deleted(null))
+            .on(MessageEndorsed.class, (now, event) -> now.endorsed(true))
+            .on(EndorsementWithdrawn.class, (now, event) -> now.endorsed(false))
+            .build();
+
+    /** Names it. */
+    public MessageId message() {
+        return posted.message();
+    }
+
+    /** Where it was said. */
+    public ConversationId conversation() {
+        return posted.conversation();
+    }
+
+    /** The first message of its thread, which may be itself. */
+    public MessageId root() {
+        var root = posted.replyTo();
+        return root == null ? message() : root;
+    }
+
+    /** Whether a tombstone stands for it. */
+    public boolean gone() {
+        return deletedBy != null;
+    }
+
+    /** Whether somebody may know who wrote it: of what is anonymous, educators and the author. */
+    public boolean authorIsSeenBy(Viewer viewer) {
+        return !posted.anonymous() || viewer.isEducator() || ownedBy(viewer.user());
+    }
+
+    /** Who may hear of what happens to it. */
+    public Audience audience() {
+        var space = space();
+        return space == null
+                ? new Audience(Set.of(), Set.of(), Set.copyOf(posted.participants()))
+                : Audience.members(space);
+    }
+
+    @Override
+    public @Nullable SpaceId space() {
+        return posted.space();
+    }
+
+    @Override
+    public boolean ownedBy(UserId user) {
+        return posted.author().equals(user);
+    }
+
+    @Override
+    public boolean visibleTo(Viewer viewer) {
+        return space() == null ? posted.participants().contains(viewer.user()) : viewer.role() != null;
+    }
+
+    @Override
+    public Object seenBy(Viewer viewer) {
+        return seenBy(viewer, Reactions.NONE);
+    }
+
+    /** The same with how people reacted to it. */
+    public Object seenBy(Viewer viewer, Reactions reactions) {
+        return MessageView.of(this, viewer, reactions);
+    }
+
+    @Override
+    public MessageState at(long number) {
+        return new MessageState(posted, blocks, mentions, edited, deletedBy, endorsed, number);
+    }
+
+    private static MessageState begun(MessagePosted event) {
+        return new MessageState(event, event.blocks(), event.mentions(), false, null, false, 0);
+    }
+
+    private MessageState edited(MessageEdited event) {
+        return new MessageState(posted, event.blocks(), event.mentions(), true, deletedBy, endorsed, version);
+    }
+
+    private MessageState deleted(@Nullable UserId by) {
+        return new MessageState(posted, blocks, mentions, edited, by, endorsed, version);
+    }
+
+    private MessageState endorsed(boolean now) {
+        return new MessageState(posted, blocks, mentions, edited, deletedBy, now, version);
+    }
+}

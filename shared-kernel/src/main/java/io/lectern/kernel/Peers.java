@@ -1,0 +1,11 @@
+package io.lectern.kernel;
+
+import java.util.Collection;
+import java.util.Set;
+
+/** Says who knows whom because they share a space. */
+public interface Peers {
+
+    /** Those among some people who share a space with somebody. */
+    Set<UserId> of(UserId user, Collection<UserId> among);
+}
