@@ -232,6 +232,43 @@ class ConversationContractTest extends RunningLectern {
     }
 
     @Test
+    void messagesAreFoundByTheirWordsUntilTheyAreDeleted() {
+        var conversation = start(ada, "POST", "About moss", "").location();
+        var message = say(ben, conversation, "Moss, again: moss has no Roots", ",\"anonymous\":true")
+                .location();
+        var other = as("dan");
+        other.post("/api/spaces", "{\"name\":\"Elsewhere\"}");
+        ben.post("/api/conversations", "{\"participants\":[\"cat\"],\"blocks\":[" + text("Secret moss") + "]}");
+
+        var found = cat.get("/api/spaces/" + space + "/search?q=moss").body().get("items");
+        assertThat(found).hasSize(2);
+        assertThat(found.get(0).get("message").asString()).isEqualTo(id(message));
+        assertThat(found.get(0).get("author").isNull()).isTrue();
+        assertThat(found.get(0).get("highlight").toString())
+                .isEqualTo("[{\"block\":0,\"from\":0,\"to\":4},{\"block\":0,\"from\":13,\"to\":17}]");
+        assertThat(cat.get("/api/spaces/" + space + "/search?q=roots+moss")
+                        .body()
+                        .get("items"))
+                .hasSize(1);
+        var part = cat.get("/api/spaces/" + space + "/search?q=moss&limit=1").body();
+        assertThat(cat.get("/api/spaces/" + space + "/search?q=moss&after="
+                                + part.get("next").asString())
+                        .body()
+                        .get("items"))
+                .hasSize(1);
+        assertThat(cat.get("/api/spaces/" + space + "/search?q=").status()).isEqualTo(400);
+        assertThat(cat.get("/api/spaces/" + space + "/search").status()).isEqualTo(400);
+        assertThat(eve.get("/api/spaces/" + space + "/search?q=moss").status()).isEqualTo(404);
+        assertThat(cat.get("/api/spaces/" + space + "/search?q=%27%22%28%29%7C%26")
+                        .body()
+                        .get("items"))
+                .isEmpty();
+        ben.delete(message, "If-Match", "\"0\"");
+        assertThat(cat.get("/api/spaces/" + space + "/search?q=moss").body().get("items"))
+                .hasSize(1);
+    }
+
+    @Test
     void unreadIsWhatOthersSaidAfterTheMarker() {
         var conversation = start(ada, "POST", "One", "").location();
         var two = say(ada, conversation, "Two", "").id();

@@ -24,11 +24,25 @@ import org.jspecify.annotations.Nullable;
 })
 public sealed interface Block {
 
+    /** The words that a reader sees of it. */
+    String words();
+
     /** Running text. */
-    record Paragraph(String text) implements Block {}
+    record Paragraph(String text) implements Block {
+
+        @Override
+        public String words() {
+            return text;
+        }
+    }
 
     /** A heading of level 1 to 3. */
     record Heading(int level, String text) implements Block {
+        @Override
+        public String words() {
+            return text;
+        }
+
         /** Refuses other levels. */
         public Heading {
             if (level < 1 || level > 3) throw new IllegalArgumentException("level must be 1, 2 or 3");
@@ -36,7 +50,13 @@ public sealed interface Block {
     }
 
     /** A list, numbered or not. */
-    record Items(boolean ordered, List<String> items) implements Block {}
+    record Items(boolean ordered, List<String> items) implements Block {
+
+        @Override
+        public String words() {
+            return String.join("\n", items);
+        }
+    }
 
     /** Program text in a language that may be named. */
     record Code(
@@ -44,17 +64,40 @@ public sealed interface Block {
 
             @Nullable @JsonProperty(required = false) @JsonInclude(JsonInclude.Include.NON_NULL)
             String language)
-            implements Block {}
+            implements Block {
+
+        @Override
+        public String words() {
+            return text;
+        }
+    }
 
     /** Somebody else's words. */
-    record Quote(String text) implements Block {}
+    record Quote(String text) implements Block {
+
+        @Override
+        public String words() {
+            return text;
+        }
+    }
 
     /** An uploaded file under the name that readers see. */
-    record File(FileId file, String name) implements Block {}
+    record File(FileId file, String name) implements Block {
+
+        @Override
+        public String words() {
+            return name;
+        }
+    }
 
     /** A way to somewhere else: {@code http}, {@code https} or {@code mailto}. */
     record Link(String url, String text) implements Block {
         private static final Set<String> SCHEMES = Set.of("http", "https", "mailto");
+
+        @Override
+        public String words() {
+            return text;
+        }
 
         /** Refuses other schemes, above all those that run code. */
         public Link {

@@ -7,8 +7,10 @@ import io.lectern.conversation.ReactionEvent.Reacted;
 import io.lectern.conversation.ReactionEvent.ReactionWithdrawn;
 import io.lectern.conversation.talk.MessageState;
 import io.lectern.conversation.talk.Messages;
+import io.lectern.kernel.Block;
 import java.sql.Timestamp;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
@@ -33,8 +35,11 @@ class MessageProjection implements Messages {
     void on(MessageEvent event, @SequenceNumber long version) {
         var state = MessageState.REDUCER.evolve(find(event.message()).orElse(null), event, version);
         if (event instanceof MessagePosted posted) begin(posted);
-        jdbc.sql("update conversation.message set gone = :gone, state = :state::jsonb where message = :message")
+        jdbc.sql("""
+                        update conversation.message set gone = :gone, words = :words, state = :state::jsonb
+                        where message = :message""")
                 .param("gone", state.gone())
+                .param("words", state.gone() ? "" : words(state))
                 .param("state", JSON.writeValueAsString(state))
                 .param("message", event.message().value())
                 .update();
@@ -73,6 +78,10 @@ class MessageProjection implements Messages {
                 .query(String.class)
                 .optional()
                 .map(state -> JSON.readValue(state, MessageState.class));
+    }
+
+    private static String words(MessageState message) {
+        return message.blocks().stream().map(Block::words).collect(Collectors.joining("\n"));
     }
 
     private void begin(MessagePosted posted) {

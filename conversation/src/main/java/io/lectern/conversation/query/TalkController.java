@@ -8,7 +8,9 @@ import io.lectern.conversation.query.TalkQuery.ListConversations;
 import io.lectern.conversation.query.TalkQuery.ListDirectConversations;
 import io.lectern.conversation.query.TalkQuery.ListMessageHistory;
 import io.lectern.conversation.query.TalkQuery.ListMessages;
+import io.lectern.conversation.query.TalkQuery.SearchMessages;
 import io.lectern.kernel.Paging;
+import io.lectern.kernel.Problem.Invalid;
 import io.lectern.kernel.Queries;
 import io.lectern.kernel.SpaceId;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,8 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 class TalkController {
+    private static final int MOST_LETTERS = 200;
+
     private final Queries queries;
 
     TalkController(Queries queries) {
@@ -53,5 +57,11 @@ class TalkController {
     @GetMapping("/api/messages/{message}/history")
     Object history(@PathVariable MessageId message, Paging paging) {
         return queries.ask(new ListMessageHistory(message, paging));
+    }
+
+    @GetMapping("/api/spaces/{space}/search")
+    Object search(@PathVariable SpaceId space, @RequestParam String q, Paging paging) {
+        if (q.isBlank() || q.length() > MOST_LETTERS) throw new Invalid("q", "must have 1 to 200 characters");
+        return queries.ask(new SearchMessages(space, q, paging));
     }
 }

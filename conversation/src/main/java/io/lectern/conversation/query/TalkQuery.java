@@ -51,4 +51,8 @@ sealed interface TalkQuery {
     /** What happened to a message. */
     @Allow({OWNER, EDUCATOR})
     record ListMessageHistory(MessageId message, Paging paging) implements TalkQuery {}
+
+    /** The messages of a space that hold all of some words, newest first. */
+    @Allow({EDUCATOR, STUDENT})
+    record SearchMessages(SpaceId space, String words, Paging paging) implements TalkQuery, InSpace {}
 }
