@@ -13,6 +13,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.converter.HttpMessageConverter;
+import org.springframework.http.converter.ResourceHttpMessageConverter;
 import org.springframework.http.server.ServerHttpRequest;
 import org.springframework.http.server.ServerHttpResponse;
 import org.springframework.http.server.ServletServerHttpRequest;
@@ -40,7 +41,8 @@ class Answers implements ResponseBodyAdvice<Object> {
 
     @Override
     public boolean supports(MethodParameter returnType, Class<? extends HttpMessageConverter<?>> converter) {
-        return returnType.getContainingClass().getPackageName().startsWith("io.lectern");
+        return returnType.getContainingClass().getPackageName().startsWith("io.lectern")
+                && !ResourceHttpMessageConverter.class.isAssignableFrom(converter);
     }
 
     @Override
