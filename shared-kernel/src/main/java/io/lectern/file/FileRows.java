@@ -73,17 +73,17 @@ class FileRows {
 
     List<FileId> orphansBefore(Instant time) {
         return jdbc.sql("""
-                        select file from file.file f where uploaded_at < :time
-                        and not exists (select from file.reference r where r.file = f.file)
+                        select file from file.file f where uploaded_at < :time and not referred
                         and not exists (select from file.hold h where h.file = f.file)""").param("time", Timestamp.from(time)).query(String.class).list().stream()
                 .map(FileId::of)
                 .toList();
     }
 
-    /** Forgets a file; fails if something refers to it by now. */
-    void remove(FileId file) {
-        jdbc.sql("delete from file.file where file = :file")
-                .param("file", file.value())
-                .update();
+    /** Forgets a file unless a fact ever referred to it; fails if something else refers to it by now. */
+    boolean remove(FileId file) {
+        return jdbc.sql("delete from file.file where file = :file and not referred")
+                        .param("file", file.value())
+                        .update()
+                > 0;
     }
 }

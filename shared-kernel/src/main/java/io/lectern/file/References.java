@@ -23,11 +23,15 @@ class References {
 
     @EventHandler
     void on(Referring fact, DomainEventMessage<?> event) {
-        for (var file : fact.files())
+        for (var file : fact.files()) {
+            jdbc.sql("update file.file set referred = true where file = :file and not referred")
+                    .param("file", file.value())
+                    .update();
             jdbc.sql("insert into file.reference (file, stream) values (:file, :stream) on conflict do nothing")
                     .param("file", file.value())
                     .param("stream", event.getAggregateIdentifier())
                     .update();
+        }
     }
 
     @ResetHandler

@@ -42,8 +42,7 @@ class Uploads {
     }
 
     void remove(FileId file) {
-        rows.remove(file);
-        contents.remove(file);
+        if (rows.remove(file)) contents.remove(file);
     }
 
     private StoredFile stored(FileId file, FileName name, long size, InputStream bytes) throws IOException {

@@ -1,0 +1,3 @@
+-- Stays true while the references are being rebuilt, so that nothing is taken for an orphan then.
+alter table file add column referred boolean not null default false;
+update file f set referred = true where exists (select from reference r where r.file = f.file);
