@@ -6,6 +6,8 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Locale;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -22,9 +24,15 @@ class JsonBodies extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
+        return isUpload(request) || request.getRequestURI().equals("/live");
+    }
+
+    /** Uploads alone go to the disk piece by piece. */
+    private static boolean isUpload(HttpServletRequest request) {
         var type = request.getContentType();
-        return type != null && type.startsWith("multipart/")
-                || request.getRequestURI().equals("/live");
+        return type != null
+                && type.toLowerCase(Locale.ROOT).startsWith(MediaType.MULTIPART_FORM_DATA_VALUE)
+                && request.getRequestURI().equals("/api/files");
     }
 
     @Override
