@@ -87,6 +87,37 @@ class FileContractTest extends RunningLectern {
     }
 
     @Test
+    void namesAreAsLongAsTitlesAndNoFolders() {
+        var longest = "😀".repeat(200);
+
+        assertThat(ada.upload(longest, "text").body().get("name").asString()).isEqualTo(longest);
+        assertThat(ada.upload("😀".repeat(201), "text").status()).isEqualTo(400);
+        assertThat(ada.upload("..", "text").status()).isEqualTo(400);
+    }
+
+    @Test
+    void aFileIsTheSameInTheFirstApi() {
+        var file = ada.upload("a.txt", "text").location();
+
+        assertThat(ada.get(file, "API-Version", "1").text()).isEqualTo("text");
+    }
+
+    @Test
+    void whatIsReferredToIsKeptWhileTheReferencesAreRebuilt() {
+        var used = ada.upload("used.txt", "x").location();
+        var assignment = ada.post("/api/spaces/" + space + "/assignments", brief(used, false));
+        assertThat(assignment.status()).isEqualTo(201);
+        var file = used.substring("/api/files/".length());
+        assertThat(jdbc.update("delete from file.reference where file = ?", file))
+                .isEqualTo(1);
+
+        orphans.removeUploadedBefore(Instant.now().plusSeconds(60));
+
+        assertThat(ada.get(used).text()).isEqualTo("x");
+        jdbc.update("insert into file.reference values (?, ?)", file, "handin-assignment-" + assignment.id());
+    }
+
+    @Test
     void nobodySeesAForeignFileUntilSomethingTheySeeRefersToIt() {
         var file = ada.upload("plan.txt", "The plan").location();
         assertThat(ada.get(file).text()).isEqualTo("The plan");
