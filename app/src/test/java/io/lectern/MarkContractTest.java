@@ -93,7 +93,12 @@ class MarkContractTest extends RunningLectern {
         ada.put("/api/spaces/" + space + "/members/ben", "{\"role\":\"EDUCATOR\"}");
 
         assertThat(mark(ben, "10", 1).status()).isEqualTo(403);
-        assertThat(mark("4", 1).status()).isEqualTo(200);
+        try (var socket = StompClient.connect(live(), ben.token())) {
+            var told = socket.subscribe("/topic/spaces." + space + ".educators.fat")
+                    .synced();
+            assertThat(mark("4", 1).status()).isEqualTo(200);
+            assertThat(told.next().toString()).contains("mark:Given").doesNotContain(SECRET, "points");
+        }
         assertThat(ben.get(submission + "/mark").status()).isEqualTo(403);
         assertThat(ben.get(submission + "/mark/history").status()).isEqualTo(403);
         assertThat(ben.get(submission).body().get("points").isNull()).isTrue();
