@@ -8,16 +8,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class AssignmentContractTest extends RunningLectern {
-    private Api ada;
-    private Api ben;
-    private Api eve;
     private String space;
 
     @BeforeEach
     void signIn() {
-        ada = as("ada");
-        ben = as("ben");
-        eve = as("eve");
         space = space();
     }
 

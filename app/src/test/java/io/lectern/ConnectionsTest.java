@@ -21,7 +21,7 @@ class ConnectionsTest extends RunningLectern {
     @Test
     void subscribingKeepsNoConnection() throws SQLException {
         var space = space();
-        try (var socket = StompClient.connect(live(), as("ben").token())) {
+        try (var socket = StompClient.connect(live(), ben.token())) {
             for (var time = 0; time < MORE_THAN_THE_POOL; time++)
                 socket.subscribe("/topic/spaces." + space + ".students").synced();
             awaitNoConnectionInUse();
@@ -31,7 +31,6 @@ class ConnectionsTest extends RunningLectern {
     @Test
     void askingAndUploadingKeepsNoConnection() throws SQLException {
         var space = space();
-        var ada = as("ada");
         var assignment = assignment(space, false);
         for (var time = 0; time < MORE_THAN_THE_POOL; time++) {
             var file = ada.upload("a.txt", "text").location();

@@ -11,18 +11,10 @@ import org.junit.jupiter.api.Test;
 class ConversationContractTest extends RunningLectern {
     private static final String THUMB = "/reactions/" + URLEncoder.encode("👍", StandardCharsets.UTF_8);
 
-    private Api ada;
-    private Api ben;
-    private Api cat;
-    private Api eve;
     private String space;
 
     @BeforeEach
     void signIn() {
-        ada = as("ada");
-        ben = as("ben");
-        cat = as("cat");
-        eve = as("eve");
         space = space();
         ada.put("/api/spaces/" + space + "/members/cat", "{\"role\":\"STUDENT\"}");
     }

@@ -13,9 +13,6 @@ import org.junit.jupiter.api.Test;
 class DeadlineContractTest extends RunningLectern {
     private static final Duration QUIET = Duration.ofSeconds(3);
 
-    private Api ada;
-    private Api ben;
-    private Api cat;
     private String space;
     private StompClient bensSocket;
     private StompClient catsSocket;
@@ -23,9 +20,6 @@ class DeadlineContractTest extends RunningLectern {
 
     @BeforeEach
     void signIn() {
-        ada = as("ada");
-        ben = as("ben");
-        cat = as("cat");
         space = space();
         ada.put("/api/spaces/" + space + "/members/cat", "{\"role\":\"STUDENT\"}");
         adasSocket = StompClient.connect(live(), ada.token());

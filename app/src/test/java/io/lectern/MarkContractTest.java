@@ -13,18 +13,12 @@ class MarkContractTest extends RunningLectern {
     private static final String SECRET = "Brilliant";
     private static final Duration QUIET = Duration.ofMillis(700);
 
-    private Api ada;
-    private Api ben;
-    private Api cat;
     private String space;
     private String assignment;
     private String submission;
 
     @BeforeEach
     void handIn() {
-        ada = as("ada");
-        ben = as("ben");
-        cat = as("cat");
         space = space();
         ada.put("/api/spaces/" + space + "/members/cat", "{\"role\":\"STUDENT\"}");
         assignment = ada.post(

@@ -49,7 +49,6 @@ class ProjectionReplayTest extends RunningLectern {
     void whatIsReadIsTheSameAfterResetAndReplay() throws Exception {
         var space = space();
         var assignment = assignment(space, true);
-        var ada = as("ada");
         ada.put(assignment + "/title", "{\"title\":\"B\",\"note\":\"n\"}", "If-Match", "\"0\"");
         ada.put(
                 assignment + "/schedule",
@@ -72,8 +71,6 @@ class ProjectionReplayTest extends RunningLectern {
     }
 
     private void talk(String space) {
-        var ada = as("ada");
-        var ben = as("ben");
         var text = "\"blocks\":[{\"type\":\"paragraph\",\"text\":\"Hello\"}]";
         ada.post("/api/conversations", "{\"participants\":[\"ben\"]," + text + "}");
         var conversation = ada.post("/api/spaces/" + space + "/conversations", "{\"kind\":\"POST\"," + text + "}")
@@ -87,8 +84,6 @@ class ProjectionReplayTest extends RunningLectern {
     }
 
     private void handInAndMark(String space) {
-        var ada = as("ada");
-        var ben = as("ben");
         var assignment = assignment(space, false);
         var file = ben.upload("essay.txt", "My essay").body().get("file").asString();
         var content = "{\"content\":[{\"type\":\"file\",\"file\":\"%s\",\"name\":\"Essay\"}]}".formatted(file);

@@ -25,8 +25,7 @@ class ReceiptOfAStrangerTest extends RunningLectern {
     @Test
     void theSignatureAndTheHashAreCheckedWithoutUs() throws Exception {
         var content = "[{\"type\":\"paragraph\",\"text\":\"Ünïcödé & <b>\"},{\"type\":\"code\",\"text\":\"x = 1\"}]";
-        var receipt = as("ben")
-                .post(assignment(space(), false) + "/submissions", "{\"content\":" + content + "}")
+        var receipt = ben.post(assignment(space(), false) + "/submissions", "{\"content\":" + content + "}")
                 .body();
         var jwks = new Api(base(), "").get("/.well-known/jwks.json");
 

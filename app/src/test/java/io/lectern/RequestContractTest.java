@@ -82,7 +82,7 @@ class RequestContractTest extends RunningLectern {
     void wrongJsonIsRefusedWithTheNameOfWhatIsWrong(String body, String field) {
         var space = space();
 
-        var refused = as("ada").post("/api/spaces/" + space + "/assignments", body);
+        var refused = ada.post("/api/spaces/" + space + "/assignments", body);
 
         assertThat(refused.status()).isEqualTo(400);
         assertThat(refused.header("Content-Type")).contains("application/problem+json");
@@ -92,7 +92,7 @@ class RequestContractTest extends RunningLectern {
                 .doesNotContain("io.lectern")
                 .doesNotContain("Exception")
                 .doesNotContain("jackson");
-        assertThat(as("ada").get("/api/spaces/" + space + "/assignments").body().get("items"))
+        assertThat(ada.get("/api/spaces/" + space + "/assignments").body().get("items"))
                 .isEmpty();
     }
 
@@ -100,12 +100,10 @@ class RequestContractTest extends RunningLectern {
     void overlongTitlesAreRefusedAndLongOnesTaken() {
         var assignments = "/api/spaces/" + space() + "/assignments";
 
-        assertThat(as("ada")
-                        .post(assignments, "{\"title\":\"" + "a".repeat(201) + "\"}")
+        assertThat(ada.post(assignments, "{\"title\":\"" + "a".repeat(201) + "\"}")
                         .status())
                 .isEqualTo(400);
-        assertThat(as("ada")
-                        .post(assignments, "{\"title\":\"" + "😀".repeat(200) + "\"}")
+        assertThat(ada.post(assignments, "{\"title\":\"" + "😀".repeat(200) + "\"}")
                         .status())
                 .isEqualTo(201);
     }
@@ -115,7 +113,7 @@ class RequestContractTest extends RunningLectern {
         var ben = "/api/spaces/" + space() + "/members/ben";
 
         for (var role : new String[] {"\"BOSS\"", "\"SYSTEM\"", "\"student\"", "0", "null", "\"\""})
-            assertThat(as("ada").put(ben, "{\"role\":" + role + "}").status())
+            assertThat(ada.put(ben, "{\"role\":" + role + "}").status())
                     .as(role)
                     .isEqualTo(400);
     }
@@ -124,7 +122,7 @@ class RequestContractTest extends RunningLectern {
     void aBodyOfTenMebibytesIsTooLarge() {
         var body = "{\"title\":\"" + "a".repeat(10 * 1024 * 1024) + "\"}";
 
-        var refused = as("ada").post("/api/spaces/" + space() + "/assignments", body);
+        var refused = ada.post("/api/spaces/" + space() + "/assignments", body);
 
         assertThat(refused.status()).isEqualTo(413);
         assertThat(refused.body().get("type").asString()).isEqualTo("urn:lectern:problem:too-large");
@@ -132,7 +130,6 @@ class RequestContractTest extends RunningLectern {
 
     @Test
     void whatIsNotThereIsSaidInProblemDocuments() {
-        var ada = as("ada");
 
         assertProblem(ada.get("/api/nothing"), 404, "not-found");
         assertProblem(ada.get("/api/spaces/unknown"), 404, "not-found");
@@ -147,7 +144,7 @@ class RequestContractTest extends RunningLectern {
 
     @Test
     void everyAnswerOfTheApiSaysHowItMayBeKept() {
-        var answer = as("ada").get("/api/spaces");
+        var answer = ada.get("/api/spaces");
 
         assertThat(answer.header("Cache-Control")).contains("private, no-cache");
         assertThat(answer.header("Vary").orElseThrow())
@@ -159,7 +156,6 @@ class RequestContractTest extends RunningLectern {
 
     @Test
     void aCorrelationIdIsTakenOrMadeAndStoredWithTheEvent() {
-        var ada = as("ada");
         var assignment = assignment(space(), true);
 
         var named = ada.put(assignment + "/title", "{\"title\":\"B\"}", "If-Match", "\"0\"", "X-Correlation-Id", "c:9");
@@ -176,7 +172,6 @@ class RequestContractTest extends RunningLectern {
 
     @Test
     void aRetryGetsTheSameSuccessAgainAndNothingHappensTwice() {
-        var ada = as("ada");
         var assignments = "/api/spaces/" + space() + "/assignments";
 
         var first = ada.post(assignments, "{\"title\":\"Once\"}", "Idempotency-Key", "key-1");
@@ -198,12 +193,10 @@ class RequestContractTest extends RunningLectern {
 
     @Test
     void aKeyForAnotherRequestIsRefusedButNotAnothersKey() {
-        var ada = as("ada");
         ada.post("/api/spaces", "{\"name\":\"A\"}", "Idempotency-Key", "key-3");
 
         assertProblem(ada.post("/api/spaces", "{\"name\":\"B\"}", "Idempotency-Key", "key-3"), 422, "key-reused");
-        assertThat(as("ben")
-                        .post("/api/spaces", "{\"name\":\"B\"}", "Idempotency-Key", "key-3")
+        assertThat(ben.post("/api/spaces", "{\"name\":\"B\"}", "Idempotency-Key", "key-3")
                         .status())
                 .isEqualTo(201);
         assertProblem(ada.post("/api/spaces", "{\"name\":\"B\"}", "Idempotency-Key", "no spaces"), 400, "validation");
@@ -211,7 +204,6 @@ class RequestContractTest extends RunningLectern {
 
     @Test
     void failuresAreNotKept() {
-        var ada = as("ada");
         var assignment = assignment(space(), true);
 
         assertThat(ada.put(assignment + "/title", "{\"title\":\"B\"}", "If-Match", "\"5\"", "Idempotency-Key", "key-4")
@@ -224,7 +216,6 @@ class RequestContractTest extends RunningLectern {
 
     @Test
     void twinsInFlightHappenOnce() {
-        var ada = as("ada");
         var assignments = "/api/spaces/" + space() + "/assignments";
 
         var answers = IntStream.range(0, 8)
@@ -242,8 +233,6 @@ class RequestContractTest extends RunningLectern {
 
     @Test
     void aRetryOfOneWhoMaySeeItNoLongerShowsNothing() {
-        var ada = as("ada");
-        var cat = as("cat");
         var space = "/api/spaces/" + space();
         ada.put(space + "/members/cat", "{\"role\":\"EDUCATOR\"}");
         var made = cat.post(space + "/assignments", "{\"title\":\"Mine\"}", "Idempotency-Key", "key-6");
@@ -263,7 +252,7 @@ class RequestContractTest extends RunningLectern {
         assertThat(nobody.get("/actuator/health/readiness").status()).isEqualTo(200);
         assertThat(nobody.get("/actuator/prometheus").status()).isEqualTo(200);
         assertThat(nobody.get("/actuator/env").status()).isIn(401, 404);
-        assertThat(as("ada").get("/actuator/env").status()).isEqualTo(404);
+        assertThat(ada.get("/actuator/env").status()).isEqualTo(404);
     }
 
     private static void assertProblem(Api.Answer answer, int status, String name) {

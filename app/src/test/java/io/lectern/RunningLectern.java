@@ -1,6 +1,7 @@
 package io.lectern;
 
 import io.lectern.store.TestPostgres;
+import org.junit.jupiter.api.BeforeEach;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -14,8 +15,28 @@ import org.springframework.test.context.DynamicPropertySource;
 public abstract class RunningLectern {
     private static final String DATABASE = TestPostgres.fresh();
 
+    /** She teaches. */
+    protected Api ada;
+
+    /** He learns. */
+    protected Api ben;
+
+    /** She learns too. */
+    protected Api cat;
+
+    /** She belongs nowhere. */
+    protected Api eve;
+
     @LocalServerPort
     private int port;
+
+    @BeforeEach
+    void signInEverybody() {
+        ada = as("ada");
+        ben = as("ben");
+        cat = as("cat");
+        eve = as("eve");
+    }
 
     @DynamicPropertySource
     static void database(DynamicPropertyRegistry properties) {
@@ -36,7 +57,6 @@ public abstract class RunningLectern {
 
     /** A new space in which ada teaches and ben learns. */
     protected String space() {
-        var ada = as("ada");
         var space = ada.post("/api/spaces", "{\"name\":\"Biology\"}").id();
         ada.put("/api/spaces/" + space + "/members/ben", "{\"role\":\"STUDENT\"}");
         return space;
@@ -46,6 +66,6 @@ public abstract class RunningLectern {
     protected String assignment(String space, boolean hidden) {
         var body = "{\"title\":\"Essay\",\"hidden\":" + hidden + "}";
         return "/api/assignments/"
-                + as("ada").post("/api/spaces/" + space + "/assignments", body).id();
+                + ada.post("/api/spaces/" + space + "/assignments", body).id();
     }
 }

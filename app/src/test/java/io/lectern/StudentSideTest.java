@@ -16,18 +16,12 @@ class StudentSideTest extends RunningLectern {
     private static final Duration QUIET = Duration.ofMillis(800);
     private static final String NOTE = "{\"note\":[{\"type\":\"paragraph\",\"text\":\"Again\"}]}";
 
-    private Api ada;
-    private Api ben;
-    private Api cat;
     private String space;
     private StompClient socket;
     private List<StompClient.Subscription> heard;
 
     @BeforeEach
     void listen() {
-        ada = as("ada");
-        ben = as("ben");
-        cat = as("cat");
         space = space();
         ada.put("/api/spaces/" + space + "/members/cat", "{\"role\":\"STUDENT\"}");
         socket = StompClient.connect(live(), cat.token());

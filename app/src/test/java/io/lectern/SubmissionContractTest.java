@@ -8,19 +8,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class SubmissionContractTest extends RunningLectern {
-    private Api ada;
-    private Api ben;
-    private Api cat;
-    private Api eve;
     private String space;
     private String assignment;
 
     @BeforeEach
     void signIn() {
-        ada = as("ada");
-        ben = as("ben");
-        cat = as("cat");
-        eve = as("eve");
         space = space();
         ada.put("/api/spaces/" + space + "/members/cat", "{\"role\":\"STUDENT\"}");
         assignment = assignment(space, false);

@@ -13,14 +13,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TimeTravelTest extends RunningLectern {
     private static final int ACTS = 40;
 
-    private Api ada;
-    private Api ben;
     private String space;
 
     @BeforeEach
     void signIn() {
-        ada = as("ada");
-        ben = as("ben");
         space = space();
     }
 

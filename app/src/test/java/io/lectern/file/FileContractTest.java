@@ -26,16 +26,10 @@ class FileContractTest extends RunningLectern {
     @Autowired
     private JdbcTemplate jdbc;
 
-    private Api ada;
-    private Api ben;
-    private Api eve;
     private String space;
 
     @BeforeEach
     void signIn() {
-        ada = as("ada");
-        ben = as("ben");
-        eve = as("eve");
         space = space();
     }
 
@@ -147,7 +141,6 @@ class FileContractTest extends RunningLectern {
 
     @Test
     void filesOfAHandInAreForItsStudentAndEducatorsAndProvenByTheReceipt() throws Exception {
-        as("cat");
         ada.put("/api/spaces/" + space + "/members/cat", "{\"role\":\"STUDENT\"}");
         var assignment = assignment(space, false);
         var file = ben.upload("essay.txt", "My essay").body();
@@ -158,19 +151,17 @@ class FileContractTest extends RunningLectern {
 
         assertThat(receipt.status()).isEqualTo(201);
         assertThat(ada.get(path).text()).isEqualTo("My essay");
-        assertThat(as("cat").get(path).status()).isEqualTo(404);
+        assertThat(cat.get(path).status()).isEqualTo(404);
         var sealed = receipt.body().get("salt").asString()
                 + "[{\"file\":\"%s\",\"name\":\"It\",\"sha256\":\"%s\",\"type\":\"file\"}]"
                         .formatted(
                                 file.get("file").asString(), file.get("sha256").asString());
         assertThat(receipt.body().get("contentHash").asString())
                 .isEqualTo(sha256(new java.io.ByteArrayInputStream(sealed.getBytes())));
-        assertThat(as("cat")
-                        .post(assignment + "/submissions", "{\"content\":" + content + "}")
+        assertThat(cat.post(assignment + "/submissions", "{\"content\":" + content + "}")
                         .status())
                 .isEqualTo(400);
-        assertThat(as("cat")
-                        .put(assignment + "/draft", "{\"content\":" + content + "}")
+        assertThat(cat.put(assignment + "/draft", "{\"content\":" + content + "}")
                         .status())
                 .isEqualTo(400);
     }
