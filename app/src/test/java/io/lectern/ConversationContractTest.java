@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.lectern.live.StompClient;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -323,7 +324,7 @@ class ConversationContractTest extends RunningLectern {
         return "{\"type\":\"paragraph\",\"text\":\"" + words + "\"}";
     }
 
-    private java.util.List<String> conversations(Api who) {
+    private List<String> conversations(Api who) {
         return who.get("/api/spaces/" + space + "/conversations")
                 .body()
                 .get("items")

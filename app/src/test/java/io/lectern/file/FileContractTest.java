@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.lectern.Api;
 import io.lectern.RunningLectern;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
@@ -65,7 +66,7 @@ class FileContractTest extends RunningLectern {
     @Test
     void aFileIsAnAttachmentOfTheTypeThatItsContentHas() {
         var png = Base64.getDecoder().decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJ");
-        var image = ada.upload("../x\\y/holiday.txt", () -> new java.io.ByteArrayInputStream(png));
+        var image = ada.upload("../x\\y/holiday.txt", () -> new ByteArrayInputStream(png));
         var page = ada.upload("page.txt", "<!DOCTYPE html><html><script>alert(1)</script></html>");
 
         assertThat(image.body().get("mediaType").asString()).isEqualTo("image/png");
@@ -157,7 +158,7 @@ class FileContractTest extends RunningLectern {
                         .formatted(
                                 file.get("file").asString(), file.get("sha256").asString());
         assertThat(receipt.body().get("contentHash").asString())
-                .isEqualTo(sha256(new java.io.ByteArrayInputStream(sealed.getBytes())));
+                .isEqualTo(sha256(new ByteArrayInputStream(sealed.getBytes())));
         assertThat(cat.post(assignment + "/submissions", "{\"content\":" + content + "}")
                         .status())
                 .isEqualTo(400);

@@ -5,6 +5,8 @@ import io.lectern.kernel.WireName;
 
 /** What people feel about a message; in a stream of its own, so that no editor is stopped by it. */
 public sealed interface ReactionEvent {
+    /** What the names of these streams begin with; the id is that of the message. */
+    String STREAM = "reactions-";
 
     /** The message that they reacted to. */
     MessageId message();

@@ -58,7 +58,7 @@ class MessageReactions {
 
     @EventSourcingHandler
     void on(Reacted event) {
-        stream = ReactionCommand.STREAM + event.message();
+        stream = ReactionEvent.STREAM + event.message();
         byEmoji.computeIfAbsent(event.emoji(), emoji -> new HashSet<>()).add(event.user());
     }
 

@@ -3,6 +3,7 @@ package io.lectern.conversation.command;
 import static io.lectern.kernel.Allow.Who.VIEWER;
 
 import io.lectern.conversation.MessageId;
+import io.lectern.conversation.ReactionEvent;
 import io.lectern.kernel.Allow;
 import io.lectern.kernel.StreamCommand;
 import io.lectern.kernel.Unconditional;
@@ -11,14 +12,11 @@ import io.lectern.kernel.Within;
 
 /** What people can want of the reactions to a message. */
 sealed interface ReactionCommand extends StreamCommand, Within {
-    /** What the names of these streams begin with; the id is that of the message. */
-    String STREAM = "reactions-";
-
     MessageId message();
 
     @Override
     default String stream() {
-        return STREAM + message();
+        return ReactionEvent.STREAM + message();
     }
 
     @Override

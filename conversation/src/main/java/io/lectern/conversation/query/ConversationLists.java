@@ -8,7 +8,9 @@ import io.lectern.kernel.SpaceId;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -37,10 +39,7 @@ class ConversationLists {
     }
 
     private record Row(
-            String state,
-            Instant lastActivity,
-            @org.jspecify.annotations.Nullable String readUpTo,
-            long unread) {
+            String state, Instant lastActivity, @Nullable String readUpTo, long unread) {
 
         ConversationView view() {
             var now = JSON.readValue(state, ConversationState.class);
@@ -91,7 +90,7 @@ class ConversationLists {
                 .query(Row.class)
                 .list()
                 .stream()
-                .map(row -> java.util.Objects.requireNonNull(row).view())
+                .map(row -> Objects.requireNonNull(row).view())
                 .toList();
         return Page.of(
                 found,

@@ -5,13 +5,14 @@ import io.lectern.conversation.ConversationEvent.ConversationStarted;
 import io.lectern.conversation.ConversationId;
 import io.lectern.conversation.talk.ConversationState;
 import io.lectern.conversation.talk.Conversations;
-import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.SequenceNumber;
+import org.axonframework.eventhandling.Timestamp;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -28,10 +29,7 @@ class ConversationProjection implements Conversations {
     }
 
     @EventHandler
-    void on(
-            ConversationEvent event,
-            @SequenceNumber long version,
-            @org.axonframework.eventhandling.Timestamp Instant at) {
+    void on(ConversationEvent event, @SequenceNumber long version, @Timestamp Instant at) {
         var before = find(event.conversation()).orElse(null);
         var state = ConversationState.REDUCER.evolve(before, event, version);
         if (event instanceof ConversationStarted started) begin(started, at);
@@ -67,7 +65,7 @@ class ConversationProjection implements Conversations {
                         values (:conversation, :space, false, 0, :at, '{}')""")
                 .param("conversation", started.conversation().value())
                 .param("space", space == null ? null : space.value())
-                .param("at", Timestamp.from(at))
+                .param("at", at.atOffset(ZoneOffset.UTC))
                 .update();
         for (var participant : started.participants())
             jdbc.sql("insert into conversation.participant (user_id, conversation) values (:user, :conversation)")

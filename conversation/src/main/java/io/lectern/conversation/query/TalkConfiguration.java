@@ -26,7 +26,6 @@ import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
 class TalkConfiguration {
-    private static final String REACTIONS = "reactions-";
     private static final Set<String> CONSTANT =
             Set.of("message", "conversation", "author", "anonymous", "at", "reactions", "myReactions");
 
@@ -67,7 +66,7 @@ class TalkConfiguration {
 
     @Bean
     Representation reactionsRepresentation() {
-        return new Representation(REACTIONS, (id, version) -> new FindMessage(MessageId.of(id), null));
+        return new Representation(ReactionEvent.STREAM, (id, version) -> new FindMessage(MessageId.of(id), null));
     }
 
     @Bean

@@ -12,7 +12,6 @@ import io.lectern.kernel.Reducer;
 import io.lectern.kernel.SpaceId;
 import io.lectern.kernel.View;
 import io.lectern.kernel.Viewer;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A conversation as its events make it. */
@@ -36,10 +35,7 @@ public record ConversationState(ConversationStarted begun, boolean pinned, boole
 
     /** Who may hear of what happens in it: the members of its space, or those who take part. */
     public Audience audience() {
-        var space = begun.space();
-        return space == null
-                ? new Audience(Set.of(), Set.of(), Set.copyOf(begun.participants()))
-                : Audience.members(space);
+        return circle().audience();
     }
 
     @Override
@@ -49,12 +45,16 @@ public record ConversationState(ConversationStarted begun, boolean pinned, boole
 
     @Override
     public boolean visibleTo(Viewer viewer) {
-        return space() == null ? begun.participants().contains(viewer.user()) : viewer.role() != null;
+        return circle().includes(viewer);
     }
 
     @Override
     public ConversationState at(long number) {
         return new ConversationState(begun, pinned, locked, number);
+    }
+
+    private Circle circle() {
+        return new Circle(begun.space(), begun.participants());
     }
 
     private ConversationState pinned(boolean now) {

@@ -18,7 +18,6 @@ import io.lectern.kernel.UserId;
 import io.lectern.kernel.View;
 import io.lectern.kernel.Viewer;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,10 +73,7 @@ public record MessageState(
 
     /** Who may hear of what happens to it. */
     public Audience audience() {
-        var space = space();
-        return space == null
-                ? new Audience(Set.of(), Set.of(), Set.copyOf(posted.participants()))
-                : Audience.members(space);
+        return circle().audience();
     }
 
     @Override
@@ -92,7 +88,7 @@ public record MessageState(
 
     @Override
     public boolean visibleTo(Viewer viewer) {
-        return space() == null ? posted.participants().contains(viewer.user()) : viewer.role() != null;
+        return circle().includes(viewer);
     }
 
     @Override
@@ -108,6 +104,10 @@ public record MessageState(
     @Override
     public MessageState at(long number) {
         return new MessageState(posted, blocks, mentions, edited, deletedBy, endorsed, number);
+    }
+
+    private Circle circle() {
+        return new Circle(posted.space(), posted.participants());
     }
 
     private static MessageState begun(MessagePosted event) {
