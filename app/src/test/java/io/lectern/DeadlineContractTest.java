@@ -93,12 +93,14 @@ class DeadlineContractTest extends RunningLectern {
     @Test
     void whileBenHasMoreTimeClosingIsNotToldToHim() {
         var assignment = assignment(space, false);
-        extend(assignment, "ben", now().plusSeconds(7));
         var bens = bensSocket.subscribe("/user/queue/live").synced();
         var cats = catsSocket.subscribe("/user/queue/live").synced();
         var educators = adasSocket
                 .subscribe("/topic/spaces." + space + ".educators.fat")
                 .synced();
+        extend(assignment, "ben", now().plusSeconds(7));
+        assertThat(bens.next().get("type").asString()).isEqualTo("assignment:ExtensionGranted");
+        assertThat(educators.next().get("type").asString()).isEqualTo("assignment:ExtensionGranted");
 
         schedule(assignment, null, now().plusSeconds(1));
 

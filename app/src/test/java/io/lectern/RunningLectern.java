@@ -43,6 +43,10 @@ public abstract class RunningLectern {
         properties.add("spring.datasource.url", () -> DATABASE);
     }
 
+    protected static String database() {
+        return DATABASE;
+    }
+
     protected String base() {
         return "http://127.0.0.1:" + port;
     }

@@ -1,9 +1,15 @@
 package io.lectern.messages;
 
+import io.lectern.kernel.ActorId;
 import io.lectern.kernel.Commands;
+import io.lectern.kernel.Metadata;
 import io.lectern.kernel.Problem.NotFound;
 import io.lectern.kernel.Problem.StillRunning;
+import io.lectern.kernel.Role;
+import java.util.Map;
+import java.util.UUID;
 import java.util.function.Supplier;
+import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.common.lock.LockAcquisitionFailedException;
 import org.axonframework.modelling.command.AggregateNotFoundException;
@@ -34,6 +40,15 @@ class AxonCommands implements Commands {
                 if (attempt == ATTEMPTS) throw new StillRunning();
             }
         }
+    }
+
+    @Override
+    public Outcome sendAs(ActorId policy, Object command) {
+        var message = GenericCommandMessage.asCommandMessage(command)
+                .andMetaData(Map.of(Metadata.ACTOR, policy.value(), Metadata.ROLE, Role.SYSTEM));
+        if (message.getMetaData().containsKey(Metadata.CORRELATION_ID)) return send(message);
+        return send(message.andMetaData(
+                Map.of(Metadata.CORRELATION_ID, UUID.randomUUID().toString())));
     }
 
     private Outcome once(Object command) {

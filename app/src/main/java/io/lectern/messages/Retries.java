@@ -3,9 +3,11 @@ package io.lectern.messages;
 import io.lectern.kernel.Commands.Outcome;
 import io.lectern.kernel.Distinct;
 import io.lectern.kernel.Metadata;
+import io.lectern.kernel.PersonalRows;
 import io.lectern.kernel.Problem.KeyReused;
 import io.lectern.kernel.Problem.StillRunning;
 import io.lectern.kernel.Sha256;
+import io.lectern.kernel.UserId;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.axonframework.messaging.Message;
@@ -22,7 +24,7 @@ import org.springframework.stereotype.Component;
  * there, so nothing of it needs to be stored and access is decided anew.
  */
 @Component
-class Retries {
+class Retries implements PersonalRows {
     private final JdbcClient jdbc;
 
     Retries(JdbcClient jdbc) {
@@ -69,6 +71,13 @@ class Retries {
     @Scheduled(fixedDelayString = "PT1H")
     void forget() {
         jdbc.sql("delete from messages.retry where at < now() - interval '24 hours'")
+                .update();
+    }
+
+    @Override
+    public void erase(UserId person) {
+        jdbc.sql("delete from messages.retry where caller = :caller")
+                .param("caller", person.value())
                 .update();
     }
 

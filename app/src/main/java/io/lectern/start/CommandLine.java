@@ -6,6 +6,7 @@ import java.util.Set;
 /** What the command line may say; whatever else it says is taken for a slip and refused. */
 final class CommandLine {
     private static final Set<String> OURS = Set.of(
+            "lectern.conversation.direct-among-students",
             "lectern.data",
             "lectern.demo.enabled",
             "lectern.demo.people",

@@ -5,16 +5,18 @@ final class Help {
     static final String TEXT = """
             Lectern, an event-driven backend for teaching.
 
-            java -jar lectern.jar [settings]
+            java -jar lectern.jar [settings]                serves until it is told to stop
+            java -jar lectern.jar erase USER [settings]     see erase --help
 
               --server.port=8080            where to listen
               --server.address=127.0.0.1    on which address; with the demo sign-in on this machine's alone
               --lectern.data=./data         folder of the database that comes along, and of the demo's key
               --lectern.demo.enabled=       sign in as anybody: true without a database of your own, else false
               --lectern.allowed-origins=    origins of web apps elsewhere, with commas
-              --lectern.handin.due-soon=   how long before it is due students are reminded (24h)
               --lectern.handin.due-soon=24h how long before work is due its students are reminded
               --lectern.spaces.creators=    who may begin spaces: anyone, educators
+              --lectern.conversation.direct-among-students=true
+                                            whether students may talk directly among themselves
               --spring.datasource.url=      a PostgreSQL (15 or newer) of your own: jdbc:postgresql://host/name
               --spring.datasource.username= --spring.datasource.password=
               --spring.security.oauth2.resourceserver.jwt.issuer-uri=

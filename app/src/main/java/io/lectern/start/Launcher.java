@@ -8,15 +8,16 @@ public final class Launcher {
 
     private Launcher() {}
 
-    /** Serves until told to stop; exits with 1 if it cannot start, and with 0 after {@code --help}. */
+    /** Serves until told to stop, or does what a command says; exits with 1 if it cannot, and with 0 after the command. */
     public static void launch(Class<?> application, String[] arguments) {
+        var erases = arguments.length > 0 && arguments[0].equals(EraseCommand.NAME);
         if (Arrays.asList(arguments).contains("--help")) {
-            Console.say(Help.TEXT);
+            Console.say(erases ? EraseCommand.HELP : Help.TEXT);
             return;
         }
         try {
-            CommandLine.check(arguments);
-            new SpringApplication(application).run(arguments);
+            if (erases) erase(application, arguments);
+            else serve(application, arguments);
         } catch (CannotStart cannot) {
             Console.complain(String.valueOf(cannot.getMessage()));
             System.exit(1);
@@ -24,5 +25,15 @@ public final class Launcher {
             // Reported already, by SentenceReporter.
             System.exit(1);
         }
+    }
+
+    private static void serve(Class<?> application, String[] arguments) {
+        CommandLine.check(arguments);
+        new SpringApplication(application).run(arguments);
+    }
+
+    private static void erase(Class<?> application, String[] arguments) {
+        var settings = EraseCommand.settings(arguments);
+        System.exit(SpringApplication.exit(new SpringApplication(application).run(settings)));
     }
 }

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.event.EventListener;
@@ -12,6 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Says in one line that Lectern is ready, with the address to open. */
 @Component
+@ConditionalOnProperty(name = "lectern.erase", matchIfMissing = true, havingValue = "false")
 class ReadyLine {
     private static final Logger log = LoggerFactory.getLogger("io.lectern");
 

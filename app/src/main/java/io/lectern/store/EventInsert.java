@@ -28,9 +28,11 @@ final class EventInsert {
             SELECT channel, global_index FROM event, unnest(?) AS channel""".formatted(WriterLock.SHARE);
 
     private final WireNameSerializer serializer;
+    private final PersonalWords words;
 
-    EventInsert(WireNameSerializer serializer) {
+    EventInsert(WireNameSerializer serializer, PersonalWords words) {
         this.serializer = serializer;
+        this.words = words;
     }
 
     PreparedStatement batch(Connection connection, List<? extends EventMessage<?>> events) throws SQLException {
@@ -54,7 +56,7 @@ final class EventInsert {
         statement.setString(5, DateTimeUtils.formatInstant(event.getTimestamp()));
         statement.setString(6, payload.getType().getName());
         statement.setString(7, payload.getType().getRevision());
-        statement.setBytes(8, payload.getData());
+        statement.setBytes(8, words.sealed(event, payload.getType().getName(), payload.getData()));
         statement.setBytes(9, event.serializeMetaData(serializer, byte[].class).getData());
         statement.setString(10, space(event.getMetaData()));
     }

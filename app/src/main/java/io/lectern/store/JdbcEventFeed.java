@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The stored events as bytes, for those who pass them on without knowing them. */
@@ -24,12 +25,14 @@ class JdbcEventFeed implements EventFeed {
     private final Watermark watermark;
     private final Arrivals arrivals;
     private final String epoch;
+    private final PersonalWords words;
 
-    JdbcEventFeed(JdbcClient jdbc, Watermark watermark, Arrivals arrivals, Identity identity) {
+    JdbcEventFeed(JdbcClient jdbc, Watermark watermark, Arrivals arrivals, Identity identity, PersonalWords words) {
         this.jdbc = jdbc;
         this.watermark = watermark;
         this.arrivals = arrivals;
         this.epoch = identity.epoch();
+        this.words = words;
     }
 
     @Override
@@ -46,10 +49,19 @@ class JdbcEventFeed implements EventFeed {
     public List<StoredEvent> after(long index, int limit) {
         var upTo = watermark.advance();
         if (upTo <= index) return List.of();
-        return jdbc.sql(AFTER)
+        return opened(jdbc.sql(AFTER)
                 .params(index, upTo, limit)
                 .query((row, n) -> event(row))
-                .list();
+                .list());
+    }
+
+    private List<StoredEvent> opened(List<StoredEvent> events) {
+        var payloads = words.opened(events.stream()
+                .map(event -> new PersonalWords.Stored(event.stream(), event.type(), event.payload()))
+                .toList());
+        return IntStream.range(0, events.size())
+                .mapToObj(i -> events.get(i).with(payloads.get(i)))
+                .toList();
     }
 
     @Override

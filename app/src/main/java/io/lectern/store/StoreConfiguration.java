@@ -63,6 +63,7 @@ class StoreConfiguration {
             TransactionManager transactions,
             org.axonframework.config.Configuration axon,
             JdbcTemplate jdbc,
+            PersonalWords words,
             Watermark watermark,
             Listeners tail) {
         var builder = JdbcEventStorageEngine.builder()
@@ -71,7 +72,7 @@ class StoreConfiguration {
                 .snapshotFilter(axon.snapshotFilter())
                 .connectionProvider(connections)
                 .transactionManager(transactions);
-        return new StrictEventStorageEngine(builder, serializer, jdbc, watermark, tail);
+        return new StrictEventStorageEngine(builder, serializer, words, jdbc, watermark, tail);
     }
 
     @Bean
@@ -105,8 +106,9 @@ class StoreConfiguration {
     }
 
     @Bean
-    EventFeed eventFeed(JdbcClient jdbc, Watermark watermark, Arrivals arrivals, Identity identity) {
-        return new JdbcEventFeed(jdbc, watermark, arrivals, identity);
+    EventFeed eventFeed(
+            JdbcClient jdbc, Watermark watermark, Arrivals arrivals, Identity identity, PersonalWords words) {
+        return new JdbcEventFeed(jdbc, watermark, arrivals, identity, words);
     }
 
     @Bean

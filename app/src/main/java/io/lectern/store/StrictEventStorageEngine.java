@@ -8,8 +8,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GapAwareTrackingToken;
+import org.axonframework.eventhandling.TrackedDomainEventData;
 import org.axonframework.eventhandling.TrackedEventData;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
@@ -32,6 +34,7 @@ class StrictEventStorageEngine extends JdbcEventStorageEngine {
 
     private final JdbcOperations jdbc;
     private final Watermark watermark;
+    private final PersonalWords words;
     private final EventInsert insert;
     private final Listeners tail;
 
@@ -41,7 +44,12 @@ class StrictEventStorageEngine extends JdbcEventStorageEngine {
      * @param tail told whenever the reader that all processors share has got an event
      */
     StrictEventStorageEngine(
-            Builder builder, WireNameSerializer events, JdbcOperations jdbc, Watermark watermark, Listeners tail) {
+            Builder builder,
+            WireNameSerializer events,
+            PersonalWords words,
+            JdbcOperations jdbc,
+            Watermark watermark,
+            Listeners tail) {
         super(builder.eventSerializer(events)
                 .schema(Tables.EVENTS)
                 .batchSize(BATCH)
@@ -49,7 +57,8 @@ class StrictEventStorageEngine extends JdbcEventStorageEngine {
                 .persistenceExceptionResolver(new SQLStateResolver(UNIQUE_VIOLATION)));
         this.jdbc = jdbc;
         this.watermark = watermark;
-        this.insert = new EventInsert(events);
+        this.insert = new EventInsert(events, words);
+        this.words = words;
         this.tail = tail;
     }
 
@@ -63,11 +72,19 @@ class StrictEventStorageEngine extends JdbcEventStorageEngine {
     protected List<? extends TrackedEventData<?>> fetchTrackedEvents(@Nullable TrackingToken last, int batchSize) {
         var after = last == null ? 0 : last.position().orElseThrow();
         var upTo = watermark.beyond(after);
-        return upTo <= after ? List.of() : jdbc.query(READ, (row, n) -> tracked(row), after, upTo, batchSize);
+        return upTo <= after
+                ? List.of()
+                : OpenedEvent.tracked(jdbc.query(READ, (row, n) -> tracked(row), after, upTo, batchSize), words);
     }
 
-    private TrackedEventData<?> tracked(ResultSet row) throws SQLException {
-        return getTrackedEventData(row, token(row.getLong(schema().globalIndexColumn()) - 1));
+    @Override
+    protected List<? extends DomainEventData<?>> fetchDomainEvents(String stream, long first, int batchSize) {
+        return OpenedEvent.all(super.fetchDomainEvents(stream, first, batchSize), words);
+    }
+
+    private TrackedDomainEventData<?> tracked(ResultSet row) throws SQLException {
+        return (TrackedDomainEventData<?>)
+                getTrackedEventData(row, token(row.getLong(schema().globalIndexColumn()) - 1));
     }
 
     @Override

@@ -38,6 +38,7 @@ final class TestStore implements AutoCloseable {
     final Arrivals arrivals = new Arrivals();
     final Listeners tail = new Listeners();
     final Watermark watermark;
+    final PersonalWords words;
     final JdbcEventStorageEngine engine;
     final OtherNodes otherNodes;
     final WakingEventStore events;
@@ -57,14 +58,15 @@ final class TestStore implements AutoCloseable {
         transactions = new SpringTransactionManager(manager);
         connections = new UnitOfWorkAwareConnectionProviderWrapper(new SpringDataSourceConnectionProvider(pool));
         watermark = new Watermark(jdbc, arrivals);
+        words = new PersonalWords(new PersonalKeys(JdbcClient.create(pool)), List.of(LampEvent.VOCABULARY));
         engine = kind == Engine.STRICT
-                ? new StrictEventStorageEngine(builder(), serializer, jdbc, watermark, tail)
+                ? new StrictEventStorageEngine(builder(), serializer, words, jdbc, watermark, tail)
                 : builder().eventSerializer(serializer).schema(Tables.EVENTS).build();
         otherNodes = new OtherNodes(new DriverManagerDataSource(url), arrivals);
         events = new WakingEventStore(
                 WakingEventStore.builder().storageEngine(engine), arrivals, tail, otherNodes::tell);
         identity = Identity.of(JdbcClient.create(pool));
-        feed = new JdbcEventFeed(JdbcClient.create(pool), watermark, arrivals, identity);
+        feed = new JdbcEventFeed(JdbcClient.create(pool), watermark, arrivals, identity, words);
     }
 
     enum Engine {

@@ -1,5 +1,7 @@
 package io.lectern.conversation;
 
+import io.lectern.kernel.Erasing;
+import io.lectern.kernel.Personal;
 import io.lectern.kernel.SpaceId;
 import io.lectern.kernel.UserId;
 import io.lectern.kernel.WireName;
@@ -23,7 +25,7 @@ public sealed interface ConversationEvent {
             ConversationId conversation,
             @Nullable SpaceId space,
             Kind kind,
-            @Nullable String title,
+            @Personal @Nullable String title,
             List<UserId> participants)
             implements ConversationEvent {}
 
@@ -42,4 +44,8 @@ public sealed interface ConversationEvent {
     /** It takes messages again. */
     @WireName("conversation:Unlocked")
     record ConversationUnlocked(ConversationId conversation) implements ConversationEvent {}
+
+    /** What it was called is gone for good. */
+    @WireName("conversation:TitleErased")
+    record ConversationTitleErased(ConversationId conversation) implements ConversationEvent, Erasing {}
 }

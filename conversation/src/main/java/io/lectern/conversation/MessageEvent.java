@@ -1,6 +1,9 @@
 package io.lectern.conversation;
 
+import io.lectern.kernel.ActorId;
 import io.lectern.kernel.Block;
+import io.lectern.kernel.Erasing;
+import io.lectern.kernel.Personal;
 import io.lectern.kernel.Referring;
 import io.lectern.kernel.SpaceId;
 import io.lectern.kernel.UserId;
@@ -31,9 +34,9 @@ public sealed interface MessageEvent {
             ConversationId conversation,
             @Nullable SpaceId space,
             List<UserId> participants,
-            UserId author,
+            ActorId author,
             boolean anonymous,
-            List<Block> blocks,
+            @Personal(of = "author") List<Block> blocks,
             @Nullable MessageId replyTo,
             List<UserId> mentions,
             Instant at)
@@ -43,11 +46,17 @@ public sealed interface MessageEvent {
         public Collection<Block> referringBlocks() {
             return blocks;
         }
+
+        /** The same as it reads once its words are erased. */
+        public MessagePosted withoutWords() {
+            return new MessagePosted(
+                    message, conversation, space, participants, author, anonymous, List.of(), replyTo, List.of(), at);
+        }
     }
 
     /** Its author wrote something else. */
     @WireName("message:Edited")
-    record MessageEdited(MessageId message, List<Block> blocks, List<UserId> mentions)
+    record MessageEdited(MessageId message, @Personal List<Block> blocks, List<UserId> mentions)
             implements MessageEvent, Referring {
 
         @Override
@@ -71,4 +80,8 @@ public sealed interface MessageEvent {
     /** No educator vouches for it any more. */
     @WireName("message:EndorsementWithdrawn")
     record EndorsementWithdrawn(MessageId message) implements MessageEvent {}
+
+    /** What it said is gone for good. */
+    @WireName("message:Erased")
+    record MessageErased(MessageId message, ActorId by) implements MessageEvent, Erasing {}
 }

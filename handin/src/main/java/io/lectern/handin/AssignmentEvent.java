@@ -1,7 +1,9 @@
 package io.lectern.handin;
 
 import io.lectern.kernel.Block;
+import io.lectern.kernel.Erasing;
 import io.lectern.kernel.Noted;
+import io.lectern.kernel.Personal;
 import io.lectern.kernel.Referring;
 import io.lectern.kernel.SpaceId;
 import io.lectern.kernel.UserId;
@@ -41,14 +43,16 @@ public sealed interface AssignmentEvent {
     /** It is called otherwise. */
     @WireName("assignment:Renamed")
     record AssignmentRenamed(
-            AssignmentId assignment, String title, @Nullable String note) implements AssignmentEvent, Noted {}
+            AssignmentId assignment,
+            String title,
+            @Personal @Nullable String note) implements AssignmentEvent, Noted {}
 
     /** It asks for something else. */
     @WireName("assignment:BriefRewritten")
     record AssignmentBriefRewritten(
             AssignmentId assignment,
             @Nullable List<Block> brief,
-            @Nullable String note) implements AssignmentEvent, Noted, Referring {
+            @Personal @Nullable String note) implements AssignmentEvent, Noted, Referring {
 
         @Override
         public Collection<Block> referringBlocks() {
@@ -61,7 +65,7 @@ public sealed interface AssignmentEvent {
     record AssignmentPointsChanged(
             AssignmentId assignment,
             @Nullable BigDecimal maxPoints,
-            @Nullable String note) implements AssignmentEvent, Noted {}
+            @Personal @Nullable String note) implements AssignmentEvent, Noted {}
 
     /** Its times are others. */
     @WireName("assignment:Rescheduled")
@@ -70,33 +74,36 @@ public sealed interface AssignmentEvent {
             @Nullable Instant availableFrom,
             @Nullable Instant due,
             @Nullable Instant cutOff,
-            @Nullable String note)
+            @Personal @Nullable String note)
             implements AssignmentEvent, Scheduled, Noted {}
 
     /** Students see it from now on. */
     @WireName("assignment:Revealed")
     record AssignmentRevealed(
-            AssignmentId assignment, @Nullable String note) implements AssignmentEvent, Noted {}
+            AssignmentId assignment, @Personal @Nullable String note) implements AssignmentEvent, Noted {}
 
     /** Students do not see it any more. */
     @WireName("assignment:Hidden")
     record AssignmentHidden(
-            AssignmentId assignment, @Nullable String note) implements AssignmentEvent, Noted {}
+            AssignmentId assignment, @Personal @Nullable String note) implements AssignmentEvent, Noted {}
 
     /** It is put away: out of the students' sight until it is restored. */
     @WireName("assignment:Archived")
     record AssignmentArchived(
-            AssignmentId assignment, @Nullable String note) implements AssignmentEvent, Noted {}
+            AssignmentId assignment, @Personal @Nullable String note) implements AssignmentEvent, Noted {}
 
     /** It is in use again. */
     @WireName("assignment:Restored")
     record AssignmentRestored(
-            AssignmentId assignment, @Nullable String note) implements AssignmentEvent, Noted {}
+            AssignmentId assignment, @Personal @Nullable String note) implements AssignmentEvent, Noted {}
 
     /** One student has more time, for a reason that educators alone may know. */
     @WireName("assignment:ExtensionGranted")
-    record ExtensionGranted(AssignmentId assignment, UserId student, Instant until, String reason)
-            implements AssignmentEvent {}
+    record ExtensionGranted(
+            AssignmentId assignment,
+            UserId student,
+            Instant until,
+            @Personal(of = "student") @Nullable String reason) implements AssignmentEvent {}
 
     /** One student has no more time than the others. */
     @WireName("assignment:ExtensionRevoked")
@@ -109,6 +116,16 @@ public sealed interface AssignmentEvent {
     /** Students do not see their marks any more. */
     @WireName("assignment:GradesHeld")
     record GradesHeld(AssignmentId assignment) implements AssignmentEvent {}
+
+    /** What a person said in notes, or what was said of them in reasons, is gone for good. */
+    @WireName("assignment:WordsErased")
+    record AssignmentWordsErased(AssignmentId assignment, UserId person) implements AssignmentEvent, Erasing {
+
+        @Override
+        public UserId erasedPerson() {
+            return person;
+        }
+    }
 
     /** A fact that says all times of an assignment. */
     sealed interface Scheduled {

@@ -1,6 +1,8 @@
 package io.lectern.handin;
 
 import io.lectern.kernel.Block;
+import io.lectern.kernel.Erasing;
+import io.lectern.kernel.Personal;
 import io.lectern.kernel.Referring;
 import io.lectern.kernel.SpaceId;
 import io.lectern.kernel.UserId;
@@ -32,12 +34,22 @@ public sealed interface MarkEvent {
             long assignmentVersion,
             @Nullable BigDecimal points,
             @Nullable Boolean passed,
-            List<Block> feedback)
+            @Personal(of = "student") List<Block> feedback)
             implements MarkEvent, Referring {
 
         @Override
         public Collection<Block> referringBlocks() {
             return feedback;
         }
+
+        /** The same as it reads once its words are erased. */
+        public MarkGiven withoutWords() {
+            return new MarkGiven(
+                    submission, assignment, space, student, handIn, assignmentVersion, points, passed, List.of());
+        }
     }
+
+    /** What was said about the work is gone for good; the points stay. */
+    @WireName("mark:Erased")
+    record MarkErased(SubmissionId submission) implements MarkEvent, Erasing {}
 }

@@ -1,6 +1,8 @@
 package io.lectern.handin;
 
 import io.lectern.kernel.Block;
+import io.lectern.kernel.Erasing;
+import io.lectern.kernel.Personal;
 import io.lectern.kernel.Referring;
 import io.lectern.kernel.SpaceId;
 import io.lectern.kernel.UserId;
@@ -28,7 +30,7 @@ public sealed interface SubmissionEvent {
      * @param deadline the due time that counted for this student, or null if there was none
      * @param assignmentVersion the version of the assignment that was in force
      * @param contentHash SHA-256 in hexadecimal over salt and content
-     * @param salt random text, so that short work cannot be guessed from its hash
+     * @param salt random text, so that short work cannot be guessed from its hash, or null once the work is erased
      * @param keyId the key that signs the receipt
      */
     @WireName("submission:HandedIn")
@@ -38,20 +40,39 @@ public sealed interface SubmissionEvent {
             SpaceId space,
             UserId student,
             int number,
-            List<Block> content,
-            Map<String, String> fileHashes,
+            @Personal(of = "student") List<Block> content,
+            @Personal(of = "student") Map<String, String> fileHashes,
             Instant handedInAt,
             boolean late,
             @Nullable Instant deadline,
             long assignmentVersion,
             String contentHash,
-            String salt,
+            @Personal(of = "student") @Nullable String salt,
             String keyId)
             implements SubmissionEvent, Referring {
 
         @Override
         public Collection<Block> referringBlocks() {
             return content;
+        }
+
+        /** The same as it reads once its words are erased. */
+        public HandedIn withoutWords() {
+            return new HandedIn(
+                    submission,
+                    assignment,
+                    space,
+                    student,
+                    number,
+                    List.of(),
+                    Map.of(),
+                    handedInAt,
+                    late,
+                    deadline,
+                    assignmentVersion,
+                    contentHash,
+                    null,
+                    keyId);
         }
     }
 
@@ -67,12 +88,18 @@ public sealed interface SubmissionEvent {
     @WireName("submission:Returned")
     record Returned(
             SubmissionId submission,
-            List<Block> note,
-            @Nullable Instant until) implements SubmissionEvent, Referring {
+            UserId student,
+            @Personal(of = "student") List<Block> note,
+            @Nullable Instant until)
+            implements SubmissionEvent, Referring {
 
         @Override
         public Collection<Block> referringBlocks() {
             return note;
         }
     }
+
+    /** What it says is gone for good, and what was said about it. */
+    @WireName("submission:Erased")
+    record SubmissionErased(SubmissionId submission) implements SubmissionEvent, Erasing {}
 }

@@ -120,7 +120,7 @@ public final class Facts {
     }
 
     public static Returned returned(Instant until) {
-        return new Returned(WORK, text("Once more"), until);
+        return new Returned(WORK, BEN, text("Once more"), until);
     }
 
     public static MarkGiven marked(int handIn, String points) {

@@ -71,6 +71,11 @@ record Announcement(StoredEvent event, JsonNode metadata) {
         return text(metadata, Metadata.CORRELATION_ID);
     }
 
+    /** Whether it may not be linked with other acts of who caused it. */
+    boolean unlinked() {
+        return metadata.has(Metadata.UNLINKED);
+    }
+
     /** Whether a person caused it. */
     boolean causedBy(UserId user) {
         return user.value().equals(text(metadata, Metadata.ACTOR));

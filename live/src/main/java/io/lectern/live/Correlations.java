@@ -48,6 +48,7 @@ final class Correlations {
     @Nullable
     String shown(Announcement announced, boolean open) {
         var id = announced.correlationId();
-        return id == null || open ? id : pseudonyms.of(id);
+        if (id == null || open) return id;
+        return announced.unlinked() ? pseudonyms.within(announced.event().stream(), id) : pseudonyms.of(id);
     }
 }

@@ -1,6 +1,7 @@
 package io.lectern.file;
 
 import io.lectern.kernel.FileId;
+import io.lectern.kernel.PersonalRows;
 import io.lectern.kernel.UserId;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -14,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** What is known of files. A row without a hash is an upload that has not ended. */
 @Component
-class FileRows {
+class FileRows implements PersonalRows {
     private final JdbcClient jdbc;
 
     FileRows(JdbcClient jdbc) {
@@ -85,5 +86,15 @@ class FileRows {
                         .param("file", file.value())
                         .update()
                 > 0;
+    }
+
+    @Override
+    public void erase(UserId person) {
+        var theirs = "in (select file from file.file where owner = :owner)";
+        for (var sql : List.of(
+                "delete from file.reference where file " + theirs,
+                "delete from file.hold where file " + theirs,
+                "delete from file.file where owner = :owner"))
+            jdbc.sql(sql).param("owner", person.value()).update();
     }
 }

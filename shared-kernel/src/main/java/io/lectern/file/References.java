@@ -1,5 +1,6 @@
 package io.lectern.file;
 
+import io.lectern.kernel.Erasing;
 import io.lectern.kernel.FileId;
 import io.lectern.kernel.Referring;
 import java.util.Collection;
@@ -34,6 +35,12 @@ class References {
         }
     }
 
+    /** The files of what is erased go with it, unless something else refers to them. */
+    @EventHandler
+    void on(Erasing fact, DomainEventMessage<?> event) {
+        if (fact.erasedPerson() == null) forget(event.getAggregateIdentifier());
+    }
+
     @ResetHandler
     void reset() {
         jdbc.sql("delete from file.reference").update();
@@ -44,6 +51,22 @@ class References {
                 .param("file", file.value())
                 .query(String.class)
                 .list();
+    }
+
+    private void forget(String stream) {
+        var files = jdbc.sql("""
+                        select file from file.file where file in
+                        (select file from file.reference where stream = :stream) order by file for update""").param("stream", stream).query(String.class).list();
+        if (files.isEmpty()) return;
+        jdbc.sql("delete from file.reference where stream = :stream")
+                .param("stream", stream)
+                .update();
+        jdbc.sql("""
+                        update file.file f set referred = false where file in (:files)
+                        and not exists (select from file.reference r where r.file = f.file)""").param("files", files).update();
+        jdbc.sql("""
+                        delete from file.file f where file in (:files) and not referred
+                        and not exists (select from file.hold h where h.file = f.file)""").param("files", files).update();
     }
 
     void hold(String holder, Collection<FileId> files) {

@@ -6,7 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import org.axonframework.messaging.MetaData;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -85,14 +85,18 @@ public final class Changelog<V extends View<V>> {
                 event.getTimestamp(),
                 String.valueOf(metadata.get(Metadata.ACTOR)),
                 (String) metadata.get(Metadata.ROLE),
-                correlationId(metadata, viewer),
+                correlationId(event, viewer),
                 event.getPayload() instanceof Noted noted ? noted.note() : null,
                 differences.between(moment.before(), moment.after(), viewer));
     }
 
-    private @Nullable String correlationId(MetaData metadata, Viewer viewer) {
+    private @Nullable String correlationId(DomainEventMessage<?> event, Viewer viewer) {
+        var metadata = event.getMetaData();
         var id = (String) metadata.get(Metadata.CORRELATION_ID);
         var own = viewer.user().value().equals(metadata.get(Metadata.ACTOR));
-        return id == null || own || viewer.isEducator() ? id : pseudonyms.of(id);
+        if (id == null || own || viewer.isEducator()) return id;
+        return metadata.containsKey(Metadata.UNLINKED)
+                ? pseudonyms.within(event.getAggregateIdentifier(), id)
+                : pseudonyms.of(id);
     }
 }

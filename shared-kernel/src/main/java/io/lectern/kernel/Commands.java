@@ -23,6 +23,13 @@ public interface Commands {
     Outcome send(Supplier<Object> command);
 
     /**
+     * Has a policy send a command, in the course of what caused it if anything did.
+     *
+     * @throws Problem if it is refused
+     */
+    Outcome sendAs(ActorId policy, Object command);
+
+    /**
      * What a command came to; a retry of the same request gives the same again.
      *
      * @param stream the stream that it created or changed

@@ -19,5 +19,8 @@ public final class Metadata {
     /** Whose role it changed: {@link Notice.MembershipChange}. */
     public static final String MEMBERSHIP = "membership";
 
+    /** Present if the act may not be linked with others of its actor by those who may not know who that is. */
+    public static final String UNLINKED = "unlinked";
+
     private Metadata() {}
 }

@@ -14,13 +14,15 @@ import org.jspecify.annotations.Nullable;
  * @param audience who may hear of it
  * @param ids the ids of a thin message by name, in order: {@code {"space": …, "assignment": …}}
  * @param membership whose role the fact changed, if it did
+ * @param unlinked whether readers who may not know the actor may not link it with the actor's other acts
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Notice(
         @Nullable SpaceId space,
         Audience audience,
         Map<String, String> ids,
-        @Nullable MembershipChange membership) {
+        @Nullable MembershipChange membership,
+        boolean unlinked) {
 
     /** Reads missing parts as nothing. */
     public Notice {
@@ -38,19 +40,29 @@ public record Notice(
 
     /** A fact in a space, with the space as its first thin id. */
     public static Notice in(SpaceId space, Audience audience) {
-        return new Notice(space, audience, Map.of("space", space.value()), null);
+        return new Notice(space, audience, Map.of("space", space.value()), null, false);
     }
 
     /** The same with one more thin id. */
     public Notice with(String name, String id) {
         var more = new LinkedHashMap<>(ids);
         more.put(name, id);
-        return new Notice(space, audience, more, membership);
+        return new Notice(space, audience, more, membership, unlinked);
+    }
+
+    /** A fact outside of any space. */
+    public static Notice to(Audience audience) {
+        return new Notice(null, audience, Map.of(), null, false);
+    }
+
+    /** The same, hiding which of its actor's acts belong together. */
+    public Notice apart() {
+        return new Notice(space, audience, ids, membership, true);
     }
 
     /** The same, saying whose role the fact changes. */
     public Notice changing(MembershipChange change) {
-        return new Notice(space, audience, ids, change);
+        return new Notice(space, audience, ids, change, unlinked);
     }
 
     /** As metadata of the event: {@code space}, {@code audience}, {@code ids}, {@code membership}. */
@@ -60,6 +72,7 @@ public record Notice(
         entries.put(Metadata.AUDIENCE, audience);
         entries.put(Metadata.IDS, ids);
         if (membership != null) entries.put(Metadata.MEMBERSHIP, membership);
+        if (unlinked) entries.put(Metadata.UNLINKED, true);
         return MetaData.from(entries);
     }
 }

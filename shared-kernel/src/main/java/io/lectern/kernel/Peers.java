@@ -8,4 +8,7 @@ public interface Peers {
 
     /** Those among some people who share a space with somebody. */
     Set<UserId> of(UserId user, Collection<UserId> among);
+
+    /** Those among some people who are in a space that somebody teaches. */
+    Set<UserId> taughtBy(UserId educator, Collection<UserId> among);
 }

@@ -22,4 +22,10 @@ public record StoredEvent(
         long version,
         Instant timestamp,
         byte[] payload,
-        byte[] metadata) {}
+        byte[] metadata) {
+
+    /** The same with another form of its payload. */
+    public StoredEvent with(byte[] other) {
+        return new StoredEvent(index, id, type, stream, version, timestamp, other, metadata);
+    }
+}

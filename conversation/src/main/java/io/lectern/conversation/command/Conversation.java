@@ -7,9 +7,11 @@ import io.lectern.conversation.ConversationEvent;
 import io.lectern.conversation.ConversationEvent.ConversationLocked;
 import io.lectern.conversation.ConversationEvent.ConversationPinned;
 import io.lectern.conversation.ConversationEvent.ConversationStarted;
+import io.lectern.conversation.ConversationEvent.ConversationTitleErased;
 import io.lectern.conversation.ConversationEvent.ConversationUnlocked;
 import io.lectern.conversation.ConversationEvent.ConversationUnpinned;
 import io.lectern.conversation.Kind;
+import io.lectern.conversation.command.ConversationCommand.EraseTitle;
 import io.lectern.conversation.command.ConversationCommand.LockConversation;
 import io.lectern.conversation.command.ConversationCommand.PinConversation;
 import io.lectern.conversation.command.ConversationCommand.StartConversation;
@@ -27,6 +29,7 @@ import io.lectern.kernel.UserId;
 import io.lectern.kernel.Viewer;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventhandling.SequenceNumber;
@@ -53,28 +56,29 @@ class Conversation implements Guarded {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.ALWAYS)
-    void handle(StartConversation command, Memberships memberships) throws Exception {
-        var role = memberships.roleOf(command.first().author(), command.space()).orElse(null);
-        if (command.kind() == Kind.ANNOUNCEMENT && role != Role.EDUCATOR)
-            throw new Forbidden("Announcements are made by educators");
+    void handle(StartConversation command, Memberships memberships, Callees callees) throws Exception {
+        if (command.kind() == Kind.ANNOUNCEMENT) requireEducator(command, memberships);
         requireMembers(command.space(), command.first().mentions(), memberships);
         begin(
                 new ConversationStarted(
                         command.conversation(), command.space(), command.kind(), textOf(command.title()), List.of()),
-                command.first());
+                command.first(),
+                callees);
     }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.ALWAYS)
-    void handle(StartDirectConversation command, Peers peers) throws Exception {
-        var author = command.first().author();
+    void handle(StartDirectConversation command, Peers peers, DirectTalk direct, Callees callees) throws Exception {
+        var author = command.author();
         var participants = participants(author, command.others());
         if (!peers.of(author, participants).containsAll(participants))
             throw new Invalid("participants", "must be people with whom you share a space");
+        direct.require(participants);
         begin(
                 new ConversationStarted(
                         command.conversation(), null, Kind.DIRECT, textOf(command.title()), participants),
-                command.first());
+                command.first(),
+                callees);
     }
 
     @CommandHandler
@@ -89,6 +93,11 @@ class Conversation implements Guarded {
         if (command.locked() == now.locked()) return;
         var conversation = now.conversation();
         tell(command.locked() ? new ConversationLocked(conversation) : new ConversationUnlocked(conversation), now);
+    }
+
+    @CommandHandler
+    void handle(EraseTitle command) {
+        tell(new ConversationTitleErased(now.conversation()), now);
     }
 
     @EventSourcingHandler
@@ -108,10 +117,17 @@ class Conversation implements Guarded {
         return now.visibleTo(viewer);
     }
 
-    private static void begin(ConversationStarted fact, FirstMessage first) throws Exception {
-        var begun = new ConversationState(fact, false, false, 0);
-        tell(fact, begun);
-        createNew(Message.class, () -> new Message(first.in(fact.conversation(), fact.space(), fact.participants())));
+    private static void begin(ConversationStarted fact, FirstMessage first, Callees callees) throws Exception {
+        var notice = Told.of(new ConversationState(fact, false, false, 0));
+        apply(fact, (first.anonymous() ? notice.apart() : notice).toMetaData());
+        var posted = first.in(fact.conversation(), fact.space(), fact.participants());
+        createNew(Message.class, () -> new Message(posted, callees));
+    }
+
+    private static void requireEducator(StartConversation command, Memberships memberships) {
+        var author = command.first().author().person();
+        var role = author.flatMap(user -> memberships.roleOf(user, command.space()));
+        if (!role.equals(Optional.of(Role.EDUCATOR))) throw new Forbidden("Announcements are made by educators");
     }
 
     private static void tell(ConversationEvent fact, ConversationState conversation) {

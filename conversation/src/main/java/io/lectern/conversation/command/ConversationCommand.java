@@ -3,6 +3,7 @@ package io.lectern.conversation.command;
 import static io.lectern.kernel.Allow.Who.ANYONE;
 import static io.lectern.kernel.Allow.Who.EDUCATOR;
 import static io.lectern.kernel.Allow.Who.STUDENT;
+import static io.lectern.kernel.Allow.Who.SYSTEM;
 
 import io.lectern.conversation.ConversationId;
 import io.lectern.conversation.Kind;
@@ -46,6 +47,7 @@ sealed interface ConversationCommand extends StreamCommand {
     @Allow(ANYONE)
     record StartDirectConversation(
             ConversationId conversation,
+            UserId author,
             Set<UserId> others,
             @Nullable Title title,
             FirstMessage first) implements ConversationCommand, Referring {
@@ -63,4 +65,8 @@ sealed interface ConversationCommand extends StreamCommand {
     /** Let it take no more messages, or again. */
     @Allow(EDUCATOR)
     record LockConversation(ConversationId conversation, boolean locked) implements ConversationCommand {}
+
+    /** Let nobody read any more what it is called. */
+    @Allow(SYSTEM)
+    record EraseTitle(ConversationId conversation) implements ConversationCommand {}
 }

@@ -7,6 +7,7 @@ import io.lectern.conversation.command.ConversationCommand.LockConversation;
 import io.lectern.conversation.command.ConversationCommand.PinConversation;
 import io.lectern.conversation.command.ConversationCommand.StartConversation;
 import io.lectern.conversation.command.ConversationCommand.StartDirectConversation;
+import io.lectern.kernel.ActorId;
 import io.lectern.kernel.Arrival;
 import io.lectern.kernel.Blocks;
 import io.lectern.kernel.Commands;
@@ -48,7 +49,7 @@ class ConversationController {
         FirstMessage first(UserId author, Arrival arrival) {
             return new FirstMessage(
                     MessageId.random(),
-                    author,
+                    ActorId.of(author),
                     Boolean.TRUE.equals(anonymous),
                     blocks,
                     Mentions.listOf(mentions),
@@ -72,8 +73,10 @@ class ConversationController {
 
     @PostMapping("/api/conversations")
     ResponseEntity<Outcome> startDirect(@RequestBody NewDirectConversation body, UserId author, Arrival arrival) {
-        var first = new FirstMessage(MessageId.random(), author, false, body.blocks(), List.of(), arrival.time());
-        return created(new StartDirectConversation(ConversationId.random(), body.participants(), body.title(), first));
+        var first = new FirstMessage(
+                MessageId.random(), ActorId.of(author), false, body.blocks(), List.of(), arrival.time());
+        return created(
+                new StartDirectConversation(ConversationId.random(), author, body.participants(), body.title(), first));
     }
 
     @PutMapping("/api/conversations/{conversation}/pin")

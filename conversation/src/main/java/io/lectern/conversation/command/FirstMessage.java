@@ -3,6 +3,7 @@ package io.lectern.conversation.command;
 import io.lectern.conversation.ConversationId;
 import io.lectern.conversation.MessageEvent.MessagePosted;
 import io.lectern.conversation.MessageId;
+import io.lectern.kernel.ActorId;
 import io.lectern.kernel.Blocks;
 import io.lectern.kernel.SpaceId;
 import io.lectern.kernel.UserId;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The message that a conversation begins with. */
 record FirstMessage(
-        MessageId message, UserId author, boolean anonymous, Blocks blocks, List<UserId> mentions, Instant at) {
+        MessageId message, ActorId author, boolean anonymous, Blocks blocks, List<UserId> mentions, Instant at) {
 
     /** The fact that it is posted. */
     MessagePosted in(ConversationId conversation, @Nullable SpaceId space, List<UserId> participants) {

@@ -7,18 +7,21 @@ import io.lectern.conversation.MessageEvent.EndorsementWithdrawn;
 import io.lectern.conversation.MessageEvent.MessageDeleted;
 import io.lectern.conversation.MessageEvent.MessageEdited;
 import io.lectern.conversation.MessageEvent.MessageEndorsed;
+import io.lectern.conversation.MessageEvent.MessageErased;
 import io.lectern.conversation.MessageEvent.MessagePosted;
 import io.lectern.conversation.MessageEvent.MessageRestored;
 import io.lectern.conversation.MessageId;
 import io.lectern.conversation.command.MessageCommand.DeleteMessage;
 import io.lectern.conversation.command.MessageCommand.EditMessage;
 import io.lectern.conversation.command.MessageCommand.EndorseMessage;
+import io.lectern.conversation.command.MessageCommand.EraseMessage;
 import io.lectern.conversation.command.MessageCommand.PostMessage;
 import io.lectern.conversation.command.MessageCommand.RestoreMessage;
 import io.lectern.conversation.talk.ConversationState;
 import io.lectern.conversation.talk.Conversations;
 import io.lectern.conversation.talk.MessageState;
 import io.lectern.conversation.talk.Messages;
+import io.lectern.kernel.ActorId;
 import io.lectern.kernel.Guarded;
 import io.lectern.kernel.Memberships;
 import io.lectern.kernel.Owned;
@@ -49,15 +52,23 @@ class Message implements Guarded, Owned {
     Message() {}
 
     @SuppressWarnings("NullAway.Init")
-    Message(MessagePosted first) {
-        tell(first, MessageState.REDUCER.evolve(null, first, 0));
+    Message(MessagePosted first, Callees callees) throws Exception {
+        begin(first, null, callees);
     }
 
     @CommandHandler
     @SuppressWarnings("NullAway.Init")
-    Message(PostMessage command, Conversations conversations, Messages messages, Memberships memberships) {
+    Message(
+            PostMessage command,
+            Conversations conversations,
+            Messages messages,
+            Memberships memberships,
+            DirectTalk direct,
+            Callees callees)
+            throws Exception {
         var conversation = conversations.find(command.conversation()).orElseThrow(NotFound::new);
         if (conversation.locked()) throw new RuleBroken("This conversation is locked and takes no message");
+        direct.require(conversation.begun().participants());
         if (command.anonymous() && conversation.space() == null)
             throw new RuleBroken("A direct conversation has no anonymous messages");
         for (var user : command.mentions()) requireHearer(user, conversation, memberships);
@@ -66,23 +77,26 @@ class Message implements Guarded, Owned {
                 command.conversation(),
                 conversation.space(),
                 conversation.begun().participants(),
-                command.author(),
+                ActorId.of(command.author()),
                 command.anonymous(),
                 command.blocks().list(),
                 root(command, messages),
                 command.mentions(),
                 command.at());
-        tell(fact, MessageState.REDUCER.evolve(null, fact, 0));
+        begin(fact, command.replyTo(), callees);
     }
 
     @CommandHandler
-    void handle(EditMessage command, Conversations conversations, Memberships memberships) {
+    void handle(EditMessage command, Conversations conversations, Memberships memberships, Callees callees)
+            throws Exception {
         requireThere();
         var blocks = command.blocks().list();
         if (blocks.equals(now.blocks()) && command.mentions().equals(now.mentions())) return;
         var conversation = conversations.find(now.conversation()).orElseThrow(NotFound::new);
         for (var user : command.mentions()) requireHearer(user, conversation, memberships);
-        tell(new MessageEdited(now.message(), blocks, command.mentions()), now);
+        var before = now;
+        tell(new MessageEdited(now.message(), blocks, command.mentions()), before);
+        callees.tellOfEdit(before, command.mentions());
     }
 
     @CommandHandler
@@ -95,8 +109,14 @@ class Message implements Guarded, Owned {
     void handle(RestoreMessage command) {
         var deletedBy = now.deletedBy();
         if (deletedBy == null) throw new RuleBroken("This message is not deleted");
+        requireWords();
         if (!deletedBy.equals(command.by())) throw new Forbidden("Only who deleted a message can restore it");
         tell(new MessageRestored(now.message()), now);
+    }
+
+    @CommandHandler
+    void handle(EraseMessage command) {
+        if (!now.erased()) tell(new MessageErased(now.message(), command.by()), now);
     }
 
     @CommandHandler
@@ -131,6 +151,17 @@ class Message implements Guarded, Owned {
 
     private void requireThere() {
         if (now.gone()) throw new RuleBroken("This message has been deleted");
+        requireWords();
+    }
+
+    private void requireWords() {
+        if (now.erased()) throw new RuleBroken("This message has been erased");
+    }
+
+    private static void begin(MessagePosted fact, @Nullable MessageId answered, Callees callees) throws Exception {
+        var begun = MessageState.REDUCER.evolve(null, fact, 0);
+        tell(fact, begun);
+        callees.tellOfNew(begun, answered);
     }
 
     private static @Nullable MessageId root(PostMessage command, Messages messages) {

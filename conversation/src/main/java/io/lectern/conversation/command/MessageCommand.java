@@ -6,6 +6,7 @@ import static io.lectern.kernel.Allow.Who.VIEWER;
 
 import io.lectern.conversation.ConversationId;
 import io.lectern.conversation.MessageId;
+import io.lectern.kernel.ActorId;
 import io.lectern.kernel.Allow;
 import io.lectern.kernel.Block;
 import io.lectern.kernel.Blocks;
@@ -76,4 +77,8 @@ sealed interface MessageCommand extends StreamCommand {
     /** Vouch for it, or not any more. */
     @Allow(EDUCATOR)
     record EndorseMessage(MessageId message, boolean endorsed) implements MessageCommand {}
+
+    /** Let nobody read any more what it says. */
+    @Allow({OWNER, EDUCATOR})
+    record EraseMessage(MessageId message, ActorId by) implements MessageCommand {}
 }

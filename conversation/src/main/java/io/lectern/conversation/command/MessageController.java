@@ -5,8 +5,10 @@ import io.lectern.conversation.MessageId;
 import io.lectern.conversation.command.MessageCommand.DeleteMessage;
 import io.lectern.conversation.command.MessageCommand.EditMessage;
 import io.lectern.conversation.command.MessageCommand.EndorseMessage;
+import io.lectern.conversation.command.MessageCommand.EraseMessage;
 import io.lectern.conversation.command.MessageCommand.PostMessage;
 import io.lectern.conversation.command.MessageCommand.RestoreMessage;
+import io.lectern.kernel.ActorId;
 import io.lectern.kernel.Arrival;
 import io.lectern.kernel.Blocks;
 import io.lectern.kernel.Commands;
@@ -69,6 +71,11 @@ class MessageController {
     @PostMapping("/api/messages/{message}/restore")
     Outcome restore(@PathVariable MessageId message, UserId by) {
         return commands.send(new RestoreMessage(message, by));
+    }
+
+    @PostMapping("/api/messages/{message}/erasure")
+    Outcome erase(@PathVariable MessageId message, UserId by) {
+        return commands.send(new EraseMessage(message, ActorId.of(by)));
     }
 
     @PutMapping("/api/messages/{message}/endorsement")

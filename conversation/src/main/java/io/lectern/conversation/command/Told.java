@@ -5,7 +5,6 @@ import io.lectern.conversation.talk.MessageState;
 import io.lectern.kernel.Audience;
 import io.lectern.kernel.Notice;
 import io.lectern.kernel.SpaceId;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Who hears of what happens to conversations and messages, and by which ids. */
@@ -18,12 +17,17 @@ final class Told {
     }
 
     static Notice of(MessageState message) {
-        return in(message.space(), message.audience())
+        return of(message, message.audience());
+    }
+
+    static Notice of(MessageState message, Audience audience) {
+        var notice = in(message.space(), audience)
                 .with("conversation", message.conversation().value())
                 .with("message", message.message().value());
+        return message.posted().anonymous() ? notice.apart() : notice;
     }
 
     private static Notice in(@Nullable SpaceId space, Audience audience) {
-        return space == null ? new Notice(null, audience, Map.of(), null) : Notice.in(space, audience);
+        return space == null ? Notice.to(audience) : Notice.in(space, audience);
     }
 }

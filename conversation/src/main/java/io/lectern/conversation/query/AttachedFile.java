@@ -18,7 +18,7 @@ record AttachedFile(MessageState message, FileId file) implements Guarded {
 
     @Override
     public boolean visibleTo(Viewer viewer) {
-        return !message.gone()
+        return !message.silent()
                 && message.visibleTo(viewer)
                 && Referring.filesIn(message.blocks()).contains(file);
     }

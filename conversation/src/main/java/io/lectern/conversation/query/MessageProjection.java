@@ -38,8 +38,8 @@ class MessageProjection implements Messages {
         jdbc.sql("""
                         update conversation.message set gone = :gone, words = :words, state = :state::jsonb
                         where message = :message""")
-                .param("gone", state.gone())
-                .param("words", state.gone() ? "" : words(state))
+                .param("gone", state.silent())
+                .param("words", state.silent() ? "" : words(state))
                 .param("state", JSON.writeValueAsString(state))
                 .param("message", event.message().value())
                 .update();

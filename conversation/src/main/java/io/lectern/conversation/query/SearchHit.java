@@ -3,10 +3,10 @@ package io.lectern.conversation.query;
 import io.lectern.conversation.ConversationId;
 import io.lectern.conversation.MessageId;
 import io.lectern.conversation.talk.MessageState;
+import io.lectern.kernel.ActorId;
 import io.lectern.kernel.Answer;
 import io.lectern.kernel.Block;
 import io.lectern.kernel.SpaceId;
-import io.lectern.kernel.UserId;
 import io.lectern.kernel.Viewer;
 import java.time.Instant;
 import java.util.List;
@@ -28,7 +28,7 @@ record SearchHit(MessageState found, List<Range> highlight) implements Answer {
     record Shown(
             MessageId message,
             ConversationId conversation,
-            @Nullable UserId author,
+            @Nullable ActorId author,
             boolean anonymous,
             List<Block> blocks,
             Instant at,

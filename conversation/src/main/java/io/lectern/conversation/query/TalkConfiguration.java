@@ -4,7 +4,9 @@ import io.lectern.conversation.ConversationEvent;
 import io.lectern.conversation.ConversationId;
 import io.lectern.conversation.MessageEvent;
 import io.lectern.conversation.MessageId;
+import io.lectern.conversation.NotificationEvent;
 import io.lectern.conversation.ReactionEvent;
+import io.lectern.conversation.ReportEvent;
 import io.lectern.conversation.query.TalkQuery.FindConversation;
 import io.lectern.conversation.query.TalkQuery.FindMessage;
 import io.lectern.conversation.talk.ConversationState;
@@ -31,7 +33,12 @@ class TalkConfiguration {
 
     @Bean
     Vocabulary talkVocabulary() {
-        return Vocabulary.of(ConversationEvent.class, MessageEvent.class, ReactionEvent.class);
+        return Vocabulary.of(
+                ConversationEvent.class,
+                MessageEvent.class,
+                ReactionEvent.class,
+                NotificationEvent.class,
+                ReportEvent.class);
     }
 
     @Bean

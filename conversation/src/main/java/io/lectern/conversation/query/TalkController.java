@@ -8,6 +8,7 @@ import io.lectern.conversation.query.TalkQuery.ListConversations;
 import io.lectern.conversation.query.TalkQuery.ListDirectConversations;
 import io.lectern.conversation.query.TalkQuery.ListMessageHistory;
 import io.lectern.conversation.query.TalkQuery.ListMessages;
+import io.lectern.conversation.query.TalkQuery.ListReports;
 import io.lectern.conversation.query.TalkQuery.SearchMessages;
 import io.lectern.kernel.Paging;
 import io.lectern.kernel.Problem.Invalid;
@@ -57,6 +58,11 @@ class TalkController {
     @GetMapping("/api/messages/{message}/history")
     Object history(@PathVariable MessageId message, Paging paging) {
         return queries.ask(new ListMessageHistory(message, paging));
+    }
+
+    @GetMapping("/api/spaces/{space}/reports")
+    Object reports(@PathVariable SpaceId space, Paging paging) {
+        return queries.ask(new ListReports(space, paging));
     }
 
     @GetMapping("/api/spaces/{space}/search")

@@ -3,7 +3,9 @@ package io.lectern.conversation.query;
 import io.lectern.conversation.ConversationEvent;
 import io.lectern.conversation.MessageEvent;
 import io.lectern.conversation.MessageId;
+import io.lectern.conversation.NotificationEvent;
 import io.lectern.conversation.ReactionEvent;
+import io.lectern.conversation.ReportEvent;
 import io.lectern.conversation.talk.Messages;
 import io.lectern.kernel.Channel;
 import io.lectern.kernel.Disclosure;
@@ -27,7 +29,12 @@ class TalkDisclosure implements Disclosure {
 
     @Override
     public Set<String> types() {
-        return Vocabulary.of(ConversationEvent.class, MessageEvent.class, ReactionEvent.class)
+        return Vocabulary.of(
+                        ConversationEvent.class,
+                        MessageEvent.class,
+                        ReactionEvent.class,
+                        NotificationEvent.class,
+                        ReportEvent.class)
                 .types()
                 .keySet();
     }

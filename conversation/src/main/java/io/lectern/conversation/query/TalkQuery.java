@@ -55,4 +55,8 @@ sealed interface TalkQuery {
     /** The messages of a space that hold all of some words, newest first. */
     @Allow({EDUCATOR, STUDENT})
     record SearchMessages(SpaceId space, String words, Paging paging) implements TalkQuery, InSpace {}
+
+    /** The reports of messages of a space, oldest first. */
+    @Allow(EDUCATOR)
+    record ListReports(SpaceId space, Paging paging) implements TalkQuery, InSpace {}
 }

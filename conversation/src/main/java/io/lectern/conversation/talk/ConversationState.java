@@ -4,6 +4,7 @@ import io.lectern.conversation.ConversationEvent;
 import io.lectern.conversation.ConversationEvent.ConversationLocked;
 import io.lectern.conversation.ConversationEvent.ConversationPinned;
 import io.lectern.conversation.ConversationEvent.ConversationStarted;
+import io.lectern.conversation.ConversationEvent.ConversationTitleErased;
 import io.lectern.conversation.ConversationEvent.ConversationUnlocked;
 import io.lectern.conversation.ConversationEvent.ConversationUnpinned;
 import io.lectern.conversation.ConversationId;
@@ -26,6 +27,7 @@ public record ConversationState(ConversationStarted begun, boolean pinned, boole
             .on(ConversationUnpinned.class, (now, event) -> now.pinned(false))
             .on(ConversationLocked.class, (now, event) -> now.locked(true))
             .on(ConversationUnlocked.class, (now, event) -> now.locked(false))
+            .on(ConversationTitleErased.class, (now, event) -> now.untitled())
             .build();
 
     /** Names it. */
@@ -55,6 +57,12 @@ public record ConversationState(ConversationStarted begun, boolean pinned, boole
 
     private Circle circle() {
         return new Circle(begun.space(), begun.participants());
+    }
+
+    private ConversationState untitled() {
+        var nameless =
+                new ConversationStarted(begun.conversation(), begun.space(), begun.kind(), null, begun.participants());
+        return new ConversationState(nameless, pinned, locked, version);
     }
 
     private ConversationState pinned(boolean now) {

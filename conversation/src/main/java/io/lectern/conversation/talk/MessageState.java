@@ -6,6 +6,7 @@ import io.lectern.conversation.MessageEvent.EndorsementWithdrawn;
 import io.lectern.conversation.MessageEvent.MessageDeleted;
 import io.lectern.conversation.MessageEvent.MessageEdited;
 import io.lectern.conversation.MessageEvent.MessageEndorsed;
+import io.lectern.conversation.MessageEvent.MessageErased;
 import io.lectern.conversation.MessageEvent.MessagePosted;
 import io.lectern.conversation.MessageEvent.MessageRestored;
 import io.lectern.conversation.MessageId;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * A message as its events make it.
  *
  * @param deletedBy who deleted it, or null if it is there
+ * @param erased whether what it said is gone for good
  */
 public record MessageState(
         MessagePosted posted,
@@ -32,6 +34,7 @@ public record MessageState(
         boolean edited,
         @Nullable UserId deletedBy,
         boolean endorsed,
+        boolean erased,
         long version)
         implements View<MessageState>, Owned {
 
@@ -43,6 +46,7 @@ public record MessageState(
             .on(MessageRestored.class, (now, event) -> now.deleted(null))
             .on(MessageEndorsed.class, (now, event) -> now.endorsed(true))
             .on(EndorsementWithdrawn.class, (now, event) -> now.endorsed(false))
+            .on(MessageErased.class, (now, event) -> now.withoutWords())
             .build();
 
     /** Names it. */
@@ -59,6 +63,11 @@ public record MessageState(
     public MessageId root() {
         var root = posted.replyTo();
         return root == null ? message() : root;
+    }
+
+    /** Whether it says nothing any more. */
+    public boolean silent() {
+        return gone() || erased;
     }
 
     /** Whether a tombstone stands for it. */
@@ -83,7 +92,7 @@ public record MessageState(
 
     @Override
     public boolean ownedBy(UserId user) {
-        return posted.author().equals(user);
+        return posted.author().is(user);
     }
 
     @Override
@@ -103,7 +112,7 @@ public record MessageState(
 
     @Override
     public MessageState at(long number) {
-        return new MessageState(posted, blocks, mentions, edited, deletedBy, endorsed, number);
+        return new MessageState(posted, blocks, mentions, edited, deletedBy, endorsed, erased, number);
     }
 
     private Circle circle() {
@@ -111,18 +120,23 @@ public record MessageState(
     }
 
     private static MessageState begun(MessagePosted event) {
-        return new MessageState(event, event.blocks(), event.mentions(), false, null, false, 0);
+        return new MessageState(event, event.blocks(), event.mentions(), false, null, false, false, 0);
     }
 
     private MessageState edited(MessageEdited event) {
-        return new MessageState(posted, event.blocks(), event.mentions(), true, deletedBy, endorsed, version);
+        return new MessageState(posted, event.blocks(), event.mentions(), true, deletedBy, endorsed, erased, version);
+    }
+
+    private MessageState withoutWords() {
+        return new MessageState(
+                posted.withoutWords(), List.of(), List.of(), edited, deletedBy, endorsed, true, version);
     }
 
     private MessageState deleted(@Nullable UserId by) {
-        return new MessageState(posted, blocks, mentions, edited, by, endorsed, version);
+        return new MessageState(posted, blocks, mentions, edited, by, endorsed, erased, version);
     }
 
     private MessageState endorsed(boolean now) {
-        return new MessageState(posted, blocks, mentions, edited, deletedBy, now, version);
+        return new MessageState(posted, blocks, mentions, edited, deletedBy, now, erased, version);
     }
 }

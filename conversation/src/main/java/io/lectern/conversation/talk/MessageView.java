@@ -2,6 +2,7 @@ package io.lectern.conversation.talk;
 
 import io.lectern.conversation.ConversationId;
 import io.lectern.conversation.MessageId;
+import io.lectern.kernel.ActorId;
 import io.lectern.kernel.Block;
 import io.lectern.kernel.UserId;
 import io.lectern.kernel.Versioned;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 record MessageView(
         MessageId message,
         ConversationId conversation,
-        @Nullable UserId author,
+        @Nullable ActorId author,
         boolean anonymous,
         List<Block> blocks,
         @Nullable MessageId replyTo,
@@ -37,12 +38,12 @@ record MessageView(
                 posted.conversation(),
                 state.authorIsSeenBy(viewer) ? posted.author() : null,
                 posted.anonymous(),
-                state.gone() ? List.of() : state.blocks(),
+                state.silent() ? List.of() : state.blocks(),
                 posted.replyTo(),
-                state.gone() ? List.of() : state.mentions(),
+                state.silent() ? List.of() : state.mentions(),
                 state.edited(),
                 state.gone(),
-                false,
+                state.erased(),
                 state.endorsed(),
                 reactions.counts(),
                 reactions.mine(),

@@ -13,6 +13,7 @@ import io.lectern.conversation.command.ReactionCommand.React;
 import io.lectern.conversation.command.ReactionCommand.WithdrawReaction;
 import io.lectern.conversation.talk.MessageState;
 import io.lectern.conversation.talk.Messages;
+import io.lectern.kernel.ActorId;
 import io.lectern.kernel.Block.Paragraph;
 import io.lectern.kernel.Problem.RuleBroken;
 import io.lectern.kernel.SpaceId;
@@ -102,7 +103,7 @@ class MessageReactionsTest {
                 ConversationId.of("talk"),
                 SpaceId.of("biology"),
                 List.of(),
-                BEN,
+                ActorId.of(BEN),
                 false,
                 List.of(new Paragraph("Hello")),
                 null,

@@ -1,6 +1,7 @@
 package io.lectern.conversation.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.axonframework.test.matchers.Matchers.predicate;
 
 import io.lectern.conversation.ConversationEvent.ConversationStarted;
 import io.lectern.conversation.ConversationId;
@@ -9,24 +10,30 @@ import io.lectern.conversation.MessageEvent.EndorsementWithdrawn;
 import io.lectern.conversation.MessageEvent.MessageDeleted;
 import io.lectern.conversation.MessageEvent.MessageEdited;
 import io.lectern.conversation.MessageEvent.MessageEndorsed;
+import io.lectern.conversation.MessageEvent.MessageErased;
 import io.lectern.conversation.MessageEvent.MessagePosted;
 import io.lectern.conversation.MessageEvent.MessageRestored;
 import io.lectern.conversation.MessageId;
+import io.lectern.conversation.NotificationEvent.MessageMentioned;
+import io.lectern.conversation.NotificationEvent.MessageReplied;
 import io.lectern.conversation.command.MessageCommand.DeleteMessage;
 import io.lectern.conversation.command.MessageCommand.EditMessage;
 import io.lectern.conversation.command.MessageCommand.EndorseMessage;
+import io.lectern.conversation.command.MessageCommand.EraseMessage;
 import io.lectern.conversation.command.MessageCommand.PostMessage;
 import io.lectern.conversation.command.MessageCommand.RestoreMessage;
 import io.lectern.conversation.talk.ConversationState;
 import io.lectern.conversation.talk.Conversations;
 import io.lectern.conversation.talk.MessageState;
 import io.lectern.conversation.talk.Messages;
+import io.lectern.kernel.ActorId;
 import io.lectern.kernel.Audience;
 import io.lectern.kernel.Block;
 import io.lectern.kernel.Block.Paragraph;
 import io.lectern.kernel.Blocks;
 import io.lectern.kernel.Memberships;
 import io.lectern.kernel.Metadata;
+import io.lectern.kernel.Peers;
 import io.lectern.kernel.Problem.Forbidden;
 import io.lectern.kernel.Problem.Invalid;
 import io.lectern.kernel.Problem.RuleBroken;
@@ -34,11 +41,15 @@ import io.lectern.kernel.Role;
 import io.lectern.kernel.SpaceId;
 import io.lectern.kernel.UserId;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
+import org.hamcrest.Matcher;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -52,10 +63,25 @@ class MessageTest {
     private static final MessageId ROOT = MessageId.of("root");
     private static final MessageId REPLY = MessageId.of("reply");
     private static final MessageId ELSEWHERE = MessageId.of("elsewhere");
+    private static final UserId CAT = UserId.of("cat");
     private static final Instant NOON = Instant.parse("2026-11-23T12:00:00Z");
+
+    private static final Peers PEERS = new Peers() {
+        @Override
+        public Set<UserId> of(UserId user, Collection<UserId> among) {
+            return Set.copyOf(among);
+        }
+
+        @Override
+        public Set<UserId> taughtBy(UserId educator, Collection<UserId> among) {
+            return Set.of();
+        }
+    };
 
     private FixtureConfiguration<Message> message;
     private ConversationState conversation = in(BIOLOGY, false);
+    private boolean amongStudents = true;
+    private Set<UserId> deaf = Set.of();
 
     @BeforeEach
     void setUp() {
@@ -66,6 +92,8 @@ class MessageTest {
         message.registerInjectableResource(conversations);
         message.registerInjectableResource(messages);
         message.registerInjectableResource(memberships);
+        message.registerInjectableResource(new DirectTalk(amongStudents, PEERS));
+        message.registerInjectableResource(new Callees(this::wanting, messages));
     }
 
     @Test
@@ -108,7 +136,60 @@ class MessageTest {
                 .expectException(Invalid.class);
         message.given(hello())
                 .when(new EditMessage(HELLO, text("Hi"), List.of(ADA)))
-                .expectEvents(new MessageEdited(HELLO, blocks("Hi"), List.of(ADA)));
+                .expectEvents(
+                        new MessageEdited(HELLO, blocks("Hi"), List.of(ADA)), new MessageMentioned(HELLO, TALK, 1));
+    }
+
+    @Test
+    void anEditTellsOnlyThoseWhomItNamesAnew() {
+        var named = new MessageEdited(HELLO, blocks("Hi"), List.of(ADA));
+
+        message.given(hello(), named)
+                .when(new EditMessage(HELLO, text("Hi, you"), List.of(ADA)))
+                .expectEvents(new MessageEdited(HELLO, blocks("Hi, you"), List.of(ADA)));
+        message.given(hello(), named)
+                .when(new EditMessage(HELLO, text("Hi"), List.of(ADA, BEN, CAT)))
+                .expectEvents(
+                        new MessageEdited(HELLO, blocks("Hi"), List.of(ADA, BEN, CAT)),
+                        new MessageMentioned(HELLO, TALK, 2))
+                .expectEventsMatching(told(MessageMentioned.class, CAT));
+    }
+
+    @Test
+    void whoWroteWhatIsAnsweredIsToldUnlessTheyWantNothing() {
+        message.givenNoPriorActivity()
+                .when(say(CAT, ROOT))
+                .expectEvents(new MessageReplied(HELLO, TALK, ROOT), posted(CAT, ROOT))
+                .expectEventsMatching(told(MessageReplied.class, BEN));
+
+        deaf = Set.of(BEN);
+        message.givenNoPriorActivity().when(say(CAT, ROOT)).expectEvents(posted(CAT, ROOT));
+    }
+
+    @Test
+    void whatIsErasedSaysNothingAndStaysSo() {
+        var erased = new MessageErased(HELLO, ActorId.of(BEN));
+
+        message.given(hello()).when(new EraseMessage(HELLO, ActorId.of(BEN))).expectEvents(erased);
+        message.given(hello(), erased)
+                .when(new EraseMessage(HELLO, ActorId.of(ADA)))
+                .expectNoEvents();
+        message.given(hello(), erased)
+                .when(new EditMessage(HELLO, text("Hi"), List.of()))
+                .expectException(RuleBroken.class);
+        message.given(hello(), new MessageDeleted(HELLO, BEN), erased)
+                .when(new RestoreMessage(HELLO, BEN))
+                .expectException(RuleBroken.class);
+        message.given(hello(), erased).when(new EndorseMessage(HELLO, true)).expectException(RuleBroken.class);
+    }
+
+    @Test
+    void studentsAmongThemselvesSayNothingWhereThatIsSwitchedOff() {
+        amongStudents = false;
+        setUp();
+        conversation = in(null, false);
+
+        message.givenNoPriorActivity().when(say(false, null)).expectException(RuleBroken.class);
     }
 
     @Test
@@ -141,6 +222,19 @@ class MessageTest {
                 .expectEvents(new EndorsementWithdrawn(HELLO));
     }
 
+    private Set<UserId> wanting(Collection<UserId> users, SpaceId space) {
+        var wanting = new HashSet<>(users);
+        wanting.removeAll(deaf);
+        return wanting;
+    }
+
+    private static Matcher<List<EventMessage<?>>> told(Class<?> fact, UserId user) {
+        var audience = new Audience(Set.of(), Set.of(), Set.of(user));
+        return predicate(events -> events.stream()
+                .filter(event -> event.getPayloadType() == fact)
+                .allMatch(event -> audience.equals(event.getMetaData().get(Metadata.AUDIENCE))));
+    }
+
     private Object lastAudience() {
         var stored =
                 message.getEventStore().readEvents(HELLO.stream()).asStream().toList();
@@ -168,13 +262,31 @@ class MessageTest {
         return new PostMessage(HELLO, TALK, BEN, anonymous, text("Hello"), replyTo, List.of(), NOON);
     }
 
+    private static PostMessage say(UserId author, MessageId replyTo) {
+        return new PostMessage(HELLO, TALK, author, false, text("Hello"), replyTo, List.of(), NOON);
+    }
+
+    private static MessagePosted posted(UserId author, MessageId replyTo) {
+        return new MessagePosted(
+                HELLO, TALK, BIOLOGY, List.of(), ActorId.of(author), false, blocks("Hello"), replyTo, List.of(), NOON);
+    }
+
     private static MessagePosted hello() {
         return posted(HELLO, TALK, null);
     }
 
     private static MessagePosted posted(MessageId id, ConversationId conversation, MessageId replyTo) {
         return new MessagePosted(
-                id, conversation, BIOLOGY, List.of(), BEN, false, blocks("Hello"), replyTo, List.of(), NOON);
+                id,
+                conversation,
+                BIOLOGY,
+                List.of(),
+                ActorId.of(BEN),
+                false,
+                blocks("Hello"),
+                replyTo,
+                List.of(),
+                NOON);
     }
 
     private static Blocks text(String words) {

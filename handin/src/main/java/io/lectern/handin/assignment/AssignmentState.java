@@ -10,6 +10,7 @@ import io.lectern.handin.AssignmentEvent.AssignmentRenamed;
 import io.lectern.handin.AssignmentEvent.AssignmentRescheduled;
 import io.lectern.handin.AssignmentEvent.AssignmentRestored;
 import io.lectern.handin.AssignmentEvent.AssignmentRevealed;
+import io.lectern.handin.AssignmentEvent.AssignmentWordsErased;
 import io.lectern.handin.AssignmentEvent.ExtensionGranted;
 import io.lectern.handin.AssignmentEvent.ExtensionRevoked;
 import io.lectern.handin.AssignmentEvent.GradesHeld;
@@ -56,6 +57,7 @@ public record AssignmentState(
             .on(AssignmentHidden.class, (now, event) -> now.but(copy -> copy.hidden = true))
             .on(AssignmentArchived.class, (now, event) -> now.but(copy -> copy.archived = true))
             .on(AssignmentRestored.class, (now, event) -> now.but(copy -> copy.archived = false))
+            .on(AssignmentWordsErased.class, (now, event) -> now.withoutWordsOn(event.person()))
             .on(GradesReleased.class, (now, event) -> now.but(copy -> copy.gradesReleased = true))
             .on(GradesHeld.class, (now, event) -> now.but(copy -> copy.gradesReleased = false))
             .on(ExtensionGranted.class, AssignmentState::extended)
@@ -128,6 +130,11 @@ public record AssignmentState(
 
     private AssignmentState extended(ExtensionGranted event) {
         return extended(event.student(), new Extension(event.until(), event.reason()));
+    }
+
+    private AssignmentState withoutWordsOn(UserId person) {
+        var extension = extensions.get(person.value());
+        return extension == null ? this : extended(person, new Extension(extension.until(), null));
     }
 
     private AssignmentState extended(UserId student, @Nullable Extension extension) {

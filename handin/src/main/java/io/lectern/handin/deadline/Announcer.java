@@ -7,21 +7,17 @@ import io.lectern.handin.assignment.Assignments;
 import io.lectern.handin.deadline.DeadlineCommand.AnnounceClosed;
 import io.lectern.handin.deadline.DeadlineCommand.AnnounceDueSoon;
 import io.lectern.handin.deadline.Learners.Learner;
+import io.lectern.kernel.ActorId;
 import io.lectern.kernel.Commands;
-import io.lectern.kernel.Metadata;
-import io.lectern.kernel.Role;
 import io.lectern.kernel.UserId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.axonframework.commandhandling.GenericCommandMessage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -29,7 +25,7 @@ import org.springframework.stereotype.Component;
 /** Says what there is to say of an assignment at a time; saying it again changes nothing. */
 @Component
 class Announcer {
-    private static final String ACTOR = "system:deadlines";
+    private static final ActorId ACTOR = ActorId.policy("deadlines");
 
     private final Assignments assignments;
     private final Learners learners;
@@ -92,14 +88,7 @@ class Announcer {
     }
 
     private void send(DeadlineCommand command) {
-        var origin = Map.of(
-                Metadata.ACTOR,
-                ACTOR,
-                Metadata.ROLE,
-                Role.SYSTEM,
-                Metadata.CORRELATION_ID,
-                UUID.randomUUID().toString());
-        commands.send(GenericCommandMessage.asCommandMessage(command).andMetaData(origin));
+        commands.sendAs(ACTOR, command);
     }
 
     private static List<Instant> times(

@@ -1,6 +1,7 @@
 package io.lectern.handin.draft;
 
 import static io.lectern.kernel.Allow.Who.STUDENT;
+import static io.lectern.kernel.Allow.Who.SYSTEM;
 
 import io.lectern.handin.AssignmentId;
 import io.lectern.kernel.Allow;
@@ -9,6 +10,7 @@ import io.lectern.kernel.Block;
 import io.lectern.kernel.Referring;
 import io.lectern.kernel.StreamCommand;
 import io.lectern.kernel.Unconditional;
+import io.lectern.kernel.UserId;
 import io.lectern.kernel.Within;
 import java.util.Collection;
 
@@ -43,4 +45,15 @@ sealed interface DraftMessage extends Within {
     /** What was kept last. */
     @Allow(STUDENT)
     record FindDraft(AssignmentId assignment) implements DraftMessage {}
+
+    /** Forget what a student wrote so far. */
+    @Unconditional
+    @Allow(SYSTEM)
+    record EraseDraft(AssignmentId assignment, UserId student) implements DraftMessage, StreamCommand {
+
+        @Override
+        public String stream() {
+            return PREFIX + assignment;
+        }
+    }
 }

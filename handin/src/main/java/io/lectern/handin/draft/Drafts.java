@@ -1,11 +1,16 @@
 package io.lectern.handin.draft;
 
+import io.lectern.handin.draft.DraftMessage.EraseDraft;
 import io.lectern.handin.draft.DraftMessage.FindDraft;
 import io.lectern.handin.draft.DraftMessage.SaveDraft;
 import io.lectern.kernel.Block;
 import io.lectern.kernel.Files;
 import io.lectern.kernel.Metadata;
+import io.lectern.kernel.Seals;
+import io.lectern.kernel.StreamCommand;
+import io.lectern.kernel.UserId;
 import java.util.List;
+import java.util.Set;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.queryhandling.QueryHandler;
@@ -21,10 +26,12 @@ class Drafts {
 
     private final JdbcClient jdbc;
     private final Files files;
+    private final Seals seals;
 
-    Drafts(JdbcClient jdbc, Files files) {
+    Drafts(JdbcClient jdbc, Files files, Seals seals) {
         this.jdbc = jdbc;
         this.files = files;
+        this.seals = seals;
     }
 
     /** What a student is working on. */
@@ -39,12 +46,20 @@ class Drafts {
                         do update set content = excluded.content, saved_at = excluded.saved_at""")
                 .param("assignment", command.assignment().value())
                 .param("student", student)
-                .param(
-                        "content",
-                        JSON.writerFor(BLOCKS)
-                                .writeValueAsString(command.content().list()))
+                .param("content", sealed(command, UserId.of(student)))
                 .update();
-        files.hold(command.stream() + "-" + student, command.files());
+        files.hold(holder(command, student), command.files());
+    }
+
+    @CommandHandler
+    void handle(EraseDraft command) {
+        var student = command.student();
+        jdbc.sql("delete from handin.draft where assignment = :assignment and student = :student")
+                .param("assignment", command.assignment().value())
+                .param("student", student.value())
+                .update();
+        files.hold(holder(command, student.value()), Set.of());
+        seals.erase(student, command.stream());
     }
 
     @QueryHandler
@@ -54,7 +69,17 @@ class Drafts {
                 .param("student", student)
                 .query(String.class)
                 .optional()
+                .flatMap(content -> seals.open(DraftMessage.PREFIX + query.assignment(), content))
                 .map(content -> new Draft(JSON.readValue(content, BLOCKS)))
                 .orElseGet(() -> new Draft(List.of()));
+    }
+
+    private String sealed(SaveDraft command, UserId student) {
+        var blocks = JSON.writerFor(BLOCKS).writeValueAsString(command.content().list());
+        return seals.seal(student, command.stream(), blocks);
+    }
+
+    private static String holder(StreamCommand command, String student) {
+        return command.stream() + "-" + student;
     }
 }

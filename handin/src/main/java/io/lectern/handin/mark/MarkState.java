@@ -1,6 +1,7 @@
 package io.lectern.handin.mark;
 
 import io.lectern.handin.MarkEvent;
+import io.lectern.handin.MarkEvent.MarkErased;
 import io.lectern.handin.MarkEvent.MarkGiven;
 import io.lectern.handin.SubmissionId;
 import io.lectern.kernel.Owned;
@@ -19,6 +20,7 @@ public record MarkState(MarkGiven latest, long version) implements View<MarkStat
     /** Folds the facts of a mark. */
     public static final Reducer<MarkState> REDUCER = Reducer.of(MarkEvent.class, MarkState.class)
             .first(MarkGiven.class, event -> new MarkState(event, 0))
+            .on(MarkErased.class, (now, event) -> new MarkState(now.latest.withoutWords(), 0))
             .build();
 
     /** The stream that holds the mark of a submission. */

@@ -31,7 +31,7 @@ record Receipt(
         String signature) {
     static final String SIGNATURE = "signature";
 
-    static Receipt unsigned(HandedIn fact, String eventId) {
+    static Receipt unsigned(HandedIn fact, String salt, String eventId) {
         return new Receipt(
                 fact.submission(),
                 fact.assignment(),
@@ -42,7 +42,7 @@ record Receipt(
                 fact.deadline(),
                 fact.assignmentVersion(),
                 fact.contentHash(),
-                fact.salt(),
+                salt,
                 eventId,
                 fact.keyId(),
                 "");

@@ -1,6 +1,7 @@
 package io.lectern.handin.receipt;
 
 import io.lectern.handin.SubmissionEvent.HandedIn;
+import io.lectern.kernel.Problem.NotFound;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,9 +33,12 @@ public class Receipts {
      * The receipt of a fact.
      *
      * @param eventId the id of the stored event
+     * @throws NotFound if the work is erased: whoever kept the receipt can still prove it
      */
     public Object of(HandedIn fact, String eventId) {
-        var receipt = Receipt.unsigned(fact, eventId);
+        var salt = fact.salt();
+        if (salt == null) throw new NotFound();
+        var receipt = Receipt.unsigned(fact, salt, eventId);
         var key = keys.find(fact.keyId())
                 .orElseThrow(() -> new IllegalStateException("The key " + fact.keyId() + " is not in the database"));
         return receipt.signedWith(key.sign(signed(JSON.valueToTree(receipt))));

@@ -5,6 +5,7 @@ import io.lectern.handin.HandInState;
 import io.lectern.handin.SubmissionEvent;
 import io.lectern.handin.SubmissionEvent.HandedIn;
 import io.lectern.handin.SubmissionEvent.Returned;
+import io.lectern.handin.SubmissionEvent.SubmissionErased;
 import io.lectern.handin.SubmissionEvent.Withdrawn;
 import io.lectern.handin.SubmissionId;
 import io.lectern.handin.mark.Judgement;
@@ -39,6 +40,7 @@ public record SubmissionState(
             .first(HandedIn.class, SubmissionState::handedIn)
             .on(Withdrawn.class, (now, event) -> new SubmissionState(HandInState.WITHDRAWN, now.latest, null, null, 0))
             .on(Returned.class, (now, event) -> now.returned(event))
+            .on(SubmissionErased.class, (now, event) -> now.withoutWords())
             .build();
 
     /** Names it. */
@@ -93,6 +95,11 @@ public record SubmissionState(
 
     private static SubmissionState handedIn(HandedIn event) {
         return new SubmissionState(HandInState.HANDED_IN, event, null, null, 0);
+    }
+
+    private SubmissionState withoutWords() {
+        return new SubmissionState(
+                handIn, latest.withoutWords(), returnNote == null ? null : List.of(), returnedUntil, version);
     }
 
     private SubmissionState returned(Returned event) {

@@ -33,6 +33,8 @@ class MembershipLists implements Peers {
             join space.membership other on other.space = m.space
             where m.user_id = :user and other.user_id in (:among)""";
 
+    private static final String TAUGHT = PEERS + " and m.role = 'EDUCATOR'";
+
     private final JdbcClient jdbc;
 
     MembershipLists(JdbcClient jdbc) {
@@ -51,9 +53,18 @@ class MembershipLists implements Peers {
 
     @Override
     public Set<UserId> of(UserId user, Collection<UserId> among) {
+        return peers(PEERS, user, among);
+    }
+
+    @Override
+    public Set<UserId> taughtBy(UserId educator, Collection<UserId> among) {
+        return peers(TAUGHT, educator, among);
+    }
+
+    private Set<UserId> peers(String sql, UserId user, Collection<UserId> among) {
         if (among.isEmpty()) return Set.of();
         return jdbc
-                .sql(PEERS)
+                .sql(sql)
                 .param("user", user.value())
                 .param("among", among.stream().map(UserId::value).toList())
                 .query(String.class)

@@ -11,6 +11,7 @@ import io.lectern.handin.AssignmentEvent.AssignmentRenamed;
 import io.lectern.handin.AssignmentEvent.AssignmentRescheduled;
 import io.lectern.handin.AssignmentEvent.AssignmentRestored;
 import io.lectern.handin.AssignmentEvent.AssignmentRevealed;
+import io.lectern.handin.AssignmentEvent.AssignmentWordsErased;
 import io.lectern.handin.AssignmentEvent.ExtensionGranted;
 import io.lectern.handin.AssignmentEvent.ExtensionRevoked;
 import io.lectern.handin.AssignmentEvent.GradesHeld;
@@ -20,6 +21,7 @@ import io.lectern.handin.assignment.AssignmentState;
 import io.lectern.handin.assignment.command.AssignmentCommand.ArchiveAssignment;
 import io.lectern.handin.assignment.command.AssignmentCommand.ChangePoints;
 import io.lectern.handin.assignment.command.AssignmentCommand.CreateAssignment;
+import io.lectern.handin.assignment.command.AssignmentCommand.EraseAssignmentWords;
 import io.lectern.handin.assignment.command.AssignmentCommand.GrantExtension;
 import io.lectern.handin.assignment.command.AssignmentCommand.HideAssignment;
 import io.lectern.handin.assignment.command.AssignmentCommand.HoldGrades;
@@ -149,6 +151,11 @@ class Assignment implements Guarded {
     @CommandHandler
     void handle(HoldGrades command) {
         if (now.gradesReleased()) tell(new GradesHeld(now.assignment()));
+    }
+
+    @CommandHandler
+    void handle(EraseAssignmentWords command) {
+        tellOfSight(new AssignmentWordsErased(now.assignment(), command.person()), false);
     }
 
     @EventSourcingHandler

@@ -1,6 +1,7 @@
 package io.lectern.handin.assignment.command;
 
 import static io.lectern.kernel.Allow.Who.EDUCATOR;
+import static io.lectern.kernel.Allow.Who.SYSTEM;
 
 import io.lectern.handin.AssignmentEvent.AssignmentCreated;
 import io.lectern.handin.AssignmentId;
@@ -132,4 +133,8 @@ sealed interface AssignmentCommand extends StreamCommand {
     /** Let students see no marks. */
     @Allow(EDUCATOR)
     record HoldGrades(AssignmentId assignment) implements AssignmentCommand {}
+
+    /** Let nobody read any more what a person said in notes, or what was said of them in reasons. */
+    @Allow(SYSTEM)
+    record EraseAssignmentWords(AssignmentId assignment, UserId person) implements AssignmentCommand {}
 }

@@ -4,10 +4,12 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import io.lectern.handin.HandInState;
 import io.lectern.handin.MarkEvent;
+import io.lectern.handin.MarkEvent.MarkErased;
 import io.lectern.handin.MarkEvent.MarkGiven;
 import io.lectern.handin.assignment.AssignmentState;
 import io.lectern.handin.assignment.Assignments;
 import io.lectern.handin.mark.MarkState;
+import io.lectern.handin.mark.command.MarkCommand.EraseMark;
 import io.lectern.handin.mark.command.MarkCommand.GiveMark;
 import io.lectern.handin.submission.SubmissionState;
 import io.lectern.handin.submission.Submissions;
@@ -16,6 +18,7 @@ import io.lectern.kernel.Notice;
 import io.lectern.kernel.Problem.NotFound;
 import io.lectern.kernel.Problem.RuleBroken;
 import java.math.BigDecimal;
+import java.util.Objects;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -56,7 +59,14 @@ class Mark {
                 points,
                 command.passed(),
                 command.feedback().list());
-        if (now == null || !fact.equals(now.latest())) tell(fact, assignment);
+        if (now == null || !fact.equals(now.latest())) tell(fact, fact, assignment);
+    }
+
+    @CommandHandler
+    void handle(EraseMark command, Assignments assignments) {
+        var mark = Objects.requireNonNull(now).latest();
+        var assignment = assignments.find(mark.assignment()).orElseThrow(NotFound::new);
+        tell(new MarkErased(mark.submission()), mark, assignment);
     }
 
     @EventSourcingHandler
@@ -79,14 +89,14 @@ class Mark {
             throw new RuleBroken("This assignment gives 0 to " + most.toPlainString() + " points");
     }
 
-    private static void tell(MarkGiven fact, AssignmentState assignment) {
-        var educators = Audience.educators(fact.space());
-        var audience = assignment.gradesReleased() ? educators.and(fact.student()) : educators;
+    private static void tell(MarkEvent fact, MarkGiven mark, AssignmentState assignment) {
+        var educators = Audience.educators(mark.space());
+        var audience = assignment.gradesReleased() ? educators.and(mark.student()) : educators;
         apply(
                 fact,
-                Notice.in(fact.space(), audience)
-                        .with("assignment", fact.assignment().value())
-                        .with("submission", fact.submission().value())
+                Notice.in(mark.space(), audience)
+                        .with("assignment", mark.assignment().value())
+                        .with("submission", mark.submission().value())
                         .toMetaData());
     }
 }

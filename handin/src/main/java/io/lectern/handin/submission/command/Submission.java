@@ -7,12 +7,14 @@ import io.lectern.handin.HandInState;
 import io.lectern.handin.SubmissionEvent;
 import io.lectern.handin.SubmissionEvent.HandedIn;
 import io.lectern.handin.SubmissionEvent.Returned;
+import io.lectern.handin.SubmissionEvent.SubmissionErased;
 import io.lectern.handin.SubmissionEvent.Withdrawn;
 import io.lectern.handin.assignment.AssignmentState;
 import io.lectern.handin.assignment.Assignments;
 import io.lectern.handin.receipt.Receipts;
 import io.lectern.handin.receipt.Seal;
 import io.lectern.handin.submission.SubmissionState;
+import io.lectern.handin.submission.command.SubmissionCommand.EraseSubmission;
 import io.lectern.handin.submission.command.SubmissionCommand.HandIn;
 import io.lectern.handin.submission.command.SubmissionCommand.Return;
 import io.lectern.handin.submission.command.SubmissionCommand.Withdraw;
@@ -86,7 +88,12 @@ class Submission implements Guarded, Owned {
     @CommandHandler
     void handle(Return command) {
         requireHandedIn();
-        tell(new Returned(now.submission(), command.note().list(), command.until()));
+        tell(new Returned(now.submission(), now.student(), command.note().list(), command.until()));
+    }
+
+    @CommandHandler
+    void handle(EraseSubmission command) {
+        tell(new SubmissionErased(now.submission()));
     }
 
     @EventSourcingHandler

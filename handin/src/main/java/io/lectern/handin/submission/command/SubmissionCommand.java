@@ -3,6 +3,7 @@ package io.lectern.handin.submission.command;
 import static io.lectern.kernel.Allow.Who.EDUCATOR;
 import static io.lectern.kernel.Allow.Who.OWNER;
 import static io.lectern.kernel.Allow.Who.STUDENT;
+import static io.lectern.kernel.Allow.Who.SYSTEM;
 
 import io.lectern.handin.AssignmentId;
 import io.lectern.handin.SubmissionId;
@@ -66,4 +67,8 @@ sealed interface SubmissionCommand extends StreamCommand {
             return note.list();
         }
     }
+
+    /** Let nobody read any more what it says. */
+    @Allow(SYSTEM)
+    record EraseSubmission(SubmissionId submission) implements SubmissionCommand {}
 }

@@ -1,0 +1,58 @@
+package io.lectern.store;
+
+import io.lectern.kernel.ActorId;
+import io.lectern.kernel.Commands;
+import io.lectern.kernel.Erasure;
+import io.lectern.kernel.PersonalRows;
+import io.lectern.kernel.UserId;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Erases everything that a person wrote, and what was written about them under their key; what they did stays. */
+@Component
+class PersonErasure {
+    private static final ActorId ACTOR = ActorId.policy("erasure");
+
+    private final PersonalKeys keys;
+    private final Commands commands;
+    private final List<Erasure> erasures;
+    private final List<PersonalRows> rows;
+
+    PersonErasure(PersonalKeys keys, Commands commands, List<Erasure> erasures, List<PersonalRows> rows) {
+        this.keys = keys;
+        this.commands = commands;
+        this.erasures = erasures;
+        this.rows = rows;
+    }
+
+    /** Is told how many streams are done, and of how many. */
+    interface Progress {
+        void accept(int done, int all);
+    }
+
+    /**
+     * Erases stream by stream; after an interruption it can be done again.
+     *
+     * @return how many streams held words
+     */
+    int erase(UserId person, Progress progress) {
+        var done = 0;
+        for (var streams = keys.streamsOf(person); !streams.isEmpty(); streams = keys.streamsOf(person)) {
+            var all = done + streams.size();
+            for (var stream : streams) {
+                commands.sendAs(ACTOR, erasureOf(stream).of(stream, person));
+                keys.erase(stream, person.value());
+                progress.accept(++done, all);
+            }
+        }
+        rows.forEach(kind -> kind.erase(person));
+        return done;
+    }
+
+    private Erasure erasureOf(String stream) {
+        return erasures.stream()
+                .filter(erasure -> erasure.covers(stream))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("Nothing can erase words of " + stream));
+    }
+}

@@ -1,0 +1,28 @@
+package io.lectern.store;
+
+import io.lectern.kernel.Seals;
+import io.lectern.kernel.Vocabulary;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Puts together what keeps personal words apart. */
+@Configuration(proxyBeanMethods = false)
+class PersonalConfiguration {
+
+    @Bean
+    PersonalKeys personalKeys(JdbcClient jdbc) {
+        return new PersonalKeys(jdbc);
+    }
+
+    @Bean
+    PersonalWords personalWords(PersonalKeys keys, ObjectProvider<Vocabulary> vocabularies) {
+        return new PersonalWords(keys, vocabularies.stream().toList());
+    }
+
+    @Bean
+    Seals seals(PersonalKeys keys) {
+        return new KeyedSeals(keys);
+    }
+}

@@ -1,0 +1,48 @@
+package io.lectern.conversation;
+
+import io.lectern.kernel.WireName;
+
+/**
+ * What people are told of by themselves, because a message concerns them; each fact is a stream of its own, so that no
+ * editor is stopped by it. Who is told is said by its audience alone.
+ */
+public sealed interface NotificationEvent {
+
+    /** The stream that holds it alone. */
+    String stream();
+
+    /** The message that concerns them. */
+    MessageId message();
+
+    /** Where it was said. */
+    ConversationId conversation();
+
+    /**
+     * A message names them.
+     *
+     * @param version the version of the message that names them first
+     */
+    @WireName("message:Mentioned")
+    record MessageMentioned(MessageId message, ConversationId conversation, long version) implements NotificationEvent {
+
+        @Override
+        public String stream() {
+            return "mention-" + version + "-" + message;
+        }
+    }
+
+    /**
+     * A message answers one of theirs.
+     *
+     * @param replyTo the first message of the thread
+     */
+    @WireName("message:Replied")
+    record MessageReplied(MessageId message, ConversationId conversation, MessageId replyTo)
+            implements NotificationEvent {
+
+        @Override
+        public String stream() {
+            return "reply-" + message;
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package io.lectern.conversation;
+
+import io.lectern.kernel.Erasing;
+import io.lectern.kernel.Personal;
+import io.lectern.kernel.UserId;
+import io.lectern.kernel.WireName;
+import org.jspecify.annotations.Nullable;
+
+/** What people of a space tell its educators about a message; in a stream of its own, unknown to its author. */
+public sealed interface ReportEvent {
+    /** What the names of these streams begin with; the id is that of the message. */
+    String STREAM = "reports-";
+
+    /** The message that is reported. */
+    MessageId message();
+
+    /** Who reported it. */
+    UserId reporter();
+
+    /** Somebody thinks that educators should look at it. */
+    @WireName("message:Reported")
+    record MessageReported(
+            MessageId message,
+            UserId reporter,
+            @Personal(of = "reporter") @Nullable String reason) implements ReportEvent {}
+
+    /** What somebody said in a report is gone for good. */
+    @WireName("message:ReportErased")
+    record ReportErased(MessageId message, UserId reporter) implements ReportEvent, Erasing {
+
+        @Override
+        public UserId erasedPerson() {
+            return reporter;
+        }
+    }
+}

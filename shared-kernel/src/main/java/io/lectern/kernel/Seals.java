@@ -1,0 +1,20 @@
+package io.lectern.kernel;
+
+import java.util.Optional;
+
+/** Seals personal words that are kept outside of the event store, under the same keys as those within. */
+public interface Seals {
+
+    /**
+     * The words as nobody can read them without the key of that person and that stream.
+     *
+     * @param stream the name of what holds the words, as if it were a stream
+     */
+    String seal(UserId person, String stream, String words);
+
+    /** The words again, or nothing once their key is erased; words that were never sealed are given back as they are. */
+    Optional<String> open(String stream, String sealed);
+
+    /** Makes what was sealed for a person and a stream unreadable for ever. */
+    void erase(UserId person, String stream);
+}
