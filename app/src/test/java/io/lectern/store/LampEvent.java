@@ -1,6 +1,8 @@
 package io.lectern.store;
 
 import io.lectern.kernel.Block;
+import io.lectern.kernel.Erasing;
+import io.lectern.kernel.Personal;
 import io.lectern.kernel.SpaceId;
 import io.lectern.kernel.UserId;
 import io.lectern.kernel.Vocabulary;
@@ -26,4 +28,13 @@ sealed interface LampEvent {
 
     @WireName("lamp:PutOut")
     record PutOut(String lamp) implements LampEvent {}
+
+    @WireName("lamp:Praised")
+    record Praised(
+            UserId by,
+            @Personal(of = "by") List<Block> words,
+            @Personal @Nullable String remark) implements LampEvent {}
+
+    @WireName("lamp:Silenced")
+    record Silenced(@Nullable UserId erasedPerson) implements LampEvent, Erasing {}
 }
