@@ -1,6 +1,6 @@
 /** What people of a space say to each other: conversations and messages. */
 @NullMarked
-@ApplicationModule(allowedDependencies = "kernel")
+@ApplicationModule(allowedDependencies = {"kernel", "handin"})
 package io.lectern.conversation;
 
 import org.jspecify.annotations.NullMarked;

@@ -29,3 +29,13 @@ update message set state = jsonb_set(state, '{erased}', 'false') where state <> 
 -- What is unread is counted from the index alone.
 drop index message_in_order;
 create index message_in_order on message (conversation, number) include (author, gone);
+
+-- Which assignments students have seen so far.
+create table assignment (
+    assignment varchar(128) primary key,
+    space      varchar(128) not null,
+    title      varchar(400) not null,
+    hidden     boolean      not null,
+    archived   boolean      not null,
+    seen       boolean      not null
+);
