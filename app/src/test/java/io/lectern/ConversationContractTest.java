@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.lectern.live.StompClient;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 class ConversationContractTest extends RunningLectern {
     private static final String THUMB = "/reactions/" + URLEncoder.encode("👍", StandardCharsets.UTF_8);
@@ -225,6 +227,29 @@ class ConversationContractTest extends RunningLectern {
     }
 
     @Test
+    void whatMovesUpWhileTheListIsReadIsNotPassedBy() {
+        var oldest = start(ada, "POST", "Oldest", "").location();
+        var old = start(ada, "POST", "Old", "").location();
+        for (var number = 0; number < 3; number++) start(ada, "POST", "New", "");
+        var list = "/api/spaces/" + space + "/conversations";
+        var all = new HashSet<>(conversations(ben));
+
+        var first = ben.get(list + "?limit=2").body();
+        say(ada, oldest, "Up", "");
+        var second = after(list, first);
+        ada.put(old + "/pin", "{\"pinned\":true}", "If-Match", "\"0\"");
+        var third = after(list, second);
+        var seen = new HashSet<String>();
+        for (var part : List.of(first, second, third))
+            seen.addAll(part.get("items").findValuesAsString("conversation"));
+
+        assertThat(second.get("items").findValuesAsString("conversation")).contains(id(oldest));
+        assertThat(third.get("items").findValuesAsString("conversation")).contains(id(old));
+        assertThat(seen).containsAll(all);
+        assertThat(ben.get(list + "?after=AAAA").status()).isEqualTo(400);
+    }
+
+    @Test
     void messagesAreFoundByTheirWordsUntilTheyAreDeleted() {
         var conversation = start(ada, "POST", "About moss", "").location();
         var message = say(ben, conversation, "Moss, again: moss has no Roots", ",\"anonymous\":true")
@@ -329,6 +354,10 @@ class ConversationContractTest extends RunningLectern {
                 .body()
                 .get("items")
                 .findValuesAsString("conversation");
+    }
+
+    private JsonNode after(String list, JsonNode part) {
+        return ben.get(list + "?limit=2&after=" + part.get("next").asString()).body();
     }
 
     private static int unread(Api who, String conversation) {

@@ -39,3 +39,6 @@ create table assignment (
     archived   boolean      not null,
     seen       boolean      not null
 );
+
+-- The transaction that last gave it another place in the list, so that a reader of parts can be shown what moved since.
+alter table conversation add column moved_by xid8 not null default pg_current_xact_id();

@@ -34,7 +34,8 @@ class ConversationProjection implements Conversations {
         var state = ConversationState.REDUCER.evolve(before, event, version);
         if (event instanceof ConversationStarted started) begin(started, at);
         jdbc.sql("""
-                        update conversation.conversation set pinned = :pinned, state = :state::jsonb
+                        update conversation.conversation set state = :state::jsonb, pinned = :pinned,
+                        moved_by = case when pinned = :pinned then moved_by else pg_current_xact_id() end
                         where conversation = :conversation""")
                 .param("pinned", state.pinned())
                 .param("state", JSON.writeValueAsString(state))

@@ -87,7 +87,8 @@ class MessageProjection implements Messages {
     private void begin(MessagePosted posted) {
         var number = jdbc.sql("""
                         update conversation.conversation
-                        set messages = messages + 1, last_activity = greatest(last_activity, :at)
+                        set messages = messages + 1, last_activity = greatest(last_activity, :at),
+                        moved_by = pg_current_xact_id()
                         where conversation = :conversation returning messages""")
                 .param("at", Timestamp.from(posted.at()))
                 .param("conversation", posted.conversation().value())
