@@ -42,3 +42,9 @@ create table assignment (
 
 -- The transaction that last gave it another place in the list, so that a reader of parts can be shown what moved since.
 alter table conversation add column moved_by xid8 not null default pg_current_xact_id();
+
+-- What is found is ordered by time: without looking into each.
+alter table message add column space varchar(128);
+alter table message add column at timestamptz not null default now();
+update message m set at = (state #>> '{posted,at}')::timestamptz,
+    space = (select c.space from conversation c where c.conversation = m.conversation);

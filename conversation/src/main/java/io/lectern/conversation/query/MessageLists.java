@@ -7,22 +7,37 @@ import io.lectern.conversation.talk.Reactions;
 import io.lectern.kernel.Page;
 import io.lectern.kernel.Paging;
 import io.lectern.kernel.Problem.Invalid;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Messages of a conversation with their reactions: one statement for a page, one for the reactions on it. */
+/** Messages with how people reacted to them, for one reader: one statement, however many they are. */
 @Component
 class MessageLists {
     private static final JsonMapper JSON = JsonMapper.shared();
+    private static final TypeReference<Map<String, Integer>> COUNTS = new TypeReference<>() {};
+    private static final TypeReference<List<String>> MINE = new TypeReference<>() {};
+    private static final String WITH_REACTIONS = """
+            select m.number, m.state, r.counts, r.mine from (%s) m cross join lateral (
+                select coalesce(jsonb_object_agg(e.emoji, e.people), '{}')::text as counts,
+                       coalesce(jsonb_agg(e.emoji order by e.emoji) filter (where e.mine), '[]')::text as mine
+                from (select emoji, count(*) as people, bool_or(user_id = :user) as mine
+                      from conversation.reaction where message = m.message group by emoji) e) r
+            order by m.number %s""";
+    private static final String ONE =
+            WITH_REACTIONS.formatted("select * from conversation.message where message = :message", "");
+    private static final String OLDEST_FIRST = WITH_REACTIONS.formatted("""
+            select * from conversation.message where conversation = :conversation and number > :from
+            order by number limit :limit""", "");
+    private static final String NEWEST_FIRST = WITH_REACTIONS.formatted("""
+            select * from conversation.message where conversation = :conversation and number < :from
+            order by number desc limit :limit""", "desc");
 
     private final JdbcClient jdbc;
 
@@ -30,45 +45,19 @@ class MessageLists {
         this.jdbc = jdbc;
     }
 
-    private record Row(long number, String state) {}
+    private record Row(long number, String state, String counts, String mine) {
 
-    private record Count(String message, String emoji, int people, boolean mine) {}
+        MessageAnswer answer() {
+            var reactions = new Reactions(JSON.readValue(counts, COUNTS), JSON.readValue(mine, MINE));
+            return new MessageAnswer(JSON.readValue(state, MessageState.class), reactions);
+        }
+    }
 
     Page<MessageAnswer> of(ConversationId conversation, String user, Paging paging) {
-        var rows = rows(conversation, paging);
-        var page = Page.of(rows, paging.limit(), row -> row, row -> Long.toString(row.number()));
-        var states = page.map(row -> JSON.readValue(row.state(), MessageState.class));
-        var reactions =
-                reactions(states.items().stream().map(MessageState::message).toList(), user);
-        return states.map(state -> new MessageAnswer(state, reactions.getOrDefault(state.message(), Reactions.NONE)));
-    }
-
-    Map<MessageId, Reactions> reactions(Collection<MessageId> messages, String user) {
-        if (messages.isEmpty()) return Map.of();
-        var counts = jdbc.sql("""
-                        select message, emoji, count(*) as people, bool_or(user_id = :user) as mine
-                        from conversation.reaction where message in (:messages) group by message, emoji""")
-                .param("user", user)
-                .param("messages", messages.stream().map(MessageId::value).toList())
-                .query(Count.class)
-                .list();
-        var reactions = new HashMap<MessageId, Reactions>();
-        for (var count : counts) {
-            var one = reactions.computeIfAbsent(
-                    MessageId.of(count.message()), message -> new Reactions(new TreeMap<>(), new ArrayList<>()));
-            one.counts().put(count.emoji(), count.people());
-            if (count.mine()) one.mine().add(count.emoji());
-        }
-        return reactions;
-    }
-
-    private List<Row> rows(ConversationId conversation, Paging paging) {
         var newest = paging.newestFirst();
-        var order = newest
-                ? " and number < :from order by number desc limit :limit"
-                : " and number > :from order by number limit :limit";
-        return jdbc
-                .sql("select number, state from conversation.message where conversation = :conversation" + order)
+        var rows = jdbc
+                .sql(newest ? NEWEST_FIRST : OLDEST_FIRST)
+                .param("user", user)
                 .param("conversation", conversation.value())
                 .param("from", number(paging.after(), newest ? Long.MAX_VALUE : 0))
                 .param("limit", paging.limit() + 1)
@@ -77,6 +66,16 @@ class MessageLists {
                 .stream()
                 .<Row>map(Objects::requireNonNull)
                 .toList();
+        return Page.of(rows, paging.limit(), Row::answer, row -> Long.toString(row.number()));
+    }
+
+    Optional<MessageAnswer> find(MessageId message, String user) {
+        return jdbc.sql(ONE)
+                .param("user", user)
+                .param("message", message.value())
+                .query(Row.class)
+                .optional()
+                .map(Row::answer);
     }
 
     private static long number(@Nullable String cursor, long otherwise) {

@@ -94,12 +94,15 @@ class MessageProjection implements Messages {
                 .param("conversation", posted.conversation().value())
                 .query(Long.class)
                 .single();
+        var space = posted.space();
         jdbc.sql("""
-                        insert into conversation.message (message, conversation, number, author, gone, state)
-                        values (:message, :conversation, :number, :author, false, '{}')""")
+                        insert into conversation.message (message, conversation, space, number, author, at, gone, state)
+                        values (:message, :conversation, :space, :number, :author, :at, false, '{}')""")
                 .param("message", posted.message().value())
                 .param("conversation", posted.conversation().value())
+                .param("space", space == null ? null : space.value())
                 .param("number", number)
+                .param("at", Timestamp.from(posted.at()))
                 .param("author", posted.author().value())
                 .update();
     }

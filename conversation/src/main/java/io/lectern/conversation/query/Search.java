@@ -25,11 +25,12 @@ class Search {
     private static final Instant LAST = Instant.parse("9999-12-31T00:00:00Z");
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final String FOUND = """
-            select m.state from conversation.message m
-            join conversation.conversation c on c.conversation = m.conversation
-            where c.space = :space and m.tokens @@ plainto_tsquery('simple', :words)
-              and ((m.state #>> '{posted,at}')::timestamptz, m.message) < (:time, :id)
-            order by (m.state #>> '{posted,at}')::timestamptz desc, m.message desc limit :limit""";
+            select m.state from (
+                select message from conversation.message
+                where space = :space and tokens @@ plainto_tsquery('simple', :words) and (at, message) < (:time, :id)
+                order by at desc, message desc limit :limit) found
+            join conversation.message m on m.message = found.message
+            order by m.at desc, m.message desc""";
 
     private final JdbcClient jdbc;
 

@@ -1,6 +1,5 @@
 package io.lectern.conversation.query;
 
-import io.lectern.conversation.MessageId;
 import io.lectern.conversation.query.TalkQuery.FindConversation;
 import io.lectern.conversation.query.TalkQuery.FindMessage;
 import io.lectern.conversation.query.TalkQuery.ListConversations;
@@ -9,14 +8,12 @@ import io.lectern.conversation.query.TalkQuery.ListMessageHistory;
 import io.lectern.conversation.query.TalkQuery.ListMessages;
 import io.lectern.conversation.talk.MessageState;
 import io.lectern.conversation.talk.Messages;
-import io.lectern.conversation.talk.Reactions;
 import io.lectern.kernel.About;
 import io.lectern.kernel.Changelog;
 import io.lectern.kernel.Chronicle;
 import io.lectern.kernel.Metadata;
 import io.lectern.kernel.Page;
 import io.lectern.kernel.Problem.NotFound;
-import java.util.List;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
@@ -64,22 +61,20 @@ class TalkAnswers {
 
     @QueryHandler
     MessageAnswer handle(FindMessage query, @MetaDataValue(Metadata.ACTOR) String actor) {
-        var now = now(query.message());
-        var reactions = lists.reactions(List.of(query.message()), actor);
+        var now = lists.find(query.message(), actor).orElseThrow(NotFound::new);
         var version = query.version();
-        var then = version == null || version == now.version()
-                ? now
-                : chronicle.at(query.message().stream(), version).orElseThrow(NotFound::new);
-        return new MessageAnswer(then, reactions.getOrDefault(query.message(), Reactions.NONE));
+        if (version == null || version == now.message().version()) return now;
+        return chronicle
+                .at(query.message().stream(), version)
+                .map(then -> new MessageAnswer(then, now.reactions()))
+                .orElseThrow(NotFound::new);
     }
 
     @QueryHandler
     About handle(ListMessageHistory query) {
         var stream = query.message().stream();
-        return new About(now(query.message()), viewer -> changelog.page(stream, query.paging(), viewer));
-    }
-
-    private MessageState now(MessageId message) {
-        return messages.find(message).orElseThrow(NotFound::new);
+        return new About(
+                messages.find(query.message()).orElseThrow(NotFound::new),
+                viewer -> changelog.page(stream, query.paging(), viewer));
     }
 }
