@@ -181,6 +181,7 @@ class ConversationContractTest extends RunningLectern {
         var conversation = start(ada, "POST", "Root", "").location();
         var message = say(ben, conversation, "Nice", "").location();
 
+        assertThat(ada.delete(message + THUMB).status()).isEqualTo(200);
         assertThat(ada.put(message + THUMB, "").status()).isEqualTo(200);
         ada.put(message + THUMB, "");
         cat.put(message + THUMB, "");

@@ -72,8 +72,8 @@ class CommandGate<T> extends WrappedMessageHandlingMember<T> {
     private @Nullable Object handled(Message<?> message, @Nullable T aggregate) throws Exception {
         var stream = ((StreamCommand) message.getPayload()).stream();
         var result = super.handle(message, aggregate);
-        var changed = isOfAggregate && aggregate != null;
-        var outcome = new Outcome(stream, changed ? AggregateLifecycle.getVersion() : FIRST);
+        var version = isOfAggregate && aggregate != null ? AggregateLifecycle.getVersion() : null;
+        var outcome = new Outcome(stream, version == null ? FIRST : version);
         retries.remember(message, outcome);
         return aggregate == null ? result : outcome;
     }

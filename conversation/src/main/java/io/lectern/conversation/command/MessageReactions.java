@@ -50,6 +50,7 @@ class MessageReactions {
     }
 
     @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(WithdrawReaction command, Messages messages) {
         var emoji = command.emoji().text();
         if (byEmoji.getOrDefault(emoji, Set.of()).contains(command.user()))
