@@ -1,10 +1,12 @@
 package io.lectern;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -12,6 +14,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 class KillIT {
     private static final int WRITERS = 4;
     private static final int ENOUGH = 200;
+    private static final int OWED = 60;
 
     @TempDir
     private static Path data;
@@ -43,6 +47,36 @@ class KillIT {
                             .etag())
                     .isEqualTo("\"1\"");
         }
+    }
+
+    @Test
+    void whatAPolicyOwesIsDoneOnceAfterAKill(@TempDir Path folder) {
+        String conversations;
+        try (var lectern = LecternProcess.start(folder)) {
+            var ada = lectern.as("ada");
+            var space = "/api/spaces/"
+                    + ada.post("/api/spaces", "{\"name\":\"Biology\"}").id();
+            conversations = space + "/conversations?limit=200";
+            var hidden = Stream.generate(() -> ada.post(space + "/assignments", "{\"title\":\"Moss\"}")
+                            .location())
+                    .limit(OWED)
+                    .toList();
+            for (var assignment : hidden)
+                assertThat(ada.put(assignment + "/visibility", "{\"hidden\":false}", "If-Match", "\"0\"")
+                                .status())
+                        .isEqualTo(200);
+            lectern.kill();
+        }
+
+        try (var lectern = LecternProcess.start(folder)) {
+            var ada = lectern.as("ada");
+            await().atMost(Duration.ofSeconds(30)).until(() -> opened(ada, conversations) >= OWED);
+            await().during(Duration.ofSeconds(2)).until(() -> opened(ada, conversations) == OWED);
+        }
+    }
+
+    private static int opened(Api ada, String conversations) {
+        return ada.get(conversations).body().get("items").size();
     }
 
     @Test
