@@ -8,7 +8,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.LoggerFactory;
@@ -73,17 +72,6 @@ class TalkBenchmark {
     }
 
     private static String measured(String what, Supplier<Api.Answer> read) {
-        for (var warmUp = 0; warmUp < WARM_UP; warmUp++)
-            assertThat(read.get().status()).isEqualTo(200);
-        var nanos = LongStream.generate(() -> {
-                    var began = System.nanoTime();
-                    read.get();
-                    return System.nanoTime() - began;
-                })
-                .limit(READS)
-                .sorted()
-                .toArray();
-        return "%s: n=%d p50=%.2f ms p95=%.2f ms"
-                .formatted(what, READS, nanos[READS / 2] / 1e6, nanos[READS * 95 / 100] / 1e6);
+        return Timing.of(what, WARM_UP, READS, read);
     }
 }

@@ -17,17 +17,10 @@ import io.lectern.conversation.command.MessageCommand.EndorseMessage;
 import io.lectern.conversation.command.MessageCommand.EraseMessage;
 import io.lectern.conversation.command.MessageCommand.PostMessage;
 import io.lectern.conversation.command.MessageCommand.RestoreMessage;
-import io.lectern.conversation.talk.ConversationState;
-import io.lectern.conversation.talk.Conversations;
 import io.lectern.conversation.talk.MessageState;
-import io.lectern.conversation.talk.Messages;
-import io.lectern.kernel.ActorId;
 import io.lectern.kernel.Guarded;
-import io.lectern.kernel.Memberships;
 import io.lectern.kernel.Owned;
 import io.lectern.kernel.Problem.Forbidden;
-import io.lectern.kernel.Problem.Invalid;
-import io.lectern.kernel.Problem.NotFound;
 import io.lectern.kernel.Problem.RuleBroken;
 import io.lectern.kernel.SpaceId;
 import io.lectern.kernel.UserId;
@@ -58,42 +51,16 @@ class Message implements Guarded, Owned {
 
     @CommandHandler
     @SuppressWarnings("NullAway.Init")
-    Message(
-            PostMessage command,
-            Conversations conversations,
-            Messages messages,
-            Memberships memberships,
-            DirectTalk direct,
-            Callees callees)
-            throws Exception {
-        var conversation = conversations.find(command.conversation()).orElseThrow(NotFound::new);
-        if (conversation.locked()) throw new RuleBroken("This conversation is locked and takes no message");
-        direct.require(conversation.begun().participants());
-        if (command.anonymous() && conversation.space() == null)
-            throw new RuleBroken("A direct conversation has no anonymous messages");
-        for (var user : command.mentions()) requireHearer(user, conversation, memberships);
-        var fact = new MessagePosted(
-                command.message(),
-                command.conversation(),
-                conversation.space(),
-                conversation.begun().participants(),
-                ActorId.of(command.author()),
-                command.anonymous(),
-                command.blocks().list(),
-                root(command, messages),
-                command.mentions(),
-                command.at());
-        begin(fact, command.replyTo(), callees);
+    Message(PostMessage command, Posting posting, Callees callees) throws Exception {
+        begin(posting.factOf(command), command.replyTo(), callees);
     }
 
     @CommandHandler
-    void handle(EditMessage command, Conversations conversations, Memberships memberships, Callees callees)
-            throws Exception {
+    void handle(EditMessage command, Posting posting, Callees callees) throws Exception {
         requireThere();
         var blocks = command.blocks().list();
         if (blocks.equals(now.blocks()) && command.mentions().equals(now.mentions())) return;
-        var conversation = conversations.find(now.conversation()).orElseThrow(NotFound::new);
-        for (var user : command.mentions()) requireHearer(user, conversation, memberships);
+        posting.requireHearers(command.mentions(), now.conversation());
         var before = now;
         tell(new MessageEdited(now.message(), blocks, command.mentions()), before);
         callees.tellOfEdit(before, command.mentions());
@@ -162,22 +129,6 @@ class Message implements Guarded, Owned {
         var begun = MessageState.REDUCER.evolve(null, fact, 0);
         tell(fact, begun);
         callees.tellOfNew(begun, answered);
-    }
-
-    private static @Nullable MessageId root(PostMessage command, Messages messages) {
-        var replyTo = command.replyTo();
-        if (replyTo == null) return null;
-        return messages.find(replyTo)
-                .filter(message -> message.conversation().equals(command.conversation()))
-                .map(MessageState::root)
-                .orElseThrow(() -> new Invalid("replyTo", "must be a message of this conversation"));
-    }
-
-    private static void requireHearer(UserId user, ConversationState conversation, Memberships memberships) {
-        var space = conversation.space();
-        var role = space == null ? null : memberships.roleOf(user, space).orElse(null);
-        if (!conversation.visibleTo(new Viewer(user, role)))
-            throw new Invalid("mentions", "must be people who take part in the conversation");
     }
 
     private static void tell(MessageEvent fact, MessageState message) {

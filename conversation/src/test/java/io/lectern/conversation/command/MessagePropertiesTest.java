@@ -22,12 +22,14 @@ import io.lectern.kernel.Block;
 import io.lectern.kernel.Block.Paragraph;
 import io.lectern.kernel.Blocks;
 import io.lectern.kernel.Memberships;
+import io.lectern.kernel.Peers;
 import io.lectern.kernel.Role;
 import io.lectern.kernel.SpaceId;
 import io.lectern.kernel.UserId;
 import io.lectern.kernel.Viewer;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -108,15 +110,26 @@ class MessagePropertiesTest {
         Conversations conversations = id -> Optional.of(conversation());
         Messages messages = id -> Optional.empty();
         Memberships memberships = (user, space) -> Optional.of(Role.STUDENT);
-        fixture.registerInjectableResource(conversations);
-        fixture.registerInjectableResource(messages);
-        fixture.registerInjectableResource(memberships);
+        fixture.registerInjectableResource(
+                new Posting(conversations, messages, memberships, new DirectTalk(true, new NoPeers())));
         fixture.registerInjectableResource(new Callees((users, space) -> Set.copyOf(users), messages));
         fixture.given(before).when(act);
         var all = fixture.getEventStore().readEvents(HELLO.stream()).asStream().toList();
         return all.subList(before.size(), all.size()).stream()
                 .map(event -> (MessageEvent) event.getPayload())
                 .toList();
+    }
+
+    private static class NoPeers implements Peers {
+        @Override
+        public Set<UserId> of(UserId user, Collection<UserId> among) {
+            return Set.of();
+        }
+
+        @Override
+        public Set<UserId> taughtBy(UserId educator, Collection<UserId> among) {
+            return Set.of();
+        }
     }
 
     private static ConversationState conversation() {

@@ -89,10 +89,8 @@ class MessageTest {
         Conversations conversations = id -> Optional.of(conversation);
         Messages messages = MessageTest::known;
         Memberships memberships = (user, space) -> user.equals(EVE) ? Optional.empty() : Optional.of(Role.STUDENT);
-        message.registerInjectableResource(conversations);
-        message.registerInjectableResource(messages);
-        message.registerInjectableResource(memberships);
-        message.registerInjectableResource(new DirectTalk(amongStudents, PEERS));
+        message.registerInjectableResource(
+                new Posting(conversations, messages, memberships, new DirectTalk(amongStudents, PEERS)));
         message.registerInjectableResource(new Callees(this::wanting, messages));
     }
 

@@ -1,0 +1,93 @@
+package io.lectern.conversation.command;
+
+import io.lectern.conversation.ConversationId;
+import io.lectern.conversation.MessageEvent.MessagePosted;
+import io.lectern.conversation.MessageId;
+import io.lectern.conversation.command.MessageCommand.PostMessage;
+import io.lectern.conversation.talk.ConversationState;
+import io.lectern.conversation.talk.Conversations;
+import io.lectern.conversation.talk.MessageState;
+import io.lectern.conversation.talk.Messages;
+import io.lectern.kernel.ActorId;
+import io.lectern.kernel.Memberships;
+import io.lectern.kernel.Problem.Invalid;
+import io.lectern.kernel.Problem.NotFound;
+import io.lectern.kernel.Problem.RuleBroken;
+import io.lectern.kernel.UserId;
+import io.lectern.kernel.Viewer;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What a conversation has to say about a message in it. */
+@Component
+class Posting {
+    private final Conversations conversations;
+    private final Messages messages;
+    private final Memberships memberships;
+    private final DirectTalk direct;
+
+    Posting(Conversations conversations, Messages messages, Memberships memberships, DirectTalk direct) {
+        this.conversations = conversations;
+        this.messages = messages;
+        this.memberships = memberships;
+        this.direct = direct;
+    }
+
+    /**
+     * The fact that somebody says something.
+     *
+     * @throws RuleBroken if the conversation does not take it
+     * @throws Invalid if it answers or names what it cannot
+     */
+    MessagePosted factOf(PostMessage command) {
+        var conversation = find(command.conversation());
+        if (conversation.locked()) throw new RuleBroken("This conversation is locked and takes no message");
+        direct.require(conversation.begun().participants());
+        if (command.anonymous() && conversation.space() == null)
+            throw new RuleBroken("A direct conversation has no anonymous messages");
+        requireHearers(command.mentions(), conversation);
+        return new MessagePosted(
+                command.message(),
+                command.conversation(),
+                conversation.space(),
+                conversation.begun().participants(),
+                ActorId.of(command.author()),
+                command.anonymous(),
+                command.blocks().list(),
+                root(command),
+                command.mentions(),
+                command.at());
+    }
+
+    /**
+     * Lets pass only people who hear what is said in a conversation.
+     *
+     * @throws Invalid if one of them does not
+     */
+    void requireHearers(List<UserId> users, ConversationId conversation) {
+        requireHearers(users, find(conversation));
+    }
+
+    private void requireHearers(List<UserId> users, ConversationState conversation) {
+        var space = conversation.space();
+        for (var user : users) {
+            var role = space == null ? null : memberships.roleOf(user, space).orElse(null);
+            if (!conversation.visibleTo(new Viewer(user, role)))
+                throw new Invalid("mentions", "must be people who take part in the conversation");
+        }
+    }
+
+    private ConversationState find(ConversationId conversation) {
+        return conversations.find(conversation).orElseThrow(NotFound::new);
+    }
+
+    private @Nullable MessageId root(PostMessage command) {
+        var replyTo = command.replyTo();
+        if (replyTo == null) return null;
+        return messages.find(replyTo)
+                .filter(message -> message.conversation().equals(command.conversation()))
+                .map(MessageState::root)
+                .orElseThrow(() -> new Invalid("replyTo", "must be a message of this conversation"));
+    }
+}
