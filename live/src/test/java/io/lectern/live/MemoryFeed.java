@@ -15,6 +15,7 @@ import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 import java.util.stream.LongStream;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -26,6 +27,7 @@ final class MemoryFeed implements EventFeed {
     private final ArrayList<StoredEvent> events = new ArrayList<>();
     private final CopyOnWriteArrayList<Runnable> listeners = new CopyOnWriteArrayList<>();
     final AtomicBoolean away = new AtomicBoolean();
+    volatile Supplier<Instant> clock = Instant::now;
     volatile Runnable beforeReading = () -> {};
 
     /** Stores what a made-up module tells, caused by a person's request. */
@@ -50,7 +52,7 @@ final class MemoryFeed implements EventFeed {
         synchronized (events) {
             var index = events.size() + 1;
             var id = UUID.randomUUID().toString();
-            event = new StoredEvent(index, id, type, "thing-1", index, Instant.now(), payload, metadata);
+            event = new StoredEvent(index, id, type, "thing-1", index, clock.get(), payload, metadata);
             events.add(event);
         }
         listeners.forEach(Runnable::run);
