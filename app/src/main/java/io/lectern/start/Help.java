@@ -12,8 +12,11 @@ final class Help {
               --lectern.data=./data         folder of the database that comes along, and of the demo's key
               --lectern.demo.enabled=       sign in as anybody: true without a database of your own, else false
               --lectern.allowed-origins=    origins of web apps elsewhere, with commas
-              --lectern.handin.due-soon=   how long before it is due students are reminded (24h)
               --lectern.handin.due-soon=24h how long before work is due its students are reminded
+              --lectern.live.resume.messages=10000 --lectern.live.resume.age=7d
+                                            how far back live clients may resume
+              --lectern.live.resume.readers=4
+                                            for how many of them the store is read at the same time
               --lectern.spaces.creators=    who may begin spaces: anyone, educators
               --spring.datasource.url=      a PostgreSQL (15 or newer) of your own: jdbc:postgresql://host/name
               --spring.datasource.username= --spring.datasource.password=
