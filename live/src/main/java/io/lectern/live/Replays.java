@@ -3,6 +3,7 @@ package io.lectern.live;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -25,6 +26,7 @@ final class Replays implements DisposableBean {
     private final ResumeLimits limits;
     private final LiveMetrics metrics;
     private final ScheduledThreadPoolExecutor readers;
+    private final AtomicBoolean failing = new AtomicBoolean();
 
     Replays(Relay relay, Past past, Decisions decisions, ResumeLimits limits, LiveMetrics metrics) {
         this.relay = relay;
@@ -84,8 +86,11 @@ final class Replays implements DisposableBean {
     private void run(Step step) {
         try {
             step.run();
+            failing.set(false);
         } catch (RuntimeException unreachable) {
-            LOG.warn("What a client missed cannot be read; it waits for it", unreachable);
+            if (failing.compareAndSet(false, true)) {
+                LOG.warn("What clients missed cannot be read; they wait for it", unreachable);
+            }
             readers.schedule(() -> run(step), LATER_MILLIS, TimeUnit.MILLISECONDS);
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
