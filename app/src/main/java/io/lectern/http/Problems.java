@@ -5,6 +5,7 @@ import io.lectern.kernel.Problem.Forbidden;
 import io.lectern.kernel.Problem.Invalid;
 import io.lectern.kernel.Problem.KeyReused;
 import io.lectern.kernel.Problem.NotFound;
+import io.lectern.kernel.Problem.Reset;
 import io.lectern.kernel.Problem.RuleBroken;
 import io.lectern.kernel.Problem.StaleVersion;
 import io.lectern.kernel.Problem.StillRunning;
@@ -45,6 +46,12 @@ public class Problems {
         if (problem instanceof Invalid invalid) {
             var document = document(HttpStatus.BAD_REQUEST, "validation", sentence);
             document.setProperty("errors", invalid.errors());
+            return document;
+        }
+        if (problem instanceof Reset reset) {
+            var document = document(HttpStatus.GONE, "reset", sentence);
+            document.setProperty("reason", reset.reason());
+            document.setProperty("position", reset.position());
             return document;
         }
         if (problem instanceof NotFound) return document(HttpStatus.NOT_FOUND, "not-found", sentence);

@@ -14,6 +14,10 @@ final class Help {
               --lectern.demo.enabled=       sign in as anybody: true without a database of your own, else false
               --lectern.allowed-origins=    origins of web apps elsewhere, with commas
               --lectern.handin.due-soon=24h how long before work is due its students are reminded
+              --lectern.live.resume.messages=10000 --lectern.live.resume.age=7d
+                                            how far back live clients may resume
+              --lectern.live.resume.readers=4
+                                            for how many of them the store is read at the same time
               --lectern.spaces.creators=    who may begin spaces: anyone, educators
               --lectern.conversation.direct-among-students=true
                                             whether students may talk directly among themselves

@@ -13,13 +13,30 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The stored events as bytes, for those who pass them on without knowing them. */
 class JdbcEventFeed implements EventFeed {
+    private static final String COLUMNS = """
+            global_index, event_identifier, payload_type, aggregate_identifier, sequence_number, time_stamp,
+                   payload, meta_data""";
     private static final String AFTER = """
-            SELECT global_index, event_identifier, payload_type, aggregate_identifier, sequence_number, time_stamp,
-                   payload, meta_data
-              FROM store.domain_event WHERE global_index > ? AND global_index <= ? ORDER BY global_index LIMIT ?""";
+            SELECT %s
+              FROM store.domain_event WHERE global_index > ? AND global_index <= ? ORDER BY global_index LIMIT ?""".formatted(COLUMNS);
+    private static final String HOLDS = "SELECT EXISTS (SELECT FROM store.domain_event WHERE global_index = ?)";
+
+    /** The sizes are known without reading the contents, so what does not fit is never fetched. */
+    private static final String ADDRESSED = """
+            SELECT %s
+              FROM (SELECT global_index, sum(octet_length(payload) + octet_length(meta_data))
+                                         OVER (ORDER BY global_index) AS bytes,
+                           row_number() OVER (ORDER BY global_index) AS place
+                      FROM (SELECT global_index FROM store.event_audience
+                             WHERE channel = ? AND global_index > ? AND global_index <= ?
+                             ORDER BY global_index LIMIT ?) AS addressed
+                      JOIN store.domain_event USING (global_index)) AS measured
+              JOIN store.domain_event USING (global_index)
+             WHERE place = 1 OR bytes <= ? ORDER BY global_index""".formatted(COLUMNS);
+
     private static final String LAST = """
             SELECT global_index FROM store.event_audience
-             WHERE channel = ? AND global_index <= ? ORDER BY global_index DESC LIMIT 1""";
+             WHERE channel = ? AND global_index <= ? ORDER BY global_index DESC OFFSET ? LIMIT 1""";
 
     private final JdbcClient jdbc;
     private final Watermark watermark;
@@ -55,18 +72,22 @@ class JdbcEventFeed implements EventFeed {
                 .list());
     }
 
-    private List<StoredEvent> opened(List<StoredEvent> events) {
-        var payloads = words.opened(events.stream()
-                .map(event -> new PersonalWords.Stored(event.stream(), event.type(), event.payload()))
-                .toList());
-        return IntStream.range(0, events.size())
-                .mapToObj(i -> events.get(i).with(payloads.get(i)))
-                .toList();
+    @Override
+    public boolean holds(long index) {
+        return jdbc.sql(HOLDS).param(index).query(Boolean.class).single();
     }
 
     @Override
-    public OptionalLong lastFor(Channel channel, long upTo) {
-        return jdbc.sql(LAST).params(channel.key(), upTo).query(Long.class).list().stream()
+    public List<StoredEvent> addressed(Channel channel, long after, long upTo, int limit, int bytes) {
+        return opened(jdbc.sql(ADDRESSED)
+                .params(channel.key(), after, upTo, limit, bytes)
+                .query((row, n) -> event(row))
+                .list());
+    }
+
+    @Override
+    public OptionalLong lastFor(Channel channel, long upTo, int nth) {
+        return jdbc.sql(LAST).params(channel.key(), upTo, nth - 1).query(Long.class).list().stream()
                 .mapToLong(Long::longValue)
                 .findFirst();
     }
@@ -74,6 +95,15 @@ class JdbcEventFeed implements EventFeed {
     @Override
     public AutoCloseable onAvailable(Runnable task) {
         return arrivals.listen(task);
+    }
+
+    private List<StoredEvent> opened(List<StoredEvent> events) {
+        var payloads = words.opened(events.stream()
+                .map(event -> new PersonalWords.Stored(event.stream(), event.type(), event.payload()))
+                .toList());
+        return IntStream.range(0, events.size())
+                .mapToObj(i -> events.get(i).with(payloads.get(i)))
+                .toList();
     }
 
     private static StoredEvent event(ResultSet row) throws SQLException {

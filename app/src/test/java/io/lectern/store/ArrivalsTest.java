@@ -5,17 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
-import io.lectern.kernel.Channel;
 import io.lectern.kernel.StoredEvent;
-import io.lectern.kernel.UserId;
 import io.lectern.store.LampEvent.PutOut;
 import io.lectern.store.TestStore.Engine;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -137,19 +132,6 @@ class ArrivalsTest {
         axon.shutdown();
 
         assertThat(median(waits)).isLessThan(WELL_BELOW_A_POLL_MILLIS);
-    }
-
-    @Test
-    void theLastEventForAChannelIsFoundUpToAnIndex() {
-        var ada = Channel.user(UserId.of("ada"));
-        for (var user : List.of("ada", "ben", "ada")) {
-            var metadata = Map.of("audience", Map.of("users", List.of(user)));
-            store.events.publish(event(UUID.randomUUID().toString(), 0, new PutOut("l"), metadata, Instant.now()));
-        }
-        assertThat(store.feed.lastFor(ada, store.feed.head())).hasValue(3);
-        assertThat(store.feed.lastFor(ada, 2)).hasValue(1);
-        assertThat(store.feed.lastFor(ada, 0)).isEmpty();
-        assertThat(store.feed.lastFor(Channel.user(UserId.of("cy")), 3)).isEmpty();
     }
 
     private static long median(TestStore writer, TestStore reading) throws Exception {

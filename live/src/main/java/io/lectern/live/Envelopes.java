@@ -27,8 +27,8 @@ final class Envelopes {
         for (var disclosure : disclosures) disclosure.types().forEach(type -> register(type, disclosure));
     }
 
-    /** The frame that tells of an event on a topic. */
-    MessageFrame frame(
+    /** How an event is told on a topic. */
+    Told told(
             Announcement announced,
             Topic topic,
             Position position,
@@ -45,7 +45,7 @@ final class Envelopes {
                 .put("timestamp", event.timestamp().toString())
                 .put("correlationId", correlationId);
         envelope.set("data", data(announced, topic));
-        return new MessageFrame(Topics.destination(topic), event.id(), position, JSON.writeValueAsString(envelope));
+        return new Told(event.id(), position, envelope);
     }
 
     private ObjectNode data(Announcement announced, Topic topic) {

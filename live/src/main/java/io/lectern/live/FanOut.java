@@ -48,9 +48,9 @@ final class FanOut {
         }
 
         void deliver(Subscription subscription) {
-            if (!subscription.live()) return;
+            if (!subscription.listening()) return;
             var variant = new Variant(subscription.topic(), isOpenTo(subscription.user()));
-            subscription.deliver(frames.computeIfAbsent(variant, this::frame));
+            subscription.hear(frames.computeIfAbsent(variant, this::frame));
             delivered++;
         }
 
@@ -60,7 +60,9 @@ final class FanOut {
 
         private MessageFrame frame(Variant variant) {
             var correlationId = correlations.shown(announced, variant.open());
-            return envelopes.frame(announced, variant.topic(), position, previous, correlationId);
+            return envelopes
+                    .told(announced, variant.topic(), position, previous, correlationId)
+                    .frame(variant.topic());
         }
     }
 }

@@ -20,22 +20,30 @@ final class JakartaWire implements Wire {
     private final Session socket;
     private final RemoteEndpoint.Async remote;
     private final Executor blocking;
+    private final Duration timeout;
+    private final Duration patience;
 
-    JakartaWire(Session socket, Executor blocking, Duration timeout) {
+    /**
+     * @param timeout how long the client may take for a text
+     * @param patience how long it may take where it has time
+     */
+    JakartaWire(Session socket, Executor blocking, Duration timeout, Duration patience) {
         this.socket = socket;
         this.blocking = blocking;
+        this.timeout = timeout;
+        this.patience = patience;
         this.remote = socket.getAsyncRemote();
-        remote.setSendTimeout(timeout.toMillis());
         socket.getUserProperties().put(BLOCKING_TIMEOUT, 1000L);
     }
 
     @Override
     public void text(String text, Consumer<@Nullable Throwable> done) {
-        try {
-            remote.sendText(text, result -> done.accept(result.isOK() ? null : result.getException()));
-        } catch (RuntimeException closed) {
-            done.accept(closed);
-        }
+        send(text, timeout, done);
+    }
+
+    @Override
+    public void patiently(String text, Consumer<@Nullable Throwable> done) {
+        send(text, patience, done);
     }
 
     @Override
@@ -59,5 +67,14 @@ final class JakartaWire implements Wire {
                 // the client was faster, or cannot be reached any more; the container lets go either way
             }
         });
+    }
+
+    private void send(String text, Duration within, Consumer<@Nullable Throwable> done) {
+        remote.setSendTimeout(within.toMillis());
+        try {
+            remote.sendText(text, result -> done.accept(result.isOK() ? null : result.getException()));
+        } catch (RuntimeException closed) {
+            done.accept(closed);
+        }
     }
 }

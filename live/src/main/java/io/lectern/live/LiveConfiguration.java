@@ -1,5 +1,6 @@
 package io.lectern.live;
 
+import java.time.Duration;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -35,5 +36,13 @@ class LiveConfiguration {
     @Bean
     Limits limits() {
         return Limits.PROMISED;
+    }
+
+    @Bean
+    ResumeLimits resumeLimits(
+            @Value("${lectern.live.resume.messages:10000}") int messages,
+            @Value("${lectern.live.resume.age:7d}") Duration age,
+            @Value("${lectern.live.resume.readers:4}") int readers) {
+        return ResumeLimits.PROMISED.within(messages, age).readBy(readers);
     }
 }

@@ -34,6 +34,16 @@ final class LiveMetrics {
         registry.counter("lectern.live.ended", "reason", why.label()).increment();
     }
 
+    /** Notes how a client came back: recovered, or why not. */
+    void resumed(String outcome) {
+        registry.counter("lectern.live.resumed", "outcome", outcome).increment();
+    }
+
+    /** Notes that messages were told that a client had missed. */
+    void replayed(int messages) {
+        registry.counter("lectern.live.replayed").increment(messages);
+    }
+
     /** Notes that a subscription was denied. */
     void denied() {
         registry.counter("lectern.live.denied").increment();

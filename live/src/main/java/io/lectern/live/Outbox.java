@@ -2,6 +2,7 @@ package io.lectern.live;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.socket.CloseStatus;
 
@@ -18,7 +19,7 @@ final class Outbox {
     private int bytes;
     private boolean sealed;
     private CloseStatus farewell = Ending.TOO_SLOW.status();
-    private volatile long lastSent = System.nanoTime();
+    private long lastSent = System.nanoTime();
 
     /**
      * @param budget how many bytes may wait
@@ -32,21 +33,21 @@ final class Outbox {
 
     /** Sends a text after all that waits; refuses if more would wait than the budget allows. */
     boolean offer(MessageFrame.Outgoing message) {
-        synchronized (this) {
-            if (sealed) return true;
-            if (bytes + message.bytes() > budget) return false;
-            add(new Parcel(message.text(), message.bytes(), null));
-        }
-        pump();
-        return true;
+        return put(Parcel.text(message.text(), message.bytes()));
+    }
+
+    /**
+     * Sends a text that was fetched for this client alone, after all that waits, outside of the budget and of any age.
+     *
+     * @param through runs when it has gone out, to fetch the next; not at all if it never does
+     */
+    void supply(String text, Runnable through) {
+        put(Parcel.supplied(text, through));
     }
 
     /** Asks for a sign of life after all that waits. */
     void ping() {
-        synchronized (this) {
-            if (!sealed) add(new Parcel(null, 0, null));
-        }
-        pump();
+        put(Parcel.ping());
     }
 
     /** Sends a last text, if there is one, after all that waits, and closes. */
@@ -54,47 +55,85 @@ final class Outbox {
         seal(last, status, false);
     }
 
-    /** Closes without sending what waits; only what is underway ends first. */
+    /** Closes without sending what waits; only what is underway ends first, unless it was supplied and has time. */
     void cut(CloseStatus status) {
         seal(null, status, true);
+        if (supplying()) wire.close(status);
     }
 
-    /** How long the oldest of what waits has waited, in nanoseconds. */
+    /** How long the oldest message that waits has waited, in nanoseconds. */
     synchronized long age() {
-        var oldest = underway != null ? underway : waiting.peek();
-        return oldest == null ? 0 : System.nanoTime() - oldest.since;
+        return Stream.concat(Stream.ofNullable(underway), waiting.stream())
+                .filter(Parcel::growsOld)
+                .findFirst()
+                .map(Parcel::age)
+                .orElse(0L);
     }
 
-    /** How long nothing went out, in nanoseconds. */
-    long quiet() {
-        return System.nanoTime() - lastSent;
+    /** How long nothing went out or was on its way, in nanoseconds. */
+    synchronized long quiet() {
+        return underway == null ? System.nanoTime() - lastSent : 0;
     }
 
     private void seal(@Nullable String last, CloseStatus status, boolean dropping) {
         synchronized (this) {
             if (sealed) return;
             if (dropping) waiting.clear();
-            if (last != null) add(new Parcel(last, last.length(), null));
-            add(new Parcel(null, 0, status));
+            if (last != null) waiting.add(Parcel.text(last, 0));
+            waiting.add(Parcel.goodBye(status));
             farewell = status;
             sealed = true;
         }
         pump();
     }
 
-    private void add(Parcel parcel) {
-        waiting.add(parcel);
-        bytes += parcel.bytes;
+    private boolean put(Parcel parcel) {
+        synchronized (this) {
+            if (sealed) return true;
+            if (bytes + parcel.bytes() > budget) return false;
+            waiting.add(parcel);
+            bytes += parcel.bytes();
+        }
+        pump();
+        return true;
     }
 
     private void pump() {
-        for (var next = take(); next != null; next = take()) if (!next.send()) return;
+        for (var next = take(); next != null; next = take()) if (!send(next)) return;
     }
 
     private synchronized @Nullable Parcel take() {
         if (underway != null) return null;
         underway = waiting.poll();
         return underway;
+    }
+
+    /** Whether it is through already, so that the caller goes on with the next. */
+    private boolean send(Parcel parcel) {
+        parcel.send(wire, failure -> done(parcel, failure));
+        synchronized (this) {
+            return parcel.returned();
+        }
+    }
+
+    private void done(Parcel parcel, @Nullable Throwable failure) {
+        if (failure != null) {
+            fail();
+            return;
+        }
+        boolean returned;
+        synchronized (this) {
+            lastSent = System.nanoTime();
+            underway = null;
+            bytes -= parcel.bytes();
+            returned = parcel.sent();
+        }
+        parcel.tell();
+        if (returned) pump();
+    }
+
+    private synchronized boolean supplying() {
+        return underway != null && underway.supplied();
     }
 
     private void fail() {
@@ -104,50 +143,5 @@ final class Outbox {
         }
         broken.run();
         wire.close(farewell);
-    }
-
-    /** A text, a ping (neither text nor status) or a good-bye on its way, once. */
-    private final class Parcel {
-        private final @Nullable String text;
-        private final int bytes;
-        private final @Nullable CloseStatus status;
-        private final long since = System.nanoTime();
-        private boolean sent;
-        private boolean returned;
-
-        Parcel(@Nullable String text, int bytes, @Nullable CloseStatus status) {
-            this.text = text;
-            this.bytes = bytes;
-            this.status = status;
-        }
-
-        /** Whether it is through already, so that the caller goes on with the next. */
-        boolean send() {
-            if (status != null) {
-                wire.close(status);
-                return false;
-            }
-            if (text != null) wire.text(text, this::done);
-            else wire.ping(this::done);
-            synchronized (Outbox.this) {
-                returned = true;
-                return sent;
-            }
-        }
-
-        private void done(@Nullable Throwable failure) {
-            if (failure != null) {
-                fail();
-                return;
-            }
-            lastSent = System.nanoTime();
-            synchronized (Outbox.this) {
-                sent = true;
-                underway = null;
-                Outbox.this.bytes -= bytes;
-                if (!returned) return;
-            }
-            pump();
-        }
     }
 }

@@ -28,9 +28,9 @@ final class Revocations {
 
     private void apply(Subscription subscription, boolean lost) {
         subscription.bar(lost);
-        if (!lost || !subscription.live()) return;
-        subscription.deliver(verdicts.revoked(subscription.topic()));
+        if (!lost || !(subscription.is(Stage.LIVE) || subscription.is(Stage.RECOVERING))) return;
         subscription.session().subscriptions().values().remove(subscription);
         routes.leave(subscription);
+        subscription.end(verdicts.revoked(subscription.topic()));
     }
 }

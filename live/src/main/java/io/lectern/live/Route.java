@@ -10,6 +10,7 @@ final class Route {
     private final Set<Subscription> subscriptions = ConcurrentHashMap.newKeySet();
     private final AtomicLong newest = new AtomicLong();
     private volatile boolean known;
+    private volatile long heard = System.nanoTime();
 
     Collection<Subscription> subscriptions() {
         return subscriptions;
@@ -32,13 +33,19 @@ final class Route {
 
     /** Accounts for the time before the first subscription. */
     void learn(long index) {
-        heard(index);
+        newest.accumulateAndGet(index, Math::max);
         known = true;
     }
 
     /** Notes an event. */
     void heard(long index) {
         newest.accumulateAndGet(index, Math::max);
+        heard = System.nanoTime();
+    }
+
+    /** How long ago the last event was that anybody here has heard, in nanoseconds. */
+    long quiet() {
+        return System.nanoTime() - heard;
     }
 
     /** The index of the newest event, 0 if there is none. */

@@ -1,6 +1,7 @@
 package io.lectern.live;
 
 import io.lectern.kernel.Channel;
+import java.util.Collection;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,11 @@ final class Routes {
         subscription.leave();
         byChannel.computeIfPresent(
                 subscription.topic().channel(), (channel, route) -> route.remove(subscription) ? null : route);
+    }
+
+    /** Those that anybody listens to. */
+    Collection<Route> all() {
+        return byChannel.values();
     }
 
     /** How many subscriptions there are. */

@@ -17,6 +17,7 @@ final class Session {
     private final BiConsumer<Session, Ending> onEnd;
     private final Outbox outbox;
     private final Map<String, Subscription> subscriptions = new ConcurrentHashMap<>();
+    private final Turns turns = new Turns();
     private final AtomicReference<@Nullable Ending> ending = new AtomicReference<>();
     private final long opened = System.nanoTime();
     private volatile long heard = opened;
@@ -50,6 +51,11 @@ final class Session {
         return subscriptions;
     }
 
+    /** The order in which its subscriptions are told what they missed. */
+    Turns turns() {
+        return turns;
+    }
+
     /** How large a frame may be at this stage. */
     int frameLimit() {
         return caller == null ? limits.frameBeforeConnect() : limits.frame();
@@ -79,6 +85,11 @@ final class Session {
     /** Sends a frame, or ends the session of a client that has left too much unread. */
     void deliver(MessageFrame.Outgoing frame) {
         if (!outbox.offer(frame)) end(Ending.TOO_SLOW);
+    }
+
+    /** Sends a text at the client's own speed; see {@link Outbox#supply}. */
+    void supply(String text, Runnable through) {
+        outbox.supply(text, through);
     }
 
     /** Ends it from the server's side, after what is due to be said. */

@@ -82,8 +82,8 @@ final class Stomp {
         if (destination == null) throw new Refused(Ending.BAD_FRAME);
         var topic = Topics.parse(destination, user).orElseThrow(() -> new Refused(Ending.BAD_DESTINATION));
         if (session.subscriptions().size() >= limits.subscriptions()) throw new Refused(Ending.RATE_LIMITED);
-        var resuming = frame.header("resume-after") != null;
-        var subscription = new Subscription(session, user, id, topic, frame.header("receipt"), resuming);
+        var resumeAfter = frame.header("resume-after");
+        var subscription = new Subscription(session, user, id, topic, frame.header("receipt"), resumeAfter);
         if (session.subscriptions().putIfAbsent(id, subscription) != null) throw new Refused(Ending.BAD_FRAME);
         admission.admit(subscription);
     }

@@ -1,6 +1,8 @@
 package io.lectern.live;
 
 import io.lectern.kernel.UserId;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,34 +10,35 @@ import org.jspecify.annotations.Nullable;
  * events; so the verdict stands at an exact place in the order of the store.
  */
 final class Subscription {
-
-    private enum State {
-        PENDING,
-        BARRED,
-        LIVE,
-        GONE
-    }
-
     private final Session session;
     private final UserId user;
     private final String id;
     private final Topic topic;
     private final @Nullable String receipt;
-    private final boolean resuming;
-    private volatile State state = State.PENDING;
+    private final @Nullable String resumeAfter;
+    private final Meanwhile meanwhile = new Meanwhile();
+    private volatile Stage stage = Stage.PENDING;
+    private boolean answered;
+    private long marked;
 
     /**
      * @param id the client's name for it
      * @param receipt what to acknowledge with the verdict
-     * @param resuming whether the client asks for what it missed
+     * @param resumeAfter the position after which the client has missed something, as it says, or null
      */
-    Subscription(Session session, UserId user, String id, Topic topic, @Nullable String receipt, boolean resuming) {
+    Subscription(
+            Session session,
+            UserId user,
+            String id,
+            Topic topic,
+            @Nullable String receipt,
+            @Nullable String resumeAfter) {
         this.session = session;
         this.user = user;
         this.id = ServerFrames.escape(id);
         this.topic = topic;
         this.receipt = receipt;
-        this.resuming = resuming;
+        this.resumeAfter = resumeAfter;
     }
 
     Session session() {
@@ -50,50 +53,94 @@ final class Subscription {
         return topic;
     }
 
-    boolean resuming() {
-        return resuming;
+    @Nullable
+    String resumeAfter() {
+        return resumeAfter;
     }
 
-    boolean pending() {
-        return state == State.PENDING;
+    /** What came while it was told what was missed. */
+    Meanwhile meanwhile() {
+        return meanwhile;
     }
 
-    boolean barred() {
-        return state == State.BARRED;
+    boolean is(Stage wanted) {
+        return stage == wanted;
     }
 
-    boolean live() {
-        return state == State.LIVE;
-    }
-
-    /** Says no; nothing follows. */
-    void deny(MessageFrame verdict) {
-        state = State.GONE;
-        answer(verdict);
+    /** Whether what happens now is to be told to it, now or after what it missed. */
+    boolean listening() {
+        return stage == Stage.LIVE || (stage == Stage.RECOVERING && meanwhile.complete());
     }
 
     /** Says yes; all later messages follow. */
     void admit(MessageFrame verdict) {
         answer(verdict);
-        state = State.LIVE;
+        marked = System.nanoTime();
+        stage = Stage.LIVE;
+    }
+
+    /** Is told from now on what was missed, before the verdict. */
+    synchronized void recover() {
+        if (stage == Stage.PENDING) stage = Stage.RECOVERING;
+    }
+
+    /**
+     * Hears a part of what was missed, at the client's own speed; refuses once it is over.
+     *
+     * @param through runs when the client has room for more
+     */
+    synchronized boolean supply(List<MessageFrame> part, Runnable through) {
+        if (stage != Stage.RECOVERING) return false;
+        session.supply(part.stream().map(frame -> frame.to(id).text()).collect(Collectors.joining()), through);
+        return true;
+    }
+
+    /** Says that nothing is missing any more, after what came meanwhile; all later messages follow. */
+    void recovered(MessageFrame verdict) {
+        meanwhile.flush(session::deliver);
+        admit(verdict);
     }
 
     /** Hears a message. */
-    void deliver(MessageFrame message) {
-        session.deliver(message.to(id));
+    void hear(MessageFrame message) {
+        if (stage == Stage.RECOVERING) meanwhile.add(message.to(id));
+        else deliver(message);
+    }
+
+    /** How long ago it was said where it stands, in nanoseconds. */
+    long unmarked() {
+        return System.nanoTime() - marked;
+    }
+
+    /** Hears where it stands. */
+    void mark(MessageFrame mark) {
+        marked = System.nanoTime();
+        deliver(mark);
+    }
+
+    /** Hears a last word, which is the verdict if there was none; nothing follows. */
+    void end(MessageFrame last) {
+        leave();
+        if (answered) deliver(last);
+        else answer(last);
     }
 
     /** Notes, before the verdict, whether its reader has the role that it takes. */
     void bar(boolean barred) {
-        if (state == State.PENDING || state == State.BARRED) state = barred ? State.BARRED : State.PENDING;
+        if (stage == Stage.PENDING || stage == Stage.BARRED) stage = barred ? Stage.BARRED : Stage.PENDING;
     }
 
     /** Hears nothing from now on. */
-    void leave() {
-        state = State.GONE;
+    synchronized void leave() {
+        stage = Stage.GONE;
+    }
+
+    private void deliver(MessageFrame message) {
+        session.deliver(message.to(id));
     }
 
     private void answer(MessageFrame verdict) {
+        answered = true;
         deliver(verdict);
         if (receipt != null) session.send(ServerFrames.receipt(receipt));
     }

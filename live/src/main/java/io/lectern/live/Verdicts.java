@@ -23,9 +23,19 @@ final class Verdicts {
         return frame(topic, "live:Synced", place(position, last).put("recovered", false));
     }
 
+    /** That all that was missed has been heard, and all that comes later is. */
+    MessageFrame recovered(Topic topic, Position position, @Nullable Position last) {
+        return frame(topic, "live:Synced", place(position, last).put("recovered", true));
+    }
+
     /** That what was missed cannot be told, and that all that comes later is heard. */
-    MessageFrame reset(Topic topic, Position position, @Nullable Position last) {
-        return frame(topic, "live:Reset", place(position, last).put("reason", "position"));
+    MessageFrame reset(Topic topic, Position position, @Nullable Position last, Gap gap) {
+        return frame(topic, "live:Reset", place(position, last).put("reason", gap.label()));
+    }
+
+    /** That nothing was said for a time since nothing happened. */
+    MessageFrame mark(Topic topic, Position position, @Nullable Position last) {
+        return frame(topic, "live:Mark", place(position, last));
     }
 
     /** That its reader may not hear it any more. */

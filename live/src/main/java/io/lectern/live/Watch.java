@@ -10,17 +10,19 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
-/** Looks after all sessions once a tick: what is overdue ends, who waits for a sign of life gets one. */
+/** Looks after all sessions once a tick: what is overdue ends, who waits for a sign of life or of quiet gets one. */
 @Component
 final class Watch implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Watch.class);
 
     private final Sessions sessions;
+    private final Marks marks;
     private final Limits limits;
     private @Nullable ScheduledExecutorService timer;
 
-    Watch(Sessions sessions, Limits limits) {
+    Watch(Sessions sessions, Marks marks, Limits limits) {
         this.sessions = sessions;
+        this.marks = marks;
         this.limits = limits;
     }
 
@@ -47,6 +49,7 @@ final class Watch implements SmartLifecycle {
     }
 
     private void check() {
+        marks.check();
         var now = Instant.now();
         for (var session : sessions.all()) {
             try {

@@ -10,6 +10,11 @@ interface Wire {
     /** Sends a text; tells when it is through, or with what it failed, possibly before this returns. */
     void text(String text, Consumer<@Nullable Throwable> done);
 
+    /** The same for a text that may take its time, since nothing that happens now waits behind it. */
+    default void patiently(String text, Consumer<@Nullable Throwable> done) {
+        text(text, done);
+    }
+
     /** Asks for a sign of life (RFC 6455, 5.5.2). */
     void ping(Consumer<@Nullable Throwable> done);
 

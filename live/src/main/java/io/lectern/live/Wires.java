@@ -30,7 +30,7 @@ final class Wires implements DisposableBean {
     Wire to(WebSocketSession socket) {
         var container = ((NativeWebSocketSession) socket).getNativeSession(Session.class);
         if (container == null) throw new IllegalStateException("The web server's sockets are not Jakarta's");
-        return new JakartaWire(container, blocking, limits.unread());
+        return new JakartaWire(container, blocking, limits.unread(), limits.silence());
     }
 
     @Override

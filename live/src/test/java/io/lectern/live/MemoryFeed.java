@@ -7,6 +7,7 @@ import io.lectern.kernel.Notice;
 import io.lectern.kernel.StoredEvent;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 import java.util.stream.LongStream;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -22,9 +24,11 @@ final class MemoryFeed implements EventFeed {
     static final String EPOCH = "e1";
     private static final JsonMapper JSON = JsonMapper.shared();
 
-    private final java.util.ArrayList<StoredEvent> events = new java.util.ArrayList<>();
+    private final ArrayList<StoredEvent> events = new ArrayList<>();
     private final CopyOnWriteArrayList<Runnable> listeners = new CopyOnWriteArrayList<>();
     final AtomicBoolean away = new AtomicBoolean();
+    volatile Supplier<Instant> clock = Instant::now;
+    volatile Runnable beforeReading = () -> {};
 
     /** Stores what a made-up module tells, caused by a person's request. */
     StoredEvent tell(String actor, String correlationId, Notice notice, Map<String, ?> payload) {
@@ -48,7 +52,7 @@ final class MemoryFeed implements EventFeed {
         synchronized (events) {
             var index = events.size() + 1;
             var id = UUID.randomUUID().toString();
-            event = new StoredEvent(index, id, type, "thing-1", index, Instant.now(), payload, metadata);
+            event = new StoredEvent(index, id, type, "thing-1", index, clock.get(), payload, metadata);
             events.add(event);
         }
         listeners.forEach(Runnable::run);
@@ -78,11 +82,37 @@ final class MemoryFeed implements EventFeed {
     }
 
     @Override
-    public OptionalLong lastFor(Channel channel, long upTo) {
+    public boolean holds(long index) {
+        refuseIfAway();
+        synchronized (events) {
+            return index > 0 && index <= events.size();
+        }
+    }
+
+    @Override
+    public List<StoredEvent> addressed(Channel channel, long after, long upTo, int limit, int bytes) {
+        beforeReading.run();
+        refuseIfAway();
+        var page = new ArrayList<StoredEvent>();
+        var size = 0;
+        synchronized (events) {
+            for (var event : events.subList((int) after, (int) Math.max(after, Math.min(upTo, events.size())))) {
+                if (!addressed(event, channel)) continue;
+                size += event.payload().length + event.metadata().length;
+                if (page.size() == limit || (size > bytes && !page.isEmpty())) break;
+                page.add(event);
+            }
+        }
+        return page;
+    }
+
+    @Override
+    public OptionalLong lastFor(Channel channel, long upTo, int nth) {
         refuseIfAway();
         synchronized (events) {
             return LongStream.iterate(upTo, index -> index > 0, index -> index - 1)
                     .filter(index -> addressed(events.get((int) index - 1), channel))
+                    .skip(nth - 1)
                     .findFirst();
         }
     }

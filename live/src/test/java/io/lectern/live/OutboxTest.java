@@ -15,6 +15,7 @@ import org.springframework.web.socket.CloseStatus;
 class OutboxTest {
     private final SlowWire wire = new SlowWire();
     private final AtomicInteger broken = new AtomicInteger();
+    private final AtomicInteger fetched = new AtomicInteger();
     private final Outbox outbox = new Outbox(wire, 100, broken::incrementAndGet);
 
     @Test
@@ -63,6 +64,37 @@ class OutboxTest {
         wire.through();
 
         assertThat(wire.said).containsExactly("a", "close 4008");
+    }
+
+    @Test
+    void whatIsSuppliedIsOutsideOfTheBudgetAndNeverGrowsOld() {
+        outbox.supply("x".repeat(200), fetched::incrementAndGet);
+        outbox.ping();
+        assertThat(outbox.age()).isZero();
+        assertThat(outbox.offer(new Outgoing("a", 100))).isTrue();
+        assertThat(outbox.age()).isPositive();
+        assertThat(fetched).hasValue(0);
+        wire.through();
+
+        assertThat(fetched).hasValue(1);
+    }
+
+    @Test
+    void whatIsSuppliedDoesNotKeepAClientThatIsCutOff() {
+        outbox.supply("a", fetched::incrementAndGet);
+        offer("b");
+        outbox.cut(new CloseStatus(4008));
+
+        assertThat(wire.said).containsExactly("a", "close 4008");
+        wire.fail();
+        assertThat(fetched).hasValue(0);
+    }
+
+    @Test
+    void nothingIsQuietWhileSomethingIsOnItsWay() {
+        assertThat(outbox.quiet()).isPositive();
+        offer("a");
+        assertThat(outbox.quiet()).isZero();
     }
 
     @Test

@@ -1,29 +1,19 @@
 package io.lectern.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import io.lectern.kernel.Audience;
-import io.lectern.kernel.Authenticator.Caller;
 import io.lectern.kernel.Disclosure;
 import io.lectern.kernel.Notice;
 import io.lectern.kernel.Notice.MembershipChange;
 import io.lectern.kernel.Role;
 import io.lectern.kernel.SpaceId;
 import io.lectern.kernel.UserId;
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import java.time.Instant;
-import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.web.socket.CloseStatus;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The relay with what is around it, on events of a made-up module and without sockets. */
 class RelayTest {
@@ -33,18 +23,8 @@ class RelayTest {
     private final MemoryFeed feed = new MemoryFeed();
     private final MemorySpaces spaces = new MemorySpaces();
     private final Disclosure things = new LiveServer().things();
-    private final Routes routes = new Routes();
-    private final Verdicts verdicts = new Verdicts();
-    private final LiveMetrics metrics =
-            new LiveMetrics(new SimpleMeterRegistry(), new Sessions(Limits.PROMISED), routes);
-    private final Relay relay = new Relay(
-            feed,
-            new Dispatch(
-                    routes,
-                    new Revocations(routes, verdicts),
-                    new FanOut(new Envelopes(List.of(things)), new Correlations(new LiveServer().pseudonyms(), spaces)),
-                    metrics));
-    private final Admission admission = new Admission(routes, spaces, feed, relay, verdicts, metrics);
+    private final Node node = new Node(feed, spaces);
+    private final Relay relay = node.relay;
 
     @BeforeEach
     void enrol() {
@@ -55,7 +35,7 @@ class RelayTest {
 
     @AfterEach
     void stop() {
-        relay.stop();
+        node.close();
     }
 
     @Test
@@ -219,37 +199,6 @@ class RelayTest {
     }
 
     private Ear subscribe(String name, String destination) throws InterruptedException {
-        var ear = new Ear();
-        var user = UserId.of(name);
-        var session = new Session("session", ear, Limits.PROMISED, (ended, why) -> {});
-        session.identify(new Caller(user, Instant.MAX), Heartbeat.NONE);
-        var topic = Topics.parse(destination, user).orElseThrow();
-        admission.admit(new Subscription(session, user, "1", topic, null, false));
-        return ear;
-    }
-
-    /** A wire that is through at once, and remembers. */
-    private static final class Ear implements Wire {
-        private final List<String> texts = new CopyOnWriteArrayList<>();
-
-        JsonNode next(int index) {
-            await().until(() -> texts.size() > index);
-            var text = texts.get(index);
-            return JsonMapper.shared().readTree(text.substring(text.indexOf("\n\n") + 2, text.length() - 1));
-        }
-
-        @Override
-        public void text(String text, Consumer<@Nullable Throwable> done) {
-            texts.add(text);
-            done.accept(null);
-        }
-
-        @Override
-        public void ping(Consumer<@Nullable Throwable> done) {
-            done.accept(null);
-        }
-
-        @Override
-        public void close(CloseStatus status) {}
+        return node.subscribe(name, destination, null);
     }
 }

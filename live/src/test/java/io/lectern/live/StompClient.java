@@ -17,6 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -95,6 +96,11 @@ public final class StompClient implements AutoCloseable {
     /** What is to come for an id, whatever it was subscribed by. */
     public Subscription hearing(String id) {
         return new Subscription(id, messages.computeIfAbsent(id, key -> new LinkedBlockingQueue<>()));
+    }
+
+    /** Hands every message over as it comes, instead of keeping it; to be said before anything is subscribed to. */
+    public void onMessage(Consumer<Frame> receiver) {
+        listener.receiver = receiver;
     }
 
     /** Sends a text as it is. */
@@ -222,6 +228,7 @@ public final class StompClient implements AutoCloseable {
     private final class Listener implements WebSocket.Listener {
         private final StringBuilder begun = new StringBuilder();
         private volatile boolean paused;
+        private volatile Consumer<Frame> receiver = this::keep;
 
         @Override
         public CompletionStage<?> onText(WebSocket socket, CharSequence data, boolean last) {
@@ -265,12 +272,13 @@ public final class StompClient implements AutoCloseable {
                 headers.putIfAbsent(lines[i].substring(0, colon), unescape(lines[i].substring(colon + 1)));
             }
             var frame = new Frame(lines[0], headers, text.substring(text.indexOf("\n\n") + 2));
-            if (frame.command().equals("MESSAGE")) {
-                messages.computeIfAbsent(headers.get("subscription"), key -> new LinkedBlockingQueue<>())
-                        .add(frame);
-            } else {
-                others.add(frame);
-            }
+            if (frame.command().equals("MESSAGE")) receiver.accept(frame);
+            else others.add(frame);
+        }
+
+        private void keep(Frame message) {
+            messages.computeIfAbsent(message.headers().get("subscription"), key -> new LinkedBlockingQueue<>())
+                    .add(message);
         }
 
         private static String unescape(String value) {

@@ -122,6 +122,25 @@ class TimesTest extends SocketTest {
         reader.next();
     }
 
+    @Test
+    void whoTakesTimeToReadWhatWasMissedStays() {
+        var missed = 300;
+        for (var n = 0; n < missed; n++) feed.tell(ada, "c", toEducators(), Map.of("title", "x".repeat(60_000)));
+        var client = closing(StompClient.connect(url(), ada, "600,0"));
+        var heard = client.subscribe(educators + ".fat", "resume-after:" + MemoryFeed.EPOCH + ".0");
+        heard.next();
+        client.pause();
+        var start = System.nanoTime();
+        await().pollInterval(Duration.ofMillis(300)).until(() -> {
+            client.send("\n");
+            return System.nanoTime() - start > Duration.ofMillis(1500).toNanos();
+        });
+        client.resume();
+
+        assertThat(heard.next(missed).get(missed - 1).at("/data/recovered").asBoolean())
+                .isTrue();
+    }
+
     private boolean gone(String user) {
         return sessions.all().stream().noneMatch(session -> session.user().equals(Optional.of(UserId.of(user))));
     }

@@ -131,18 +131,6 @@ class VerdictTest extends SocketTest {
     }
 
     @Test
-    void whoAsksForWhatWasMissedIsToldToFetchAndHearsFromThenOn() {
-        feed.tell(toEducators());
-        var heard = connect(ada).subscribe(educators, "resume-after:e1.1");
-        var verdict = heard.next();
-        feed.tell(toEducators());
-
-        assertThat(verdict.at("/type").asString()).isEqualTo("live:Reset");
-        assertThat(verdict.at("/data").propertyNames()).containsExactly("position", "last", "reason");
-        assertThat(heard.next().at("/previous")).isEqualTo(verdict.at("/data/last"));
-    }
-
-    @Test
     void aLostRoleIsRevokedAtOnceAndTheSessionLivesOn() {
         var client = connect(sam);
         var thin = client.subscribe(students).synced();

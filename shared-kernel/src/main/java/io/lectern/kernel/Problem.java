@@ -105,6 +105,29 @@ public abstract sealed class Problem extends RuntimeException {
         }
     }
 
+    /** What came after a position cannot be told, or not any more. */
+    public static final class Reset extends Problem {
+        private final String reason;
+        private final String position;
+
+        /** Says why in a word, and from which position on all can be told again. */
+        public Reset(String reason, String position) {
+            super("What came after this position cannot be told; fetch everything anew");
+            this.reason = reason;
+            this.position = position;
+        }
+
+        /** Why, in a word. */
+        public String reason() {
+            return reason;
+        }
+
+        /** The position to go on from after everything was fetched anew. */
+        public String position() {
+            return position;
+        }
+    }
+
     /** A key for retries was used for something else before. */
     public static final class KeyReused extends Problem {
         /** Says so. */

@@ -1,0 +1,88 @@
+package io.lectern.store;
+
+import static io.lectern.store.TestStore.event;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.lectern.kernel.Channel;
+import io.lectern.kernel.StoredEvent;
+import io.lectern.kernel.UserId;
+import io.lectern.store.LampEvent.PutOut;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class JdbcEventFeedTest {
+    private static final int ANY_SIZE = Integer.MAX_VALUE;
+
+    private final Channel ada = Channel.user(UserId.of("ada"));
+    private final Channel cy = Channel.user(UserId.of("cy"));
+    private TestStore store;
+
+    @BeforeEach
+    void adaHearsTheOddOnes() {
+        store = new TestStore();
+        for (var user : List.of("ada", "ben", "ada", "ben", "ada")) publish(user, "l");
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        store.close();
+    }
+
+    @Test
+    void theLastEventForAChannelIsFoundUpToAnIndex() {
+        assertThat(store.feed.lastFor(ada, store.feed.head())).hasValue(5);
+        assertThat(store.feed.lastFor(ada, 4)).hasValue(3);
+        assertThat(store.feed.lastFor(ada, 0)).isEmpty();
+        assertThat(store.feed.lastFor(cy, 5)).isEmpty();
+    }
+
+    @Test
+    void theOnesBeforeTheLastAreFoundToo() {
+        assertThat(store.feed.lastFor(ada, 5, 2)).hasValue(3);
+        assertThat(store.feed.lastFor(ada, 5, 3)).hasValue(1);
+        assertThat(store.feed.lastFor(ada, 5, 4)).isEmpty();
+    }
+
+    @Test
+    void whatIsAddressedToAChannelIsReadBetweenTwoIndexesInOrder() {
+        assertThat(indexes(0, 5, 10, ANY_SIZE)).containsExactly(1L, 3L, 5L);
+        assertThat(indexes(1, 4, 10, ANY_SIZE)).containsExactly(3L);
+        assertThat(indexes(0, 5, 2, ANY_SIZE)).containsExactly(1L, 3L);
+        assertThat(indexes(5, 5, 10, ANY_SIZE)).isEmpty();
+        assertThat(store.feed.addressed(cy, 0, 5, 10, ANY_SIZE)).isEmpty();
+    }
+
+    @Test
+    void whatDoesNotFitIsLeftForLaterButTheFirstIsAlwaysRead() {
+        var large = "x".repeat(10_000);
+        publish("ada", large);
+        publish("ada", large);
+
+        assertThat(indexes(0, 7, 10, 10_000)).containsExactly(1L, 3L, 5L);
+        assertThat(indexes(5, 7, 10, 10_000)).containsExactly(6L);
+        assertThat(store.feed.addressed(ada, 5, 7, 1, 1).get(0).payload()).hasSizeGreaterThan(10_000);
+    }
+
+    @Test
+    void onlyWhatIsStoredIsHeld() {
+        assertThat(store.feed.holds(1)).isTrue();
+        assertThat(store.feed.holds(6)).isFalse();
+        assertThat(store.feed.holds(0)).isFalse();
+    }
+
+    private List<Long> indexes(long after, long upTo, int limit, int bytes) {
+        return store.feed.addressed(ada, after, upTo, limit, bytes).stream()
+                .map(StoredEvent::index)
+                .toList();
+    }
+
+    private void publish(String user, String lamp) {
+        var metadata = Map.of("audience", Map.of("users", List.of(user)));
+        store.events.publish(event(UUID.randomUUID().toString(), 0, new PutOut(lamp), metadata, Instant.now()));
+    }
+}

@@ -1,0 +1,69 @@
+package io.lectern.live;
+
+import io.lectern.kernel.EventFeed;
+import io.lectern.kernel.Paging;
+import io.lectern.kernel.Position;
+import io.lectern.kernel.Problem.Invalid;
+import io.lectern.kernel.Problem.NotFound;
+import io.lectern.kernel.Problem.Reset;
+import io.lectern.kernel.UserId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What is told live, for clients without a socket. */
+@RestController
+class LiveFeedController {
+    private static final int ANY_SIZE = Integer.MAX_VALUE;
+
+    private final Entitlement entitlement;
+    private final EventFeed feed;
+    private final Past past;
+
+    LiveFeedController(Entitlement entitlement, EventFeed feed, Past past) {
+        this.entitlement = entitlement;
+        this.feed = feed;
+        this.past = past;
+    }
+
+    /**
+     * A part of the feed.
+     *
+     * @param position what to ask after next
+     */
+    record Part(List<ObjectNode> items, String position) {}
+
+    @GetMapping("/api/live")
+    Part read(@RequestParam(required = false) @Nullable String destination, Paging paging, UserId reader) {
+        var topic = topic(destination, reader);
+        // Whoever may read now could read all up to here.
+        var upTo = feed.head();
+        if (!entitlement.covers(topic, reader)) throw new NotFound();
+        var reading = past.read(topic, reader, start(topic, paging.after(), upTo));
+        var told = reading.next(upTo, paging.limit(), ANY_SIZE);
+        var reached = told.size() < paging.limit() ? Math.max(reading.reached(), upTo) : reading.reached();
+        return new Part(told.stream().map(Told::envelope).toList(), at(reached));
+    }
+
+    private long start(Topic topic, @Nullable String after, long upTo) {
+        if (after == null || after.isEmpty()) return past.beginning(topic.channel(), upTo);
+        var position = Position.parse(after).orElse(null);
+        var gap = past.gap(topic.channel(), position, upTo);
+        if (position == null || gap.isPresent())
+            throw new Reset(gap.orElse(Gap.UNKNOWN).label(), at(upTo));
+        return position.index();
+    }
+
+    private String at(long index) {
+        return new Position(feed.epoch(), index).toString();
+    }
+
+    private static Topic topic(@Nullable String destination, UserId reader) {
+        if (destination == null) throw new Invalid("destination", "is required");
+        return Topics.parse(destination, reader)
+                .orElseThrow(() -> new Invalid("destination", "is not a destination of this form"));
+    }
+}

@@ -1,0 +1,42 @@
+package io.lectern.live;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.springframework.stereotype.Component;
+
+/** Tells quiet subscriptions now and then where they stand, so that a later resume is short. */
+@Component
+final class Marks {
+    private final Routes routes;
+    private final Relay relay;
+    private final Verdicts verdicts;
+    private final long silence;
+    private final AtomicBoolean due = new AtomicBoolean();
+
+    Marks(Routes routes, Relay relay, Verdicts verdicts, ResumeLimits limits) {
+        this.routes = routes;
+        this.relay = relay;
+        this.verdicts = verdicts;
+        this.silence = limits.mark().toNanos();
+    }
+
+    /** Has the relay tell them between two events. */
+    void check() {
+        if (!due.compareAndSet(false, true)) return;
+        relay.between(() -> {
+            due.set(false);
+            routes.all().stream().filter(route -> route.quiet() >= silence).forEach(this::mark);
+        });
+    }
+
+    private void mark(Route route) {
+        var last = route.newest() == 0 ? null : relay.at(route.newest());
+        Map<Topic, MessageFrame> marks = new HashMap<>();
+        for (var subscription : route.subscriptions()) {
+            if (!subscription.is(Stage.LIVE) || subscription.unmarked() < silence) continue;
+            subscription.mark(
+                    marks.computeIfAbsent(subscription.topic(), topic -> verdicts.mark(topic, relay.position(), last)));
+        }
+    }
+}

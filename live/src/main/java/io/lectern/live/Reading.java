@@ -1,0 +1,78 @@
+package io.lectern.live;
+
+import io.lectern.kernel.EventFeed;
+import io.lectern.kernel.Position;
+import io.lectern.kernel.StoredEvent;
+import io.lectern.kernel.UserId;
+import java.util.ArrayList;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** One reader's way through what was told on a topic, page by page, each message told as it is told live. */
+final class Reading {
+    private static final Logger LOG = LoggerFactory.getLogger(Reading.class);
+    private static final long NOT_LOOKED_UP = -1;
+
+    private final EventFeed feed;
+    private final Envelopes envelopes;
+    private final Correlations correlations;
+    private final Topic topic;
+    private final UserId reader;
+    private final String epoch;
+    private volatile long reached;
+    private long previous = NOT_LOOKED_UP;
+
+    Reading(EventFeed feed, Envelopes envelopes, Correlations correlations, Topic topic, UserId reader, long after) {
+        this.feed = feed;
+        this.envelopes = envelopes;
+        this.correlations = correlations;
+        this.topic = topic;
+        this.reader = reader;
+        this.epoch = feed.epoch();
+        this.reached = after;
+    }
+
+    /** The index up to which everything has been told. */
+    long reached() {
+        return reached;
+    }
+
+    /**
+     * The next messages, as many as the limits allow and at least one; none if there are no more up to an index.
+     *
+     * @param upTo an index up to which the order is final
+     * @param bytes how large the stored events may be together
+     */
+    List<Told> next(long upTo, int limit, int bytes) {
+        var channel = topic.channel();
+        if (previous == NOT_LOOKED_UP) previous = feed.lastFor(channel, reached).orElse(0);
+        var page = new ArrayList<Told>();
+        List<StoredEvent> events;
+        do {
+            events = feed.addressed(channel, reached, upTo, limit, bytes);
+            for (var event : events) tell(event, page);
+        } while (page.isEmpty() && !events.isEmpty());
+        if (events.isEmpty()) reached = Math.max(reached, upTo);
+        return page;
+    }
+
+    /** One that cannot be read is left out, as it is live. */
+    private void tell(StoredEvent event, List<Told> page) {
+        reached = event.index();
+        try {
+            page.add(told(Announcement.of(event)));
+            previous = event.index();
+        } catch (RuntimeException unreadable) {
+            LOG.error("The event at index {} is left out of what was missed", event.index(), unreadable);
+        }
+    }
+
+    private Told told(Announcement announced) {
+        var last = previous == 0 ? null : new Position(epoch, previous);
+        var open = correlations.open(announced, topic.channel(), reader);
+        var correlationId = correlations.shown(announced, open);
+        return envelopes.told(
+                announced, topic, new Position(epoch, announced.event().index()), last, correlationId);
+    }
+}

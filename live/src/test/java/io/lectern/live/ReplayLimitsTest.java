@@ -1,0 +1,214 @@
+package io.lectern.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.lectern.kernel.Audience;
+import io.lectern.kernel.Notice;
+import io.lectern.kernel.Role;
+import io.lectern.kernel.SpaceId;
+import io.lectern.kernel.UserId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** How far back clients may resume, and what that may cost. */
+class ReplayLimitsTest {
+    private static final int READERS = 2;
+    private static final int SOME_PAGES = 350;
+
+    private final SpaceId space = SpaceId.of("s1");
+    private final String educators = "/topic/spaces.s1.educators";
+    private final MemoryFeed feed = new MemoryFeed();
+    private final MemorySpaces spaces = new MemorySpaces();
+    private final ResumeLimits limits =
+            new ResumeLimits(5, Duration.ofDays(7), READERS, 32 * 1024, 64 * 1024, Duration.ofMillis(300));
+    private final Node node = new Node(feed, spaces, limits);
+    private final Node patient = new Node(feed, spaces, limits.within(10_000, Duration.ofDays(7)));
+
+    @BeforeEach
+    void enrol() {
+        spaces.enrol("ada", space, Role.EDUCATOR);
+        node.relay.start();
+        patient.relay.start();
+    }
+
+    @AfterEach
+    void stop() {
+        node.close();
+        patient.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "gibberish, unknown",
+        "'', unknown",
+        "e1.-1, unknown",
+        "e1.99999999999999999999, unknown",
+        "other.1, epoch",
+        "e1.4, ahead",
+        "e1.999999999999999999, ahead"
+    })
+    void whoComesFromNowhereIsToldSoAndHearsFromThenOn(String after, String reason) throws Exception {
+        tell(3);
+        await().until(() -> node.relay.reached() == 3);
+        var ada = node.subscribe("ada", educators, after);
+        ada.next(0);
+        tell(1);
+
+        assertThat(ada.next(0).at("/type").asString()).isEqualTo("live:Reset");
+        assertThat(ada.next(0).at("/data").toString())
+                .isEqualTo("{\"position\":\"e1.3\",\"last\":\"e1.3\",\"reason\":\"" + reason + "\"}");
+        assertThat(ada.next(1).at("/previous").asString()).isEqualTo("e1.3");
+        assertThat(node.meters
+                        .counter("lectern.live.resumed", "outcome", reason)
+                        .count())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void whoMissedMoreMessagesThanTheLimitIsTold() throws Exception {
+        tell(3);
+        feed.tell(Notice.in(space, Audience.NOBODY.and(UserId.of("sam"))));
+        tell(3);
+
+        assertThat(node.subscribe("ada", educators, "e1.0")
+                        .next(0)
+                        .at("/data/reason")
+                        .asString())
+                .isEqualTo("limits");
+        assertThat(node.subscribe("ada", educators, "e1.1")
+                        .next(5)
+                        .at("/data/recovered")
+                        .asBoolean())
+                .isTrue();
+    }
+
+    @Test
+    void whoMissedWhatIsOlderThanTheLimitIsTold() throws Exception {
+        feed.clock = () -> Instant.now().minus(Duration.ofDays(8));
+        tell(1);
+        feed.clock = () -> Instant.now().minus(Duration.ofDays(6));
+        tell(1);
+
+        assertThat(node.subscribe("ada", educators, "e1.0")
+                        .next(0)
+                        .at("/data/reason")
+                        .asString())
+                .isEqualTo("limits");
+        assertThat(node.subscribe("ada", educators, "e1.1")
+                        .next(1)
+                        .at("/data/recovered")
+                        .asBoolean())
+                .isTrue();
+    }
+
+    @Test
+    void aClientThatDoesNotReadKeepsNobodyWaitingAndNothingMoreIsReadForIt() throws Exception {
+        tell(SOME_PAGES);
+        var idle = new ArrayList<Ear>();
+        for (var client = 0; client < 2 * READERS; client++) {
+            var ear = new Ear();
+            ear.hold();
+            patient.subscribe(patient.session("ada", ear), educators, "e1.0");
+            await().until(ear::holds);
+            idle.add(ear);
+        }
+        var reader = patient.subscribe("ada", educators, "e1.0");
+
+        assertThat(reader.next(SOME_PAGES).at("/data/recovered").asBoolean()).isTrue();
+        assertThat(idle).allSatisfy(ear -> assertThat(ear.texts).hasSize(1));
+        idle.forEach(Ear::release);
+        assertThat(idle)
+                .allSatisfy(ear -> assertThat(
+                                ear.next(SOME_PAGES).at("/data/recovered").asBoolean())
+                        .isTrue());
+    }
+
+    @Test
+    void aStormOfClientsIsReadForAFewAtATimeAndNobodyIsForgotten() throws Exception {
+        tell(SOME_PAGES);
+        var atOnce = new AtomicInteger();
+        var most = new AtomicInteger();
+        feed.beforeReading = () -> {
+            most.accumulateAndGet(atOnce.incrementAndGet(), Math::max);
+            Thread.yield();
+            atOnce.decrementAndGet();
+        };
+        var storm = new ArrayList<Ear>();
+        for (var client = 0; client < 50; client++) storm.add(patient.subscribe("ada", educators, "e1.0"));
+
+        assertThat(storm)
+                .allSatisfy(ear -> assertThat(
+                                ear.next(SOME_PAGES).at("/data/recovered").asBoolean())
+                        .isTrue());
+        assertThat(most).hasValueLessThanOrEqualTo(READERS);
+    }
+
+    @Test
+    void ofOneSessionOneSubscriptionAfterTheOtherIsTold() throws Exception {
+        tell(SOME_PAGES);
+        var ear = new Ear();
+        ear.hold();
+        var session = patient.session("ada", ear);
+        for (var n = 0; n < 10; n++) patient.subscribe(session, educators, "e1.0");
+        await().until(ear::holds);
+        patient.subscribe("ada", educators, "e1.0").next(SOME_PAGES);
+
+        assertThat(ear.texts).hasSize(1);
+        ear.release();
+        ear.next(10 * SOME_PAGES + 9);
+        var told =
+                ear.texts.stream().filter(text -> text.contains("live:Synced")).toList();
+        assertThat(told).hasSize(10);
+        for (var n = 0; n < 10; n++) assertThat(told.get(n)).contains("subscription:" + n + "\n");
+    }
+
+    @Test
+    void quietSubscriptionsAreToldWhereTheyStand() throws Exception {
+        tell(2);
+        var ada = node.subscribe("ada", educators, null);
+        var thin = ada.next(0);
+        feed.tell(Notice.in(space, Audience.NOBODY.and(UserId.of("sam"))));
+        await().until(() -> {
+            node.marks.check();
+            return ada.messages().size() > 2;
+        });
+
+        assertThat(thin.at("/type").asString()).isEqualTo("live:Synced");
+        assertThat(ada.next(1).at("/type").asString()).isEqualTo("live:Mark");
+        assertThat(ada.next(2).at("/data").toString()).isEqualTo("{\"position\":\"e1.3\",\"last\":\"e1.2\"}");
+        var between = Duration.between(time(ada, 1), time(ada, 2));
+        assertThat(between).isGreaterThan(limits.mark().minusMillis(5));
+    }
+
+    @Test
+    void whoHearsSomethingNeedsNoMark() throws Exception {
+        var ada = node.subscribe("ada", educators, null);
+        ada.next(0);
+        var end = System.nanoTime() + 3 * limits.mark().toNanos();
+        await().pollInterval(limits.mark().dividedBy(10)).until(() -> {
+            tell(1);
+            node.marks.check();
+            return System.nanoTime() > end;
+        });
+
+        assertThat(ada.messages())
+                .extracting(message -> message.at("/type").asString())
+                .doesNotContain("live:Mark");
+    }
+
+    private static Instant time(Ear ear, int index) {
+        return Instant.parse(ear.next(index).at("/timestamp").asString());
+    }
+
+    private void tell(int times) {
+        for (var time = 0; time < times; time++) feed.tell(Notice.in(space, Audience.educators(space)));
+    }
+}
