@@ -16,6 +16,9 @@ class StudentSideTest extends RunningLectern {
     private static final Duration QUIET = Duration.ofMillis(800);
     private static final String NOTE = "{\"note\":[{\"type\":\"paragraph\",\"text\":\"Again\"}]}";
 
+    /** That it was opened about what she sees now, and its first message. */
+    private static final int ABOUT_THE_CONVERSATION = 2;
+
     private String space;
     private StompClient socket;
     private List<StompClient.Subscription> heard;
@@ -62,7 +65,9 @@ class StudentSideTest extends RunningLectern {
 
         ada.put(assignment + "/visibility", "{\"hidden\":false}", "If-Match", "\"3\"");
         ada.put(assignment + "/archive", "{\"archived\":true,\"note\":\"why\"}", "If-Match", "\"4\"");
-        var told = awaitFrames(2);
+        var told = awaitFrames(2 + ABOUT_THE_CONVERSATION).stream()
+                .filter(frame -> frame.get("type").asString().startsWith("assignment:"))
+                .toList();
         assertThat(told).hasSize(4);
         assertThat(told.toString()).doesNotContain("Secret").doesNotContain("why");
         ada.put(assignment + "/title", "{\"title\":\"Secret too\"}", "If-Match", "\"5\"");

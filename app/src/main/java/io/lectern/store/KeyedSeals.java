@@ -36,6 +36,11 @@ class KeyedSeals implements Seals {
     }
 
     @Override
+    public List<String> streamsOf(UserId person) {
+        return keys.streamsOf(person);
+    }
+
+    @Override
     public void erase(UserId person, String stream) {
         keys.erase(stream, person.value());
     }

@@ -1,8 +1,9 @@
 package io.lectern.kernel;
 
+import java.util.List;
 import java.util.Optional;
 
-/** Seals personal words that are kept outside of the event store, under the same keys as those within. */
+/** Seals personal words that are kept outside of the event store, under the same keys as those within, and erases both. */
 public interface Seals {
 
     /**
@@ -14,6 +15,9 @@ public interface Seals {
 
     /** The words again, or nothing once their key is erased; words that were never sealed are given back as they are. */
     Optional<String> open(String stream, String sealed);
+
+    /** The streams that hold sealed words of a person or about one, those within the event store too. */
+    List<String> streamsOf(UserId person);
 
     /** Makes what was sealed for a person and a stream unreadable for ever. */
     void erase(UserId person, String stream);

@@ -1,9 +1,10 @@
-package io.lectern.store;
+package io.lectern.erasure;
 
 import io.lectern.kernel.ActorId;
 import io.lectern.kernel.Commands;
 import io.lectern.kernel.Erasure;
 import io.lectern.kernel.PersonalRows;
+import io.lectern.kernel.Seals;
 import io.lectern.kernel.UserId;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -13,13 +14,13 @@ import org.springframework.stereotype.Component;
 class PersonErasure {
     private static final ActorId ACTOR = ActorId.policy("erasure");
 
-    private final PersonalKeys keys;
+    private final Seals seals;
     private final Commands commands;
     private final List<Erasure> erasures;
     private final List<PersonalRows> rows;
 
-    PersonErasure(PersonalKeys keys, Commands commands, List<Erasure> erasures, List<PersonalRows> rows) {
-        this.keys = keys;
+    PersonErasure(Seals seals, Commands commands, List<Erasure> erasures, List<PersonalRows> rows) {
+        this.seals = seals;
         this.commands = commands;
         this.erasures = erasures;
         this.rows = rows;
@@ -37,11 +38,11 @@ class PersonErasure {
      */
     int erase(UserId person, Progress progress) {
         var done = 0;
-        for (var streams = keys.streamsOf(person); !streams.isEmpty(); streams = keys.streamsOf(person)) {
+        for (var streams = seals.streamsOf(person); !streams.isEmpty(); streams = seals.streamsOf(person)) {
             var all = done + streams.size();
             for (var stream : streams) {
                 commands.sendAs(ACTOR, erasureOf(stream).of(stream, person));
-                keys.erase(stream, person.value());
+                seals.erase(person, stream);
                 progress.accept(++done, all);
             }
         }

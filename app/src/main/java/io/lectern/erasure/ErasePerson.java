@@ -1,4 +1,4 @@
-package io.lectern.store;
+package io.lectern.erasure;
 
 import io.lectern.kernel.UserId;
 import java.io.PrintStream;
