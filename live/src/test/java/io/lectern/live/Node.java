@@ -1,10 +1,13 @@
 package io.lectern.live;
 
+import static org.awaitility.Awaitility.await;
+
 import io.lectern.kernel.Authenticator.Caller;
 import io.lectern.kernel.UserId;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 
 /** Live on one node, put together as the application does it, without sockets. */
@@ -13,6 +16,7 @@ final class Node implements AutoCloseable {
     final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     final Relay relay;
     final Marks marks;
+    private final MemoryFeed feed;
     private final Admission admission;
     private final Replays replays;
 
@@ -21,6 +25,7 @@ final class Node implements AutoCloseable {
     }
 
     Node(MemoryFeed feed, MemorySpaces spaces, ResumeLimits limits) {
+        this.feed = feed;
         var verdicts = new Verdicts();
         var metrics = new LiveMetrics(meters, new Sessions(Limits.PROMISED), routes);
         var envelopes = new Envelopes(List.of(new LiveServer().things()));
@@ -57,6 +62,14 @@ final class Node implements AutoCloseable {
         session.subscriptions().put(id, subscription);
         admission.admit(subscription);
         return subscription;
+    }
+
+    /** Waits until it has handed over all that is stored. */
+    void catchUp() throws InterruptedException {
+        await().until(() -> relay.reached() == feed.head());
+        var passed = new CountDownLatch(1);
+        relay.between(passed::countDown);
+        passed.await();
     }
 
     @Override

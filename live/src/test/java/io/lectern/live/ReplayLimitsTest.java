@@ -57,7 +57,7 @@ class ReplayLimitsTest {
     })
     void whoComesFromNowhereIsToldSoAndHearsFromThenOn(String after, String reason) throws Exception {
         tell(3);
-        await().until(() -> node.relay.reached() == 3);
+        node.catchUp();
         var ada = node.subscribe("ada", educators, after);
         ada.next(0);
         tell(1);
@@ -77,6 +77,7 @@ class ReplayLimitsTest {
         tell(3);
         feed.tell(Notice.in(space, Audience.NOBODY.and(UserId.of("sam"))));
         tell(3);
+        node.catchUp();
 
         assertThat(node.subscribe("ada", educators, "e1.0")
                         .next(0)
@@ -96,6 +97,7 @@ class ReplayLimitsTest {
         tell(1);
         feed.clock = () -> Instant.now().minus(Duration.ofDays(6));
         tell(1);
+        node.catchUp();
 
         assertThat(node.subscribe("ada", educators, "e1.0")
                         .next(0)
@@ -112,6 +114,7 @@ class ReplayLimitsTest {
     @Test
     void aClientThatDoesNotReadKeepsNobodyWaitingAndNothingMoreIsReadForIt() throws Exception {
         tell(SOME_PAGES);
+        patient.catchUp();
         var idle = new ArrayList<Ear>();
         for (var client = 0; client < 2 * READERS; client++) {
             var ear = new Ear();
@@ -134,6 +137,7 @@ class ReplayLimitsTest {
     @Test
     void aStormOfClientsIsReadForAFewAtATimeAndNobodyIsForgotten() throws Exception {
         tell(SOME_PAGES);
+        patient.catchUp();
         var atOnce = new AtomicInteger();
         var most = new AtomicInteger();
         feed.beforeReading = () -> {
@@ -154,6 +158,7 @@ class ReplayLimitsTest {
     @Test
     void ofOneSessionOneSubscriptionAfterTheOtherIsTold() throws Exception {
         tell(SOME_PAGES);
+        patient.catchUp();
         var ear = new Ear();
         ear.hold();
         var session = patient.session("ada", ear);
@@ -173,6 +178,7 @@ class ReplayLimitsTest {
     @Test
     void quietSubscriptionsAreToldWhereTheyStand() throws Exception {
         tell(2);
+        node.catchUp();
         var ada = node.subscribe("ada", educators, null);
         var thin = ada.next(0);
         feed.tell(Notice.in(space, Audience.NOBODY.and(UserId.of("sam"))));

@@ -49,6 +49,7 @@ class ReplayTest {
     void whatWasMissedComesFirstThenTheVerdictThenWhatHappens() throws Exception {
         tellEducators(4);
         feed.tell(Notice.in(space, Audience.NOBODY.and(UserId.of("sam"))));
+        node.catchUp();
         var ada = node.subscribe("ada", educators, "e1.2");
         ada.next(2);
         tellEducators(1);
@@ -64,6 +65,7 @@ class ReplayTest {
     @Test
     void whoMissedNothingIsToldSo() throws Exception {
         tellEducators(2);
+        node.catchUp();
         var ada = node.subscribe("ada", educators, "e1.2");
         var sam = node.subscribe("sam", students, "e1.0");
 
@@ -100,6 +102,7 @@ class ReplayTest {
         feed.tell(Notice.in(space, Audience.members(space)));
         feed.tell(Notice.in(space, Audience.educators(space)));
         change("sam", Role.STUDENT);
+        node.catchUp();
         var sam = node.subscribe("sam", students, "e1.1");
         sam.next(2);
 
@@ -123,6 +126,7 @@ class ReplayTest {
     @Test
     void aRoleThatIsLostMeanwhileEndsItWithALastWord() throws Exception {
         tellMembers(SOME_PAGES);
+        node.catchUp();
         var sam = new Ear();
         sam.hold();
         node.subscribe(node.session("sam", sam), students, "e1.0");
@@ -130,10 +134,10 @@ class ReplayTest {
         var first = sam.messages().size();
         change("sam", null);
         tellMembers(1);
-        awaitRelay();
+        node.catchUp();
         sam.release();
         await().until(() -> told(sam.messages().get(sam.messages().size() - 1)).equals("live:Revoked"));
-        awaitRelay();
+        node.catchUp();
 
         assertThat(first).isLessThan(SOME_PAGES);
         assertThat(sam.messages()).hasSize(first + 1);
@@ -142,12 +146,13 @@ class ReplayTest {
     @Test
     void whatHappensMeanwhileFollowsInOrderAndOnce() throws Exception {
         tellEducators(SOME_PAGES);
+        node.catchUp();
         var ada = new Ear();
         ada.hold();
         node.subscribe(node.session("ada", ada), educators, "e1.0");
         await().until(ada::holds);
         tellEducators(5);
-        awaitRelay();
+        node.catchUp();
         ada.release();
         ada.next(SOME_PAGES + 5);
         tellEducators(1);
@@ -159,6 +164,7 @@ class ReplayTest {
     @Test
     void moreThanCanBeKeptMeanwhileIsReadFromTheStoreAgain() throws Exception {
         tellEducators(SOME_PAGES);
+        node.catchUp();
         var ada = new Ear();
         ada.hold();
         node.subscribe(node.session("ada", ada), educators, "e1.0");
@@ -169,7 +175,7 @@ class ReplayTest {
                 Notice.in(space, Audience.educators(space)),
                 Map.of());
         tellEducators(SOME_PAGES);
-        awaitRelay();
+        node.catchUp();
         ada.release();
         ada.next(2 * SOME_PAGES + 1);
 
@@ -218,6 +224,7 @@ class ReplayTest {
     @Test
     void aStoreThatIsAwayIsWaitedFor() throws Exception {
         tellEducators(SOME_PAGES);
+        node.catchUp();
         var ada = new Ear();
         ada.hold();
         node.subscribe(node.session("ada", ada), educators, "e1.0");
@@ -238,19 +245,13 @@ class ReplayTest {
         tellEducators(1);
         feed.tellGibberish();
         tellEducators(1);
+        node.catchUp();
         var ada = node.subscribe("ada", educators, "e1.0");
         ada.next(2);
 
         assertThat(ada.messages())
                 .extracting(ReplayTest::told)
                 .containsExactly("e1.1 after null", "e1.3 after e1.1", "live:Synced");
-    }
-
-    private void awaitRelay() throws InterruptedException {
-        var passed = new CountDownLatch(1);
-        await().until(() -> node.relay.reached() == feed.head());
-        node.relay.between(passed::countDown);
-        passed.await();
     }
 
     private static void awaitUninterrupted(CountDownLatch latch) {

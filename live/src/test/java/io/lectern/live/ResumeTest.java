@@ -1,15 +1,20 @@
 package io.lectern.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
 /** Coming back, on real sockets. */
 class ResumeTest extends SocketTest {
+    @Autowired
+    private Relay relay;
 
     @BeforeEach
     void enrol() {
@@ -31,6 +36,7 @@ class ResumeTest extends SocketTest {
             position = lastPosition(heard);
             client.close();
         }
+        awaitRelay();
         var end = connect(ada).subscribe(educators, "resume-after:" + position);
         heard.addAll(upToVerdict(end));
 
@@ -40,6 +46,7 @@ class ResumeTest extends SocketTest {
     @Test
     void theReceiptComesWithTheVerdict() {
         for (var n = 0; n < 10; n++) feed.tell(toEducators());
+        awaitRelay();
         var client = connect(ada);
         var back = client.subscribe(educators, "resume-after:e1.0", "receipt:r1");
 
@@ -60,7 +67,7 @@ class ResumeTest extends SocketTest {
                         .at("/data/recovered")
                         .asBoolean())
                 .isTrue();
-        assertThat(denied.poll(java.time.Duration.ZERO)).isEmpty();
+        assertThat(denied.poll(Duration.ZERO)).isEmpty();
     }
 
     @Test
@@ -73,6 +80,10 @@ class ResumeTest extends SocketTest {
         client.subscribeAs("x", educators, "resume-after:e1." + before.index(), "receipt:back");
 
         assertThat(client.frame().headers()).containsEntry("receipt-id", "back");
+    }
+
+    private void awaitRelay() {
+        await().until(() -> relay.reached() == feed.head());
     }
 
     private static List<JsonNode> upToVerdict(StompClient.Subscription subscription) {

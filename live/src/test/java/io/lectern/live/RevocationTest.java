@@ -78,6 +78,7 @@ class RevocationTest {
     @Test
     void whoIsBroughtUpToDateWhileTheRoleIsLostHearsNothingAfter() throws Exception {
         tell(MANY);
+        for (var node : nodes) node.catchUp();
         var ears = new ArrayList<Ear>();
         for (var node : nodes) {
             for (var n = 0; n < 10; n++) ears.add(node.subscribe("sam", students, "e1.0"));
