@@ -22,6 +22,11 @@ final class Dispatch {
         this.metrics = metrics;
     }
 
+    /** Ends a row of events: everything that was handed over goes out. */
+    void flush() {
+        fanOut.flush();
+    }
+
     /** Hands an event over; one that cannot be read is left out, so that it does not block those behind it. */
     void hand(StoredEvent event, String epoch) {
         try {

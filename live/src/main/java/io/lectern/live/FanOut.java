@@ -13,13 +13,14 @@ import org.springframework.stereotype.Component;
 final class FanOut {
     private final Envelopes envelopes;
     private final Correlations correlations;
+    private final Burst burst = new Burst();
 
     FanOut(Envelopes envelopes, Correlations correlations) {
         this.envelopes = envelopes;
         this.correlations = correlations;
     }
 
-    /** Tells how many heard it. */
+    /** Tells how many heard it; it goes out with the next {@link #flush}. */
     int deliver(Announcement announced, Channel channel, Route route, String epoch) {
         var index = announced.event().index();
         var previous = route.newest() == 0 ? null : new Position(epoch, route.newest());
@@ -27,6 +28,11 @@ final class FanOut {
         route.heard(index);
         route.subscriptions().forEach(batch::deliver);
         return batch.delivered;
+    }
+
+    /** Lets go out what was delivered since the last time. */
+    void flush() {
+        burst.end();
     }
 
     private record Variant(Topic topic, boolean open) {}
@@ -50,7 +56,7 @@ final class FanOut {
         void deliver(Subscription subscription) {
             if (!subscription.listening()) return;
             var variant = new Variant(subscription.topic(), isOpenTo(subscription.user()));
-            subscription.hear(frames.computeIfAbsent(variant, this::frame));
+            subscription.hear(frames.computeIfAbsent(variant, this::frame), burst);
             delivered++;
         }
 

@@ -11,6 +11,9 @@ import org.springframework.web.socket.CloseStatus;
  * if the wire is idle, and otherwise when the wire is done with what came before.
  */
 final class Outbox {
+    /** From how many texts on a client counts as behind, so that some go out as one. */
+    private static final int BEHIND = 8;
+
     private final Wire wire;
     private final int budget;
     private final Runnable broken;
@@ -33,7 +36,19 @@ final class Outbox {
 
     /** Sends a text after all that waits; refuses if more would wait than the budget allows. */
     boolean offer(MessageFrame.Outgoing message) {
+        var taken = hold(message);
+        if (taken) pump();
+        return taken;
+    }
+
+    /** The same, but nothing goes out before {@link #release}, so that what comes until then can go out with it. */
+    boolean hold(MessageFrame.Outgoing message) {
         return put(Parcel.text(message.text(), message.bytes()));
+    }
+
+    /** Lets go out what was held. */
+    void release() {
+        pump();
     }
 
     /**
@@ -43,11 +58,13 @@ final class Outbox {
      */
     void supply(String text, Runnable through) {
         put(Parcel.supplied(text, through));
+        pump();
     }
 
     /** Asks for a sign of life after all that waits. */
     void ping() {
         put(Parcel.ping());
+        pump();
     }
 
     /** Sends a last text, if there is one, after all that waits, and closes. */
@@ -94,7 +111,6 @@ final class Outbox {
             waiting.add(parcel);
             bytes += parcel.bytes();
         }
-        pump();
         return true;
     }
 
@@ -105,6 +121,7 @@ final class Outbox {
     private synchronized @Nullable Parcel take() {
         if (underway != null) return null;
         underway = waiting.poll();
+        if (underway != null && waiting.size() >= BEHIND) underway = underway.joinedBy(waiting);
         return underway;
     }
 

@@ -1,20 +1,30 @@
 package io.lectern.live;
 
+import java.util.Deque;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.socket.CloseStatus;
 
 /** A text, a ping (neither text nor status) or a good-bye that waits in an outbox or is on its way. */
 final class Parcel {
+    private static final int MOST_TOGETHER = 16 * 1024;
+
     private final @Nullable String text;
     private final int bytes;
     private final @Nullable CloseStatus status;
     private final @Nullable Runnable through;
-    private final long since = System.nanoTime();
+    private final long since;
     private boolean sent;
     private boolean returned;
 
     private Parcel(@Nullable String text, int bytes, @Nullable CloseStatus status, @Nullable Runnable through) {
+        this(text, bytes, status, through, System.nanoTime());
+    }
+
+    private Parcel(
+            @Nullable String text, int bytes, @Nullable CloseStatus status, @Nullable Runnable through, long since) {
+        this.since = since;
         this.text = text;
         this.bytes = bytes;
         this.status = status;
@@ -36,6 +46,25 @@ final class Parcel {
     /** A text that is no burden while it waits, and whose sender is told when it is through. */
     static Parcel supplied(String text, Runnable through) {
         return new Parcel(text, 0, null, through);
+    }
+
+    /** One text of this and of those texts that wait behind it, as many as are not too large together. */
+    Parcel joinedBy(Deque<Parcel> others) {
+        if (!growsOld()) return this;
+        var together = new StringBuilder(MOST_TOGETHER).append(text);
+        var size = bytes;
+        for (var next = others.peek(); fits(next, together); next = others.peek()) {
+            others.remove();
+            together.append(next.text);
+            size += next.bytes;
+        }
+        return new Parcel(together.toString(), size, null, null, since);
+    }
+
+    private static boolean fits(@Nullable Parcel next, StringBuilder together) {
+        return next != null
+                && next.growsOld()
+                && together.length() + Objects.requireNonNull(next.text).length() <= MOST_TOGETHER;
     }
 
     /** Puts it on the wire. */

@@ -23,6 +23,7 @@ import org.springframework.stereotype.Component;
 final class Relay implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Relay.class);
     private static final int BATCH = 500;
+    private static final int BURST = 64;
     private static final Duration MAX_PAUSE = Duration.ofSeconds(5);
     private static final Runnable WAKE = () -> {};
 
@@ -134,13 +135,20 @@ final class Relay implements SmartLifecycle {
         List<StoredEvent> events;
         do {
             events = feed.after(position, BATCH);
-            for (var event : events) {
-                runTasks();
-                reached = event.index();
-                dispatch.hand(event, epoch);
-                position = event.index();
-            }
+            hand(events);
         } while (events.size() == BATCH && running);
+    }
+
+    private void hand(List<StoredEvent> events) {
+        var handed = 0;
+        for (var event : events) {
+            runTasks();
+            reached = event.index();
+            dispatch.hand(event, epoch);
+            position = event.index();
+            if (++handed % BURST == 0) dispatch.flush();
+        }
+        dispatch.flush();
     }
 
     private void runTasks() {

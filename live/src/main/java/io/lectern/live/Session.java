@@ -3,6 +3,7 @@ package io.lectern.live;
 import io.lectern.kernel.Authenticator.Caller;
 import io.lectern.kernel.UserId;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -87,9 +88,16 @@ final class Session {
         if (!outbox.offer(frame)) end(Ending.TOO_SLOW);
     }
 
-    /** Sends a text at the client's own speed; see {@link Outbox#supply}. */
-    void supply(String text, Runnable through) {
-        outbox.supply(text, through);
+    /** The same, together with what else is told in a burst. */
+    void deliver(MessageFrame.Outgoing frame, Burst burst) {
+        if (!burst.hold(outbox, frame)) end(Ending.TOO_SLOW);
+    }
+
+    /** Sends texts one by one at the client's own speed; see {@link Outbox#supply}. */
+    void supply(List<String> texts, Runnable through) {
+        var last = texts.size() - 1;
+        for (var text : texts.subList(0, last)) outbox.supply(text, () -> {});
+        outbox.supply(texts.get(last), through);
     }
 
     /** Ends it from the server's side, after what is due to be said. */

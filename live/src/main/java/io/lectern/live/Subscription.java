@@ -2,7 +2,6 @@ package io.lectern.live;
 
 import io.lectern.kernel.UserId;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -91,7 +90,7 @@ final class Subscription {
      */
     synchronized boolean supply(List<MessageFrame> part, Runnable through) {
         if (stage != Stage.RECOVERING) return false;
-        session.supply(part.stream().map(frame -> frame.to(id).text()).collect(Collectors.joining()), through);
+        session.supply(part.stream().map(frame -> frame.to(id).text()).toList(), through);
         return true;
     }
 
@@ -101,10 +100,10 @@ final class Subscription {
         admit(verdict);
     }
 
-    /** Hears a message. */
-    void hear(MessageFrame message) {
+    /** Hears a message, together with what else is told in a burst. */
+    void hear(MessageFrame message, Burst burst) {
         if (stage == Stage.RECOVERING) meanwhile.add(message.to(id));
-        else deliver(message);
+        else session.deliver(message.to(id), burst);
     }
 
     /** How long ago it was said where it stands, in nanoseconds. */

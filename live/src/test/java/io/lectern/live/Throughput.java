@@ -143,7 +143,7 @@ final class Throughput {
         }
     }
 
-    /** Counts WebSocket messages in what comes from a server. */
+    /** Counts STOMP frames, each of which ends with a zero, in what comes from a server. */
     private static final class Counter {
         private final ByteBuffer head = ByteBuffer.allocate(4);
         private int left;
@@ -152,10 +152,9 @@ final class Throughput {
             var complete = 0;
             while (bytes.hasRemaining()) {
                 if (left > 0) {
-                    var skipped = Math.min(left, bytes.remaining());
-                    bytes.position(bytes.position() + skipped);
-                    left -= skipped;
-                    if (left == 0) complete++;
+                    var end = bytes.position() + Math.min(left, bytes.remaining());
+                    left -= end - bytes.position();
+                    while (bytes.position() < end) if (bytes.get() == 0) complete++;
                 } else {
                     head.put(bytes.get());
                     var size = head.position() < 2 ? 0 : head.get(1);

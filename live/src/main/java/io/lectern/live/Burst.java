@@ -1,0 +1,27 @@
+package io.lectern.live;
+
+import io.lectern.live.MessageFrame.Outgoing;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/**
+ * What is told of several events in a row: messages for one client go out together at its end, with one write instead
+ * of one each. Used by one thread.
+ */
+final class Burst {
+    private final Set<Outbox> held = new LinkedHashSet<>();
+
+    /** Holds a message for a client until the end; refuses if the client has left too much unread. */
+    boolean hold(Outbox outbox, Outgoing message) {
+        held.add(outbox);
+        if (outbox.hold(message)) return true;
+        outbox.release();
+        return outbox.hold(message);
+    }
+
+    /** Lets everything go out. */
+    void end() {
+        held.forEach(Outbox::release);
+        held.clear();
+    }
+}

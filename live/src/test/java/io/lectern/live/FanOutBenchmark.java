@@ -1,0 +1,154 @@
+package io.lectern.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * What a delivery to many costs beside others, each in a process of its own, one after the other, with the same clients.
+ */
+class FanOutBenchmark {
+    private static final Logger LOG = LoggerFactory.getLogger(FanOutBenchmark.class);
+    private static final int SUBSCRIBERS = Integer.getInteger("subscribers", 1000);
+    private static final int SECONDS = Integer.getInteger("seconds", 15);
+    private static final int EVENTS = Integer.getInteger("events", 3000);
+    private static final int A_SECOND = 20;
+    private static final int WINDOW = 64;
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    @TempDir
+    private Path folder;
+
+    /** How a client says that it is there, and what it wants to hear. */
+    private record Dialect(String path, String connect, String topic) {}
+
+    @Test
+    void besideOthers() throws Exception {
+        try (var nio = Yardstick.start(NioYardstick.class)) {
+            measure("raw NIO loop", nio, new Dialect("/", "", "/topic/things"), EVENTS, false);
+        }
+        try (var stock = Yardstick.start(StockYardstick.class)) {
+            var connect = "\nheart-beat:0,0";
+            measure("Spring simple broker", stock, new Dialect("/live", connect, StockYardstick.TOPIC), EVENTS, false);
+        }
+        try (var lectern = Yardstick.start(LecternYardstick.class, Integer.toString(SUBSCRIBERS))) {
+            measure("Lectern", lectern, lecterns(), EVENTS, false);
+        }
+        try (var lectern = Yardstick.start(LecternYardstick.class, Integer.toString(SUBSCRIBERS))) {
+            measure("Lectern, one client asleep", lectern, lecterns(), EVENTS, true);
+        }
+        if (RabbitYardstick.isInstalled())
+            try (var rabbit = RabbitYardstick.start(folder)) {
+                var dialect = new Dialect("/ws", "\nheart-beat:0,0" + RabbitYardstick.LOGIN, RabbitYardstick.TOPIC);
+                measure("RabbitMQ web-stomp", rabbit, dialect, EVENTS / 10, false);
+            }
+    }
+
+    private static Dialect lecterns() {
+        return new Dialect("/live", "\nheart-beat:10000,0\nAuthorization:Bearer ", LecternYardstick.TOPIC);
+    }
+
+    private static void measure(String name, Measured server, Dialect dialect, int events, boolean oneSleeps)
+            throws Exception {
+        try (var crowd = new Crowd()) {
+            for (var i = 0; i < SUBSCRIBERS; i++) {
+                var token = dialect.connect().endsWith(" ") ? "user-" + i : "";
+                var member = crowd.join(
+                        server.port(),
+                        dialect.path(),
+                        "CONNECT\naccept-version:1.2\nhost:x" + dialect.connect() + token + "\n\n\0",
+                        "SUBSCRIBE\nid:0\ndestination:" + dialect.topic() + "\n\n\0");
+                if (oneSleeps && i == 0) member.sleep();
+            }
+            crowd.listen();
+            var hearing = oneSleeps ? SUBSCRIBERS - 1 : SUBSCRIBERS;
+            settle(crowd, server, hearing);
+            saturate(crowd, server, hearing, events / 3);
+            crowd.forgetDisorder();
+            var pace = pace(crowd, server, hearing);
+            var saturated = saturate(crowd, server, hearing, events);
+            LOG.info(
+                    "{}: {}; {}; {} out of order or lost, {} MiB",
+                    name,
+                    pace,
+                    saturated,
+                    crowd.disorder(),
+                    server.residentMiB());
+        }
+    }
+
+    /** Until everybody hears everything. */
+    private static void settle(Crowd crowd, Measured server, int hearing) throws IOException {
+        var end = System.nanoTime() + PATIENCE.toNanos();
+        while (true) {
+            var before = crowd.received();
+            server.tell(1);
+            LockSupport.parkNanos(Duration.ofMillis(500).toNanos());
+            if (crowd.received() - before == hearing) return;
+            assertThat(System.nanoTime()).as("everybody hears").isLessThan(end);
+        }
+    }
+
+    private static String pace(Crowd crowd, Measured server, int hearing) throws IOException {
+        var events = A_SECOND * SECONDS;
+        var before = crowd.received();
+        var cpu = server.cpu();
+        crowd.measure(events * hearing);
+        var start = System.nanoTime();
+        for (var event = 0; event < events; event++) {
+            server.tell(1);
+            var next = start + (event + 1) * 1_000_000_000L / A_SECOND;
+            while (System.nanoTime() < next) LockSupport.parkNanos(next - System.nanoTime());
+        }
+        await(crowd, before + (long) events * hearing);
+        var each = server.cpu().minus(cpu).toNanos() / 1e3 / events / hearing;
+        var delays = crowd.delays();
+        return "%d/s to %d: p50 %.1f ms, p99 %.1f ms, %.2f us CPU a delivery"
+                .formatted(
+                        A_SECOND,
+                        hearing,
+                        delays[delays.length / 2] / 1e6,
+                        delays[(int) (delays.length * 0.99)] / 1e6,
+                        each);
+    }
+
+    private static String saturate(Crowd crowd, Measured server, int hearing, int events) throws IOException {
+        crowd.measure(0);
+        var before = crowd.received();
+        var cpu = server.cpu();
+        var start = System.nanoTime();
+        for (var told = 0; told < events; ) {
+            var heard = (crowd.received() - before) / hearing;
+            var more = Math.min(WINDOW - (told - heard), events - told);
+            if (more > 0) {
+                server.tell(more);
+                told += (int) more;
+            } else {
+                LockSupport.parkNanos(200_000);
+            }
+        }
+        await(crowd, before + (long) events * hearing);
+        var deliveries = (double) events * hearing;
+        return "saturated %.0f/s, %.2f us CPU a delivery"
+                .formatted(
+                        deliveries / ((System.nanoTime() - start) / 1e9),
+                        server.cpu().minus(cpu).toNanos() / 1e3 / deliveries);
+    }
+
+    private static void await(Crowd crowd, long count) {
+        var end = System.nanoTime() + PATIENCE.toNanos();
+        while (crowd.received() < count) {
+            assertThat(System.nanoTime())
+                    .as("%d of %d heard", crowd.received(), count)
+                    .isLessThan(end);
+            LockSupport.parkNanos(200_000);
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package io.lectern.live;
+
+import io.lectern.kernel.Audience;
+import io.lectern.kernel.Notice;
+import io.lectern.kernel.Role;
+import io.lectern.kernel.SpaceId;
+import java.util.Map;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+
+/** Lectern's live module on its own, fed from memory: {@code LecternYardstick <subscribers>}. */
+final class LecternYardstick {
+    static final SpaceId SPACE = SpaceId.of("s1");
+    static final String TOPIC = "/topic/spaces.s1.educators";
+
+    private LecternYardstick() {}
+
+    public static void main(String[] arguments) throws Exception {
+        var server = SpringApplication.run(LiveServer.class, "--server.port=0", "--logging.level.root=warn");
+        var spaces = server.getBean(MemorySpaces.class);
+        for (var i = 0; i < Integer.parseInt(arguments[0]); i++) spaces.enrol("user-" + i, SPACE, Role.EDUCATOR);
+        var feed = server.getBean(MemoryFeed.class);
+        Teller.serve(
+                ((WebServerApplicationContext) server).getWebServer().getPort(),
+                number -> feed.tell("ada", "c-1", notice(number), Map.of()));
+    }
+
+    private static Notice notice(long number) {
+        return Notice.in(SPACE, Audience.educators(SPACE))
+                .with("seq", "%09d".formatted(number))
+                .with("at", "%019d".formatted(System.nanoTime()));
+    }
+}
