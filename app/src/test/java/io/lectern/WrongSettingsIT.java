@@ -37,6 +37,12 @@ class WrongSettingsIT {
     }
 
     @Test
+    void aLimitThatWouldLeaveClientsWithoutAnAnswer() throws Exception {
+        assertThat(complaint("--lectern.live.resume.readers=0", "--lectern.data=" + folder))
+                .contains("lectern.live.resume");
+    }
+
+    @Test
     void aDataFolderThatCannotBe() throws Exception {
         var file = Files.createFile(folder.resolve("file"));
 

@@ -12,6 +12,9 @@ final class CommandLine {
             "lectern.demo.people",
             "lectern.handin.due-soon",
             "lectern.allowed-origins",
+            "lectern.live.resume.messages",
+            "lectern.live.resume.age",
+            "lectern.live.resume.readers",
             "lectern.spaces.creators");
     private static final List<String> FRAMEWORKS =
             List.of("server.", "spring.", "management.", "logging.", "axon.", "debug", "trace");

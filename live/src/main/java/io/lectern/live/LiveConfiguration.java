@@ -1,8 +1,8 @@
 package io.lectern.live;
 
-import java.time.Duration;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,6 +13,7 @@ import org.springframework.web.socket.server.support.DefaultHandshakeHandler;
 /** Puts the socket at {@code /live}. */
 @Configuration(proxyBeanMethods = false)
 @EnableWebSocket
+@EnableConfigurationProperties(ResumeLimits.class)
 class LiveConfiguration {
     private static final String PATH = "/live";
 
@@ -36,13 +37,5 @@ class LiveConfiguration {
     @Bean
     Limits limits() {
         return Limits.PROMISED;
-    }
-
-    @Bean
-    ResumeLimits resumeLimits(
-            @Value("${lectern.live.resume.messages:10000}") int messages,
-            @Value("${lectern.live.resume.age:7d}") Duration age,
-            @Value("${lectern.live.resume.readers:4}") int readers) {
-        return ResumeLimits.PROMISED.within(messages, age).readBy(readers);
     }
 }

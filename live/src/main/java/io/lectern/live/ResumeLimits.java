@@ -1,9 +1,11 @@
 package io.lectern.live;
 
 import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How far back a client may resume, and what that may cost the node.
+ * How far back a client may resume, and what that may cost the node; the settings {@code lectern.live.resume.*}.
  *
  * @param messages how many messages of a destination may have been missed
  * @param age how old the oldest of them may be
@@ -12,19 +14,18 @@ import java.time.Duration;
  * @param meanwhile bytes of messages that are kept for a client while it is brought up to date
  * @param mark after what time of quiet a client is told where it stands, so that it need not go back further
  */
-record ResumeLimits(int messages, Duration age, int readers, int page, int meanwhile, Duration mark) {
+@ConfigurationProperties("lectern.live.resume")
+record ResumeLimits(
+        @DefaultValue("10000") int messages,
+        @DefaultValue("7d") Duration age,
+        @DefaultValue("4") int readers,
+        @DefaultValue("32768") int page,
+        @DefaultValue("65536") int meanwhile,
+        @DefaultValue("15s") Duration mark) {
 
-    /** What clients are promised. */
-    static final ResumeLimits PROMISED =
-            new ResumeLimits(10_000, Duration.ofDays(7), 4, 32 * 1024, 64 * 1024, Duration.ofSeconds(15));
-
-    /** The same with other bounds on what may have been missed. */
-    ResumeLimits within(int messages, Duration age) {
-        return new ResumeLimits(messages, age, readers, page, meanwhile, mark);
-    }
-
-    /** The same with another number of readers. */
-    ResumeLimits readBy(int readers) {
-        return new ResumeLimits(messages, age, readers, page, meanwhile, mark);
+    /** Refuses what would leave a client without an answer. */
+    ResumeLimits {
+        if (messages < 0 || age.isNegative() || readers < 1 || page < 0 || meanwhile < 0 || mark.isNegative())
+            throw new IllegalArgumentException("A limit on resuming is too low");
     }
 }

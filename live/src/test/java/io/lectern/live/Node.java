@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import io.lectern.kernel.Authenticator.Caller;
 import io.lectern.kernel.UserId;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Live on one node, put together as the application does it, without sockets. */
 final class Node implements AutoCloseable {
+    static final ResumeLimits PROMISED =
+            new ResumeLimits(10_000, Duration.ofDays(7), 4, 32 * 1024, 64 * 1024, Duration.ofSeconds(15));
+
     final Routes routes = new Routes();
     final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     final Relay relay;
@@ -21,7 +25,7 @@ final class Node implements AutoCloseable {
     private final Replays replays;
 
     Node(MemoryFeed feed, MemorySpaces spaces) {
-        this(feed, spaces, ResumeLimits.PROMISED);
+        this(feed, spaces, PROMISED);
     }
 
     Node(MemoryFeed feed, MemorySpaces spaces, ResumeLimits limits) {

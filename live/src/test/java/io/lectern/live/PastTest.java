@@ -23,7 +23,7 @@ class PastTest {
             feed,
             new Envelopes(List.of()),
             new Correlations(new LiveServer().pseudonyms(), new MemorySpaces()),
-            ResumeLimits.PROMISED.within(5, Duration.ofDays(7)));
+            new ResumeLimits(5, Duration.ofDays(7), 1, 1, 1, Duration.ZERO));
 
     @Test
     void itIsTheBeginningOfAllWhileThereIsLittle() {

@@ -27,10 +27,9 @@ class ReplayLimitsTest {
     private final String educators = "/topic/spaces.s1.educators";
     private final MemoryFeed feed = new MemoryFeed();
     private final MemorySpaces spaces = new MemorySpaces();
-    private final ResumeLimits limits =
-            new ResumeLimits(5, Duration.ofDays(7), READERS, 32 * 1024, 64 * 1024, Duration.ofMillis(300));
+    private final ResumeLimits limits = limits(5);
     private final Node node = new Node(feed, spaces, limits);
-    private final Node patient = new Node(feed, spaces, limits.within(10_000, Duration.ofDays(7)));
+    private final Node patient = new Node(feed, spaces, limits(10_000));
 
     @BeforeEach
     void enrol() {
@@ -208,6 +207,10 @@ class ReplayLimitsTest {
         assertThat(ada.messages())
                 .extracting(message -> message.at("/type").asString())
                 .doesNotContain("live:Mark");
+    }
+
+    private static ResumeLimits limits(int messages) {
+        return new ResumeLimits(messages, Duration.ofDays(7), READERS, 32 * 1024, 64 * 1024, Duration.ofMillis(300));
     }
 
     private static Instant time(Ear ear, int index) {

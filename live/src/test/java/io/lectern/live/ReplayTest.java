@@ -169,11 +169,7 @@ class ReplayTest {
         ada.hold();
         node.subscribe(node.session("ada", ada), educators, "e1.0");
         await().until(ada::holds);
-        feed.tell(
-                "ada",
-                "c".repeat(ResumeLimits.PROMISED.meanwhile()),
-                Notice.in(space, Audience.educators(space)),
-                Map.of());
+        feed.tell("ada", "c".repeat(Node.PROMISED.meanwhile()), Notice.in(space, Audience.educators(space)), Map.of());
         tellEducators(SOME_PAGES);
         node.catchUp();
         ada.release();
