@@ -3,7 +3,6 @@ package io.lectern.live;
 import io.lectern.kernel.Authenticator.Caller;
 import io.lectern.kernel.UserId;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -93,11 +92,9 @@ final class Session {
         if (!burst.hold(outbox, frame)) end(Ending.TOO_SLOW);
     }
 
-    /** Sends texts one by one at the client's own speed; see {@link Outbox#supply}. */
-    void supply(List<String> texts, Runnable through) {
-        var last = texts.size() - 1;
-        for (var text : texts.subList(0, last)) outbox.supply(text, () -> {});
-        outbox.supply(texts.get(last), through);
+    /** Sends a text at the client's own speed; see {@link Outbox#supply}. */
+    void supply(String text, Runnable through) {
+        outbox.supply(text, through);
     }
 
     /** Ends it from the server's side, after what is due to be said. */

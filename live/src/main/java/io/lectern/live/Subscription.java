@@ -90,7 +90,14 @@ final class Subscription {
      */
     synchronized boolean supply(List<MessageFrame> part, Runnable through) {
         if (stage != Stage.RECOVERING) return false;
-        session.supply(part.stream().map(frame -> frame.to(id).text()).toList(), through);
+        var rest = part.subList(1, part.size());
+        session.supply(
+                part.get(0).to(id).text(),
+                rest.isEmpty()
+                        ? through
+                        : () -> {
+                            if (!supply(rest, through)) through.run();
+                        });
         return true;
     }
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -40,15 +39,17 @@ class OrderTest extends SocketTest {
     @Test
     void whoSubscribesWhileEventsComeMissesNothingAndHearsNothingTwice() {
         var all = connect(ada).subscribe(educators).synced();
-        var telling = CompletableFuture.runAsync(() -> {
-            for (var i = 0; i < MANY; i++) feed.tell(toEducators());
-        });
-        var late = IntStream.range(0, 15)
-                .mapToObj(i -> connect(ada).subscribe(educators))
-                .toList();
-        telling.join();
-        var whole =
-                all.next(MANY).stream().map(m -> m.at("/position").asString()).toList();
+        var late = new ArrayList<StompClient.Subscription>();
+        var whole = new ArrayList<String>();
+        while (whole.size() < MANY) {
+            var telling = CompletableFuture.runAsync(() -> {
+                for (var i = 0; i < WITHIN_THE_BUDGET; i++) feed.tell(toEducators());
+            });
+            for (var i = 0; i < 4; i++) late.add(connect(ada).subscribe(educators));
+            telling.join();
+            for (var message : all.next(WITHIN_THE_BUDGET))
+                whole.add(message.at("/position").asString());
+        }
 
         for (var subscription : late) {
             var verdict = subscription.next();

@@ -35,6 +35,55 @@ class OutboxTest {
     }
 
     @Test
+    void toAClientThatIsBehindManyTextsGoOutAsOne() {
+        for (var text : "abcdefghij".split("")) offer(text);
+        outbox.ping();
+        offer("k");
+        wire.through();
+        wire.through();
+        wire.through();
+
+        assertThat(wire.said).containsExactly("a", "bcdefghij", "ping", "k");
+        assertThat(outbox.offer(new Outgoing("x", 99)))
+                .as("what is through weighs nothing")
+                .isTrue();
+    }
+
+    @Test
+    void textsThatAreLargeTogetherGoOutInParts() {
+        var large = "x".repeat(5000);
+        for (var number = 0; number < 10; number++) outbox.offer(new Outgoing(large, 1));
+        for (var number = 0; number < 10; number++) wire.through();
+
+        assertThat(wire.said).hasSizeLessThan(10).allMatch(text -> text.length() <= 16 * 1024);
+        assertThat(String.join("", wire.said)).hasSize(50_000);
+    }
+
+    @Test
+    void whatIsHeldGoesOutWithTheRestOfItsBurst() {
+        var burst = new Burst();
+        for (var text : "abcdefghij".split("")) burst.hold(outbox, new Outgoing(text, 1));
+        assertThat(wire.said).isEmpty();
+
+        burst.end();
+
+        assertThat(wire.said).containsExactly("abcdefghij");
+    }
+
+    @Test
+    void aBurstThatIsTooLargeForAnOutboxGoesOutInParts() {
+        wire.instant = true;
+        var burst = new Burst();
+
+        assertThat(burst.hold(outbox, new Outgoing("a", 60))).isTrue();
+        assertThat(burst.hold(outbox, new Outgoing("b", 60))).isTrue();
+        assertThat(wire.said).containsExactly("a");
+        burst.end();
+
+        assertThat(wire.said).containsExactly("a", "b");
+    }
+
+    @Test
     void moreThanTheBudgetIsNotTakenUntilThereIsRoomAgain() {
         assertThat(outbox.offer(new Outgoing("a", 60))).isTrue();
         assertThat(outbox.offer(new Outgoing("b", 60))).isFalse();
