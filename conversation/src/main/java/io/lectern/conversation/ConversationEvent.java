@@ -1,5 +1,10 @@
 package io.lectern.conversation;
 
+import static io.lectern.kernel.Channel.Kind.EDUCATORS;
+import static io.lectern.kernel.Channel.Kind.STUDENTS;
+import static io.lectern.kernel.Channel.Kind.USER;
+
+import io.lectern.kernel.Announced;
 import io.lectern.kernel.SpaceId;
 import io.lectern.kernel.UserId;
 import io.lectern.kernel.WireName;
@@ -7,6 +12,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What can have happened to a conversation, apart from its messages. */
+@Announced(
+        to = {EDUCATORS, STUDENTS, USER},
+        ids = {"space?", "conversation"},
+        when = "Members of the space, or those who take part in a direct conversation")
 public sealed interface ConversationEvent {
 
     /** The conversation it happened to. */

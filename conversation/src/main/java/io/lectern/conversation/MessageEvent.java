@@ -1,5 +1,10 @@
 package io.lectern.conversation;
 
+import static io.lectern.kernel.Channel.Kind.EDUCATORS;
+import static io.lectern.kernel.Channel.Kind.STUDENTS;
+import static io.lectern.kernel.Channel.Kind.USER;
+
+import io.lectern.kernel.Announced;
 import io.lectern.kernel.Block;
 import io.lectern.kernel.Referring;
 import io.lectern.kernel.SpaceId;
@@ -11,6 +16,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What can have happened to a message. */
+@Announced(
+        to = {EDUCATORS, STUDENTS, USER},
+        ids = {"space?", "conversation", "message"},
+        when = "Members of the space, or those who take part in a direct conversation")
 public sealed interface MessageEvent {
 
     /** The message it happened to. */

@@ -34,6 +34,11 @@ class MarkDisclosure implements Disclosure {
     }
 
     @Override
+    public Set<String> withheld(String type, Channel.Kind reader) {
+        return reader == Channel.Kind.EDUCATORS ? JUDGEMENT : Set.of();
+    }
+
+    @Override
     public Optional<JsonNode> disclose(String type, JsonNode payload, JsonNode metadata, Channel reader) {
         return switch (reader.kind()) {
             case STUDENTS -> Optional.empty();
