@@ -14,10 +14,22 @@ record Acts(Api ada, Api ben, Api cat, String space) {
     private static final String BLOCKS = "\"blocks\":[{\"type\":\"paragraph\",\"text\":\"Moss\"}]";
     private static final String THUMB = "/reactions/" + URLEncoder.encode("👍", StandardCharsets.UTF_8);
 
-    void doEverything(Instant now) {
+    /** All but the end of it. */
+    void doMost(Instant now) {
+        comeToDeadlines(now.truncatedTo(ChronoUnit.SECONDS));
         workOnAnAssignment(now.truncatedTo(ChronoUnit.SECONDS));
         talk();
-        comeAndGo();
+        talkInPrivate();
+    }
+
+    private void comeToDeadlines(Instant now) {
+        var times = "{\"title\":\"Soon\",\"hidden\":false,\"%s\":\"%s\"}";
+        var assignments = "/api/spaces/" + space + "/assignments";
+        made(ada.post(assignments, times.formatted("due", now.plus(Duration.ofHours(3)))));
+        made(ada.post(assignments, times.formatted("cutOff", now.plusSeconds(3))));
+        var soon = "/api/assignments/" + made(ada.post(assignments, times.formatted("cutOff", now.plusSeconds(3))));
+        var more = "{\"until\":\"%s\",\"reason\":\"Flu\"}".formatted(now.plusSeconds(5));
+        change(ada, soon, "/extensions/ben", more);
     }
 
     private void workOnAnAssignment(Instant now) {
@@ -59,14 +71,26 @@ record Acts(Api ada, Api ben, Api cat, String space) {
         done(ben.delete(answer + THUMB));
         done(ada.delete(answer, "If-Match", tag(ada, answer)));
         done(ada.post(answer + "/restore", "", "If-Match", tag(ada, answer)));
-        made(ben.post("/api/conversations", "{\"participants\":[\"ada\"]," + BLOCKS + "}"));
     }
 
-    private void comeAndGo() {
+    private void talkInPrivate() {
+        var start = "{\"participants\":[\"ada\"]," + BLOCKS + "}";
+        var talk = "/api/conversations/" + made(ben.post("/api/conversations", start));
+        var word = "/api/messages/" + made(ben.post(talk + "/messages", "{" + BLOCKS + "}"));
+        change(ben, word, "/blocks", "{" + BLOCKS.replace("Moss", "Fern") + "}");
+        done(ada.put(word + THUMB, ""));
+        done(ada.delete(word + THUMB));
+        done(ben.delete(word, "If-Match", tag(ben, word)));
+        done(ben.post(word + "/restore", "", "If-Match", tag(ben, word)));
+    }
+
+    /** Ends with ben's going. */
+    void comeAndGo() {
         change(ada, "/api/spaces/" + space, "/name", "{\"name\":\"Botany\"}");
         done(ada.put("/api/spaces/" + space + "/members/cat", "{\"role\":\"STUDENT\"}"));
         done(ada.put("/api/spaces/" + space + "/members/cat", "{\"role\":\"EDUCATOR\"}"));
         done(ada.delete("/api/spaces/" + space + "/members/cat"));
+        done(ada.put("/api/spaces/" + space + "/members/ben", "{\"role\":\"EDUCATOR\"}"));
         done(ada.delete("/api/spaces/" + space + "/members/ben"));
     }
 

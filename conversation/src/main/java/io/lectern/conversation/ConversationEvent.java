@@ -38,17 +38,29 @@ public sealed interface ConversationEvent {
 
     /** It stands before the others. */
     @WireName("conversation:Pinned")
+    @Announced(
+            to = {EDUCATORS, STUDENTS},
+            ids = {"space", "conversation"})
     record ConversationPinned(ConversationId conversation) implements ConversationEvent {}
 
     /** It stands among the others. */
     @WireName("conversation:Unpinned")
+    @Announced(
+            to = {EDUCATORS, STUDENTS},
+            ids = {"space", "conversation"})
     record ConversationUnpinned(ConversationId conversation) implements ConversationEvent {}
 
     /** It takes no more messages. */
     @WireName("conversation:Locked")
+    @Announced(
+            to = {EDUCATORS, STUDENTS},
+            ids = {"space", "conversation"})
     record ConversationLocked(ConversationId conversation) implements ConversationEvent {}
 
     /** It takes messages again. */
     @WireName("conversation:Unlocked")
+    @Announced(
+            to = {EDUCATORS, STUDENTS},
+            ids = {"space", "conversation"})
     record ConversationUnlocked(ConversationId conversation) implements ConversationEvent {}
 }

@@ -75,9 +75,15 @@ public sealed interface MessageEvent {
 
     /** An educator vouches for it. */
     @WireName("message:Endorsed")
+    @Announced(
+            to = {EDUCATORS, STUDENTS},
+            ids = {"space", "conversation", "message"})
     record MessageEndorsed(MessageId message) implements MessageEvent {}
 
     /** No educator vouches for it any more. */
     @WireName("message:EndorsementWithdrawn")
+    @Announced(
+            to = {EDUCATORS, STUDENTS},
+            ids = {"space", "conversation", "message"})
     record EndorsementWithdrawn(MessageId message) implements MessageEvent {}
 }
