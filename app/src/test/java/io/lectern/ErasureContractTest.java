@@ -3,6 +3,7 @@ package io.lectern;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.lectern.kernel.EventFeed;
+import io.lectern.live.StompClient;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,6 +64,7 @@ class ErasureContractTest extends RunningLectern {
                 assertThat(answer.text()).doesNotContain(word);
             });
         assertThat(ben.get("/api/files/" + file).status()).isEqualTo(404);
+        assertThat(replayed()).contains("message:Erased", "message:Posted").doesNotContain(word);
     }
 
     @Test
@@ -120,6 +122,23 @@ class ErasureContractTest extends RunningLectern {
                 .isEqualTo(200);
         assertThat(ben.post(message + "/restore", "", "If-Match", "\"2\"").status())
                 .isEqualTo(409);
+    }
+
+    private String replayed() {
+        var topic = "/topic/spaces." + space + ".educators.fat";
+        var told = new StringBuilder(
+                ada.get("/api/live?limit=200&destination=" + topic).text());
+        try (var socket = StompClient.connect(live(), ada.token())) {
+            var first = ada.get("/api/live?limit=1&destination=" + topic)
+                    .body()
+                    .get("position")
+                    .asString();
+            var again = socket.subscribe(topic, "resume-after:" + first);
+            for (var frame = again.next(); ; frame = again.next()) {
+                told.append(frame);
+                if (frame.get("type").asString().equals("live:Synced")) return told.toString();
+            }
+        }
     }
 
     private String payloads() {

@@ -1,5 +1,10 @@
 package io.lectern.conversation;
 
+import static io.lectern.kernel.Channel.Kind.EDUCATORS;
+import static io.lectern.kernel.Channel.Kind.STUDENTS;
+import static io.lectern.kernel.Channel.Kind.USER;
+
+import io.lectern.kernel.Announced;
 import io.lectern.kernel.Erasing;
 import io.lectern.kernel.Personal;
 import io.lectern.kernel.SpaceId;
@@ -9,6 +14,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What can have happened to a conversation, apart from its messages. */
+@Announced(
+        to = {EDUCATORS, STUDENTS, USER},
+        ids = {"space?", "conversation"},
+        when = "Members of the space, or those who take part in a direct conversation")
 public sealed interface ConversationEvent {
 
     /** The conversation it happened to. */
@@ -31,18 +40,30 @@ public sealed interface ConversationEvent {
 
     /** It stands before the others. */
     @WireName("conversation:Pinned")
+    @Announced(
+            to = {EDUCATORS, STUDENTS},
+            ids = {"space", "conversation"})
     record ConversationPinned(ConversationId conversation) implements ConversationEvent {}
 
     /** It stands among the others. */
     @WireName("conversation:Unpinned")
+    @Announced(
+            to = {EDUCATORS, STUDENTS},
+            ids = {"space", "conversation"})
     record ConversationUnpinned(ConversationId conversation) implements ConversationEvent {}
 
     /** It takes no more messages. */
     @WireName("conversation:Locked")
+    @Announced(
+            to = {EDUCATORS, STUDENTS},
+            ids = {"space", "conversation"})
     record ConversationLocked(ConversationId conversation) implements ConversationEvent {}
 
     /** It takes messages again. */
     @WireName("conversation:Unlocked")
+    @Announced(
+            to = {EDUCATORS, STUDENTS},
+            ids = {"space", "conversation"})
     record ConversationUnlocked(ConversationId conversation) implements ConversationEvent {}
 
     /** What it was called is gone for good. */

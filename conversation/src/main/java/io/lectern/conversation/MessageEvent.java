@@ -1,6 +1,11 @@
 package io.lectern.conversation;
 
+import static io.lectern.kernel.Channel.Kind.EDUCATORS;
+import static io.lectern.kernel.Channel.Kind.STUDENTS;
+import static io.lectern.kernel.Channel.Kind.USER;
+
 import io.lectern.kernel.ActorId;
+import io.lectern.kernel.Announced;
 import io.lectern.kernel.Block;
 import io.lectern.kernel.Erasing;
 import io.lectern.kernel.Personal;
@@ -14,6 +19,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What can have happened to a message. */
+@Announced(
+        to = {EDUCATORS, STUDENTS, USER},
+        ids = {"space?", "conversation", "message"},
+        when = "Members of the space, or those who take part in a direct conversation")
 public sealed interface MessageEvent {
 
     /** The message it happened to. */
@@ -75,10 +84,16 @@ public sealed interface MessageEvent {
 
     /** An educator vouches for it. */
     @WireName("message:Endorsed")
+    @Announced(
+            to = {EDUCATORS, STUDENTS},
+            ids = {"space", "conversation", "message"})
     record MessageEndorsed(MessageId message) implements MessageEvent {}
 
     /** No educator vouches for it any more. */
     @WireName("message:EndorsementWithdrawn")
+    @Announced(
+            to = {EDUCATORS, STUDENTS},
+            ids = {"space", "conversation", "message"})
     record EndorsementWithdrawn(MessageId message) implements MessageEvent {}
 
     /** What it said is gone for good. */

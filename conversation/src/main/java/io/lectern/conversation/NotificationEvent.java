@@ -1,11 +1,18 @@
 package io.lectern.conversation;
 
+import static io.lectern.kernel.Channel.Kind.USER;
+
+import io.lectern.kernel.Announced;
 import io.lectern.kernel.WireName;
 
 /**
  * What people are told of by themselves, because a message concerns them; each fact is a stream of its own, so that no
  * editor is stopped by it. Who is told is said by its audience alone.
  */
+@Announced(
+        to = USER,
+        ids = {"space?", "conversation", "message"},
+        when = "Whom it concerns, if they want to be told")
 public sealed interface NotificationEvent {
 
     /** The stream that holds it alone. */

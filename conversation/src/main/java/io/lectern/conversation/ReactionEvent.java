@@ -1,9 +1,18 @@
 package io.lectern.conversation;
 
+import static io.lectern.kernel.Channel.Kind.EDUCATORS;
+import static io.lectern.kernel.Channel.Kind.STUDENTS;
+import static io.lectern.kernel.Channel.Kind.USER;
+
+import io.lectern.kernel.Announced;
 import io.lectern.kernel.UserId;
 import io.lectern.kernel.WireName;
 
 /** What people feel about a message; in a stream of its own, so that no editor is stopped by it. */
+@Announced(
+        to = {EDUCATORS, STUDENTS, USER},
+        ids = {"space?", "conversation", "message"},
+        when = "Members of the space, or those who take part in a direct conversation")
 public sealed interface ReactionEvent {
     /** What the names of these streams begin with; the id is that of the message. */
     String STREAM = "reactions-";

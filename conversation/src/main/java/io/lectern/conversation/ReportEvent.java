@@ -1,5 +1,8 @@
 package io.lectern.conversation;
 
+import static io.lectern.kernel.Channel.Kind.EDUCATORS;
+
+import io.lectern.kernel.Announced;
 import io.lectern.kernel.Erasing;
 import io.lectern.kernel.Personal;
 import io.lectern.kernel.UserId;
@@ -7,6 +10,9 @@ import io.lectern.kernel.WireName;
 import org.jspecify.annotations.Nullable;
 
 /** What people of a space tell its educators about a message; in a stream of its own, unknown to its author. */
+@Announced(
+        to = EDUCATORS,
+        ids = {"space", "conversation", "message"})
 public sealed interface ReportEvent {
     /** What the names of these streams begin with; the id is that of the message. */
     String STREAM = "reports-";

@@ -1,5 +1,10 @@
 package io.lectern.handin;
 
+import static io.lectern.kernel.Channel.Kind.EDUCATORS;
+import static io.lectern.kernel.Channel.Kind.STUDENTS;
+import static io.lectern.kernel.Channel.Kind.USER;
+
+import io.lectern.kernel.Announced;
 import io.lectern.kernel.Block;
 import io.lectern.kernel.Erasing;
 import io.lectern.kernel.Noted;
@@ -15,6 +20,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What can have happened to an assignment. */
+@Announced(
+        to = {EDUCATORS, STUDENTS},
+        ids = {"space", "assignment"},
+        when = "Educators; students if they see it")
 public sealed interface AssignmentEvent {
 
     /** The assignment it happened to. */
@@ -84,11 +93,19 @@ public sealed interface AssignmentEvent {
 
     /** Students do not see it any more. */
     @WireName("assignment:Hidden")
+    @Announced(
+            to = {EDUCATORS, STUDENTS},
+            ids = {"space", "assignment"},
+            when = "Educators; students who saw it until then, by the ids alone")
     record AssignmentHidden(
             AssignmentId assignment, @Personal @Nullable String note) implements AssignmentEvent, Noted {}
 
     /** It is put away: out of the students' sight until it is restored. */
     @WireName("assignment:Archived")
+    @Announced(
+            to = {EDUCATORS, STUDENTS},
+            ids = {"space", "assignment"},
+            when = "Educators; students who saw it until then, by the ids alone")
     record AssignmentArchived(
             AssignmentId assignment, @Personal @Nullable String note) implements AssignmentEvent, Noted {}
 
@@ -99,6 +116,10 @@ public sealed interface AssignmentEvent {
 
     /** One student has more time, for a reason that educators alone may know. */
     @WireName("assignment:ExtensionGranted")
+    @Announced(
+            to = {EDUCATORS, USER},
+            ids = {"space", "assignment"},
+            when = "Educators; its student if students see the assignment")
     record ExtensionGranted(
             AssignmentId assignment,
             UserId student,
@@ -107,6 +128,10 @@ public sealed interface AssignmentEvent {
 
     /** One student has no more time than the others. */
     @WireName("assignment:ExtensionRevoked")
+    @Announced(
+            to = {EDUCATORS, USER},
+            ids = {"space", "assignment"},
+            when = "Educators; its student if students see the assignment")
     record ExtensionRevoked(AssignmentId assignment, UserId student) implements AssignmentEvent {}
 
     /** Students see their marks from now on. */
@@ -119,6 +144,9 @@ public sealed interface AssignmentEvent {
 
     /** What a person said in notes, or what was said of them in reasons, is gone for good. */
     @WireName("assignment:WordsErased")
+    @Announced(
+            to = EDUCATORS,
+            ids = {"space", "assignment"})
     record AssignmentWordsErased(AssignmentId assignment, UserId person) implements AssignmentEvent, Erasing {
 
         @Override

@@ -1,5 +1,10 @@
 package io.lectern.handin;
 
+import static io.lectern.kernel.Channel.Kind.EDUCATORS;
+import static io.lectern.kernel.Channel.Kind.STUDENTS;
+import static io.lectern.kernel.Channel.Kind.USER;
+
+import io.lectern.kernel.Announced;
 import io.lectern.kernel.UserId;
 import io.lectern.kernel.WireName;
 import java.time.Instant;
@@ -7,6 +12,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What the clock says of an assignment; in a stream of its own, so that no editor is stopped by it. */
+@Announced(
+        to = {EDUCATORS, STUDENTS, USER},
+        ids = {"space", "assignment"},
+        when = "Educators, and the students for whom it is closed")
 public sealed interface DeadlineEvent {
 
     /** The assignment whose time has come. */
@@ -18,6 +27,10 @@ public sealed interface DeadlineEvent {
      * @param due the due time that counts for these students
      */
     @WireName("assignment:DueSoon")
+    @Announced(
+            to = USER,
+            ids = {"space", "assignment"},
+            when = "Students who have not handed in")
     record DueSoon(AssignmentId assignment, Instant due, List<UserId> students) implements DeadlineEvent {}
 
     /**

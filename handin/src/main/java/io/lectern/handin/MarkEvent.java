@@ -1,5 +1,9 @@
 package io.lectern.handin;
 
+import static io.lectern.kernel.Channel.Kind.EDUCATORS;
+import static io.lectern.kernel.Channel.Kind.USER;
+
+import io.lectern.kernel.Announced;
 import io.lectern.kernel.Block;
 import io.lectern.kernel.Erasing;
 import io.lectern.kernel.Personal;
@@ -13,6 +17,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What can have happened to the mark of a submission; it has a stream of its own, so that its student sees nothing move. */
+@Announced(
+        to = {EDUCATORS, USER},
+        ids = {"space", "assignment", "submission"},
+        when = "Educators; its student while marks are released")
 public sealed interface MarkEvent {
 
     /** The submission that it is the mark of. */

@@ -1,5 +1,9 @@
 package io.lectern.handin;
 
+import static io.lectern.kernel.Channel.Kind.EDUCATORS;
+import static io.lectern.kernel.Channel.Kind.USER;
+
+import io.lectern.kernel.Announced;
 import io.lectern.kernel.Block;
 import io.lectern.kernel.Erasing;
 import io.lectern.kernel.Personal;
@@ -14,6 +18,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What can have happened to the work that one student does for one assignment. */
+@Announced(
+        to = {EDUCATORS, USER},
+        ids = {"space", "assignment", "submission"},
+        when = "Educators, and its student")
 public sealed interface SubmissionEvent {
 
     /** The submission it happened to. */

@@ -21,4 +21,13 @@ public interface Disclosure {
      * @param metadata what is recorded beside it
      */
     Optional<JsonNode> disclose(String type, JsonNode payload, JsonNode metadata, Channel reader);
+
+    /**
+     * The members of a fact that such readers do not always see; {@link #disclose} leaves out no other.
+     *
+     * @param type the event's wire name
+     */
+    default Set<String> withheld(String type, Channel.Kind reader) {
+        return Set.of();
+    }
 }

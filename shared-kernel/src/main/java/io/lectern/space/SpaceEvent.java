@@ -1,11 +1,20 @@
 package io.lectern.space;
 
+import static io.lectern.kernel.Channel.Kind.EDUCATORS;
+import static io.lectern.kernel.Channel.Kind.STUDENTS;
+import static io.lectern.kernel.Channel.Kind.USER;
+
+import io.lectern.kernel.Announced;
 import io.lectern.kernel.Role;
 import io.lectern.kernel.SpaceId;
 import io.lectern.kernel.UserId;
 import io.lectern.kernel.WireName;
 
 /** What can have happened to a space. */
+@Announced(
+        to = {EDUCATORS, STUDENTS, USER},
+        ids = {"space", "user"},
+        when = "Members, and the person")
 public sealed interface SpaceEvent {
 
     /** What the names of these streams begin with. */
@@ -20,6 +29,9 @@ public sealed interface SpaceEvent {
 
     /** A space is called otherwise. */
     @WireName("space:Renamed")
+    @Announced(
+            to = {EDUCATORS, STUDENTS},
+            ids = "space")
     record SpaceRenamed(SpaceId space, String name) implements SpaceEvent {}
 
     /** A person became a member. */

@@ -40,6 +40,11 @@ class TalkDisclosure implements Disclosure {
     }
 
     @Override
+    public Set<String> withheld(String type, Channel.Kind reader) {
+        return reader == Channel.Kind.STUDENTS ? TELLING : Set.of();
+    }
+
+    @Override
     public Optional<JsonNode> disclose(String type, JsonNode payload, JsonNode metadata, Channel reader) {
         if (reader.kind() != Channel.Kind.STUDENTS || TELLING.stream().noneMatch(payload::has))
             return Optional.of(payload);

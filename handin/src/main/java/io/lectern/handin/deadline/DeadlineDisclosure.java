@@ -21,6 +21,11 @@ class DeadlineDisclosure implements Disclosure {
     }
 
     @Override
+    public Set<String> withheld(String type, Channel.Kind reader) {
+        return reader == Channel.Kind.EDUCATORS ? Set.of() : Set.of(STUDENTS);
+    }
+
+    @Override
     public Optional<JsonNode> disclose(String type, JsonNode payload, JsonNode metadata, Channel reader) {
         return Optional.of(
                 reader.kind() == Channel.Kind.EDUCATORS

@@ -25,6 +25,12 @@ class AssignmentDisclosure implements Disclosure {
     }
 
     @Override
+    public Set<String> withheld(String type, Channel.Kind reader) {
+        if (reader == Channel.Kind.EDUCATORS) return Set.of();
+        return OUT_OF_SIGHT.contains(type) ? Set.of("note") : Set.of(REASON);
+    }
+
+    @Override
     public Optional<JsonNode> disclose(String type, JsonNode payload, JsonNode metadata, Channel reader) {
         if (reader.kind() == Channel.Kind.EDUCATORS) return Optional.of(payload);
         if (OUT_OF_SIGHT.contains(type)) return Optional.empty();

@@ -20,6 +20,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 @Component
 class MarkDisclosure implements Disclosure {
+    private static final String GIVEN = "mark:Given";
     private static final Set<String> JUDGEMENT = Set.of("points", "passed", "feedback");
 
     private final Memberships memberships;
@@ -34,12 +35,20 @@ class MarkDisclosure implements Disclosure {
     }
 
     @Override
+    public Set<String> withheld(String type, Channel.Kind reader) {
+        return reader == Channel.Kind.EDUCATORS && type.equals(GIVEN) ? JUDGEMENT : Set.of();
+    }
+
+    @Override
     public Optional<JsonNode> disclose(String type, JsonNode payload, JsonNode metadata, Channel reader) {
         return switch (reader.kind()) {
             case STUDENTS -> Optional.empty();
             case USER -> Optional.of(payload);
             case EDUCATORS ->
-                Optional.of(isOfAnEducator(payload) ? ((ObjectNode) payload.deepCopy()).without(JUDGEMENT) : payload);
+                Optional.of(
+                        type.equals(GIVEN) && isOfAnEducator(payload)
+                                ? ((ObjectNode) payload.deepCopy()).without(JUDGEMENT)
+                                : payload);
         };
     }
 

@@ -1,0 +1,83 @@
+package io.lectern.docs;
+
+import io.lectern.kernel.Channel;
+import io.lectern.kernel.Disclosure;
+import io.lectern.kernel.Vocabulary;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * The AsyncAPI 3.0 document of the live feed (https://www.asyncapi.com/docs/reference/specification/v3.0.0): what is
+ * the same for all facts is written down, what differs is read off the vocabularies when it is first asked for.
+ */
+@Component
+class AsyncApi {
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private final List<Vocabulary> vocabularies;
+    private final List<Disclosure> disclosures;
+    private volatile @Nullable ObjectNode document;
+
+    AsyncApi(List<Vocabulary> vocabularies, List<Disclosure> disclosures) {
+        this.vocabularies = vocabularies;
+        this.disclosures = disclosures;
+    }
+
+    /** The document; not to be changed. */
+    ObjectNode document() {
+        var known = document;
+        if (known == null) document = known = describe();
+        return known;
+    }
+
+    private ObjectNode describe() {
+        var description = template();
+        var facts = new TreeMap<String, Class<?>>();
+        vocabularies.forEach(vocabulary -> facts.putAll(vocabulary.types()));
+        description.withObject("/components/schemas").set("Block", BlockSchema.of());
+        facts.forEach((type, fact) -> describe(description, Fact.of(type, fact, disclosures)));
+        return description;
+    }
+
+    private static void describe(ObjectNode description, Fact fact) {
+        var messages = description.withObject("/components/messages");
+        messages.set(fact.key(), fact.thin());
+        for (var kind : fact.audience()) {
+            var channel = channel(kind);
+            var fat = fact.key() + ".fat." + channel;
+            messages.set(fat, fact.fat(kind));
+            refer(description, channel, fact.key());
+            refer(description, channel + "Fat", fat);
+        }
+    }
+
+    private static String channel(Channel.Kind reader) {
+        return switch (reader) {
+            case EDUCATORS -> "educators";
+            case STUDENTS -> "students";
+            case USER -> "own";
+        };
+    }
+
+    private static void refer(ObjectNode description, String channel, String message) {
+        description
+                .withObject("/channels/" + channel + "/messages")
+                .putObject(message)
+                .put("$ref", "#/components/messages/" + message);
+    }
+
+    private static ObjectNode template() {
+        try (var json = new ClassPathResource("asyncapi.json", AsyncApi.class).getInputStream()) {
+            return (ObjectNode) JSON.readTree(json);
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
+    }
+}

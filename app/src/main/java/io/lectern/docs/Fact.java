@@ -1,0 +1,103 @@
+package io.lectern.docs;
+
+import io.lectern.kernel.Announced;
+import io.lectern.kernel.Channel;
+import io.lectern.kernel.Disclosure;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * One type of event, as a client meets it.
+ *
+ * @param type its wire name
+ * @param record what is stored of it
+ * @param announced whom it is told to, and by which ids
+ * @param disclosures what of it they may see
+ */
+record Fact(String type, Class<?> record, Announced announced, List<Disclosure> disclosures) {
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    /** @throws IllegalStateException if it does not say whom it is told to */
+    static Fact of(String type, Class<?> record, Collection<Disclosure> disclosures) {
+        var announced = Stream.concat(Stream.of(record), Arrays.stream(record.getInterfaces()))
+                .map(said -> said.getAnnotation(Announced.class))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(type + " does not say whom it is announced to"));
+        var own = disclosures.stream()
+                .filter(disclosure -> disclosure.types().contains(type))
+                .toList();
+        return new Fact(type, record, announced, own);
+    }
+
+    /** Its name in the document, where a colon cannot be. */
+    String key() {
+        return type.replace(':', '.');
+    }
+
+    List<Channel.Kind> audience() {
+        return List.of(announced.to());
+    }
+
+    /** The message with its ids alone. */
+    ObjectNode thin() {
+        var data = object();
+        ids(data);
+        return message("The ids alone", data);
+    }
+
+    /** The message with the fact, as far as such readers may see it. */
+    ObjectNode fat(Channel.Kind reader) {
+        var data = object();
+        var withheld = withheld(reader);
+        for (var member : record.getRecordComponents()) {
+            var schema = MemberSchema.of(member);
+            if (withheld.contains(member.getName())) schema.put("description", "Not always shown to such readers");
+            else if (!MemberSchema.optional(member)) data.withArray("required").add(member.getName());
+            data.withObject("/properties").set(member.getName(), schema);
+        }
+        ids(data);
+        return message("The fact itself", data);
+    }
+
+    private Set<String> withheld(Channel.Kind reader) {
+        return disclosures.stream()
+                .findFirst()
+                .map(disclosure -> disclosure.withheld(type, reader))
+                .orElseGet(Set::of);
+    }
+
+    private void ids(ObjectNode data) {
+        for (var id : announced.ids()) {
+            var name = id.replace("?", "");
+            data.withObject("/properties").set(name, MemberSchema.id());
+            var required = data.withArray("required");
+            if (name.equals(id)
+                    && required.valueStream()
+                            .noneMatch(there -> there.asString().equals(name))) required.add(name);
+        }
+    }
+
+    private ObjectNode message(String summary, JsonNode data) {
+        var message =
+                JSON.createObjectNode().put("name", type).put("title", type).put("summary", summary);
+        if (!announced.when().isEmpty()) message.put("description", announced.when());
+        message.putObject("headers").put("$ref", "#/components/schemas/EventHeaders");
+        var payload = message.putObject("payload");
+        payload.putArray("allOf").addObject().put("$ref", "#/components/schemas/Event");
+        payload.withObject("/properties").putObject("type").put("const", type);
+        payload.withObject("/properties").set("data", data);
+        return message;
+    }
+
+    private static ObjectNode object() {
+        return JSON.createObjectNode().put("type", "object").put("additionalProperties", false);
+    }
+}

@@ -1,0 +1,13 @@
+package io.lectern.erasure;
+
+import io.lectern.kernel.UserId;
+import org.springframework.context.ApplicationContext;
+
+/** Erases persons within tests, as the command of the jar does. */
+public record Forgetting(ApplicationContext lectern) {
+
+    /** Erases what somebody wrote. */
+    public void forget(String person) {
+        lectern.getBean(PersonErasure.class).erase(UserId.of(person), (done, all) -> {});
+    }
+}

@@ -1,0 +1,103 @@
+import { Client, Versions } from '@stomp/stompjs';
+
+const BEAT = 10_000;
+const GOOD_BYE = 2_000;
+const LOST = 1006;
+
+/**
+ * One connection from the handshake to the close. The server asks by WebSocket pings whether the client lives, which
+ * browsers answer even in a sleeping tab; the client listens for the server's beats.
+ */
+export class Connection {
+  #stomp;
+  #over = false;
+  #watch;
+  /** @type {string | undefined} */
+  #word;
+  /** @type {(end: { code: number, word?: string }) => void} */
+  #onClose;
+
+  /** The token that it was opened with, or was renewed with since. */
+  token;
+
+  /**
+   * @param {{ url: string, token: string, patience: number,
+   *     webSocket: (url: string, protocols: string[]) => WebSocket }} how
+   * @param {{ onOpen: () => void, onMessage: (message: { body: string }) => void,
+   *     onClose: (end: { code: number, word?: string }) => void }} listener told of the close once, whoever closes
+   * @throws {Error} if no socket can be opened to such an address
+   */
+  constructor({ url, token, patience, webSocket }, { onOpen, onMessage, onClose }) {
+    this.token = token;
+    this.#onClose = onClose;
+    const versions = new Versions([Versions.V1_2]);
+    const socket = webSocket(url, versions.protocolVersions());
+    this.#stomp = new Client({
+      webSocketFactory: () => socket,
+      stompVersions: versions,
+      connectHeaders: { host: new URL(url).host, Authorization: `Bearer ${token}` },
+      reconnectDelay: 0,
+      heartbeatIncoming: BEAT,
+      heartbeatOutgoing: 0,
+      discardWebsocketOnCommFailure: true,
+      onConnect: () => {
+        clearTimeout(this.#watch);
+        onOpen();
+      },
+      onUnhandledMessage: onMessage,
+      onStompError: (frame) => (this.#word = frame.headers.message),
+      onWebSocketClose: ({ code }) => this.#end(code),
+    });
+    this.#watch = setTimeout(() => this.drop(), patience);
+    this.#stomp.activate();
+  }
+
+  /**
+   * @param {string} destination
+   * @param {Record<string, string> & { id: string }} headers
+   * @param {(message: { body: string }) => void} onMessage
+   */
+  subscribe(destination, headers, onMessage) {
+    if (this.#stomp.connected) this.#stomp.subscribe(destination, onMessage, headers);
+  }
+
+  /** @param {string} id */
+  unsubscribe(id) {
+    if (this.#stomp.connected) this.#stomp.unsubscribe(id);
+  }
+
+  /**
+   * Shows a new token, so that the session goes on.
+   *
+   * @param {string} token
+   */
+  renew(token) {
+    if (!this.#stomp.connected) return;
+    this.token = token;
+    this.#stomp.publish({ destination: '/app/live.auth', headers: { Authorization: `Bearer ${token}` } });
+  }
+
+  /** Lets go at once; the other side may be gone. */
+  drop() {
+    this.#end(LOST);
+    return this.#stomp.deactivate({ force: true });
+  }
+
+  /** Says good-bye, and lets go when it is heard, or soon. */
+  async close() {
+    /** @type {ReturnType<typeof setTimeout> | undefined} */
+    let timer;
+    const enough = new Promise((resolve) => (timer = setTimeout(resolve, GOOD_BYE)));
+    await Promise.race([this.#stomp.deactivate(), enough]);
+    clearTimeout(timer);
+    await this.drop();
+  }
+
+  /** @param {number} code */
+  #end(code) {
+    if (this.#over) return;
+    this.#over = true;
+    clearTimeout(this.#watch);
+    this.#onClose({ code, word: this.#word });
+  }
+}

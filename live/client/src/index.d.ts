@@ -1,0 +1,136 @@
+/** An event of a destination, as the AsyncAPI document at `/asyncapi.json` describes it by type. */
+export interface LiveEvent {
+  /** Its own id. */
+  id: string;
+  /** `<noun>:<PastTense>`, such as `assignment:Renamed`. */
+  type: string;
+  /** The stream that it belongs to; a thing and what happens beside it have streams of their own. */
+  stream: string;
+  /** Its number in that stream, from 0; a GET made now shows this version or a newer one. */
+  version: number;
+  /** Its place, for resuming. Opaque: compare it for equality only. */
+  position: string;
+  /** The position of the event before it on this destination, or null if there was none. */
+  previous: string | null;
+  /** ISO 8601 in UTC. */
+  timestamp: string;
+  /** Names the request that caused it, to its author and to educators. */
+  correlationId?: string | null;
+  /** Ids alone, or on a destination that ends in `.fat` the fact itself as far as its readers may see it. */
+  data: Record<string, unknown>;
+}
+
+/** What the server says of a destination or of the session. */
+export interface ControlMessage {
+  type: `live:${string}`;
+  timestamp: string;
+  data: Record<string, unknown>;
+}
+
+/** What to do when something is heard. What a handler throws goes to `onError`, and the next message is heard. */
+export interface LiveHandlers {
+  /** An event: each exactly once, in the order of the store. */
+  onEvent?(event: LiveEvent): void;
+  /**
+   * The state that the app shows is of no use: fetch it now. Comes at the beginning (`reason` is `new`), when what was
+   * missed cannot be told any more (the server's reason), and when something is missing for good (`gap`). All events
+   * after it follow.
+   */
+  onReset?(reset: { reason: string }): void;
+  /** All that comes later is heard; `recovered` says that all that was missed has been heard too. */
+  onSynced?(verdict: { recovered: boolean }): void;
+  /** The reader may not hear this destination. The subscription has ended. */
+  onDenied?(verdict: { reason: string }): void;
+  /** The reader lost the role that it takes. The subscription has ended. */
+  onRevoked?(): void;
+  /** Nothing has happened up to here: a good moment to save the position. */
+  onMark?(mark: { position: string }): void;
+  /** Something was missing and is asked for again: an alarm, since no server should leave a gap. */
+  onGap?(gap: { position: string | undefined }): void;
+}
+
+export type SubscriptionState = 'joining' | 'live' | 'denied' | 'revoked' | 'closed';
+
+export interface LiveSubscription {
+  readonly destination: string;
+  readonly state: SubscriptionState;
+  /** Up to where all was heard; give it as `after` to go on from there in another life. */
+  readonly position: string | undefined;
+  unsubscribe(): void;
+}
+
+/**
+ * Gives an access token: one that is at hand, or a new one if `renew` says that the last one ends soon or was refused.
+ */
+export type TokenProvider = (wish: { renew: boolean }) => string | Promise<string>;
+
+/** `waiting` is between two connections; `failed` is for good, until `start` is called again. */
+export type LiveState = 'stopped' | 'connecting' | 'connected' | 'waiting' | 'failed';
+
+export interface LiveOptions {
+  /** The address of live, `wss://…/live`; http and https are taken too, and in a page also a path. */
+  url: string | URL;
+  token: TokenProvider;
+  /** Told of every change of state; with `failed` comes why. */
+  onState?(state: LiveState, end?: { code: number; word?: string }): void;
+  /** Told of what goes wrong and is no message: no token, a handler that throws. By default it is logged. */
+  onError?(error: unknown): void;
+  /** Opens a WebSocket, where there is none that is global. */
+  webSocket?(url: string, protocols: string[]): WebSocket;
+  /** The ceilings in milliseconds of the random waits before coming back: 1,000 at first, doubled up to 30,000. */
+  backoff?: { first?: number; most?: number };
+  /** How long in milliseconds to wait for a connection, and for the next message until the verdict: 10,000. */
+  patience?: number;
+  /** From 0 to 1, for tests. */
+  random?(): number;
+}
+
+/** Hears live destinations over one connection at a time, and goes on where it was when that is lost. */
+export class LiveClient {
+  /** @throws {TypeError} if the address cannot be one */
+  constructor(options: LiveOptions);
+  readonly state: LiveState;
+  /** Connects, and stays connected until `stop`. */
+  start(): void;
+  /** Disconnects; the subscriptions stay, and go on after the next `start`. */
+  stop(): Promise<void>;
+  /** Comes back now if it is waiting to; browsers do this by themselves when they are online or looked at again. */
+  wake(): void;
+  /**
+   * Hears a destination, now or as soon as there is a connection.
+   *
+   * @throws {RangeError} if it is one more than a session may have
+   */
+  subscribe(destination: string, handlers: LiveHandlers, options?: { after?: string }): LiveSubscription;
+}
+
+export interface RefetchOptions {
+  token: TokenProvider;
+  /** The thing has changed. */
+  onFresh(thing: { url: string; etag: string | null; body: unknown }): void;
+  /** The reader cannot see the thing any more: 403, 404 or 410. */
+  onGone?(thing: { url: string; status: number }): void;
+  /** Told when a thing could not be fetched in several attempts. By default it is logged. */
+  onError?(error: unknown): void;
+  /** Sent with each request, such as `{ 'API-Version': '2' }`. */
+  headers?: Record<string, string>;
+  /** Over how many milliseconds the requests of all clients are spread: 500. */
+  spread?: number;
+  fetch?: typeof globalThis.fetch;
+  /** From 0 to 1, for tests. */
+  random?(): number;
+}
+
+/** Fetches again what thin events speak of: once however many they are, at a time of its own, and only if it changed. */
+export class Refetcher {
+  constructor(options: RefetchOptions);
+  /**
+   * Fetches a thing within the spread. With the `version` of an event of the thing's own stream, nothing is fetched if
+   * that version is known already, as it is to whoever caused the event.
+   */
+  soon(url: string, event?: { version?: number }): void;
+  /** Notes what the app has got by itself, such as the `ETag` of its own change. */
+  knows(url: string, etag: string | null): void;
+  /** Fetches nothing more, and forgets everything. */
+  stop(): void;
+}

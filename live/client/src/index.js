@@ -1,0 +1,2 @@
+export { LiveClient } from './live-client.js';
+export { Refetcher } from './refetcher.js';

@@ -1,0 +1,91 @@
+import { Link } from './link.js';
+import { Subscription } from './subscription.js';
+import { watchForWaking } from './waking.js';
+
+const MOST_SUBSCRIPTIONS = 63;
+const PATIENCE = 10_000;
+
+/** Hears live destinations over one connection at a time, and goes on where it was when that is lost. */
+export class LiveClient {
+  #link;
+  #patience;
+  #onError;
+  /** @type {Set<Subscription>} */
+  #subscriptions = new Set();
+  #named = 0;
+  #unwatch = () => {};
+
+  /** @param {import('./index.d.ts').LiveOptions} options */
+  constructor({ url, token, webSocket = openSocket, backoff, random, patience = PATIENCE, onState, onError }) {
+    this.#patience = patience;
+    this.#onError = onError ?? console.error;
+    this.#link = new Link(
+      { url: socketAddress(url), token, webSocket, backoff, random, patience },
+      {
+        joined: (connection) => this.#subscriptions.forEach((subscription) => subscription.join(connection)),
+        lost: () => this.#subscriptions.forEach((subscription) => subscription.interrupted()),
+        error: this.#onError,
+        state: onState,
+      },
+    );
+  }
+
+  get state() {
+    return this.#link.state;
+  }
+
+  start() {
+    if (this.state !== 'stopped' && this.state !== 'failed') return;
+    this.#unwatch();
+    this.#unwatch = watchForWaking(() => this.wake());
+    void this.#link.open();
+  }
+
+  async stop() {
+    this.#unwatch();
+    await this.#link.close();
+  }
+
+  wake() {
+    this.#link.wake();
+  }
+
+  /**
+   * @param {string} destination
+   * @param {import('./index.d.ts').LiveHandlers} handlers
+   * @param {{ after?: string }} [options]
+   */
+  subscribe(destination, handlers, { after } = {}) {
+    if (this.#subscriptions.size >= MOST_SUBSCRIPTIONS)
+      throw new RangeError(`A client may have ${MOST_SUBSCRIPTIONS} subscriptions`);
+    const subscription = new Subscription(destination, handlers, {
+      name: `s${++this.#named}`,
+      after,
+      patience: this.#patience,
+      reconnect: () => this.#link.restart(),
+      over: () => this.#subscriptions.delete(subscription),
+      control: (message) => this.#link.control(message),
+      error: this.#onError,
+    });
+    this.#subscriptions.add(subscription);
+    const { connection } = this.#link;
+    if (connection) subscription.join(connection);
+    return subscription;
+  }
+}
+
+/**
+ * @param {string} url
+ * @param {string[]} protocols
+ */
+function openSocket(url, protocols) {
+  return new WebSocket(url, protocols);
+}
+
+/** @param {string | URL} url */
+function socketAddress(url) {
+  const address = new URL(url, globalThis.location?.href);
+  const scheme = { 'http:': 'ws:', 'https:': 'wss:' }[address.protocol] ?? address.protocol;
+  if (!/^wss?:$/.test(scheme)) throw new TypeError('The address of live must begin with ws, wss, http or https');
+  return scheme + address.href.slice(address.protocol.length);
+}

@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import { setTimeout as pause } from 'node:timers/promises';
+import { Classroom } from '../support/classroom.js';
+import { CuttingProxy, seeded } from '../support/cutting-proxy.js';
+import { until } from '../support/hearing.js';
+
+const SEED = 20261123;
+const CLIENTS = 12;
+const ACTS = 240;
+
+describe('With Lectern itself and connections that are cut at random, a client', () => {
+  const random = seeded(SEED);
+  let classroom;
+  let proxy;
+
+  before(async () => {
+    classroom = await Classroom.open();
+    proxy = await CuttingProxy.to(classroom.lectern.url, random);
+  });
+
+  after(async () => {
+    await classroom?.close();
+    await proxy?.stop();
+  });
+
+  const listening = (options) => {
+    const ear = { titles: [], resets: [], gaps: 0, errors: [] };
+    const client = classroom.listening({ onError: (error) => ear.errors.push(error), ...options });
+    ear.subscription = client.subscribe(`${classroom.students}.fat`, {
+      onEvent: ({ data }) => ear.titles.push(data.title),
+      onReset: ({ reason }) => ear.resets.push(reason),
+      onGap: () => ear.gaps++,
+    });
+    return ear;
+  };
+
+  test('hears every event exactly once and in order', { timeout: 120_000 }, async () => {
+    const ears = [listening(), ...Array.from({ length: CLIENTS }, () => listening({ url: proxy.url, random }))];
+    await until(() => ears.every(({ subscription }) => subscription.state === 'live'));
+
+    for (let act = 0; act < ACTS; act++) {
+      await classroom.assign(`Essay ${act}`);
+      if (random() < 0.2) await pause(random() * 60);
+    }
+    proxy.heal();
+    await until(() => ears.every(({ titles }) => titles.length >= ACTS));
+
+    const titles = Array.from({ length: ACTS }, (_, act) => `Essay ${act}`);
+    for (const { subscription, ...heard } of ears) {
+      assert.deepEqual(heard, { titles, resets: ['new'], gaps: 0, errors: [] });
+      assert.equal(subscription.state, 'live');
+    }
+    assert.ok(proxy.cuts >= 2 * CLIENTS, `${proxy.cuts} cuts`);
+  });
+});
