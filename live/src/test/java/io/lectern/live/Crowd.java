@@ -9,9 +9,13 @@ import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
 import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
@@ -31,6 +35,7 @@ final class Crowd implements AutoCloseable {
     private final List<Member> members = new ArrayList<>();
     private final AtomicLong received = new AtomicLong();
     private final AtomicLong disorder = new AtomicLong();
+    private final ScheduledExecutorService beats = Executors.newSingleThreadScheduledExecutor();
     private final Thread reader = new Thread(this::read, "crowd");
     private volatile long[] delays = new long[0];
     private int measured;
@@ -66,6 +71,19 @@ final class Crowd implements AutoCloseable {
             if (member.reading) member.channel.register(selector, SelectionKey.OP_READ, member);
         }
         reader.start();
+    }
+
+    /** Gives a sign of life for each of them every so often, as they promised to. */
+    void beat(Duration every) {
+        beats.scheduleAtFixedRate(this::beat, every.toMillis(), every.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    private void beat() {
+        try {
+            for (var member : members) member.send("\n");
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     long received() {
@@ -109,6 +127,7 @@ final class Crowd implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
+        beats.shutdownNow();
         selector.close();
         for (var member : members) member.channel.close();
     }

@@ -21,6 +21,7 @@ class FanOutBenchmark {
     private static final int EVENTS = Integer.getInteger("events", 3000);
     private static final int A_SECOND = 20;
     private static final int WINDOW = 64;
+    private static final Duration BEAT = Duration.ofSeconds(8);
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     @TempDir
@@ -68,6 +69,7 @@ class FanOutBenchmark {
                 if (oneSleeps && i == 0) member.sleep();
             }
             crowd.listen();
+            crowd.beat(BEAT);
             var hearing = oneSleeps ? SUBSCRIBERS - 1 : SUBSCRIBERS;
             settle(crowd, server, hearing);
             saturate(crowd, server, hearing, events / 3);
