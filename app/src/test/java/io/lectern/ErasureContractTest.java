@@ -63,6 +63,8 @@ class ErasureContractTest extends RunningLectern {
                 assertThat(answer.status()).isEqualTo(200);
                 assertThat(answer.text()).doesNotContain(word);
             });
+        assertThat(ada.get(message + "?version=0").body().get("erased").asBoolean())
+                .isTrue();
         assertThat(ben.get("/api/files/" + file).status()).isEqualTo(404);
         assertThat(replayed()).contains("message:Erased", "message:Posted").doesNotContain(word);
     }

@@ -70,6 +70,11 @@ public record MessageState(
         return gone() || erased;
     }
 
+    /** Whether its words cannot be read any more, also at a version from before they were erased. */
+    public boolean wordless() {
+        return erased || blocks.isEmpty();
+    }
+
     /** Whether a tombstone stands for it. */
     public boolean gone() {
         return deletedBy != null;

@@ -43,7 +43,7 @@ record MessageView(
                 state.silent() ? List.of() : state.mentions(),
                 state.edited(),
                 state.gone(),
-                state.erased(),
+                state.wordless(),
                 state.endorsed(),
                 reactions.counts(),
                 reactions.mine(),
