@@ -13,7 +13,7 @@ import org.springframework.web.socket.server.support.DefaultHandshakeHandler;
 /** Puts the socket at {@code /live}. */
 @Configuration(proxyBeanMethods = false)
 @EnableWebSocket
-@EnableConfigurationProperties(ResumeLimits.class)
+@EnableConfigurationProperties({Limits.class, ResumeLimits.class})
 class LiveConfiguration {
     private static final String PATH = "/live";
 
@@ -32,10 +32,5 @@ class LiveConfiguration {
         var registration = new FilterRegistrationBean<>(new UncompressedFilter());
         registration.addUrlPatterns(PATH);
         return registration;
-    }
-
-    @Bean
-    Limits limits() {
-        return Limits.PROMISED;
     }
 }
