@@ -17,16 +17,18 @@ import org.springframework.web.util.WebUtils;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Lets a handshake pass: not with a token in the URL, since URLs are logged, and not from pages of strange origins,
- * which browsers let connect everywhere (RFC 6455, 10.2).
+ * Lets a handshake pass: not with a token in the URL, since URLs are logged, not from pages of strange origins, which
+ * browsers let connect everywhere (RFC 6455, 10.2), and not when the node is about to stop.
  */
 final class HandshakeGuard implements HandshakeInterceptor {
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final Set<String> allowedOrigins;
+    private final Drain drain;
 
-    HandshakeGuard(List<String> allowedOrigins) {
+    HandshakeGuard(List<String> allowedOrigins, Drain drain) {
         this.allowedOrigins = Set.copyOf(allowedOrigins);
+        this.drain = drain;
     }
 
     @Override
@@ -36,6 +38,12 @@ final class HandshakeGuard implements HandshakeInterceptor {
             WebSocketHandler handler,
             Map<String, Object> attributes)
             throws Exception {
+        if (drain.underway()) {
+            var detail = "This node is about to stop; another one answers soon";
+            response.getHeaders().set(HttpHeaders.RETRY_AFTER, "1");
+            refuse(response, HttpStatus.SERVICE_UNAVAILABLE, "unavailable", Map.of("detail", detail));
+            return false;
+        }
         if (carriesToken(request)) {
             var detail = "A token must not be in the URL; it belongs in the CONNECT frame";
             var errors = List.of(Map.of("field", "query", "message", detail));

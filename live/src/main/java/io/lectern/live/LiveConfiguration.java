@@ -13,17 +13,23 @@ import org.springframework.web.socket.server.support.DefaultHandshakeHandler;
 /** Puts the socket at {@code /live}. */
 @Configuration(proxyBeanMethods = false)
 @EnableWebSocket
-@EnableConfigurationProperties({Limits.class, ResumeLimits.class})
+@EnableConfigurationProperties({Limits.class, ResumeLimits.class, DrainLimits.class})
 class LiveConfiguration {
     private static final String PATH = "/live";
 
     @Bean
-    WebSocketConfigurer liveEndpoint(LiveSocket socket, @Value("${lectern.allowed-origins:}") List<String> origins) {
+    HandshakeGuard handshakeGuard(@Value("${lectern.allowed-origins:}") List<String> origins, Drain drain) {
+        return new HandshakeGuard(origins, drain);
+    }
+
+    @Bean
+    WebSocketConfigurer liveEndpoint(
+            LiveSocket socket, HandshakeGuard guard, @Value("${lectern.allowed-origins:}") List<String> origins) {
         var handshakes = new DefaultHandshakeHandler();
         handshakes.setSupportedProtocols("v12.stomp");
         return registry -> registry.addHandler(socket, PATH)
                 .setHandshakeHandler(handshakes)
-                .addInterceptors(new HandshakeGuard(origins))
+                .addInterceptors(guard)
                 .setAllowedOrigins(origins.toArray(String[]::new));
     }
 

@@ -92,8 +92,9 @@ final class LiveSocket implements WebSocketHandler {
     }
 
     private void lost(WebSocketSession socket) {
-        if (socket.getAttributes().get(CLIENT) instanceof Client client)
-            client.session().lost();
+        if (!(socket.getAttributes().get(CLIENT) instanceof Client client)) return;
+        sessions.disconnected(client.session());
+        client.session().lost();
     }
 
     private void forget(Session session, Ending why) {

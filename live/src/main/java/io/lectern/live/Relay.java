@@ -97,6 +97,11 @@ final class Relay implements SmartLifecycle {
         return running;
     }
 
+    @Override
+    public int getPhase() {
+        return Drain.PHASE - 1;
+    }
+
     private void wake() {
         if (news.compareAndSet(false, true)) tasks.add(WAKE);
     }

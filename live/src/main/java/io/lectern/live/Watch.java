@@ -50,6 +50,11 @@ final class Watch implements SmartLifecycle {
         return timer != null;
     }
 
+    @Override
+    public int getPhase() {
+        return Drain.PHASE - 1;
+    }
+
     private void check() {
         var now = Instant.now();
         attempt(marks::check);
