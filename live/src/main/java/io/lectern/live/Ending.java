@@ -44,6 +44,11 @@ enum Ending {
         return word == null ? null : ServerFrames.error(word, sentence);
     }
 
+    /** Whether the client asked for what it may not have. */
+    boolean refuses() {
+        return word != null;
+    }
+
     /** How metrics name it. */
     String label() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

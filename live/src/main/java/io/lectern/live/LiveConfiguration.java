@@ -18,8 +18,9 @@ class LiveConfiguration {
     private static final String PATH = "/live";
 
     @Bean
-    HandshakeGuard handshakeGuard(@Value("${lectern.allowed-origins:}") List<String> origins, Drain drain) {
-        return new HandshakeGuard(origins, drain);
+    HandshakeGuard handshakeGuard(
+            @Value("${lectern.allowed-origins:}") List<String> origins, Drain drain, LiveMetrics metrics) {
+        return new HandshakeGuard(origins, drain, metrics);
     }
 
     @Bean

@@ -83,11 +83,6 @@ final class Session {
         this.caller = caller;
     }
 
-    /** Tells the client that it is in. */
-    void welcome() {
-        send(ServerFrames.connected(id, limits.beat().toMillis()));
-    }
-
     /** Sends a frame other than MESSAGE. */
     void send(String frame) {
         deliver(new MessageFrame.Outgoing(frame, frame.length()));
@@ -131,6 +126,11 @@ final class Session {
         if (ending.compareAndSet(null, Ending.DISCONNECTED)) onEnd.accept(this, Ending.DISCONNECTED);
     }
 
+    /** How long the oldest message that the client has not read has waited, in nanoseconds. */
+    long waiting() {
+        return outbox.age();
+    }
+
     /** Ends it if something is overdue, and gives signs of life. */
     void check(Instant now) {
         var known = caller;
@@ -139,7 +139,7 @@ final class Session {
             if (System.nanoTime() - opened > limits.connectWithin().toNanos()) end(Ending.NO_CONNECT);
         } else if (!known.expires().isAfter(now)) {
             end(Ending.TOKEN_EXPIRED);
-        } else if (outbox.age() > limits.unread().toNanos()) {
+        } else if (waiting() > limits.unread().toNanos()) {
             end(Ending.TOO_SLOW);
         } else if (pulse.silent()) {
             end(Ending.SILENT);

@@ -60,7 +60,7 @@ final class Stomp {
         session.pulse().agree(heartbeat);
         session.identify(caller);
         sessions.admit(session, caller.user());
-        session.welcome();
+        session.send(ServerFrames.connected(session.id(), limits.beat().toMillis()));
     }
 
     private void subscribe(Session session, UserId user, ClientFrame frame) throws InterruptedException {

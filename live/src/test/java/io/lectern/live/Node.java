@@ -31,7 +31,7 @@ final class Node implements AutoCloseable {
     Node(MemoryFeed feed, MemorySpaces spaces, ResumeLimits limits) {
         this.feed = feed;
         var verdicts = new Verdicts();
-        var metrics = new LiveMetrics(meters, new Sessions(Settings.PROMISED), routes);
+        var metrics = new LiveMetrics(meters);
         var envelopes = new Envelopes(List.of(new LiveServer().things()));
         var correlations = new Correlations(new LiveServer().pseudonyms(), spaces);
         var fanOut = new FanOut(envelopes, correlations);
