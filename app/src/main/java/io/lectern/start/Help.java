@@ -14,6 +14,11 @@ final class Help {
               --lectern.demo.enabled=       sign in as anybody: true without a database of your own, else false
               --lectern.allowed-origins=    origins of web apps elsewhere, with commas
               --lectern.handin.due-soon=24h how long before work is due its students are reminded
+              --lectern.live.drain.notice=1s --lectern.live.drain.within=8s
+                                            how long before the close live clients of a node that stops are told,
+                                            and how long it waits for them at most
+              --lectern.live.drain.spread=10s
+                                            over what time they are asked to come back
               --lectern.live.resume.messages=10000 --lectern.live.resume.age=7d
                                             how far back live clients may resume
               --lectern.live.resume.readers=4

@@ -24,7 +24,7 @@ final class Decisions {
         subscription.session().subscriptions().values().remove(subscription);
         routes.leave(subscription);
         subscription.end(verdicts.denied(subscription.topic()));
-        metrics.denied();
+        metrics.refused(Refusal.DENIED);
     }
 
     /** Whether a yes is still possible; says no to one that lost its role while it waited. */

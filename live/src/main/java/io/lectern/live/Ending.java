@@ -11,6 +11,7 @@ import org.springframework.web.socket.CloseStatus;
 enum Ending {
     DISCONNECTED(1000, null, ""),
     FAILED(1011, null, ""),
+    DRAINED(4001, null, ""),
     NO_CONNECT(4002, null, ""),
     TOO_SLOW(4008, null, ""),
     SILENT(4008, null, ""),
@@ -41,6 +42,11 @@ enum Ending {
     @Nullable
     String error() {
         return word == null ? null : ServerFrames.error(word, sentence);
+    }
+
+    /** Whether the client asked for what it may not have. */
+    boolean refuses() {
+        return word != null;
     }
 
     /** How metrics name it. */

@@ -17,16 +17,20 @@ import org.springframework.web.util.WebUtils;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Lets a handshake pass: not with a token in the URL, since URLs are logged, and not from pages of strange origins,
- * which browsers let connect everywhere (RFC 6455, 10.2).
+ * Lets a handshake pass: not with a token in the URL, since URLs are logged, not from pages of strange origins, which
+ * browsers let connect everywhere (RFC 6455, 10.2), and not when the node is about to stop.
  */
 final class HandshakeGuard implements HandshakeInterceptor {
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final Set<String> allowedOrigins;
+    private final Drain drain;
+    private final LiveMetrics metrics;
 
-    HandshakeGuard(List<String> allowedOrigins) {
+    HandshakeGuard(List<String> allowedOrigins, Drain drain, LiveMetrics metrics) {
         this.allowedOrigins = Set.copyOf(allowedOrigins);
+        this.drain = drain;
+        this.metrics = metrics;
     }
 
     @Override
@@ -36,19 +40,26 @@ final class HandshakeGuard implements HandshakeInterceptor {
             WebSocketHandler handler,
             Map<String, Object> attributes)
             throws Exception {
-        if (carriesToken(request)) {
-            var detail = "A token must not be in the URL; it belongs in the CONNECT frame";
-            var errors = List.of(Map.of("field", "query", "message", detail));
-            refuse(response, HttpStatus.BAD_REQUEST, "validation", Map.of("detail", detail, "errors", errors));
-            return false;
+        var refusal = refusal(request);
+        if (refusal == null) return true;
+        metrics.refused(refusal);
+        switch (refusal) {
+            case TOKEN_IN_URL -> {
+                var detail = "A token must not be in the URL; it belongs in the CONNECT frame";
+                var errors = List.of(Map.of("field", "query", "message", detail));
+                refuse(response, HttpStatus.BAD_REQUEST, "validation", Map.of("detail", detail, "errors", errors));
+            }
+            case DRAINING -> {
+                response.getHeaders().set(HttpHeaders.RETRY_AFTER, "1");
+                var detail = "This node is about to stop; another one answers soon";
+                refuse(response, HttpStatus.SERVICE_UNAVAILABLE, "unavailable", Map.of("detail", detail));
+            }
+            default -> {
+                var detail = "Pages of this origin may not connect";
+                refuse(response, HttpStatus.FORBIDDEN, "forbidden", Map.of("detail", detail));
+            }
         }
-        if (!WebUtils.isSameOrigin(request)
-                && !allowedOrigins.contains(request.getHeaders().getOrigin())) {
-            var detail = "Pages of this origin may not connect";
-            refuse(response, HttpStatus.FORBIDDEN, "forbidden", Map.of("detail", detail));
-            return false;
-        }
-        return true;
+        return false;
     }
 
     @Override
@@ -57,6 +68,13 @@ final class HandshakeGuard implements HandshakeInterceptor {
             ServerHttpResponse response,
             WebSocketHandler handler,
             @Nullable Exception exception) {}
+
+    private @Nullable Refusal refusal(ServerHttpRequest request) {
+        if (carriesToken(request)) return Refusal.TOKEN_IN_URL;
+        if (!WebUtils.isSameOrigin(request)
+                && !allowedOrigins.contains(request.getHeaders().getOrigin())) return Refusal.STRANGE_ORIGIN;
+        return drain.underway() ? Refusal.DRAINING : null;
+    }
 
     private static boolean carriesToken(ServerHttpRequest request) {
         var names = ((ServletServerHttpRequest) request).getServletRequest().getParameterNames();

@@ -1,43 +1,50 @@
 package io.lectern.live;
 
 import java.time.Duration;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How much a client may ask of a node, so that none can harm the others.
+ * How much a client may ask of a node, so that none can harm the others; the settings {@code lectern.live.limits.*}.
+ * Without any they are what clients are promised.
  *
  * @param connectWithin how long a socket may stay without CONNECT
  * @param frameBeforeConnect bytes of a frame until CONNECT is through
  * @param frame bytes of a frame from then on
+ * @param rate how many frames a second a client may send
+ * @param burst how many it may send at once after a time without
  * @param subscriptions how many a session may have
  * @param sessions how many a user may have
  * @param waiting bytes of messages that may wait for a client that does not read
  * @param unread how long a message may wait for it
+ * @param warning how long before its token ends a client is told
  * @param beat how often either side gives a sign of life
  * @param silence how long a client may give none
  * @param tick how often all this is looked at
  */
+@ConfigurationProperties("lectern.live.limits")
 record Limits(
-        Duration connectWithin,
-        int frameBeforeConnect,
-        int frame,
-        int subscriptions,
-        int sessions,
-        int waiting,
-        Duration unread,
-        Duration beat,
-        Duration silence,
-        Duration tick) {
+        @DefaultValue("10s") Duration connectWithin,
+        @DefaultValue("8192") int frameBeforeConnect,
+        @DefaultValue("16384") int frame,
+        @DefaultValue("20") int rate,
+        @DefaultValue("100") int burst,
+        @DefaultValue("64") int subscriptions,
+        @DefaultValue("20") int sessions,
+        @DefaultValue("262144") int waiting,
+        @DefaultValue("5s") Duration unread,
+        @DefaultValue("60s") Duration warning,
+        @DefaultValue("10s") Duration beat,
+        @DefaultValue("25s") Duration silence,
+        @DefaultValue("250ms") Duration tick) {
 
-    /** What clients are promised. */
-    static final Limits PROMISED = new Limits(
-            Duration.ofSeconds(10),
-            8 * 1024,
-            16 * 1024,
-            64,
-            20,
-            256 * 1024,
-            Duration.ofSeconds(5),
-            Duration.ofSeconds(10),
-            Duration.ofSeconds(25),
-            Duration.ofSeconds(1));
+    /** Refuses what would let nobody in. */
+    Limits {
+        var counts = IntStream.of(frameBeforeConnect, frame, rate, burst, subscriptions, sessions, waiting);
+        var times = Stream.of(connectWithin, unread, warning, beat, silence, tick);
+        if (counts.anyMatch(count -> count < 1) || times.anyMatch(time -> time.isNegative() || time.isZero()))
+            throw new IllegalArgumentException("A limit on live clients is too low");
+    }
 }

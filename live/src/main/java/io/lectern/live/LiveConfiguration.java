@@ -13,17 +13,24 @@ import org.springframework.web.socket.server.support.DefaultHandshakeHandler;
 /** Puts the socket at {@code /live}. */
 @Configuration(proxyBeanMethods = false)
 @EnableWebSocket
-@EnableConfigurationProperties(ResumeLimits.class)
+@EnableConfigurationProperties({Limits.class, ResumeLimits.class, DrainLimits.class})
 class LiveConfiguration {
     private static final String PATH = "/live";
 
     @Bean
-    WebSocketConfigurer liveEndpoint(LiveSocket socket, @Value("${lectern.allowed-origins:}") List<String> origins) {
+    HandshakeGuard handshakeGuard(
+            @Value("${lectern.allowed-origins:}") List<String> origins, Drain drain, LiveMetrics metrics) {
+        return new HandshakeGuard(origins, drain, metrics);
+    }
+
+    @Bean
+    WebSocketConfigurer liveEndpoint(
+            LiveSocket socket, HandshakeGuard guard, @Value("${lectern.allowed-origins:}") List<String> origins) {
         var handshakes = new DefaultHandshakeHandler();
         handshakes.setSupportedProtocols("v12.stomp");
         return registry -> registry.addHandler(socket, PATH)
                 .setHandshakeHandler(handshakes)
-                .addInterceptors(new HandshakeGuard(origins))
+                .addInterceptors(guard)
                 .setAllowedOrigins(origins.toArray(String[]::new));
     }
 
@@ -32,10 +39,5 @@ class LiveConfiguration {
         var registration = new FilterRegistrationBean<>(new UncompressedFilter());
         registration.addUrlPatterns(PATH);
         return registration;
-    }
-
-    @Bean
-    Limits limits() {
-        return Limits.PROMISED;
     }
 }

@@ -5,21 +5,32 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** What operators see of live messages. */
+/** What operators see happen in live messages; see {@link LiveGauges} for how things stand. */
 @Component
 final class LiveMetrics {
+    private static final Duration[] PROMISES = Stream.of(1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 5000)
+            .map(Duration::ofMillis)
+            .toArray(Duration[]::new);
+
     private final MeterRegistry registry;
     private final Counter deliveries;
     private final Timer lag;
 
-    LiveMetrics(MeterRegistry registry, Sessions sessions, Routes routes) {
+    LiveMetrics(MeterRegistry registry) {
         this.registry = registry;
         this.deliveries = registry.counter("lectern.live.deliveries");
-        this.lag = registry.timer("lectern.live.lag");
-        registry.gauge("lectern.live.sessions", sessions, live -> live.all().size());
-        registry.gauge("lectern.live.subscriptions", routes, Routes::size);
+        this.lag = Timer.builder("lectern.live.lag")
+                .description("From when an event was recorded to its frames")
+                .serviceLevelObjectives(PROMISES)
+                .register(registry);
+        for (var ending : Ending.values()) {
+            ended(ending.label());
+            if (ending.refuses()) refused(ending.label());
+        }
+        for (var refusal : Refusal.values()) refused(refusal.label());
     }
 
     /** Notes that an event was heard, and how long after it was recorded. */
@@ -31,7 +42,13 @@ final class LiveMetrics {
 
     /** Notes that a session has ended. */
     void ended(Ending why) {
-        registry.counter("lectern.live.ended", "reason", why.label()).increment();
+        ended(why.label()).increment();
+        if (why.refuses()) refused(why.label()).increment();
+    }
+
+    /** Notes that a client did not get what it asked for, though its session did not end with it. */
+    void refused(Refusal why) {
+        refused(why.label()).increment();
     }
 
     /** Notes how a client came back: recovered, or why not. */
@@ -44,8 +61,11 @@ final class LiveMetrics {
         registry.counter("lectern.live.replayed").increment(messages);
     }
 
-    /** Notes that a subscription was denied. */
-    void denied() {
-        registry.counter("lectern.live.denied").increment();
+    private Counter ended(String reason) {
+        return registry.counter("lectern.live.ended", "reason", reason);
+    }
+
+    private Counter refused(String reason) {
+        return registry.counter("lectern.live.refused", "reason", reason);
     }
 }

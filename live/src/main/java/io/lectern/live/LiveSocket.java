@@ -40,7 +40,8 @@ final class LiveSocket implements WebSocketHandler {
     @Override
     public void afterConnectionEstablished(WebSocketSession socket) {
         var session = new Session(socket.getId(), wires.to(socket), limits, this::forget);
-        var reader = new FrameReader(session::frameLimit, frame -> take(session, frame));
+        var allowance = new TokenBucket(limits.rate(), limits.burst(), System::nanoTime);
+        var reader = new FrameReader(session::frameLimit, frame -> take(session, allowance, frame));
         socket.getAttributes().put(CLIENT, new Client(session, reader));
         sessions.add(session);
     }
@@ -49,7 +50,7 @@ final class LiveSocket implements WebSocketHandler {
     public void handleMessage(WebSocketSession socket, WebSocketMessage<?> message) {
         var client = (Client) socket.getAttributes().get(CLIENT);
         if (client == null || client.session().ended()) return;
-        client.session().touch();
+        client.session().pulse().touch();
         try {
             if (message instanceof TextMessage text) {
                 client.reader().read(ByteBuffer.wrap(text.getPayload().getBytes(UTF_8)));
@@ -79,8 +80,9 @@ final class LiveSocket implements WebSocketHandler {
         return true;
     }
 
-    private void take(Session session, byte[] frame) {
+    private void take(Session session, TokenBucket allowance, byte[] frame) {
         if (session.ended()) return;
+        if (!allowance.take()) throw new Refused(Ending.RATE_LIMITED);
         try {
             stomp.handle(session, ClientFrame.decode(frame));
         } catch (InterruptedException stopping) {
@@ -90,8 +92,9 @@ final class LiveSocket implements WebSocketHandler {
     }
 
     private void lost(WebSocketSession socket) {
-        if (socket.getAttributes().get(CLIENT) instanceof Client client)
-            client.session().lost();
+        if (!(socket.getAttributes().get(CLIENT) instanceof Client client)) return;
+        sessions.disconnected(client.session());
+        client.session().lost();
     }
 
     private void forget(Session session, Ending why) {

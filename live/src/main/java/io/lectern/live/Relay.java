@@ -50,6 +50,11 @@ final class Relay implements SmartLifecycle {
         tasks.add(task);
     }
 
+    /** How many tasks wait. */
+    int waiting() {
+        return tasks.size();
+    }
+
     /** The place that it stands at; for tasks. */
     Position position() {
         return at(position);
@@ -95,6 +100,11 @@ final class Relay implements SmartLifecycle {
     @Override
     public boolean isRunning() {
         return running;
+    }
+
+    @Override
+    public int getPhase() {
+        return Drain.PHASE - 1;
     }
 
     private void wake() {

@@ -20,10 +20,8 @@ final class Session {
     private final Turns turns = new Turns();
     private final AtomicReference<@Nullable Ending> ending = new AtomicReference<>();
     private final long opened = System.nanoTime();
-    private volatile long heard = opened;
-    private volatile long pinged = opened;
+    private final Pulse pulse;
     private volatile @Nullable Caller caller;
-    private volatile Heartbeat heartbeat = Heartbeat.NONE;
 
     /** @param onEnd lets go of what others hold of the session, once, whoever ends it */
     Session(String id, Wire wire, Limits limits, BiConsumer<Session, Ending> onEnd) {
@@ -31,15 +29,21 @@ final class Session {
         this.limits = limits;
         this.onEnd = onEnd;
         this.outbox = new Outbox(wire, limits.waiting(), this::lost);
+        this.pulse = new Pulse(limits, outbox);
     }
 
     String id() {
         return id;
     }
 
+    /** Who it is and until when, once CONNECT is through. */
+    Optional<Caller> caller() {
+        return Optional.ofNullable(caller);
+    }
+
     /** Who it is, once CONNECT is through. */
     Optional<UserId> user() {
-        return Optional.ofNullable(caller).map(Caller::user);
+        return caller().map(Caller::user);
     }
 
     boolean ended() {
@@ -49,6 +53,13 @@ final class Session {
     /** What it listens to, by the client's ids. */
     Map<String, Subscription> subscriptions() {
         return subscriptions;
+    }
+
+    /** What it listens to of what is for its user alone. */
+    List<Subscription> ownQueues() {
+        return subscriptions.values().stream()
+                .filter(subscription -> subscription.topic().own())
+                .toList();
     }
 
     /** The order in which its subscriptions are told what they missed. */
@@ -61,20 +72,14 @@ final class Session {
         return caller == null ? limits.frameBeforeConnect() : limits.frame();
     }
 
-    /** Notes a sign of life from the client. */
-    void touch() {
-        heard = System.nanoTime();
+    /** The signs of life between client and server. */
+    Pulse pulse() {
+        return pulse;
     }
 
-    /** Notes who it is. */
-    void identify(Caller caller, Heartbeat heartbeat) {
-        this.heartbeat = heartbeat;
+    /** Notes who it is, or until when the same person may stay. */
+    void identify(Caller caller) {
         this.caller = caller;
-    }
-
-    /** Tells the client that it is in. */
-    void welcome() {
-        send(ServerFrames.connected(id, limits.beat().toMillis()));
     }
 
     /** Sends a frame other than MESSAGE. */
@@ -118,33 +123,25 @@ final class Session {
         if (ending.compareAndSet(null, Ending.DISCONNECTED)) onEnd.accept(this, Ending.DISCONNECTED);
     }
 
+    /** How long the oldest message that the client has not read has waited, in nanoseconds. */
+    long waiting() {
+        return outbox.age();
+    }
+
     /** Ends it if something is overdue, and gives signs of life. */
     void check(Instant now) {
         var known = caller;
         if (ended()) return;
         if (known == null) {
-            if (since(opened) > limits.connectWithin().toNanos()) end(Ending.NO_CONNECT);
+            if (System.nanoTime() - opened > limits.connectWithin().toNanos()) end(Ending.NO_CONNECT);
         } else if (!known.expires().isAfter(now)) {
             end(Ending.TOKEN_EXPIRED);
-        } else if (outbox.age() > limits.unread().toNanos()) {
+        } else if (waiting() > limits.unread().toNanos()) {
             end(Ending.TOO_SLOW);
-        } else if (heartbeat.expected() && since(heard) > limits.silence().toNanos()) {
+        } else if (pulse.silent()) {
             end(Ending.SILENT);
         } else {
-            beat();
+            pulse.beat();
         }
-    }
-
-    private void beat() {
-        var due = limits.beat().minus(limits.tick()).toNanos();
-        if (heartbeat.wanted() && outbox.quiet() >= due) send(ServerFrames.BEAT);
-        if (heartbeat.pinged() && since(pinged) >= due) {
-            pinged = System.nanoTime();
-            outbox.ping();
-        }
-    }
-
-    private static long since(long nanos) {
-        return System.nanoTime() - nanos;
     }
 }

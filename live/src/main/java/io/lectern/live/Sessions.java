@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class Sessions {
     private final Set<Session> all = ConcurrentHashMap.newKeySet();
+    private final Set<Session> connected = ConcurrentHashMap.newKeySet();
     private final Map<UserId, Set<Session>> byUser = new ConcurrentHashMap<>();
     private final int perUser;
 
@@ -19,7 +20,18 @@ final class Sessions {
     }
 
     void add(Session session) {
+        connected.add(session);
         all.add(session);
+    }
+
+    /** Notes that a session's connection is gone. */
+    void disconnected(Session session) {
+        connected.remove(session);
+    }
+
+    /** Whether there is any connection still, be it of a session that has ended. */
+    boolean connected() {
+        return !connected.isEmpty();
     }
 
     /**

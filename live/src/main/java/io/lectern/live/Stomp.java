@@ -1,26 +1,24 @@
 package io.lectern.live;
 
-import io.lectern.kernel.Authenticator;
-import io.lectern.kernel.Authenticator.Caller;
-import io.lectern.kernel.Authenticator.Unauthenticated;
 import io.lectern.kernel.UserId;
+import java.time.Instant;
 import java.util.Arrays;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What a client may say (STOMP 1.2, without what brokers do beyond it), and what each frame does. */
 @Component
 final class Stomp {
-    private static final Pattern BEARER = Pattern.compile("[Bb]earer +(\\S+)");
+    private static final String RENEWAL = "/app/live.auth";
 
-    private final Authenticator authenticator;
+    private final Credentials credentials;
+    private final Expiry expiry;
     private final Sessions sessions;
     private final Admission admission;
     private final Limits limits;
 
-    Stomp(Authenticator authenticator, Sessions sessions, Admission admission, Limits limits) {
-        this.authenticator = authenticator;
+    Stomp(Credentials credentials, Expiry expiry, Sessions sessions, Admission admission, Limits limits) {
+        this.credentials = credentials;
+        this.expiry = expiry;
         this.sessions = sessions;
         this.admission = admission;
         this.limits = limits;
@@ -32,16 +30,17 @@ final class Stomp {
      * @throws Refused if it ends the session
      */
     void handle(Session session, ClientFrame frame) throws InterruptedException {
-        var user = session.user().orElse(null);
-        if (user == null) {
+        var caller = session.caller().orElse(null);
+        if (caller == null) {
             connect(session, frame);
             return;
         }
+        if (!caller.expires().isAfter(Instant.now())) throw new Refused(Ending.TOKEN_EXPIRED);
         switch (frame.command()) {
-            case SUBSCRIBE -> subscribe(session, user, frame);
+            case SUBSCRIBE -> subscribe(session, caller.user(), frame);
             case UNSUBSCRIBE -> unsubscribe(session, frame);
             case DISCONNECT -> session.disconnect(frame.header("receipt"));
-            case SEND -> throw new Refused(Ending.BAD_DESTINATION);
+            case SEND -> send(session, frame);
             default -> throw new Refused(Ending.BAD_FRAME);
         }
     }
@@ -57,20 +56,11 @@ final class Stomp {
             default -> throw new Refused(Ending.BAD_FRAME);
         }
         var heartbeat = Heartbeat.agree(frame.header("heart-beat"), limits.beat());
-        var caller = authenticate(frame.header("Authorization"));
-        session.identify(caller, heartbeat);
+        var caller = credentials.of(frame.header("Authorization"));
+        session.pulse().agree(heartbeat);
+        session.identify(caller);
         sessions.admit(session, caller.user());
-        session.welcome();
-    }
-
-    private Caller authenticate(@Nullable String authorization) {
-        var bearer = BEARER.matcher(authorization == null ? "" : authorization.strip());
-        if (!bearer.matches()) throw new Refused(Ending.UNAUTHENTICATED);
-        try {
-            return authenticator.authenticate(bearer.group(1));
-        } catch (Unauthenticated refused) {
-            throw new Refused(refused.expired() ? Ending.TOKEN_EXPIRED : Ending.UNAUTHENTICATED);
-        }
+        session.send(ServerFrames.connected(session.id(), limits.beat().toMillis()));
     }
 
     private void subscribe(Session session, UserId user, ClientFrame frame) throws InterruptedException {
@@ -86,6 +76,12 @@ final class Stomp {
         var subscription = new Subscription(session, user, id, topic, frame.header("receipt"), resumeAfter);
         if (session.subscriptions().putIfAbsent(id, subscription) != null) throw new Refused(Ending.BAD_FRAME);
         admission.admit(subscription);
+    }
+
+    private void send(Session session, ClientFrame frame) {
+        if (frame.header("transaction") != null) throw new Refused(Ending.BAD_FRAME);
+        if (!RENEWAL.equals(frame.header("destination"))) throw new Refused(Ending.BAD_DESTINATION);
+        expiry.renew(session, frame);
     }
 
     private void unsubscribe(Session session, ClientFrame frame) {

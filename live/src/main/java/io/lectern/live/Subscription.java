@@ -121,13 +121,18 @@ final class Subscription {
     /** Hears where it stands. */
     void mark(MessageFrame mark) {
         marked = System.nanoTime();
-        deliver(mark);
+        session.deliver(mark.to(id));
+    }
+
+    /** Hears of its session, if it hears anything. */
+    void tell(MessageFrame news) {
+        if (stage == Stage.LIVE) session.deliver(news.to(id));
     }
 
     /** Hears a last word, which is the verdict if there was none; nothing follows. */
     void end(MessageFrame last) {
         leave();
-        if (answered) deliver(last);
+        if (answered) session.deliver(last.to(id));
         else answer(last);
     }
 
@@ -141,13 +146,9 @@ final class Subscription {
         stage = Stage.GONE;
     }
 
-    private void deliver(MessageFrame message) {
-        session.deliver(message.to(id));
-    }
-
     private void answer(MessageFrame verdict) {
         answered = true;
-        deliver(verdict);
+        session.deliver(verdict.to(id));
         if (receipt != null) session.send(ServerFrames.receipt(receipt));
     }
 }

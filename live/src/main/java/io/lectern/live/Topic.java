@@ -5,6 +5,11 @@ import io.lectern.kernel.Channel;
 /** What one reader subscribes to: whose messages, and how much of each. */
 record Topic(Channel channel, Detail detail) {
 
+    /** Whether it is what its reader alone hears. */
+    boolean own() {
+        return channel.kind() == Channel.Kind.USER;
+    }
+
     /** How much of a fact a message carries: ids alone, or all that its readers may see. */
     enum Detail {
         THIN,

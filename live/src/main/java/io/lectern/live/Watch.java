@@ -17,12 +17,14 @@ final class Watch implements SmartLifecycle {
 
     private final Sessions sessions;
     private final Marks marks;
+    private final Expiry expiry;
     private final Limits limits;
     private @Nullable ScheduledExecutorService timer;
 
-    Watch(Sessions sessions, Marks marks, Limits limits) {
+    Watch(Sessions sessions, Marks marks, Expiry expiry, Limits limits) {
         this.sessions = sessions;
         this.marks = marks;
+        this.expiry = expiry;
         this.limits = limits;
     }
 
@@ -48,15 +50,24 @@ final class Watch implements SmartLifecycle {
         return timer != null;
     }
 
+    @Override
+    public int getPhase() {
+        return Drain.PHASE - 1;
+    }
+
     private void check() {
-        marks.check();
         var now = Instant.now();
-        for (var session : sessions.all()) {
-            try {
-                session.check(now);
-            } catch (RuntimeException failure) {
-                LOG.error("A live session could not be looked after", failure);
-            }
+        attempt(marks::check);
+        attempt(() -> expiry.check(now));
+        for (var session : sessions.all()) attempt(() -> session.check(now));
+    }
+
+    /** One that fails must not keep the timer from the others. */
+    private static void attempt(Runnable task) {
+        try {
+            task.run();
+        } catch (RuntimeException failure) {
+            LOG.error("Live sessions could not be looked after", failure);
         }
     }
 }

@@ -33,6 +33,11 @@ final class Wires implements DisposableBean {
         return new JakartaWire(container, blocking, limits.unread(), limits.silence());
     }
 
+    /** How many calls wait for a thread. */
+    int waiting() {
+        return blocking.getQueue().size();
+    }
+
     @Override
     public void destroy() {
         blocking.shutdown();

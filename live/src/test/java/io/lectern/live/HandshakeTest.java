@@ -2,11 +2,7 @@ package io.lectern.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.net.Socket;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -68,20 +64,6 @@ class HandshakeTest extends SocketTest {
     }
 
     private String handshake(String target, String... headers) throws IOException {
-        try (var socket = new Socket("127.0.0.1", port)) {
-            var request = "GET " + target + " HTTP/1.1\r\nHost: 127.0.0.1:" + port
-                    + "\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Version: 13\r\n"
-                    + "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n"
-                    + String.join(
-                            "",
-                            java.util.Arrays.stream(headers)
-                                    .map(line -> line + "\r\n")
-                                    .toList()) + "\r\n";
-            socket.getOutputStream().write(request.getBytes());
-            socket.shutdownOutput();
-            return new BufferedReader(new InputStreamReader(socket.getInputStream()))
-                    .lines()
-                    .collect(Collectors.joining("\n"));
-        }
+        return Handshake.answer(port, target, headers);
     }
 }

@@ -31,7 +31,7 @@ final class Node implements AutoCloseable {
     Node(MemoryFeed feed, MemorySpaces spaces, ResumeLimits limits) {
         this.feed = feed;
         var verdicts = new Verdicts();
-        var metrics = new LiveMetrics(meters, new Sessions(Limits.PROMISED), routes);
+        var metrics = new LiveMetrics(meters);
         var envelopes = new Envelopes(List.of(new LiveServer().things()));
         var correlations = new Correlations(new LiveServer().pseudonyms(), spaces);
         var fanOut = new FanOut(envelopes, correlations);
@@ -52,8 +52,8 @@ final class Node implements AutoCloseable {
 
     /** A person's connection. */
     Session session(String name, Wire wire) {
-        var session = new Session("session", wire, Limits.PROMISED, (ended, why) -> {});
-        session.identify(new Caller(UserId.of(name), Instant.MAX), Heartbeat.NONE);
+        var session = new Session("session", wire, Settings.PROMISED, (ended, why) -> {});
+        session.identify(new Caller(UserId.of(name), Instant.MAX));
         return session;
     }
 

@@ -6,10 +6,10 @@ import static org.awaitility.Awaitility.await;
 import io.lectern.kernel.Authenticator.Caller;
 import io.lectern.kernel.UserId;
 import io.lectern.live.MessageFrame.Outgoing;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,24 +18,15 @@ import org.springframework.web.socket.CloseStatus;
 
 /** A session whose client does not read. */
 class SessionTest {
-    private final Limits limits = new Limits(
-            Duration.ofSeconds(10),
-            8192,
-            16384,
-            64,
-            20,
-            1000,
-            Duration.ofMillis(500),
-            Duration.ofSeconds(10),
-            Duration.ofSeconds(25),
-            Duration.ofSeconds(1));
+    private final Limits limits =
+            Settings.limits(Map.of("lectern.live.limits.waiting", 1000, "lectern.live.limits.unread", "500ms"));
     private final List<Ending> ends = new ArrayList<>();
     private final StuckWire wire = new StuckWire();
     private final Session session = new Session("1", wire, limits, (ended, why) -> ends.add(why));
 
     @BeforeEach
     void identify() {
-        session.identify(new Caller(UserId.of("ada"), Instant.MAX), Heartbeat.NONE);
+        session.identify(new Caller(UserId.of("ada"), Instant.MAX));
     }
 
     @Test

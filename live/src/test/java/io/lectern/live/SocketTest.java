@@ -1,5 +1,7 @@
 package io.lectern.live;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.lectern.kernel.Audience;
 import io.lectern.kernel.Notice;
 import io.lectern.kernel.Role;
@@ -62,6 +64,15 @@ abstract class SocketTest {
 
     Notice toMembers() {
         return Notice.in(space, Audience.members(space));
+    }
+
+    /** The server says why in one word, tells nothing of its inside, and closes. */
+    static void assertEnds(StompClient client, String word, int code) {
+        var error = client.frame();
+        assertThat(error.command()).isEqualTo("ERROR");
+        assertThat(error.headers()).containsEntry("message", word);
+        assertThat(error.body()).doesNotContain("Exception").doesNotContain("io.lectern");
+        assertThat(client.closeCode()).isEqualTo(code);
     }
 
     @AfterEach

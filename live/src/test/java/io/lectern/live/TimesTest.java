@@ -10,33 +10,18 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
-import org.springframework.context.annotation.Primary;
+import org.springframework.test.context.TestPropertySource;
 
 /** What time ends, with all times shortened to about a tenth. */
-@Import(TimesTest.Short.class)
+@TestPropertySource(
+        properties = {
+            "lectern.live.limits.connect-within=800ms",
+            "lectern.live.limits.unread=800ms",
+            "lectern.live.limits.beat=600ms",
+            "lectern.live.limits.silence=1800ms",
+            "lectern.live.limits.tick=50ms"
+        })
 class TimesTest extends SocketTest {
-
-    @TestConfiguration(proxyBeanMethods = false)
-    static class Short {
-        @Bean
-        @Primary
-        Limits shortened() {
-            return new Limits(
-                    Duration.ofMillis(800),
-                    8 * 1024,
-                    16 * 1024,
-                    64,
-                    20,
-                    256 * 1024,
-                    Duration.ofMillis(800),
-                    Duration.ofMillis(600),
-                    Duration.ofMillis(1800),
-                    Duration.ofMillis(50));
-        }
-    }
 
     @BeforeEach
     void enrol() {

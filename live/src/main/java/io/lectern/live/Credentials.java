@@ -1,0 +1,35 @@
+package io.lectern.live;
+
+import io.lectern.kernel.Authenticator;
+import io.lectern.kernel.Authenticator.Caller;
+import io.lectern.kernel.Authenticator.Unauthenticated;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Who comes with a frame's {@code Authorization} header (RFC 6750, 2.1). */
+@Component
+final class Credentials {
+    private static final Pattern BEARER = Pattern.compile("[Bb]earer +(\\S+)");
+
+    private final Authenticator authenticator;
+
+    Credentials(Authenticator authenticator) {
+        this.authenticator = authenticator;
+    }
+
+    /**
+     * Who it is, and until when.
+     *
+     * @throws Refused if the header is missing, or its token proves nothing
+     */
+    Caller of(@Nullable String authorization) {
+        var bearer = BEARER.matcher(authorization == null ? "" : authorization.strip());
+        if (!bearer.matches()) throw new Refused(Ending.UNAUTHENTICATED);
+        try {
+            return authenticator.authenticate(bearer.group(1));
+        } catch (Unauthenticated refused) {
+            throw new Refused(refused.expired() ? Ending.TOKEN_EXPIRED : Ending.UNAUTHENTICATED);
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package io.lectern.live;
+
+import io.lectern.kernel.Authenticator.Caller;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.springframework.stereotype.Component;
+
+/** That sessions end with their tokens: clients are told ahead, and may go on with a new token. */
+@Component
+final class Expiry {
+    private final Credentials credentials;
+    private final Sessions sessions;
+    private final Relay relay;
+    private final Limits limits;
+    private final Queue<Runnable> unanswered = new ConcurrentLinkedQueue<>();
+    private final Map<Subscription, Instant> warned = new ConcurrentHashMap<>();
+
+    Expiry(Credentials credentials, Sessions sessions, Relay relay, Limits limits) {
+        this.credentials = credentials;
+        this.sessions = sessions;
+        this.relay = relay;
+        this.limits = limits;
+    }
+
+    /**
+     * Lets a session go on with the token of a frame.
+     *
+     * @throws Refused if it proves nothing, or somebody else
+     */
+    void renew(Session session, ClientFrame frame) {
+        var caller = credentials.of(frame.header("Authorization"));
+        if (!session.user().equals(Optional.of(caller.user()))) throw new Refused(Ending.UNAUTHENTICATED);
+        session.identify(caller);
+        var receipt = frame.header("receipt");
+        relay.between(() -> {
+            answer(session, caller);
+            if (receipt != null) session.send(ServerFrames.receipt(receipt));
+        });
+    }
+
+    /** Tells those whose tokens end soon, and those who could not be told before. */
+    void check(Instant now) {
+        for (var answer = unanswered.poll(); answer != null; answer = unanswered.poll()) relay.between(answer);
+        warned.keySet().removeIf(subscription -> subscription.is(Stage.GONE));
+        var soon = now.plus(limits.warning());
+        for (var session : sessions.all()) {
+            session.caller().map(Caller::expires).filter(soon::isAfter).ifPresent(expires -> warn(session, expires));
+        }
+    }
+
+    private void warn(Session session, Instant expires) {
+        for (var queue : session.ownQueues()) {
+            if (!queue.is(Stage.LIVE) || expires.equals(warned.put(queue, expires))) continue;
+            relay.between(() -> queue.tell(ControlMessages.expiring(queue.topic(), expires)));
+        }
+    }
+
+    /** Says so as soon as the session hears its own queue, if it listens to that at all. */
+    private void answer(Session session, Caller caller) {
+        var queues = session.ownQueues();
+        var heard = queues.stream().anyMatch(queue -> queue.is(Stage.LIVE));
+        for (var queue : queues) queue.tell(ControlMessages.authenticated(queue.topic(), caller.expires()));
+        if (!heard && !queues.isEmpty() && !session.ended()) unanswered.add(() -> answer(session, caller));
+    }
+}

@@ -1,0 +1,44 @@
+package io.lectern.live;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
+import java.util.function.ToDoubleFunction;
+import org.springframework.stereotype.Component;
+
+/** What operators see of how live messages stand: who is there, and what waits. */
+@Component
+final class LiveGauges {
+    private static final double SECOND = Duration.ofSeconds(1).toNanos();
+
+    private final MeterRegistry registry;
+
+    LiveGauges(MeterRegistry registry, Sessions sessions, Routes routes, Relay relay, Wires wires) {
+        this.registry = registry;
+        registry.gauge("lectern.live.sessions", sessions, live -> live.all().size());
+        registry.gauge("lectern.live.subscriptions", routes, Routes::size);
+        registry.gauge(
+                "lectern.live.behind",
+                sessions,
+                live -> live.all().stream()
+                        .filter(session -> session.waiting() > 0)
+                        .count());
+        Gauge.builder("lectern.live.unread", sessions, LiveGauges::unread)
+                .baseUnit("seconds")
+                .description("How long the oldest message has waited for its client")
+                .register(registry);
+        queue("relay", relay, Relay::waiting);
+        queue("wire", wires, Wires::waiting);
+    }
+
+    private <T> void queue(String name, T owner, ToDoubleFunction<T> depth) {
+        Gauge.builder("lectern.live.queue", owner, depth)
+                .tag("queue", name)
+                .description("What waits for a thread")
+                .register(registry);
+    }
+
+    private static double unread(Sessions sessions) {
+        return sessions.all().stream().mapToLong(Session::waiting).max().orElse(0) / SECOND;
+    }
+}

@@ -1,0 +1,20 @@
+package io.lectern.live;
+
+import java.util.Locale;
+
+/** Why something is refused that is no frame; what becomes of bad frames is an {@link Ending}. */
+enum Refusal {
+    /** A handshake with a token in its URL. */
+    TOKEN_IN_URL,
+    /** A handshake from a page of a strange origin. */
+    STRANGE_ORIGIN,
+    /** A handshake while the node is about to stop. */
+    DRAINING,
+    /** A subscription to what its reader may not hear. */
+    DENIED;
+
+    /** How metrics name it. */
+    String label() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
