@@ -3,6 +3,7 @@ package io.lectern.live;
 import io.lectern.kernel.Authenticator.Caller;
 import io.lectern.kernel.UserId;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
