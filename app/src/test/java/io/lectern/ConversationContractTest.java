@@ -328,6 +328,11 @@ class ConversationContractTest extends RunningLectern {
                         .asBoolean())
                 .isTrue();
         assertThat(ben.get(answer).body().at("/mentions/0").asString()).isEqualTo("ben");
+        assertThat(ada.get(answer + "/history")
+                        .body()
+                        .at("/items/0/changes/mentions/to")
+                        .toString())
+                .isEqualTo("[\"ben\"]");
         assertThat(say(cat, conversation, "Hey", ",\"mentions\":[\"eve\"]").status())
                 .isEqualTo(400);
     }

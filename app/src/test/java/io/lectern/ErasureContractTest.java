@@ -79,6 +79,8 @@ class ErasureContractTest extends RunningLectern {
         assertThat(last.get("type").asString()).isEqualTo("message:Erased");
         assertThat(last.get("actor").asString()).isEqualTo("ada");
         assertThat(last.get("at").asString()).isNotEmpty();
+        assertThat(last.at("/changes/erased/to").asBoolean()).isTrue();
+        assertThat(last.get("changes").has("mentions")).isFalse();
     }
 
     @Test

@@ -5,6 +5,7 @@ import io.lectern.kernel.Problem.Invalid;
 import io.lectern.kernel.Problem.NotFound;
 import io.lectern.kernel.Problem.StaleVersion;
 import io.lectern.kernel.Problem.StillRunning;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
@@ -26,6 +27,7 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /** Answers whatever went wrong with a problem document that says what, and nothing of how. */
 @RestControllerAdvice
@@ -104,11 +106,14 @@ class ProblemAdvice {
     }
 
     @ExceptionHandler
+    @Nullable
     ResponseEntity<ProblemDetail> handle(Exception unexpected) {
         if (unexpected instanceof ErrorResponse response
                 && response.getStatusCode().is4xxClientError())
             return handle(new Invalid("request", "is not one that Lectern understands"));
         if (LostDatabase.isBehind(unexpected)) return unavailable(unexpected);
+        // Nobody is there to be told.
+        if (DisconnectedClientHelper.isClientDisconnectedException(unexpected)) return null;
         log.error("A request failed", unexpected);
         return answer(Problems.document(
                 HttpStatus.INTERNAL_SERVER_ERROR, "internal", "Something went wrong in Lectern, and it was logged"));

@@ -30,7 +30,7 @@ final class Differences<V extends View<V>> {
             if (constant.contains(name) || name.equals("version")) continue;
             var from = old.path(name);
             var to = young.path(name);
-            if (from.isArray() || to.isArray()) addVersions(changes, name, from, to, seen, after);
+            if (isRichText(from) || isRichText(to)) addVersions(changes, name, from, to, seen, after);
             else if (to.isObject()) addEach(changes, name, from, to);
             else add(changes, name, from, to);
         }
@@ -50,6 +50,10 @@ final class Differences<V extends View<V>> {
     private static <V extends View<V>> void addVersions(
             Map<String, FromTo> changes, String name, JsonNode from, JsonNode to, @Nullable V before, V after) {
         if (!isSame(from, to)) changes.put(name, new FromTo(before == null ? null : before.version(), after.version()));
+    }
+
+    private static boolean isRichText(JsonNode node) {
+        return node.isArray() && node.valueStream().anyMatch(JsonNode::isObject);
     }
 
     private static boolean isSame(JsonNode from, JsonNode to) {
