@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.test.context.TestPropertySource;
 
 /** What time ends, with all times shortened to about a tenth. */
@@ -31,6 +33,15 @@ class TimesTest extends SocketTest {
     @Test
     void whoSaysNothingAfterTheHandshakeIsSentAway() {
         assertThat(open().closeCode()).isEqualTo(4002);
+    }
+
+    @Test
+    void whoNeverEndsTheConnectFrameIsSentAway() {
+        var client = open();
+        client.sendPart("CONNECT\naccept-version:1.2\n", false);
+        client.sendPart("x:", false);
+
+        assertThat(client.closeCode()).isEqualTo(4002);
     }
 
     @Test
@@ -64,9 +75,10 @@ class TimesTest extends SocketTest {
         assertThat(client.beats()).isBetween(3, 6);
     }
 
-    @Test
-    void whoPromisesNothingIsPinged() {
-        var client = closing(StompClient.connect(url(), ada, "0,0"));
+    @ParameterizedTest
+    @ValueSource(strings = {"0,0", "999999999,0", "601,0"})
+    void whoPromisesNothingOrTooLittleIsPinged(String promise) {
+        var client = closing(StompClient.connect(url(), ada, promise));
 
         await().until(() -> client.pings() >= 4);
         assertThat(client.closed()).isFalse();
@@ -74,8 +86,16 @@ class TimesTest extends SocketTest {
     }
 
     @Test
-    void whoDoesNotAnswerPingsIsSentAway() {
-        var client = closing(StompClient.connect(url(), ada, "0,0"));
+    void whoWantsBeatsHardlyEverHasThemAtTheServersPace() {
+        var client = closing(StompClient.connect(url(), ada, "0,999999999"));
+
+        await().until(() -> client.beats() >= 2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0,0", "999999999,999999999"})
+    void whoDoesNotAnswerPingsIsSentAway(String promise) {
+        var client = closing(StompClient.connect(url(), ada, promise));
         client.pause();
 
         await().until(() -> gone(ada));
