@@ -112,7 +112,12 @@ public record MessageState(
 
     /** The same with how people reacted to it. */
     public Object seenBy(Viewer viewer, Reactions reactions) {
-        return MessageView.of(this, viewer, reactions);
+        return MessageView.of(this, viewer, reactions, wordless());
+    }
+
+    @Override
+    public Object comparedBy(Viewer viewer) {
+        return MessageView.of(this, viewer, Reactions.NONE, erased);
     }
 
     @Override
