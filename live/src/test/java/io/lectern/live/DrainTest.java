@@ -122,6 +122,7 @@ class DrainTest {
     void whoHasNotSaidWhoTheyAreIsSentAwayToo() {
         var client = StompClient.open(url(), "v12.stomp");
         clients.add(client);
+        await().until(() -> !node.getBean(Sessions.class).all().isEmpty());
         node.close();
 
         assertThat(client.closeCode()).isEqualTo(4001);
