@@ -155,9 +155,13 @@ final class Crowd implements AutoCloseable {
         void send(String text) throws IOException {
             var out = new ByteArrayOutputStream();
             out.write(0x81);
-            out.write(0x80 | 126);
-            out.write(text.length() >> 8);
-            out.write(text.length());
+            if (text.length() < 126) {
+                out.write(0x80 | text.length());
+            } else {
+                out.write(0x80 | 126);
+                out.write(text.length() >> 8);
+                out.write(text.length());
+            }
             out.write(new byte[4]);
             out.write(text.getBytes(StandardCharsets.UTF_8));
             channel.write(ByteBuffer.wrap(out.toByteArray()));

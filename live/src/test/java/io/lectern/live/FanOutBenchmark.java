@@ -36,7 +36,7 @@ class FanOutBenchmark {
             measure("raw NIO loop", nio, new Dialect("/", "", "/topic/things"), EVENTS, false);
         }
         try (var stock = Yardstick.start(StockYardstick.class)) {
-            var connect = "\nheart-beat:0,0";
+            var connect = "\nhost:x\nheart-beat:0,0";
             measure("Spring simple broker", stock, new Dialect("/live", connect, StockYardstick.TOPIC), EVENTS, false);
         }
         try (var lectern = Yardstick.start(LecternYardstick.class, Integer.toString(SUBSCRIBERS))) {
@@ -53,7 +53,7 @@ class FanOutBenchmark {
     }
 
     private static Dialect lecterns() {
-        return new Dialect("/live", "\nheart-beat:10000,0\nAuthorization:Bearer ", LecternYardstick.TOPIC);
+        return new Dialect("/live", "\nhost:x\nheart-beat:10000,0\nAuthorization:Bearer ", LecternYardstick.TOPIC);
     }
 
     private static void measure(String name, Measured server, Dialect dialect, int events, boolean oneSleeps)
@@ -64,7 +64,7 @@ class FanOutBenchmark {
                 var member = crowd.join(
                         server.port(),
                         dialect.path(),
-                        "CONNECT\naccept-version:1.2\nhost:x" + dialect.connect() + token + "\n\n\0",
+                        "CONNECT\naccept-version:1.2" + dialect.connect() + token + "\n\n\0",
                         "SUBSCRIBE\nid:0\ndestination:" + dialect.topic() + "\n\n\0");
                 if (oneSleeps && i == 0) member.sleep();
             }
