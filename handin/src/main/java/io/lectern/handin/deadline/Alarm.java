@@ -18,8 +18,8 @@ import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import org.springframework.stereotype.Component;
 
 /**
- * Has an assignment looked at when its time comes: by one node, also after a restart. What is set within a transaction
- * counts once that commits. Each change of times sets an alarm of its own, named by assignment and version; of several
+ * Has an assignment looked at when its time comes: by one node, also after a restart. What a node that died had in hands
+ * is taken over a few seconds later. What is set within a transaction counts once that commits. Each change of times sets an alarm of its own, named by assignment and version; of several
  * the newest goes on and the others end.
  */
 @Component
@@ -32,7 +32,7 @@ class Alarm implements SmartLifecycle {
     private static final String NAME = "%s@%012d";
     private static final Duration POLL = Duration.ofSeconds(1);
     private static final Duration RETRY = Duration.ofSeconds(10);
-    private static final Duration HEARTBEAT = Duration.ofSeconds(5);
+    private static final Duration HEARTBEAT = Duration.ofSeconds(1);
     private static final Duration LAST_WORK = Duration.ofSeconds(5);
     private static final int LOST_HEARTBEATS = 4;
 
