@@ -25,6 +25,7 @@ class LiveMetricsTest extends RunningLectern {
                 "lectern_live_subscriptions",
                 "lectern_live_behind",
                 "lectern_live_unread_seconds",
+                "lectern_live_unread_size_bytes",
                 "lectern_live_queue{queue=\"relay\"}",
                 "lectern_live_queue{queue=\"wire\"}",
                 "lectern_live_deliveries_total",

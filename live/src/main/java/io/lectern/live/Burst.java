@@ -10,9 +10,16 @@ import java.util.Set;
  */
 final class Burst {
     private final Set<Outbox> held = new LinkedHashSet<>();
+    private boolean last;
 
-    /** Holds a message for a client until the end; refuses if the client has left too much unread. */
+    /** Notes whether the event that comes is the last, so that there is nothing to hold its messages for. */
+    void next(boolean isLast) {
+        last = isLast;
+    }
+
+    /** Holds a message for a client until the last event; refuses if the client has left too much unread. */
     boolean hold(Outbox outbox, Outgoing message) {
+        if (last) return outbox.offer(message);
         held.add(outbox);
         if (outbox.hold(message)) return true;
         outbox.release();

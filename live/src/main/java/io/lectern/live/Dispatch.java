@@ -1,6 +1,10 @@
 package io.lectern.live;
 
 import io.lectern.kernel.StoredEvent;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -14,6 +18,7 @@ final class Dispatch {
     private final Revocations revocations;
     private final FanOut fanOut;
     private final LiveMetrics metrics;
+    private final List<Delivery> handed = new ArrayList<>();
 
     Dispatch(Routes routes, Revocations revocations, FanOut fanOut, LiveMetrics metrics) {
         this.routes = routes;
@@ -22,9 +27,17 @@ final class Dispatch {
         this.metrics = metrics;
     }
 
+    /** Notes whether the event that comes is the last of a row. */
+    void next(boolean isLast) {
+        fanOut.next(isLast);
+    }
+
     /** Ends a row of events: everything that was handed over goes out. */
     void flush() {
         fanOut.flush();
+        var out = Instant.now();
+        for (var delivery : handed) metrics.delivered(delivery.times(), Duration.between(delivery.recorded(), out));
+        handed.clear();
     }
 
     /** Hands an event over; one that cannot be read is left out, so that it does not block those behind it. */
@@ -37,9 +50,12 @@ final class Dispatch {
                 var route = routes.of(channel);
                 if (route != null) heard += fanOut.deliver(announced, channel, route, epoch);
             }
-            metrics.delivered(heard, event.timestamp());
+            if (heard > 0) handed.add(new Delivery(heard, event.timestamp()));
         } catch (RuntimeException unreadable) {
             LOG.error("The event at index {} is left out of live messages", event.index(), unreadable);
         }
     }
+
+    /** How often an event was heard, and when it was recorded. */
+    private record Delivery(int times, Instant recorded) {}
 }

@@ -3,7 +3,8 @@ package io.lectern.live;
 import io.lectern.kernel.Channel;
 import io.lectern.kernel.Position;
 import io.lectern.kernel.UserId;
-import java.util.HashMap;
+import io.lectern.live.Topic.Detail;
+import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -30,20 +31,25 @@ final class FanOut {
         return batch.delivered;
     }
 
+    /** Notes whether the event that comes is the last before the next {@link #flush}. */
+    void next(boolean isLast) {
+        burst.next(isLast);
+    }
+
     /** Lets go out what was delivered since the last time. */
     void flush() {
         burst.end();
     }
-
-    private record Variant(Topic topic, boolean open) {}
 
     private final class Batch {
         private final Announcement announced;
         private final Channel channel;
         private final Position position;
         private final @Nullable Position previous;
-        private final Map<Variant, MessageFrame> frames = new HashMap<>();
-        private final Map<UserId, Boolean> open = new HashMap<>();
+        private final Map<Detail, MessageFrame> open = new EnumMap<>(Detail.class);
+        private final Map<Detail, MessageFrame> closed = new EnumMap<>(Detail.class);
+        private @Nullable UserId asked;
+        private boolean answer;
         private int delivered;
 
         Batch(Announcement announced, Channel channel, Position position, @Nullable Position previous) {
@@ -55,20 +61,27 @@ final class FanOut {
 
         void deliver(Subscription subscription) {
             if (!subscription.listening()) return;
-            var variant = new Variant(subscription.topic(), isOpenTo(subscription.user()));
-            subscription.hear(frames.computeIfAbsent(variant, this::frame), burst);
+            var topic = subscription.topic();
+            var isOpen = isOpenTo(subscription.user());
+            var frame = (isOpen ? open : closed).computeIfAbsent(topic.detail(), detail -> frame(topic, isOpen));
+            subscription.hear(frame, burst);
             delivered++;
         }
 
+        /** Asks once for the many subscriptions of one reader in a row. */
         private boolean isOpenTo(UserId reader) {
-            return open.computeIfAbsent(reader, user -> correlations.open(announced, channel, user));
+            if (!reader.equals(asked)) {
+                answer = correlations.open(announced, channel, reader);
+                asked = reader;
+            }
+            return answer;
         }
 
-        private MessageFrame frame(Variant variant) {
-            var correlationId = correlations.shown(announced, variant.open());
+        private MessageFrame frame(Topic topic, boolean isOpen) {
+            var correlationId = correlations.shown(announced, isOpen);
             return envelopes
-                    .told(announced, variant.topic(), position, previous, correlationId)
-                    .frame(variant.topic());
+                    .told(announced, topic, position, previous, correlationId)
+                    .frame(topic);
         }
     }
 }

@@ -72,7 +72,8 @@ final class JakartaWire implements Wire {
     private void send(String text, Duration within, Consumer<@Nullable Throwable> done) {
         remote.setSendTimeout(within.toMillis());
         try {
-            remote.sendText(text, result -> done.accept(result.isOK() ? null : result.getException()));
+            RequestThreads.inPlace(
+                    () -> remote.sendText(text, result -> done.accept(result.isOK() ? null : result.getException())));
         } catch (RuntimeException closed) {
             done.accept(closed);
         }

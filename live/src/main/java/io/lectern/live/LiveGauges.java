@@ -27,6 +27,10 @@ final class LiveGauges {
                 .baseUnit("seconds")
                 .description("How long the oldest message has waited for its client")
                 .register(registry);
+        Gauge.builder("lectern.live.unread.size", sessions, LiveGauges::unreadBytes)
+                .baseUnit("bytes")
+                .description("What waits for clients or is on its way to them")
+                .register(registry);
         queue("relay", relay, Relay::waiting);
         queue("wire", wires, Wires::waiting);
     }
@@ -36,6 +40,10 @@ final class LiveGauges {
                 .tag("queue", name)
                 .description("What waits for a thread")
                 .register(registry);
+    }
+
+    private static double unreadBytes(Sessions sessions) {
+        return sessions.all().stream().mapToLong(Session::unread).sum();
     }
 
     private static double unread(Sessions sessions) {

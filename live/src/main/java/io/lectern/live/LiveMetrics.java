@@ -4,7 +4,6 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -23,7 +22,8 @@ final class LiveMetrics {
         this.registry = registry;
         this.deliveries = registry.counter("lectern.live.deliveries");
         this.lag = Timer.builder("lectern.live.lag")
-                .description("From when an event was recorded to its frames")
+                .description(
+                        "From when an event was recorded to when its frames were written to all who are not behind")
                 .serviceLevelObjectives(PROMISES)
                 .register(registry);
         for (var ending : Ending.values()) {
@@ -33,11 +33,10 @@ final class LiveMetrics {
         for (var refusal : Refusal.values()) refused(refusal.label());
     }
 
-    /** Notes that an event was heard, and how long after it was recorded. */
-    void delivered(int times, Instant recorded) {
-        if (times == 0) return;
+    /** Notes that an event was heard, and how long after it was recorded its frames went out. */
+    void delivered(int times, Duration after) {
         deliveries.increment(times);
-        lag.record(Duration.between(recorded, Instant.now()));
+        lag.record(after);
     }
 
     /** Notes that a session has ended. */

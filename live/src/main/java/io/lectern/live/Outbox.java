@@ -1,8 +1,5 @@
 package io.lectern.live;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.socket.CloseStatus;
 
@@ -11,15 +8,9 @@ import org.springframework.web.socket.CloseStatus;
  * if the wire is idle, and otherwise when the wire is done with what came before.
  */
 final class Outbox {
-    /** From how many texts on a client counts as behind, so that some go out as one. */
-    private static final int BEHIND = 8;
-
     private final Wire wire;
-    private final int budget;
     private final Runnable broken;
-    private final Deque<Parcel> waiting = new ArrayDeque<>();
-    private @Nullable Parcel underway;
-    private int bytes;
+    private final Backlog backlog;
     private boolean sealed;
     private CloseStatus farewell = Ending.TOO_SLOW.status();
     private long lastSent = System.nanoTime();
@@ -30,13 +21,18 @@ final class Outbox {
      */
     Outbox(Wire wire, int budget, Runnable broken) {
         this.wire = wire;
-        this.budget = budget;
         this.broken = broken;
+        this.backlog = new Backlog(budget);
     }
 
     /** Sends a text after all that waits; refuses if more would wait than the budget allows. */
     boolean offer(MessageFrame.Outgoing message) {
-        var taken = hold(message);
+        var parcel = Parcel.text(message.text(), message.bytes());
+        if (begin(parcel)) {
+            if (send(parcel)) pump();
+            return true;
+        }
+        var taken = put(parcel);
         if (taken) pump();
         return taken;
     }
@@ -80,38 +76,37 @@ final class Outbox {
 
     /** How long the oldest message that waits has waited, in nanoseconds. */
     synchronized long age() {
-        return Stream.concat(Stream.ofNullable(underway), waiting.stream())
-                .filter(Parcel::growsOld)
-                .findFirst()
-                .map(Parcel::age)
-                .orElse(0L);
+        return backlog.age();
+    }
+
+    /** How much waits or is on its way, of what the budget counts. */
+    synchronized int bytes() {
+        return backlog.bytes();
     }
 
     /** How long nothing went out or was on its way, in nanoseconds. */
     synchronized long quiet() {
-        return underway == null ? System.nanoTime() - lastSent : 0;
+        return backlog.busy() ? 0 : System.nanoTime() - lastSent;
     }
 
     private void seal(@Nullable String last, CloseStatus status, boolean dropping) {
         synchronized (this) {
             if (sealed) return;
-            if (dropping) waiting.clear();
-            if (last != null) waiting.add(Parcel.text(last, 0));
-            waiting.add(Parcel.goodBye(status));
+            if (dropping) backlog.drop();
+            if (last != null) backlog.add(Parcel.text(last, 0));
+            backlog.add(Parcel.goodBye(status));
             farewell = status;
             sealed = true;
         }
         pump();
     }
 
-    private boolean put(Parcel parcel) {
-        synchronized (this) {
-            if (sealed) return true;
-            if (bytes + parcel.bytes() > budget) return false;
-            waiting.add(parcel);
-            bytes += parcel.bytes();
-        }
-        return true;
+    private synchronized boolean begin(Parcel parcel) {
+        return !sealed && backlog.overtakesNone(parcel);
+    }
+
+    private synchronized boolean put(Parcel parcel) {
+        return sealed || backlog.add(parcel);
     }
 
     private void pump() {
@@ -119,18 +114,17 @@ final class Outbox {
     }
 
     private synchronized @Nullable Parcel take() {
-        if (underway != null) return null;
-        underway = waiting.poll();
-        if (underway != null && waiting.size() >= BEHIND) underway = underway.joinedBy(waiting);
-        return underway;
+        return backlog.next();
     }
 
     /** Whether it is through already, so that the caller goes on with the next. */
     private boolean send(Parcel parcel) {
         parcel.send(wire, failure -> done(parcel, failure));
         synchronized (this) {
-            return parcel.returned();
+            if (!parcel.returned()) return false;
         }
+        through(parcel);
+        return true;
     }
 
     private void done(Parcel parcel, @Nullable Throwable failure) {
@@ -138,24 +132,32 @@ final class Outbox {
             fail();
             return;
         }
-        boolean returned;
         synchronized (this) {
-            lastSent = System.nanoTime();
-            underway = null;
-            bytes -= parcel.bytes();
-            returned = parcel.sent();
+            if (!parcel.sent()) return;
         }
-        parcel.tell();
-        if (returned) pump();
+        through(parcel);
+        pump();
+    }
+
+    /** Tells the sender first: what it supplies then waits, and goes out by the caller, not by ever deeper calls. */
+    private void through(Parcel parcel) {
+        try {
+            parcel.tell();
+        } finally {
+            synchronized (this) {
+                lastSent = System.nanoTime();
+                backlog.through(parcel);
+            }
+        }
     }
 
     private synchronized boolean supplying() {
-        return underway != null && underway.supplied();
+        return backlog.supplying();
     }
 
     private void fail() {
         synchronized (this) {
-            waiting.clear();
+            backlog.drop();
             sealed = true;
         }
         broken.run();

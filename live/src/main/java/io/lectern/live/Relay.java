@@ -154,9 +154,10 @@ final class Relay implements SmartLifecycle {
         for (var event : events) {
             runTasks();
             reached = event.index();
+            dispatch.next(++handed % BURST == 0 || handed == events.size());
             dispatch.hand(event, epoch);
             position = event.index();
-            if (++handed % BURST == 0) dispatch.flush();
+            if (handed % BURST == 0) dispatch.flush();
         }
         dispatch.flush();
     }

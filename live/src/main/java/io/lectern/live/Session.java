@@ -129,6 +129,11 @@ final class Session {
         return outbox.age();
     }
 
+    /** How many bytes of messages wait for the client or are on their way to it. */
+    int unread() {
+        return outbox.bytes();
+    }
+
     /** Ends it if something is overdue, and gives signs of life. */
     void check(Instant now) {
         var known = caller;

@@ -78,9 +78,11 @@ class MetricsTest extends SocketTest {
         }
 
         assertThat(gauge("behind")).isEqualTo(1);
+        assertThat(gauge("unread.size")).isGreaterThan(60_000);
         await().until(() -> ended("too-slow") == cut + 1);
         assertThat(gauge("behind")).isZero();
         assertThat(gauge("unread")).isZero();
+        assertThat(gauge("unread.size")).isZero();
     }
 
     @Test

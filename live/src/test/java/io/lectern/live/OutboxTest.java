@@ -171,6 +171,19 @@ class OutboxTest {
     }
 
     @Test
+    void whoSuppliesOneTextAfterTheOtherDoesNotDeepenTheStack() {
+        var ear = new Ear();
+        var quick = new Outbox(ear, 100, broken::incrementAndGet);
+        supply(quick, 20_000);
+
+        assertThat(ear.texts).hasSize(20_000);
+    }
+
+    private void supply(Outbox quick, int texts) {
+        if (texts > 0) quick.supply("a", () -> supply(quick, texts - 1));
+    }
+
+    @Test
     void whatWaitsGrowsOld() throws InterruptedException {
         assertThat(outbox.age()).isZero();
         offer("a");
