@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
+import java.net.StandardSocketOptions;
 import java.nio.ByteBuffer;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
@@ -29,10 +30,12 @@ final class Crowd implements AutoCloseable {
     private static final int ENDING_BYTES = 46;
     private static final int SEQ = 39;
     private static final int AT = 22;
+    private static final int SMALLEST_BUFFER = 4096;
     private static final int BUFFER_BYTES = 256 * 1024;
 
     private final Selector selector = Selector.open();
     private final List<Member> members = new ArrayList<>();
+    private final List<SocketChannel> asleep = new ArrayList<>();
     private final AtomicLong received = new AtomicLong();
     private final AtomicLong disorder = new AtomicLong();
     private final ScheduledExecutorService beats = Executors.newSingleThreadScheduledExecutor();
@@ -46,7 +49,22 @@ final class Crowd implements AutoCloseable {
 
     /** One more client; it sends frames as soon as it is connected. */
     Member join(int port, String path, String... frames) throws IOException {
-        var channel = SocketChannel.open(new InetSocketAddress("127.0.0.1", port));
+        var member = new Member(shake(SocketChannel.open(), port, path));
+        for (var frame : frames) member.send(frame);
+        members.add(member);
+        return member;
+    }
+
+    /** One more client that takes next to nothing and never reads. */
+    void joinAsleep(int port, String path, String... frames) throws IOException {
+        var channel = SocketChannel.open().setOption(StandardSocketOptions.SO_RCVBUF, SMALLEST_BUFFER);
+        var member = new Member(shake(channel, port, path));
+        for (var frame : frames) member.send(frame);
+        asleep.add(channel);
+    }
+
+    private static SocketChannel shake(SocketChannel channel, int port, String path) throws IOException {
+        channel.connect(new InetSocketAddress("127.0.0.1", port));
         write(
                 channel,
                 "GET " + path + " HTTP/1.1\r\nHost: 127.0.0.1:" + port
@@ -58,17 +76,14 @@ final class Crowd implements AutoCloseable {
             if (channel.read(one.clear()) < 0) throw new IOException("Refused: " + answer);
             answer.append((char) one.get(0));
         }
-        var member = new Member(channel);
-        for (var frame : frames) member.send(frame);
-        members.add(member);
-        return member;
+        return channel;
     }
 
-    /** Reads from now on, but for those who are told not to. */
+    /** Reads from now on, but for those asleep. */
     void listen() throws IOException {
         for (var member : members) {
             member.channel.configureBlocking(false);
-            if (member.reading) member.channel.register(selector, SelectionKey.OP_READ, member);
+            member.channel.register(selector, SelectionKey.OP_READ, member);
         }
         reader.start();
     }
@@ -130,6 +145,7 @@ final class Crowd implements AutoCloseable {
         beats.shutdownNow();
         selector.close();
         for (var member : members) member.channel.close();
+        for (var channel : asleep) channel.close();
     }
 
     /** One of them. */
@@ -137,18 +153,12 @@ final class Crowd implements AutoCloseable {
         private final SocketChannel channel;
         private final ByteBuffer head = ByteBuffer.allocate(10);
         private final byte[] tail = new byte[64];
-        private boolean reading = true;
         private int kept;
         private long left;
         private long last = -1;
 
         private Member(SocketChannel channel) {
             this.channel = channel;
-        }
-
-        /** Never reads what it is sent. */
-        void sleep() {
-            reading = false;
         }
 
         /** Sends a text message, masked with zeros. */

@@ -20,6 +20,7 @@ class FanOutBenchmark {
     private static final int SECONDS = Integer.getInteger("seconds", 15);
     private static final int EVENTS = Integer.getInteger("events", 3000);
     private static final int A_SECOND = 20;
+    private static final int PAIRS = 3;
     private static final int WINDOW = 64;
     private static final Duration BEAT = Duration.ofSeconds(8);
     private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -27,55 +28,62 @@ class FanOutBenchmark {
     @TempDir
     private Path folder;
 
+    private static final Dialect LECTERNS =
+            new Dialect("/live", "\nhost:x\nheart-beat:10000,0\nAuthorization:Bearer ", LecternYardstick.TOPIC);
+
     /** How a client says that it is there, and what it wants to hear. */
-    private record Dialect(String path, String connect, String topic) {}
+    private record Dialect(String path, String connect, String topic) {
+
+        String[] frames(int client) {
+            var token = connect.endsWith(" ") ? "user-" + client : "";
+            return new String[] {
+                "CONNECT\naccept-version:1.2" + connect + token + "\n\n\0",
+                "SUBSCRIBE\nid:0\ndestination:" + topic + "\n\n\0"
+            };
+        }
+    }
 
     @Test
     void besideOthers() throws Exception {
         try (var nio = Yardstick.start(NioYardstick.class)) {
-            measure("raw NIO loop", nio, new Dialect("/", "", "/topic/things"), EVENTS, false);
+            measure("raw NIO loop", nio, new Dialect("/", "", "/topic/things"), EVENTS);
         }
         try (var stock = Yardstick.start(StockYardstick.class)) {
             var connect = "\nhost:x\nheart-beat:0,0";
-            measure("Spring simple broker", stock, new Dialect("/live", connect, StockYardstick.TOPIC), EVENTS, false);
+            measure("Spring simple broker", stock, new Dialect("/live", connect, StockYardstick.TOPIC), EVENTS);
         }
-        try (var lectern = Yardstick.start(LecternYardstick.class, Integer.toString(SUBSCRIBERS))) {
-            measure("Lectern", lectern, lecterns(), EVENTS, false);
-        }
-        try (var lectern = Yardstick.start(LecternYardstick.class, Integer.toString(SUBSCRIBERS))) {
-            measure("Lectern, one client asleep", lectern, lecterns(), EVENTS, true);
+        try (var lectern = Yardstick.start(LecternYardstick.class, Integer.toString(SUBSCRIBERS + PAIRS))) {
+            measure("Lectern", lectern, LECTERNS, EVENTS);
         }
         if (RabbitYardstick.isInstalled())
             try (var rabbit = RabbitYardstick.start(folder)) {
                 var dialect = new Dialect("/ws", "\nheart-beat:0,0" + RabbitYardstick.LOGIN, RabbitYardstick.TOPIC);
-                measure("RabbitMQ web-stomp", rabbit, dialect, EVENTS / 10, false);
+                measure("RabbitMQ web-stomp", rabbit, dialect, EVENTS / 10);
             }
     }
 
-    private static Dialect lecterns() {
-        return new Dialect("/live", "\nhost:x\nheart-beat:10000,0\nAuthorization:Bearer ", LecternYardstick.TOPIC);
+    /** Rounds in which all read, and in which one does not, take turns in one process. */
+    @Test
+    void besideOneThatSleeps() throws Exception {
+        try (var lectern = Yardstick.start(LecternYardstick.class, Integer.toString(SUBSCRIBERS + PAIRS));
+                var crowd = crowd(lectern, LECTERNS)) {
+            warmUp(crowd, lectern, EVENTS);
+            for (var pair = 0; pair < PAIRS; pair++) {
+                LOG.info("All read: {}, {} MiB", pace(crowd, lectern), lectern.residentMiB());
+                crowd.joinAsleep(lectern.port(), LECTERNS.path(), LECTERNS.frames(SUBSCRIBERS + pair));
+                saturate(crowd, lectern, EVENTS / 10);
+                LOG.info("One sleeps: {}, {} MiB", pace(crowd, lectern), lectern.residentMiB());
+                LOG.info("Until it is cut off: {}", saturate(crowd, lectern, EVENTS));
+            }
+            LOG.info("{} out of order or lost", crowd.disorder());
+        }
     }
 
-    private static void measure(String name, Measured server, Dialect dialect, int events, boolean oneSleeps)
-            throws Exception {
-        try (var crowd = new Crowd()) {
-            for (var i = 0; i < SUBSCRIBERS; i++) {
-                var token = dialect.connect().endsWith(" ") ? "user-" + i : "";
-                var member = crowd.join(
-                        server.port(),
-                        dialect.path(),
-                        "CONNECT\naccept-version:1.2" + dialect.connect() + token + "\n\n\0",
-                        "SUBSCRIBE\nid:0\ndestination:" + dialect.topic() + "\n\n\0");
-                if (oneSleeps && i == 0) member.sleep();
-            }
-            crowd.listen();
-            crowd.beat(BEAT);
-            var hearing = oneSleeps ? SUBSCRIBERS - 1 : SUBSCRIBERS;
-            settle(crowd, server, hearing);
-            saturate(crowd, server, hearing, events / 3);
-            crowd.forgetDisorder();
-            var pace = pace(crowd, server, hearing);
-            var saturated = saturate(crowd, server, hearing, events);
+    private static void measure(String name, Measured server, Dialect dialect, int events) throws Exception {
+        try (var crowd = crowd(server, dialect)) {
+            warmUp(crowd, server, events);
+            var pace = pace(crowd, server);
+            var saturated = saturate(crowd, server, events);
             LOG.info(
                     "{}: {}; {}; {} out of order or lost, {} MiB",
                     name,
@@ -86,48 +94,63 @@ class FanOutBenchmark {
         }
     }
 
+    private static Crowd crowd(Measured server, Dialect dialect) throws IOException {
+        var crowd = new Crowd();
+        for (var i = 0; i < SUBSCRIBERS; i++) crowd.join(server.port(), dialect.path(), dialect.frames(i));
+        crowd.listen();
+        crowd.beat(BEAT);
+        return crowd;
+    }
+
+    private static void warmUp(Crowd crowd, Measured server, int events) throws IOException {
+        settle(crowd, server);
+        saturate(crowd, server, events / 3);
+        pace(crowd, server);
+        crowd.forgetDisorder();
+    }
+
     /** Until everybody hears everything. */
-    private static void settle(Crowd crowd, Measured server, int hearing) throws IOException {
+    private static void settle(Crowd crowd, Measured server) throws IOException {
         var end = System.nanoTime() + PATIENCE.toNanos();
         while (true) {
             var before = crowd.received();
             server.tell(1);
             LockSupport.parkNanos(Duration.ofMillis(500).toNanos());
-            if (crowd.received() - before == hearing) return;
+            if (crowd.received() - before == SUBSCRIBERS) return;
             assertThat(System.nanoTime()).as("everybody hears").isLessThan(end);
         }
     }
 
-    private static String pace(Crowd crowd, Measured server, int hearing) throws IOException {
+    private static String pace(Crowd crowd, Measured server) throws IOException {
         var events = A_SECOND * SECONDS;
         var before = crowd.received();
         var cpu = server.cpu();
-        crowd.measure(events * hearing);
+        crowd.measure(events * SUBSCRIBERS);
         var start = System.nanoTime();
         for (var event = 0; event < events; event++) {
             server.tell(1);
             var next = start + (event + 1) * 1_000_000_000L / A_SECOND;
             while (System.nanoTime() < next) LockSupport.parkNanos(next - System.nanoTime());
         }
-        await(crowd, before + (long) events * hearing);
-        var each = server.cpu().minus(cpu).toNanos() / 1e3 / events / hearing;
+        await(crowd, before + (long) events * SUBSCRIBERS);
+        var each = server.cpu().minus(cpu).toNanos() / 1e3 / events / SUBSCRIBERS;
         var delays = crowd.delays();
         return "%d/s to %d: p50 %.1f ms, p99 %.1f ms, %.2f us CPU a delivery"
                 .formatted(
                         A_SECOND,
-                        hearing,
+                        SUBSCRIBERS,
                         delays[delays.length / 2] / 1e6,
                         delays[(int) (delays.length * 0.99)] / 1e6,
                         each);
     }
 
-    private static String saturate(Crowd crowd, Measured server, int hearing, int events) throws IOException {
+    private static String saturate(Crowd crowd, Measured server, int events) throws IOException {
         crowd.measure(0);
         var before = crowd.received();
         var cpu = server.cpu();
         var start = System.nanoTime();
         for (var told = 0; told < events; ) {
-            var heard = (crowd.received() - before) / hearing;
+            var heard = (crowd.received() - before) / SUBSCRIBERS;
             var more = Math.min(WINDOW - (told - heard), events - told);
             if (more > 0) {
                 server.tell(more);
@@ -136,8 +159,8 @@ class FanOutBenchmark {
                 LockSupport.parkNanos(200_000);
             }
         }
-        await(crowd, before + (long) events * hearing);
-        var deliveries = (double) events * hearing;
+        await(crowd, before + (long) events * SUBSCRIBERS);
+        var deliveries = (double) events * SUBSCRIBERS;
         return "saturated %.0f/s, %.2f us CPU a delivery"
                 .formatted(
                         deliveries / ((System.nanoTime() - start) / 1e9),
