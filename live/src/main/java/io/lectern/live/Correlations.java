@@ -4,7 +4,9 @@ import io.lectern.kernel.Channel;
 import io.lectern.kernel.Memberships;
 import io.lectern.kernel.Pseudonyms;
 import io.lectern.kernel.Role;
+import io.lectern.kernel.SpaceId;
 import io.lectern.kernel.UserId;
+import java.util.HashMap;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -22,6 +24,15 @@ final class Correlations {
     Correlations(Pseudonyms pseudonyms, Memberships memberships) {
         this.pseudonyms = pseudonyms;
         this.memberships = memberships;
+    }
+
+    /** The same for what is told at once: each role in it is asked for once. */
+    Correlations ofOnePage() {
+        var known = new HashMap<Asked, Optional<Role>>();
+        return new Correlations(
+                pseudonyms,
+                (user, space) -> known.computeIfAbsent(
+                        new Asked(user, space), asked -> memberships.roleOf(asked.user(), asked.space())));
     }
 
     /** Whether a reader sees it as it is: its own author does, and educators do. */
@@ -51,4 +62,6 @@ final class Correlations {
         if (id == null || open) return id;
         return announced.unlinked() ? pseudonyms.within(announced.event().stream(), id) : pseudonyms.of(id);
     }
+
+    private record Asked(UserId user, SpaceId space) {}
 }

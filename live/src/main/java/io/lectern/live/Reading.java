@@ -48,30 +48,31 @@ final class Reading {
         var channel = topic.channel();
         if (previous == NOT_LOOKED_UP) previous = feed.lastFor(channel, reached).orElse(0);
         var page = new ArrayList<Told>();
+        var ofThisPage = correlations.ofOnePage();
         List<StoredEvent> events;
         do {
             events = feed.addressed(channel, reached, upTo, limit, bytes);
-            for (var event : events) tell(event, page);
+            for (var event : events) tell(event, ofThisPage, page);
         } while (page.isEmpty() && !events.isEmpty());
         if (events.isEmpty()) reached = Math.max(reached, upTo);
         return page;
     }
 
     /** One that cannot be read is left out, as it is live. */
-    private void tell(StoredEvent event, List<Told> page) {
+    private void tell(StoredEvent event, Correlations ofThisPage, List<Told> page) {
         reached = event.index();
         try {
-            page.add(told(Announcement.of(event)));
+            page.add(told(Announcement.of(event), ofThisPage));
             previous = event.index();
         } catch (RuntimeException unreadable) {
             LOG.error("The event at index {} is left out of what was missed", event.index(), unreadable);
         }
     }
 
-    private Told told(Announcement announced) {
+    private Told told(Announcement announced, Correlations ofThisPage) {
         var last = previous == 0 ? null : new Position(epoch, previous);
-        var open = correlations.open(announced, topic.channel(), reader);
-        var correlationId = correlations.shown(announced, open);
+        var open = ofThisPage.open(announced, topic.channel(), reader);
+        var correlationId = ofThisPage.shown(announced, open);
         return envelopes.told(
                 announced, topic, new Position(epoch, announced.event().index()), last, correlationId);
     }

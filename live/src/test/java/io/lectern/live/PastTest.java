@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.lectern.kernel.Audience;
 import io.lectern.kernel.Channel;
 import io.lectern.kernel.Notice;
+import io.lectern.kernel.Role;
 import io.lectern.kernel.SpaceId;
 import io.lectern.kernel.UserId;
+import io.lectern.live.Topic.Detail;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,10 +23,11 @@ class PastTest {
     private final SpaceId space = SpaceId.of("s1");
     private final Channel educators = Channel.educators(space);
     private final MemoryFeed feed = new MemoryFeed();
+    private final MemorySpaces spaces = new MemorySpaces();
     private final Past past = new Past(
             feed,
             new Envelopes(List.of()),
-            new Correlations(new LiveServer().pseudonyms(), new MemorySpaces()),
+            new Correlations(new LiveServer().pseudonyms(), spaces),
             new ResumeLimits(5, Duration.ofDays(7), 1, 1, 1, Duration.ZERO));
 
     @Test
@@ -61,6 +66,28 @@ class PastTest {
         tell(3);
 
         assertThat(told(past.beginning(educators, 3), 3)).isZero();
+    }
+
+    @Test
+    void aReadersRoleInASpaceIsAskedForOnceAPage() {
+        var asked = new AtomicInteger();
+        spaces.beforeAnswer = asked::incrementAndGet;
+        var sam = UserId.of("sam");
+        for (var time = 0; time < 10; time++)
+            feed.tell("ada", "c-" + time, Notice.in(space, Audience.NOBODY.and(sam)), Map.of());
+
+        var reading = past.read(new Topic(Channel.user(sam), Detail.THIN), sam, 0);
+        assertThat(correlationIds(reading.next(10, 6, Integer.MAX_VALUE))).noneMatch(id -> id.startsWith("c-"));
+        assertThat(asked).hasValue(1);
+        spaces.enrol("sam", space, Role.EDUCATOR);
+        assertThat(correlationIds(reading.next(10, 6, Integer.MAX_VALUE))).containsExactly("c-6", "c-7", "c-8", "c-9");
+        assertThat(asked).hasValue(2);
+    }
+
+    private static List<String> correlationIds(List<Told> page) {
+        return page.stream()
+                .map(told -> told.envelope().get("correlationId").asString())
+                .toList();
     }
 
     private int told(long after, long upTo) {
