@@ -6,9 +6,7 @@ import io.lectern.kernel.StoredEvent;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,12 +23,10 @@ final class Relay implements SmartLifecycle {
     private static final int BATCH = 500;
     private static final int BURST = 64;
     private static final Duration MAX_PAUSE = Duration.ofSeconds(5);
-    private static final Runnable WAKE = () -> {};
 
     private final EventFeed feed;
     private final Dispatch dispatch;
-    private final LinkedBlockingQueue<Runnable> tasks = new LinkedBlockingQueue<>();
-    private final AtomicBoolean news = new AtomicBoolean(true);
+    private final RelayTasks tasks = new RelayTasks();
     private final CountDownLatch started = new CountDownLatch(1);
     private volatile boolean running;
     private volatile long reached;
@@ -78,7 +74,7 @@ final class Relay implements SmartLifecycle {
     @Override
     public synchronized void start() {
         running = true;
-        wakeUps = feed.onAvailable(this::wake);
+        wakeUps = feed.onAvailable(tasks::bringNews);
         var relay = new Thread(this::run, "live-relay");
         relay.setDaemon(true);
         relay.start();
@@ -88,7 +84,7 @@ final class Relay implements SmartLifecycle {
     @Override
     public synchronized void stop() {
         running = false;
-        tasks.add(WAKE);
+        tasks.wake();
         try {
             if (wakeUps != null) wakeUps.close();
             if (thread != null) thread.join(MAX_PAUSE.toMillis());
@@ -107,10 +103,6 @@ final class Relay implements SmartLifecycle {
         return Drain.PHASE - 1;
     }
 
-    private void wake() {
-        if (news.compareAndSet(false, true)) tasks.add(WAKE);
-    }
-
     private void run() {
         while (running) {
             try {
@@ -127,11 +119,10 @@ final class Relay implements SmartLifecycle {
 
     private void advance() throws InterruptedException {
         if (started.getCount() > 0) begin();
-        if (news.getAndSet(false)) read();
+        if (tasks.takeNews()) read();
         if (failures > 0) LOG.info("The store can be read again; live messages go on");
         failures = 0;
-        if (!news.get()) run(tasks.take());
-        runTasks();
+        tasks.runOrAwait();
     }
 
     private void begin() {
@@ -152,7 +143,7 @@ final class Relay implements SmartLifecycle {
     private void hand(List<StoredEvent> events) {
         var handed = 0;
         for (var event : events) {
-            runTasks();
+            tasks.run();
             reached = event.index();
             dispatch.next(++handed % BURST == 0 || handed == events.size());
             dispatch.hand(event, epoch);
@@ -162,23 +153,9 @@ final class Relay implements SmartLifecycle {
         dispatch.flush();
     }
 
-    private void runTasks() {
-        for (var task = tasks.poll(); task != null; task = tasks.poll()) run(task);
-    }
-
-    private static void run(Runnable task) {
-        try {
-            task.run();
-        } catch (RuntimeException failure) {
-            LOG.error("A subscription could not be moved on", failure);
-        }
-    }
-
     private void pause(RuntimeException unreachable) throws InterruptedException {
         if (failures == 0) LOG.warn("The store cannot be read; live messages wait for it", unreachable);
-        news.set(true);
-        var pause = Math.min(MAX_PAUSE.toMillis(), 50L << Math.min(failures++, 10));
-        var task = tasks.poll(pause, TimeUnit.MILLISECONDS);
-        if (task != null) run(task);
+        tasks.keepNews();
+        tasks.runWithin(Duration.ofMillis(Math.min(MAX_PAUSE.toMillis(), 50L << Math.min(failures++, 10))));
     }
 }
