@@ -9,6 +9,9 @@ wire.sendall(f"GET {url.path} HTTP/1.1\r\nHost: {url.netloc}\r\nUpgrade: websock
              f"Sec-WebSocket-Version: 13\r\nSec-WebSocket-Protocol: v12.stomp\r\n"
              f"Sec-WebSocket-Key: {base64.b64encode(os.urandom(16)).decode()}\r\n\r\n".encode())
 stream = wire.makefile("rb")
+status = stream.readline().decode().strip()
+if " 101 " not in status + " ":
+    sys.exit(f"no live feed at {url.geturl()}: {status}")
 while stream.readline().strip():
     pass
 
@@ -36,11 +39,12 @@ while head := stream.read(2):
         continue
     if head[0] & 0x0F == 8:
         sys.exit(f"closed with {int.from_bytes(payload[:2], 'big')}")
-    head, _, body = payload.decode().partition("\n\n")
-    if head.startswith("CONNECTED"):
-        for number, destination in enumerate(destinations):
-            frame("SUBSCRIBE", id=number, destination=destination)
-    elif body.startswith("{"):
-        print(body.rstrip("\0"), flush=True)
-    elif head.strip():
-        print(head, file=sys.stderr)
+    for said in payload.decode().split("\0"):
+        head, _, body = said.lstrip("\n").partition("\n\n")
+        if head.startswith("CONNECTED"):
+            for number, destination in enumerate(destinations):
+                frame("SUBSCRIBE", id=number, destination=destination)
+        elif body.startswith("{"):
+            print(body, flush=True)
+        elif head:
+            print(head, file=sys.stderr)

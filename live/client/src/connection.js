@@ -3,6 +3,7 @@ import { Client, Versions } from '@stomp/stompjs';
 const BEAT = 10_000;
 const GOOD_BYE = 2_000;
 const LOST = 1006;
+const STABLE = 10_000;
 
 /**
  * One connection from the handshake to the close. The server asks by WebSocket pings whether the client lives, which
@@ -11,6 +12,9 @@ const LOST = 1006;
 export class Connection {
   #stomp;
   #over = false;
+  #heardAt = Date.now();
+  /** @type {number | undefined} */
+  #openedAt;
   #watch;
   /** @type {string | undefined} */
   #word;
@@ -32,6 +36,7 @@ export class Connection {
     this.#onClose = onClose;
     const versions = new Versions([Versions.V1_2]);
     const socket = webSocket(url, versions.protocolVersions());
+    socket.addEventListener('message', () => (this.#heardAt = Date.now()));
     this.#stomp = new Client({
       webSocketFactory: () => socket,
       stompVersions: versions,
@@ -42,6 +47,7 @@ export class Connection {
       discardWebsocketOnCommFailure: true,
       onConnect: () => {
         clearTimeout(this.#watch);
+        this.#openedAt = Date.now();
         onOpen();
       },
       onUnhandledMessage: onMessage,
@@ -50,6 +56,21 @@ export class Connection {
     });
     this.#watch = setTimeout(() => this.drop(), patience);
     this.#stomp.activate();
+  }
+
+  /** Whether the server has let it in, and it is not lost. */
+  get open() {
+    return !this.#over && this.#stomp.connected;
+  }
+
+  /** Whether it was open for long enough to be called a good one. */
+  get stable() {
+    return this.#openedAt !== undefined && Date.now() - this.#openedAt >= STABLE;
+  }
+
+  /** Whether the server has missed two beats, as it seems to a machine that was asleep. */
+  get silent() {
+    return Date.now() - this.#heardAt > 2 * BEAT;
   }
 
   /**
@@ -72,7 +93,6 @@ export class Connection {
    * @param {string} token
    */
   renew(token) {
-    if (!this.#stomp.connected) return;
     this.token = token;
     this.#stomp.publish({ destination: '/app/live.auth', headers: { Authorization: `Bearer ${token}` } });
   }

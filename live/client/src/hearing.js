@@ -19,7 +19,7 @@ export class Hearing {
    * @param {LiveHandlers} handlers
    * @param {string | undefined} after
    * @param {{ become: (state: import('./index.d.ts').SubscriptionState) => void, rejoin: () => void,
-   *     control: (message: import('./index.d.ts').ControlMessage) => void, error: (error: unknown) => void }} host
+   *     control: (message: import('./index.d.ts').ControlMessage) => void, error: (error: unknown) => void, closed: () => boolean }} host
    */
   constructor(handlers, after, host) {
     this.#handlers = handlers;
@@ -107,6 +107,7 @@ export class Hearing {
    * @param {any[]} told
    */
   #tell(handler, ...told) {
+    if (this.#host.closed()) return;
     const { [handler]: receiver } = this.#handlers;
     tell(this.#host.error, /** @type {any} */ (receiver), ...told);
   }

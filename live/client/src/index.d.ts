@@ -27,26 +27,29 @@ export interface ControlMessage {
   data: Record<string, unknown>;
 }
 
-/** What to do when something is heard. What a handler throws goes to `onError`, and the next message is heard. */
+/**
+ * What to do when something is heard. What a handler throws, or its promise is rejected with, goes to `onError`, and the
+ * next message is heard; promises are not waited for.
+ */
 export interface LiveHandlers {
   /** An event: each exactly once, in the order of the store. */
-  onEvent?(event: LiveEvent): void;
+  onEvent?(event: LiveEvent): void | Promise<void>;
   /**
    * The state that the app shows is of no use: fetch it now. Comes at the beginning (`reason` is `new`), when what was
    * missed cannot be told any more (the server's reason), and when something is missing for good (`gap`). All events
    * after it follow.
    */
-  onReset?(reset: { reason: string }): void;
+  onReset?(reset: { reason: string }): void | Promise<void>;
   /** All that comes later is heard; `recovered` says that all that was missed has been heard too. */
-  onSynced?(verdict: { recovered: boolean }): void;
+  onSynced?(verdict: { recovered: boolean }): void | Promise<void>;
   /** The reader may not hear this destination. The subscription has ended. */
-  onDenied?(verdict: { reason: string }): void;
+  onDenied?(verdict: { reason: string }): void | Promise<void>;
   /** The reader lost the role that it takes. The subscription has ended. */
-  onRevoked?(): void;
+  onRevoked?(): void | Promise<void>;
   /** Nothing has happened up to here: a good moment to save the position. */
-  onMark?(mark: { position: string }): void;
+  onMark?(mark: { position: string }): void | Promise<void>;
   /** Something was missing and is asked for again: an alarm, since no server should leave a gap. */
-  onGap?(gap: { position: string | undefined }): void;
+  onGap?(gap: { position: string | undefined }): void | Promise<void>;
 }
 
 export type SubscriptionState = 'joining' | 'live' | 'denied' | 'revoked' | 'closed';
@@ -61,8 +64,10 @@ export interface LiveSubscription {
 
 /**
  * Gives an access token: one that is at hand, or a new one if `renew` says that the last one ends soon or was refused.
+ * All that are given the same function wait for one new token together. The `signal` says that it took too long
+ * (`patience`): it is asked again later.
  */
-export type TokenProvider = (wish: { renew: boolean }) => string | Promise<string>;
+export type TokenProvider = (wish: { renew: boolean; signal: AbortSignal }) => string | Promise<string>;
 
 /** `waiting` is between two connections; `failed` is for good, until `start` is called again. */
 export type LiveState = 'stopped' | 'connecting' | 'connected' | 'waiting' | 'failed';
@@ -79,7 +84,7 @@ export interface LiveOptions {
   webSocket?(url: string, protocols: string[]): WebSocket;
   /** The ceilings in milliseconds of the random waits before coming back: 1,000 at first, doubled up to 30,000. */
   backoff?: { first?: number; most?: number };
-  /** How long in milliseconds to wait for a connection, and for the next message until the verdict: 10,000. */
+  /** How long in milliseconds to wait for a token, for a connection, and for the next message until the verdict: 10,000. */
   patience?: number;
   /** From 0 to 1, for tests. */
   random?(): number;
@@ -94,7 +99,10 @@ export class LiveClient {
   start(): void;
   /** Disconnects; the subscriptions stay, and go on after the next `start`. */
   stop(): Promise<void>;
-  /** Comes back now if it is waiting to; browsers do this by themselves when they are online or looked at again. */
+  /**
+   * Comes back now if it is waiting to, or has heard nothing for two beats; browsers do this by themselves when their
+   * page is looked at again, and come back by a new connection when they are online again.
+   */
   wake(): void;
   /**
    * Hears a destination, now or as soon as there is a connection.
@@ -106,17 +114,22 @@ export class LiveClient {
 
 export interface RefetchOptions {
   token: TokenProvider;
-  /** The thing has changed. */
-  onFresh(thing: { url: string; etag: string | null; body: unknown }): void;
+  /** The thing has changed. Told of each thing in the order of its versions. */
+  onFresh(thing: { url: string; etag: string | null; body: unknown }): void | Promise<void>;
   /** The reader cannot see the thing any more: 403, 404 or 410. */
-  onGone?(thing: { url: string; status: number }): void;
-  /** Told when a thing could not be fetched in several attempts. By default it is logged. */
+  onGone?(thing: { url: string; status: number }): void | Promise<void>;
+  /**
+   * Told once when a thing could not be fetched in four attempts; it is tried on, at random within at most 30 seconds,
+   * unless the answer says that this is of no use (such as 400). By default it is logged.
+   */
   onError?(error: unknown): void;
   /** Sent with each request, such as `{ 'API-Version': '2' }`. */
   headers?: Record<string, string>;
   /** Over how many milliseconds the requests of all clients are spread: 500. */
   spread?: number;
   fetch?: typeof globalThis.fetch;
+  /** How long in milliseconds to wait for a token and for an answer: 10,000 each. */
+  patience?: number;
   /** From 0 to 1, for tests. */
   random?(): number;
 }
@@ -131,6 +144,6 @@ export class Refetcher {
   soon(url: string, event?: { version?: number }): void;
   /** Notes what the app has got by itself, such as the `ETag` of its own change. */
   knows(url: string, etag: string | null): void;
-  /** Fetches nothing more, and forgets everything. */
+  /** Ends all requests, makes none that are due, and forgets everything, as when a person signs out. */
   stop(): void;
 }

@@ -8,13 +8,13 @@ import { tell } from './tell.js';
 import { Tokens } from './tokens.js';
 
 const OWN_QUEUE = '/user/queue/live';
-const STABLE = 10_000;
 
 /** Keeps one connection at a time, with a token that is good, and comes back as the server asks when it is lost. */
 export class Link {
   #options;
   #listener;
   #tokens;
+  /** @type {Renewal | undefined} */
   #renewal;
   #comeback;
   /** @type {import('./index.d.ts').LiveState} */
@@ -22,7 +22,6 @@ export class Link {
   /** @type {Connection | undefined} */
   #connection;
   #attempt = 0;
-  #openedAt = 0;
 
   /**
    * @param {import('./index.d.ts').LiveOptions & { url: string, patience: number,
@@ -33,8 +32,7 @@ export class Link {
   constructor(options, listener) {
     this.#options = options;
     this.#listener = listener;
-    this.#tokens = new Tokens(options.token);
-    this.#renewal = new Renewal(this.#tokens, listener.error);
+    this.#tokens = Tokens.of(options.token);
     this.#comeback = new Comeback(new Backoff(options.backoff, options.random), () => this.open());
   }
 
@@ -53,7 +51,7 @@ export class Link {
     const attempt = this.#attempt;
     this.#become('connecting');
     try {
-      const token = await this.#tokens.current();
+      const token = await this.#tokens.current(this.#options.patience);
       if (attempt === this.#attempt) this.#connect(token);
     } catch (error) {
       if (attempt !== this.#attempt) return;
@@ -62,9 +60,14 @@ export class Link {
     }
   }
 
-  /** Comes back now instead of later, unless the server has said when. */
-  wake() {
-    if (this.#state === 'waiting' && !this.#comeback.appointed) void this.open();
+  /**
+   * Comes back now instead of later, unless the server has said when, and leaves a connection that has fallen silent.
+   *
+   * @param {boolean} moved whether the network may be another, where a connection dies without a sign
+   */
+  wake(moved) {
+    if (this.#comeback.appointed) return;
+    if (this.#state === 'waiting' || this.connection?.silent || (moved && this.#connection)) void this.open();
   }
 
   /** Drops a connection that does not answer, and comes back. */
@@ -81,12 +84,11 @@ export class Link {
   }
 
   /** @param {import('./index.d.ts').ControlMessage & { data: any }} message */
-  control({ type, data }) {
-    const connection = this.#connection;
-    if (!connection) return;
-    if (type === 'live:Expiring') void this.#renewal.expiring(connection);
-    else if (type === 'live:Authenticated') this.#renewal.authenticated(connection);
-    else if (type === 'live:Drain') this.#comeback.appoint(data.reconnectInMs);
+  control(message) {
+    if (!this.#connection) return;
+    if (message.type === 'live:Expiring') this.#renewal?.expiring(message);
+    else if (message.type === 'live:Authenticated') this.#renewal?.authenticated();
+    else if (message.type === 'live:Drain') this.#comeback.appoint(message.data.reconnectInMs);
   }
 
   /** @param {string} token */
@@ -95,10 +97,9 @@ export class Link {
     const onMessage = ({ body }) => this.control(parsed(body) ?? {});
     const connection = new Connection({ ...this.#options, token }, {
       onOpen: () => {
-        this.#openedAt = Date.now();
-        this.#become('connected');
         connection.subscribe(OWN_QUEUE, { id: 'live' }, onMessage);
         this.#listener.joined(connection);
+        this.#become('connected');
       },
       onMessage,
       onClose: (end) => {
@@ -106,6 +107,7 @@ export class Link {
       },
     });
     this.#connection = connection;
+    this.#renewal = new Renewal(connection, this.#tokens, { ...this.#options, error: this.#listener.error });
   }
 
   /**
@@ -113,7 +115,6 @@ export class Link {
    * @param {{ code: number, word?: string }} end
    */
   #closed(connection, end) {
-    if (this.#state === 'connected' && Date.now() - this.#openedAt >= STABLE) this.#comeback.allWell();
     this.#leave();
     const asked = afterClose(end);
     if (asked === RENEW) this.#tokens.refuse(connection.token);
@@ -123,14 +124,16 @@ export class Link {
   }
 
   #comeBack() {
-    this.#become('waiting');
     this.#comeback.soon();
+    this.#become('waiting');
   }
 
   /** Forgets the connection. */
   #leave() {
     const connection = this.#connection;
+    if (connection?.stable) this.#comeback.allWell();
     this.#attempt++;
+    this.#renewal?.stop();
     this.#connection = undefined;
     this.#listener.lost();
     return connection;

@@ -1,5 +1,6 @@
 import { Link } from './link.js';
 import { Subscription } from './subscription.js';
+import { reporter } from './tell.js';
 import { watchForWaking } from './waking.js';
 
 const MOST_SUBSCRIPTIONS = 63;
@@ -18,7 +19,7 @@ export class LiveClient {
   /** @param {import('./index.d.ts').LiveOptions} options */
   constructor({ url, token, webSocket = openSocket, backoff, random, patience = PATIENCE, onState, onError }) {
     this.#patience = patience;
-    this.#onError = onError ?? console.error;
+    this.#onError = reporter(onError);
     this.#link = new Link(
       { url: socketAddress(url), token, webSocket, backoff, random, patience },
       {
@@ -37,7 +38,7 @@ export class LiveClient {
   start() {
     if (this.state !== 'stopped' && this.state !== 'failed') return;
     this.#unwatch();
-    this.#unwatch = watchForWaking(() => this.wake());
+    this.#unwatch = watchForWaking({ online: () => this.#link.wake(true), seen: () => this.wake() });
     void this.#link.open();
   }
 
@@ -47,7 +48,7 @@ export class LiveClient {
   }
 
   wake() {
-    this.#link.wake();
+    this.#link.wake(false);
   }
 
   /**

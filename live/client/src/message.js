@@ -2,11 +2,12 @@
  * What a frame says.
  *
  * @param {string} body
- * @returns {any} undefined if it is no JSON
+ * @returns {any} undefined if it is no message
  */
 export function parsed(body) {
   try {
-    return JSON.parse(body);
+    const message = JSON.parse(body);
+    return typeof message?.type === 'string' ? message : undefined;
   } catch {
     return undefined;
   }

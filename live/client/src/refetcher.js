@@ -1,19 +1,19 @@
-import { tell } from './tell.js';
+import { Source } from './source.js';
+import { reporter, tell } from './tell.js';
 import { Things } from './things.js';
-import { Tokens } from './tokens.js';
 import { Unanswered } from './unanswered.js';
 
 const SPREAD = 500;
+const LONGEST = 30_000;
 const ATTEMPTS = 4;
-const GONE = new Set([403, 404, 410]);
 
 /** @typedef {import('./things.js').Thing} Thing */
+/** @typedef {import('./source.js').Answer} Answer */
 
 /** Fetches again what thin events speak of: once however many they are, at a time of its own, and only if it changed. */
 export class Refetcher {
   #options;
-  #fetch;
-  #tokens;
+  #source;
   #random;
   #spread;
   #error;
@@ -22,11 +22,10 @@ export class Refetcher {
   /** @param {import('./index.d.ts').RefetchOptions} options */
   constructor(options) {
     this.#options = options;
-    this.#fetch = options.fetch ?? globalThis.fetch.bind(globalThis);
+    this.#source = new Source(options);
     this.#random = options.random ?? Math.random;
     this.#spread = options.spread ?? SPREAD;
-    this.#error = options.onError ?? console.error;
-    this.#tokens = new Tokens(options.token);
+    this.#error = reporter(options.onError);
   }
 
   /**
@@ -36,7 +35,7 @@ export class Refetcher {
   soon(url, { version } = {}) {
     const thing = this.#things.at(url);
     if (version !== undefined && versionOf(thing.etag) >= version) return;
-    if (thing.fetching) thing.again = true;
+    if (thing.request) thing.again = true;
     else this.#spreadOut(thing);
   }
 
@@ -70,74 +69,55 @@ export class Refetcher {
 
   /** @param {Thing} thing */
   async #refetch(thing) {
-    thing.fetching = true;
+    const known = thing.etag;
+    const request = new AbortController();
+    thing.request = request;
     thing.again = false;
     try {
-      await this.#get(thing);
+      const answer = await this.#source.get(thing.url, known, request);
       thing.failures = 0;
+      if (this.#things.has(thing)) this.#take(thing, known, answer);
     } catch (failure) {
       if (this.#things.has(thing)) this.#failed(thing, failure);
     }
-    thing.fetching = false;
+    thing.request = undefined;
     if (thing.again && this.#things.has(thing)) this.#spreadOut(thing);
   }
 
   /**
    * @param {Thing} thing
-   * @throws {Error} if it could not be got
+   * @param {string | undefined} known when it was asked for
+   * @param {Answer} answer
    */
-  async #get(thing) {
-    const token = await this.#tokens.current();
-    const known = thing.etag === undefined ? {} : { 'If-None-Match': thing.etag };
-    const headers = { ...this.#options.headers, ...known, Authorization: `Bearer ${token}` };
-    const response = await this.#fetch(thing.url, /** @type {RequestInit} */ ({ headers }));
-    if (response.ok) await this.#fresh(thing, response);
-    else if (GONE.has(response.status)) this.#gone(thing, response.status);
-    else if (response.status !== 304) {
-      if (response.status === 401) this.#tokens.refuse(token);
-      throw new Unanswered(response);
-    }
-  }
-
-  /**
-   * @param {Thing} thing
-   * @param {Response} response
-   */
-  async #fresh(thing, response) {
+  #take(thing, known, { status, etag, body }) {
     const { url } = thing;
-    const etag = response.headers.get('ETag');
-    const body = await response.json();
-    if (!this.#things.has(thing)) return;
+    if (status === 304) return;
+    if (status > 400) {
+      this.#things.forget(thing);
+      return tell(this.#error, this.#options.onGone, { url, status });
+    }
+    const overtaken = thing.etag !== known && versionOf(thing.etag) > versionOf(etag);
+    if (overtaken) return;
     thing.etag = etag ?? undefined;
     tell(this.#error, this.#options.onFresh, { url, etag, body });
   }
 
   /**
-   * @param {Thing} thing
-   * @param {number} status
-   */
-  #gone(thing, status) {
-    if (!this.#things.has(thing)) return;
-    this.#things.forget(thing);
-    tell(this.#error, this.#options.onGone, { url: thing.url, status });
-  }
-
-  /**
+   * Tries again until it is known how the thing is, since no event would bring it up once more.
+   *
    * @param {Thing} thing
    * @param {unknown} failure
    */
   #failed(thing, failure) {
-    if (++thing.failures >= ATTEMPTS) {
-      thing.failures = 0;
-      this.#error(failure);
-      return;
-    }
+    const lasting = failure instanceof Unanswered && !failure.passing;
+    if (lasting || ++thing.failures === ATTEMPTS) this.#error(failure);
+    if (lasting) return;
     const wait = failure instanceof Unanswered ? failure.wait : 0;
-    this.#schedule(thing, wait + this.#random() * this.#spread * 2 ** thing.failures);
+    this.#schedule(thing, wait + this.#random() * Math.min(LONGEST, this.#spread * 2 ** thing.failures));
   }
 }
 
-/** @param {string | undefined} etag such as "7" or "7-digest" */
+/** @param {string | null | undefined} etag such as "7" or "7-digest" */
 function versionOf(etag) {
   return Number(/^"(\d+)/.exec(etag ?? '')?.[1] ?? NaN);
 }

@@ -30,6 +30,7 @@ export class Subscription {
       rejoin: () => this.#rejoin(),
       control: host.control,
       error: host.error,
+      closed: () => this.#state === 'closed',
     });
   }
 

@@ -1,8 +1,8 @@
 const REMEMBERED = 1_000;
 
 /**
- * @typedef {{ url: string, etag?: string, due?: ReturnType<typeof setTimeout>, fetching: boolean, again: boolean,
- *     failures: number }} Thing
+ * @typedef {{ url: string, etag?: string, due?: ReturnType<typeof setTimeout>, request?: AbortController,
+ *     again: boolean, failures: number }} Thing
  */
 
 /** What is known of the things that are fetched again; of many, the longest unused are forgotten. */
@@ -12,7 +12,7 @@ export class Things {
 
   /** @param {string} url */
   at(url) {
-    const thing = this.#byUrl.get(url) ?? { url, fetching: false, again: false, failures: 0 };
+    const thing = this.#byUrl.get(url) ?? { url, again: false, failures: 0 };
     this.#byUrl.delete(url);
     this.#byUrl.set(url, thing);
     this.#trim(thing);
@@ -29,8 +29,12 @@ export class Things {
     this.#byUrl.delete(thing.url);
   }
 
+  /** Forgets all, and asks for none any more. */
   clear() {
-    for (const { due } of this.#byUrl.values()) clearTimeout(due);
+    for (const { due, request } of this.#byUrl.values()) {
+      clearTimeout(due);
+      request?.abort();
+    }
     this.#byUrl.clear();
   }
 
@@ -38,7 +42,7 @@ export class Things {
   #trim(newest) {
     for (const old of this.#byUrl.values()) {
       if (this.#byUrl.size <= REMEMBERED) return;
-      if (old !== newest && !old.fetching && old.due === undefined) this.forget(old);
+      if (old !== newest && !old.request && old.due === undefined) this.forget(old);
     }
   }
 }

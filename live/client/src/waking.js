@@ -1,18 +1,19 @@
 /**
- * Tells when a browser is online again or its page is looked at again, which is when a person expects news.
+ * Tells when a browser is online again, by whichever network, or its page is looked at again, which is when a person
+ * expects news.
  *
- * @param {() => void} wake
+ * @param {{ online: () => void, seen: () => void }} listener
  * @returns {() => void} ends it
  */
-export function watchForWaking(wake) {
+export function watchForWaking({ online, seen }) {
   const { document } = globalThis;
   const onVisible = () => {
-    if (document.visibilityState === 'visible') wake();
+    if (document.visibilityState === 'visible') seen();
   };
-  globalThis.addEventListener?.('online', wake);
+  globalThis.addEventListener?.('online', online);
   document?.addEventListener('visibilitychange', onVisible);
   return () => {
-    globalThis.removeEventListener?.('online', wake);
+    globalThis.removeEventListener?.('online', online);
     document?.removeEventListener('visibilitychange', onVisible);
   };
 }

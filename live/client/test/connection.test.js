@@ -122,7 +122,7 @@ describe('A client', () => {
     await server.session();
   });
 
-  test('comes back at once when the browser is online again', async () => {
+  test('comes back at once when the browser is online again, also where its connection only seems to live', async () => {
     const browser = new EventTarget();
     globalThis.addEventListener = browser.addEventListener.bind(browser);
     globalThis.removeEventListener = browser.removeEventListener.bind(browser);
@@ -131,8 +131,11 @@ describe('A client', () => {
       session.cut();
       await until(() => client.state === 'waiting');
       browser.dispatchEvent(new Event('online'));
-      (await server.session()).cut();
-      await until(() => client.state === 'waiting');
+      const old = await server.session();
+      await until(() => client.state === 'connected');
+      browser.dispatchEvent(new Event('online'));
+      await server.session();
+      await old.closed;
       await client.stop();
       browser.dispatchEvent(new Event('online'));
       assert.equal(client.state, 'stopped');
@@ -140,6 +143,52 @@ describe('A client', () => {
       delete globalThis.addEventListener;
       delete globalThis.removeEventListener;
     }
+  });
+
+  test('leaves a connection that was silent while the machine slept', async (t) => {
+    const session = await started();
+    await until(() => client.state === 'connected');
+    client.wake();
+    assert.equal(client.state, 'connected');
+    const now = Date.now();
+    t.mock.method(Date, 'now', () => now + 3_600_000);
+    client.wake();
+    t.mock.restoreAll();
+    await server.session();
+    await session.closed;
+  });
+
+  for (const when of ['connecting', 'connected', 'waiting'])
+    test(`stays away when it is stopped as it is told that it is ${when}`, async () => {
+      const onState = (state) => state === when && void client.stop();
+      client = clientOf(server, { onState, patience: 100 });
+      client.subscribe('/user/queue/live', {});
+      client.start();
+      if (when !== 'connecting') (await server.session()).close(when === 'waiting' ? 4001 : 1000);
+      await pause(300);
+      assert.equal(client.state, 'stopped');
+      assert.equal(server.waiting, 0);
+    });
+
+  test('subscribes once what it is given as it is told that it is connected', async () => {
+    const onState = (state) => state === 'connected' && client.subscribe('/user/queue/live.fat', {});
+    const session = await started({ onState });
+    (await session.subscribed()).synced('p1', null);
+    await pause(50);
+    assert.equal(session.waiting, 0);
+  });
+
+  test('goes on where the app stumbles over a trouble too', async (t) => {
+    const logged = t.mock.method(console, 'error', () => {});
+    const tokens = [new Error('The issuer is away'), 'token'];
+    const token = () => {
+      const offer = tokens.shift();
+      if (offer instanceof Error) throw offer;
+      return offer;
+    };
+    await started({ token, onError: () => Promise.reject(new Error('The app is wrong')) });
+    const [trouble, stumble] = logged.mock.calls[0].arguments;
+    assert.deepEqual([trouble.message, stumble.message], ['The issuer is away', 'The app is wrong']);
   });
 
   test('gives up a connection on which a verdict does not come', async () => {

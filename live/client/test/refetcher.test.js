@@ -23,8 +23,9 @@ class Shelf {
     });
   }
 
-  fetch = async (url, { headers }) => {
+  fetch = async (url, { headers, signal }) => {
     this.requests.push({ url, ...headers });
+    this.signal = signal;
     await this.holding;
     const answer = this.answers.get(url)();
     const unchanged = headers['If-None-Match'] && headers['If-None-Match'] === answer.headers.get('ETag');
@@ -157,25 +158,76 @@ describe('Fetching again', () => {
     await quiet();
   });
 
-  test('tells when it has tried in vain, and tries again at the next event', async () => {
-    shelf.fail(ESSAY, 500, 500, 500, 500);
+  test('tells once when it has tried in vain, and goes on, since no event would come again', async () => {
+    shelf.fail(ESSAY, 500, 500, 500, 500, 500);
+    refetcher.soon(ESSAY);
+    await until(() => fresh.length === 1);
+    assert.deepEqual(errors, [`GET ${ESSAY} was answered by 500`]);
+    assert.equal(shelf.requests.length, 6);
+  });
+
+  test('does not repeat what cannot succeed, until the next event', async () => {
+    shelf.fail(ESSAY, 406);
     refetcher.soon(ESSAY);
     await until(() => errors.length === 1);
-    assert.equal(shelf.requests.length, 4);
     await quiet();
     refetcher.soon(ESSAY);
     await until(() => fresh.length === 1);
+    assert.deepEqual(errors, [`GET ${ESSAY} was answered by 406`]);
   });
 
-  test('asks for a new token when its own is refused', async () => {
-    const wishes = [];
-    const tokens = ['old', 'new'];
-    refetcher = refetching({ token: ({ renew }) => (wishes.push(renew), tokens.shift()) });
-    shelf.fail(ESSAY, 401);
+  test('tries again where no answer comes', async () => {
+    refetcher = refetching({ patience: 30 });
+    shelf.holding = new Promise(() => {});
     refetcher.soon(ESSAY);
+    await until(() => shelf.requests.length === 1);
+    const { signal } = shelf;
+    shelf.holding = null;
     await until(() => fresh.length === 1);
-    assert.deepEqual(wishes, [false, true]);
-    assert.equal(shelf.requests[1].Authorization, 'Bearer new');
+    assert.equal(signal.aborted, true);
+  });
+
+  test('does not tell of a thing as it was before what the app knows', async () => {
+    let release;
+    shelf.holding = new Promise((resolve) => (release = resolve));
+    refetcher.soon(ESSAY);
+    await until(() => shelf.requests.length === 1);
+    refetcher.knows(ESSAY, '"2"');
+    release();
+    await quiet();
+    assert.deepEqual(fresh, []);
+    refetcher.soon(ESSAY);
+    await until(() => shelf.requests.length === 2);
+    assert.equal(shelf.requests[1]['If-None-Match'], '"2"');
+  });
+
+  test('asks for one new token when its own is refused, however many things it fetches', async () => {
+    let renewals = 0;
+    let at = 'old';
+    const token = ({ renew }) => (renew ? (at = `new ${++renewals}`) : at);
+    const fetch = async (url, request) => {
+      const refused = request.headers.Authorization === 'Bearer old';
+      return refused ? new Response('{}', { status: 401 }) : shelf.fetch(url, request);
+    };
+    refetcher = refetching({ token, fetch });
+    const essays = [0, 1, 2, 3].map((number) => `${ESSAY}-${number}`);
+    for (const essay of essays) {
+      shelf.put(essay, '"1"');
+      refetcher.soon(essay);
+    }
+    await until(() => fresh.length === essays.length);
+    refetcher.soon(ESSAY);
+    await until(() => fresh.length > essays.length);
+    assert.equal(renewals, 1);
+    assert.deepEqual(errors, []);
+  });
+
+  test('tells of what the app makes of it, should that fail later', async () => {
+    refetcher = refetching({ onFresh: async () => Promise.reject(new Error('The app is wrong')) });
+    refetcher.soon(ESSAY);
+    await until(() => errors.length === 1);
+    assert.deepEqual(errors, ['The app is wrong']);
+    assert.equal(shelf.requests.length, 1);
   });
 
   test('forgets everything when it stops', async () => {
@@ -185,6 +237,7 @@ describe('Fetching again', () => {
     await until(() => shelf.requests.length === 1);
     refetcher.soon('/api/assignments/other');
     refetcher.stop();
+    assert.equal(shelf.signal.aborted, true);
     release();
     await quiet();
     assert.deepEqual(fresh, []);

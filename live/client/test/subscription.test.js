@@ -152,6 +152,9 @@ describe('A subscription', () => {
     ear.synced('p1', null);
     ear.send('{"type":"thing:Mo');
     await hears('synced', 'reset: new', 'gap: p1');
+    await session.next();
+    (await session.subscribed()).send('null');
+    await hears('gap: p1');
   });
 
   test('has the app fetch its state when the same gap stays', async () => {
@@ -272,6 +275,22 @@ describe('A subscription', () => {
     ear.event('p3', 'p2');
     await until(() => events.length === 2);
     assert.deepEqual(client.errors, ['The app is wrong', 'The app is wrong']);
+  });
+
+  test('tells of a state that could not be fetched', async () => {
+    client.subscribe('/user/queue/live', { onReset: async () => Promise.reject(new Error('The app is offline')) });
+    await session.subscribed();
+    (await session.subscribed()).synced('p1', null);
+    await until(() => client.errors.length === 1);
+    assert.deepEqual(client.errors, ['The app is offline']);
+  });
+
+  test('tells nothing once the app has heard enough, not even what belongs together', async () => {
+    const ear = await session.subscribed();
+    listener.onSynced = () => subscription.unsubscribe();
+    ear.synced('p1', null);
+    await session.next();
+    assert.deepEqual(listener.heard, []);
   });
 
   test('passes over control messages that it does not know', async () => {

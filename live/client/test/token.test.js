@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
-import { afterEach, beforeEach, describe, test } from 'node:test';
+import { afterEach, beforeEach, describe, mock, test } from 'node:test';
+import { setTimeout as pause } from 'node:timers/promises';
+import { Refetcher } from '@lectern/live-client';
 import { clientOf, until } from './support/hearing.js';
 import { ScriptedServer } from './support/scripted-server.js';
 
@@ -32,25 +34,32 @@ describe('A token', () => {
   test('is renewed in the session when it expires soon', async () => {
     client.start();
     const session = await server.session();
-    await session.say('live:Expiring', { expires: '2026-11-23T10:00:00Z' });
-    await session.say('live:Expiring', { expires: '2026-11-23T10:00:00Z' });
+    await session.say('live:Expiring', { expires: '2026-11-23T09:01:00Z' });
+    await session.say('live:Expiring', { expires: '2026-11-23T09:01:00Z' });
     const renewal = await session.next();
     assert.equal(renewal.command, 'SEND');
     assert.equal(renewal.headers.destination, '/app/live.auth');
     assert.equal(authorization(renewal), 'Bearer second');
-    await session.say('live:Authenticated', { expires: '2026-11-23T11:00:00Z' });
-    await session.say('live:Expiring', { expires: '2026-11-23T11:00:00Z' });
-    assert.equal(authorization(await session.next()), 'Bearer third');
-    assert.deepEqual(wishes, [false, true, true]);
+    assert.deepEqual(wishes, [false, true]);
     assert.equal(client.state, 'connected');
   });
 
-  test('is asked for again when a renewal failed', async () => {
+  test('that ends soon although it is new is renewed at half of its life', async () => {
+    client.start();
+    const session = await server.session();
+    await session.say('live:Expiring', { expires: '2026-11-23T09:00:03Z' });
+    await session.next();
+    const renewed = Date.now();
+    await session.say('live:Authenticated', { expires: '2026-11-23T09:00:03Z' });
+    await session.say('live:Expiring', { expires: '2026-11-23T09:00:03Z' });
+    assert.equal(authorization(await session.next()), 'Bearer third');
+    assert.ok(Date.now() - renewed >= 1_490, `after ${Date.now() - renewed} ms`);
+  });
+
+  test('is asked for again by itself when a renewal failed, since the server warns but once', async () => {
     offers = ['first', new Error('The issuer is away'), 'second'];
     client.start();
     const session = await server.session();
-    await session.say('live:Expiring', {});
-    await until(() => client.errors.length === 1);
     await session.say('live:Expiring', {});
     assert.equal(authorization(await session.next()), 'Bearer second');
     assert.deepEqual(client.errors, ['The issuer is away']);
@@ -78,6 +87,14 @@ describe('A token', () => {
       assert.equal(authorization((await server.session()).connect), 'Bearer second');
       assert.deepEqual(wishes, [false, true]);
     });
+
+  test('is renewed no more once the refused one is replaced', async () => {
+    client.start();
+    (await server.session()).close(4401);
+    (await server.session()).cut();
+    assert.equal(authorization((await server.session()).connect), 'Bearer third');
+    assert.deepEqual(wishes, [false, true, false]);
+  });
 
   for (const word of ['unauthenticated', 'token-expired'])
     test(`is a new one after the error ${word} when the close code is lost on the way`, async () => {
@@ -124,6 +141,30 @@ describe('A token', () => {
       'The token provider gave no token',
       'The token provider gave no token',
     ]);
+  });
+
+  test('that never comes is asked for again', async () => {
+    await client.stop();
+    const signals = [];
+    const token = ({ signal }) => signals.push(signal) > 1 ? 'second' : new Promise(() => {});
+    client = clientOf(server, { token, patience: 50 });
+    client.start();
+    assert.equal(authorization((await server.session()).connect), 'Bearer second');
+    assert.deepEqual(client.errors, ['The token provider gave no token within 50 ms']);
+    assert.deepEqual(signals.map(({ aborted }) => aborted), [true, false]);
+  });
+
+  test('is asked for once by all that need it at the same time', async () => {
+    await client.stop();
+    const token = mock.fn(() => pause(50, 'shared'));
+    const fetch = mock.fn(async () => Response.json({}));
+    client = clientOf(server, { token });
+    client.start();
+    const refetcher = new Refetcher({ token, fetch, spread: 5, onFresh() {} });
+    for (const url of ['/one', '/two', '/three']) refetcher.soon(url);
+    assert.equal(authorization((await server.session()).connect), 'Bearer shared');
+    await until(() => fetch.mock.callCount() === 3);
+    assert.equal(token.mock.callCount(), 1);
   });
 
   test('that comes after the client stopped is not used', async () => {
