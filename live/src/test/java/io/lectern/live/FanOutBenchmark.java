@@ -104,8 +104,8 @@ class FanOutBenchmark {
 
     private static void warmUp(Crowd crowd, Measured server, int events) throws IOException {
         settle(crowd, server);
-        saturate(crowd, server, events / 3);
-        pace(crowd, server);
+        saturate(crowd, server, events);
+        for (var round = 0; round < PAIRS; round++) pace(crowd, server);
         crowd.forgetDisorder();
     }
 
