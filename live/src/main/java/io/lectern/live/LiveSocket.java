@@ -2,6 +2,7 @@ package io.lectern.live;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.lectern.live.Handshakes.Arrival;
 import java.nio.ByteBuffer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,14 +26,23 @@ final class LiveSocket implements WebSocketHandler {
     private final Limits limits;
     private final LiveMetrics metrics;
     private final Wires wires;
+    private final Drain drain;
 
-    LiveSocket(Stomp stomp, Sessions sessions, Routes routes, Limits limits, LiveMetrics metrics, Wires wires) {
+    LiveSocket(
+            Stomp stomp,
+            Sessions sessions,
+            Routes routes,
+            Limits limits,
+            LiveMetrics metrics,
+            Wires wires,
+            Drain drain) {
         this.stomp = stomp;
         this.sessions = sessions;
         this.routes = routes;
         this.limits = limits;
         this.metrics = metrics;
         this.wires = wires;
+        this.drain = drain;
     }
 
     private record Client(Session session, FrameReader reader) {}
@@ -44,6 +54,8 @@ final class LiveSocket implements WebSocketHandler {
         var reader = new FrameReader(session::frameLimit, frame -> take(session, allowance, frame));
         socket.getAttributes().put(CLIENT, new Client(session, reader));
         sessions.add(session);
+        if (socket.getAttributes().remove(HandshakeGuard.ARRIVAL) instanceof Arrival arrival) arrival.over();
+        if (drain.underway()) session.end(Ending.DRAINED);
     }
 
     @Override
