@@ -35,6 +35,7 @@ class LiveMetricsTest extends RunningLectern {
                 "lectern_live_ended_total{reason=\"silent\"}",
                 "lectern_live_ended_total{reason=\"drained\"}",
                 "lectern_live_ended_total{reason=\"no-connect\"}",
+                "lectern_live_ended_total{reason=\"crowded-out\"}",
                 "lectern_live_refused_total{reason=\"bad-frame\"}",
                 "lectern_live_refused_total{reason=\"bad-destination\"}",
                 "lectern_live_refused_total{reason=\"too-large\"}",
@@ -43,8 +44,10 @@ class LiveMetricsTest extends RunningLectern {
                 "lectern_live_refused_total{reason=\"unauthenticated\"}",
                 "lectern_live_refused_total{reason=\"token-expired\"}",
                 "lectern_live_refused_total{reason=\"token-in-url\"}",
+                "lectern_live_refused_total{reason=\"malformed-url\"}",
                 "lectern_live_refused_total{reason=\"strange-origin\"}",
                 "lectern_live_refused_total{reason=\"draining\"}",
+                "lectern_live_refused_total{reason=\"too-many-handshakes\"}",
                 "lectern_live_refused_total{reason=\"denied\"}"
             })
     void eachIsThereBeforeItHappens(String name) {

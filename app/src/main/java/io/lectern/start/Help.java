@@ -19,6 +19,10 @@ final class Help {
                                             and how long it waits for them at most
               --lectern.live.drain.spread=10s
                                             over what time they are asked to come back
+              --lectern.live.limits.handshakes=500 --lectern.live.limits.handshake-burst=2000
+                                            how many live clients may connect in a second, and how many at once
+              --lectern.live.limits.strangers=2000
+                                            how many of them may be there who have not yet said who they are
               --lectern.live.resume.messages=10000 --lectern.live.resume.age=7d
                                             how far back live clients may resume
               --lectern.live.resume.readers=4

@@ -19,13 +19,15 @@ final class Drain implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(Drain.class);
 
+    private final Handshakes handshakes;
     private final Sessions sessions;
     private final Relay relay;
     private final DrainLimits limits;
     private volatile boolean running;
     private volatile boolean underway;
 
-    Drain(Sessions sessions, Relay relay, DrainLimits limits) {
+    Drain(Handshakes handshakes, Sessions sessions, Relay relay, DrainLimits limits) {
+        this.handshakes = handshakes;
         this.sessions = sessions;
         this.relay = relay;
         this.limits = limits;
@@ -47,7 +49,7 @@ final class Drain implements SmartLifecycle {
         underway = true;
         running = false;
         try {
-            if (sessions.connected()) drain(System.nanoTime() + limits.within().toNanos());
+            if (anybody()) drain(System.nanoTime() + limits.within().toNanos());
         } catch (InterruptedException impatient) {
             Thread.currentThread().interrupt();
         }
@@ -67,7 +69,7 @@ final class Drain implements SmartLifecycle {
         var begun = System.nanoTime();
         relay.between(() -> sessions.all().forEach(this::tell));
         pause(limits.notice(), deadline);
-        while (sessions.connected() && System.nanoTime() < deadline) {
+        while (anybody() && System.nanoTime() < deadline) {
             sessions.all().stream().limit(limits.batch()).forEach(session -> session.end(Ending.DRAINED));
             pause(limits.pause(), deadline);
         }
@@ -75,6 +77,10 @@ final class Drain implements SmartLifecycle {
         var took = Duration.ofNanos(System.nanoTime() - begun).toMillis();
         if (sessions.connected()) LOG.warn("Not all live clients were gone after {} ms", took);
         else LOG.info("All live clients were sent elsewhere in {} ms", took);
+    }
+
+    private boolean anybody() {
+        return handshakes.any() || sessions.connected();
     }
 
     private void tell(Session session) {

@@ -13,6 +13,7 @@ enum Ending {
     FAILED(1011, null, ""),
     DRAINED(4001, null, ""),
     NO_CONNECT(4002, null, ""),
+    CROWDED_OUT(4002, null, ""),
     TOO_SLOW(4008, null, ""),
     SILENT(4008, null, ""),
     RATE_LIMITED(4029, "rate-limited", "This is more than a session may ask for."),

@@ -4,9 +4,8 @@ import io.lectern.kernel.Authenticator.Caller;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import org.springframework.stereotype.Component;
 
 /** That sessions end with their tokens: clients are told ahead, and may go on with a new token. */
@@ -16,7 +15,7 @@ final class Expiry {
     private final Sessions sessions;
     private final Relay relay;
     private final Limits limits;
-    private final Queue<Runnable> unanswered = new ConcurrentLinkedQueue<>();
+    private final Set<Session> unanswered = ConcurrentHashMap.newKeySet();
     private final Map<Subscription, Instant> warned = new ConcurrentHashMap<>();
 
     Expiry(Credentials credentials, Sessions sessions, Relay relay, Limits limits) {
@@ -37,14 +36,17 @@ final class Expiry {
         session.identify(caller);
         var receipt = frame.header("receipt");
         relay.between(() -> {
-            answer(session, caller);
+            answer(session);
             if (receipt != null) session.send(ServerFrames.receipt(receipt));
         });
     }
 
     /** Tells those whose tokens end soon, and those who could not be told before. */
     void check(Instant now) {
-        for (var answer = unanswered.poll(); answer != null; answer = unanswered.poll()) relay.between(answer);
+        for (var session : unanswered) {
+            unanswered.remove(session);
+            relay.between(() -> answer(session));
+        }
         warned.keySet().removeIf(subscription -> subscription.is(Stage.GONE));
         var soon = now.plus(limits.warning());
         for (var session : sessions.all()) {
@@ -59,11 +61,13 @@ final class Expiry {
         }
     }
 
-    /** Says so as soon as the session hears its own queue, if it listens to that at all. */
-    private void answer(Session session, Caller caller) {
+    /** Says so as soon as the session hears its own queue, if it listens to that at all; of several tokens, the last. */
+    private void answer(Session session) {
+        if (session.ended()) return;
+        var expires = session.caller().orElseThrow().expires();
         var queues = session.ownQueues();
         var heard = queues.stream().anyMatch(queue -> queue.is(Stage.LIVE));
-        for (var queue : queues) queue.tell(ControlMessages.authenticated(queue.topic(), caller.expires()));
-        if (!heard && !queues.isEmpty() && !session.ended()) unanswered.add(() -> answer(session, caller));
+        for (var queue : queues) queue.tell(ControlMessages.authenticated(queue.topic(), expires));
+        if (!heard && !queues.isEmpty()) unanswered.add(session);
     }
 }

@@ -1,34 +1,47 @@
 package io.lectern.live;
 
-import java.util.Collections;
+import io.lectern.live.Handshakes.Arrival;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.server.ServerHttpRequest;
 import org.springframework.http.server.ServerHttpResponse;
 import org.springframework.http.server.ServletServerHttpRequest;
+import org.springframework.http.server.ServletServerHttpResponse;
 import org.springframework.web.socket.WebSocketHandler;
 import org.springframework.web.socket.server.HandshakeInterceptor;
 import org.springframework.web.util.WebUtils;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Lets a handshake pass: not with a token in the URL, since URLs are logged, not from pages of strange origins, which
- * browsers let connect everywhere (RFC 6455, 10.2), and not when the node is about to stop.
+ * browsers let connect everywhere (RFC 6455, 10.2), not when the node is about to stop, and no more of them than the
+ * node can serve beside those who are there.
+ *
+ * <p>The rate is the node's, not an address's: a class room or a proxy is one address, and an attacker has many. Who sees
+ * the true addresses is the proxy in front, which can limit each of them.
  */
 final class HandshakeGuard implements HandshakeInterceptor {
-    private static final JsonMapper JSON = JsonMapper.shared();
+    /** Where the socket finds the handshake that it came from. */
+    static final String ARRIVAL = Arrival.class.getName();
 
     private final Set<String> allowedOrigins;
+    private final TokenBucket allowance;
+    private final Handshakes handshakes;
     private final Drain drain;
     private final LiveMetrics metrics;
 
-    HandshakeGuard(List<String> allowedOrigins, Drain drain, LiveMetrics metrics) {
+    HandshakeGuard(
+            List<String> allowedOrigins, Limits limits, Handshakes handshakes, Drain drain, LiveMetrics metrics) {
         this.allowedOrigins = Set.copyOf(allowedOrigins);
+        this.allowance = new TokenBucket(limits.handshakes(), limits.handshakeBurst(), System::nanoTime);
+        this.handshakes = handshakes;
         this.drain = drain;
         this.metrics = metrics;
     }
@@ -39,59 +52,50 @@ final class HandshakeGuard implements HandshakeInterceptor {
             ServerHttpResponse response,
             WebSocketHandler handler,
             Map<String, Object> attributes)
-            throws Exception {
+            throws IOException {
+        var arrival = handshakes.begin();
         var refusal = refusal(request);
-        if (refusal == null) return true;
-        metrics.refused(refusal);
-        switch (refusal) {
-            case TOKEN_IN_URL -> {
-                var detail = "A token must not be in the URL; it belongs in the CONNECT frame";
-                var errors = List.of(Map.of("field", "query", "message", detail));
-                refuse(response, HttpStatus.BAD_REQUEST, "validation", Map.of("detail", detail, "errors", errors));
-            }
-            case DRAINING -> {
-                response.getHeaders().set(HttpHeaders.RETRY_AFTER, "1");
-                var detail = "This node is about to stop; another one answers soon";
-                refuse(response, HttpStatus.SERVICE_UNAVAILABLE, "unavailable", Map.of("detail", detail));
-            }
-            default -> {
-                var detail = "Pages of this origin may not connect";
-                refuse(response, HttpStatus.FORBIDDEN, "forbidden", Map.of("detail", detail));
-            }
+        if (refusal == null) {
+            attributes.put(ARRIVAL, arrival);
+            ((ServletServerHttpRequest) request).getServletRequest().setAttribute(ARRIVAL, arrival);
+            return true;
         }
+        arrival.over();
+        metrics.refused(refusal);
+        HandshakeProblem.of(refusal).answer(response);
         return false;
     }
 
+    /** No session comes of a handshake that the web server does not take up. */
     @Override
     public void afterHandshake(
             ServerHttpRequest request,
             ServerHttpResponse response,
             WebSocketHandler handler,
-            @Nullable Exception exception) {}
+            @Nullable Exception exception) {
+        var answer = ((ServletServerHttpResponse) response).getServletResponse();
+        if (answer.getStatus() == HttpStatus.SWITCHING_PROTOCOLS.value()) return;
+        var asked = ((ServletServerHttpRequest) request).getServletRequest();
+        if (asked.getAttribute(ARRIVAL) instanceof Arrival arrival) arrival.over();
+    }
+
+    /** By the rules of the web server, which are Java's. */
+    private static boolean isUrl(HttpServletRequest asked) {
+        try {
+            new URI(asked.getRequestURL() + "?" + Objects.requireNonNullElse(asked.getQueryString(), ""));
+            return true;
+        } catch (URISyntaxException malformed) {
+            return false;
+        }
+    }
 
     private @Nullable Refusal refusal(ServerHttpRequest request) {
-        if (carriesToken(request)) return Refusal.TOKEN_IN_URL;
+        var asked = ((ServletServerHttpRequest) request).getServletRequest();
+        if (UrlTokens.in(asked)) return Refusal.TOKEN_IN_URL;
+        if (!isUrl(asked)) return Refusal.MALFORMED_URL;
         if (!WebUtils.isSameOrigin(request)
                 && !allowedOrigins.contains(request.getHeaders().getOrigin())) return Refusal.STRANGE_ORIGIN;
-        return drain.underway() ? Refusal.DRAINING : null;
-    }
-
-    private static boolean carriesToken(ServerHttpRequest request) {
-        var names = ((ServletServerHttpRequest) request).getServletRequest().getParameterNames();
-        return Collections.list(names).stream()
-                .map(name -> name.toLowerCase(Locale.ROOT))
-                .anyMatch(name -> name.endsWith("token") || name.equals("authorization"));
-    }
-
-    private static void refuse(ServerHttpResponse response, HttpStatus status, String type, Map<String, Object> more)
-            throws Exception {
-        var problem = JSON.createObjectNode()
-                .put("type", "urn:lectern:problem:" + type)
-                .put("title", status.getReasonPhrase())
-                .put("status", status.value());
-        more.forEach(problem::putPOJO);
-        response.setStatusCode(status);
-        response.getHeaders().set(HttpHeaders.CONTENT_TYPE, "application/problem+json");
-        response.getBody().write(JSON.writeValueAsBytes(problem));
+        if (drain.underway()) return Refusal.DRAINING;
+        return allowance.take() ? null : Refusal.TOO_MANY_HANDSHAKES;
     }
 }

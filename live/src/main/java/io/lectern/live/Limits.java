@@ -10,6 +10,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * How much a client may ask of a node, so that none can harm the others; the settings {@code lectern.live.limits.*}.
  * Without any they are what clients are promised.
  *
+ * @param handshakes how many connections a second a node takes
+ * @param handshakeBurst how many it takes at once after a time without, such as all of its clients after a restart
+ * @param strangers how many sockets may be without CONNECT at the same time; the oldest makes room
  * @param connectWithin how long a socket may stay without CONNECT
  * @param frameBeforeConnect bytes of a frame until CONNECT is through
  * @param frame bytes of a frame from then on
@@ -26,6 +29,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("lectern.live.limits")
 record Limits(
+        @DefaultValue("500") int handshakes,
+        @DefaultValue("2000") int handshakeBurst,
+        @DefaultValue("2000") int strangers,
         @DefaultValue("10s") Duration connectWithin,
         @DefaultValue("8192") int frameBeforeConnect,
         @DefaultValue("16384") int frame,
@@ -42,7 +48,17 @@ record Limits(
 
     /** Refuses what would let nobody in. */
     Limits {
-        var counts = IntStream.of(frameBeforeConnect, frame, rate, burst, subscriptions, sessions, waiting);
+        var counts = IntStream.of(
+                handshakes,
+                handshakeBurst,
+                strangers,
+                frameBeforeConnect,
+                frame,
+                rate,
+                burst,
+                subscriptions,
+                sessions,
+                waiting);
         var times = Stream.of(connectWithin, unread, warning, beat, silence, tick);
         if (counts.anyMatch(count -> count < 1) || times.anyMatch(time -> time.isNegative() || time.isZero()))
             throw new IllegalArgumentException("A limit on live clients is too low");

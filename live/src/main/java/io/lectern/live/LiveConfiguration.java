@@ -19,8 +19,12 @@ class LiveConfiguration {
 
     @Bean
     HandshakeGuard handshakeGuard(
-            @Value("${lectern.allowed-origins:}") List<String> origins, Drain drain, LiveMetrics metrics) {
-        return new HandshakeGuard(origins, drain, metrics);
+            @Value("${lectern.allowed-origins:}") List<String> origins,
+            Limits limits,
+            Handshakes handshakes,
+            Drain drain,
+            LiveMetrics metrics) {
+        return new HandshakeGuard(origins, limits, handshakes, drain, metrics);
     }
 
     @Bean

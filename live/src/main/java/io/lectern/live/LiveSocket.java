@@ -2,6 +2,7 @@ package io.lectern.live;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.lectern.live.Handshakes.Arrival;
 import java.nio.ByteBuffer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -12,6 +13,7 @@ import org.springframework.web.socket.TextMessage;
 import org.springframework.web.socket.WebSocketHandler;
 import org.springframework.web.socket.WebSocketMessage;
 import org.springframework.web.socket.WebSocketSession;
+import org.springframework.web.socket.adapter.NativeWebSocketSession;
 
 /** The end of a client's WebSocket: opens a session for it, and reads frames from whatever it sends. */
 @Component
@@ -19,31 +21,55 @@ final class LiveSocket implements WebSocketHandler {
     private static final Logger LOG = LoggerFactory.getLogger(LiveSocket.class);
     private static final String CLIENT = LiveSocket.class.getName();
 
+    /**
+     * How many pieces of text or bytes, or pongs, a client may send for each frame that it may send: frames may come in
+     * pieces, and heart-beats are none, but a flood of either is one.
+     */
+    private static final int PIECES = 10;
+
+    /** Tomcat's name for how long a client may take to answer a close, and how long that is in milliseconds. */
+    private static final String CLOSE_TIMEOUT = "org.apache.tomcat.websocket.SESSION_CLOSE_TIMEOUT";
+
+    private static final long CLOSE_MILLIS = 2000;
+
     private final Stomp stomp;
     private final Sessions sessions;
     private final Routes routes;
     private final Limits limits;
     private final LiveMetrics metrics;
     private final Wires wires;
+    private final Drain drain;
 
-    LiveSocket(Stomp stomp, Sessions sessions, Routes routes, Limits limits, LiveMetrics metrics, Wires wires) {
+    LiveSocket(
+            Stomp stomp,
+            Sessions sessions,
+            Routes routes,
+            Limits limits,
+            LiveMetrics metrics,
+            Wires wires,
+            Drain drain) {
         this.stomp = stomp;
         this.sessions = sessions;
         this.routes = routes;
         this.limits = limits;
         this.metrics = metrics;
         this.wires = wires;
+        this.drain = drain;
     }
 
-    private record Client(Session session, FrameReader reader) {}
+    private record Client(Session session, FrameReader reader, TokenBucket pieces) {}
 
     @Override
     public void afterConnectionEstablished(WebSocketSession socket) {
         var session = new Session(socket.getId(), wires.to(socket), limits, this::forget);
         var allowance = new TokenBucket(limits.rate(), limits.burst(), System::nanoTime);
         var reader = new FrameReader(session::frameLimit, frame -> take(session, allowance, frame));
-        socket.getAttributes().put(CLIENT, new Client(session, reader));
+        var pieces = new TokenBucket(PIECES * limits.rate(), PIECES * limits.burst(), System::nanoTime);
+        socket.getAttributes().put(CLIENT, new Client(session, reader, pieces));
+        boundClose(socket);
         sessions.add(session);
+        if (socket.getAttributes().remove(HandshakeGuard.ARRIVAL) instanceof Arrival arrival) arrival.over();
+        if (drain.underway()) session.end(Ending.DRAINED);
     }
 
     @Override
@@ -52,6 +78,7 @@ final class LiveSocket implements WebSocketHandler {
         if (client == null || client.session().ended()) return;
         client.session().pulse().touch();
         try {
+            if (!client.pieces().take()) throw new Refused(Ending.RATE_LIMITED);
             if (message instanceof TextMessage text) {
                 client.reader().read(ByteBuffer.wrap(text.getPayload().getBytes(UTF_8)));
             } else if (message instanceof BinaryMessage binary) {
@@ -78,6 +105,12 @@ final class LiveSocket implements WebSocketHandler {
     @Override
     public boolean supportsPartialMessages() {
         return true;
+    }
+
+    /** A client that leaves the close unanswered would otherwise keep its socket for half a minute. */
+    private static void boundClose(WebSocketSession socket) {
+        var container = ((NativeWebSocketSession) socket).getNativeSession(jakarta.websocket.Session.class);
+        if (container != null) container.getUserProperties().put(CLOSE_TIMEOUT, CLOSE_MILLIS);
     }
 
     private void take(Session session, TokenBucket allowance, byte[] frame) {

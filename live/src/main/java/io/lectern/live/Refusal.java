@@ -6,10 +6,14 @@ import java.util.Locale;
 enum Refusal {
     /** A handshake with a token in its URL. */
     TOKEN_IN_URL,
+    /** A handshake with a URL that is none, on which the web server would fail. */
+    MALFORMED_URL,
     /** A handshake from a page of a strange origin. */
     STRANGE_ORIGIN,
     /** A handshake while the node is about to stop. */
     DRAINING,
+    /** A handshake beyond what the node takes in a time. */
+    TOO_MANY_HANDSHAKES,
     /** A subscription to what its reader may not hear. */
     DENIED;
 

@@ -2,9 +2,11 @@ package io.lectern.live;
 
 import io.lectern.kernel.UserId;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The sessions of this node, and how many each user has. */
@@ -12,16 +14,25 @@ import org.springframework.stereotype.Component;
 final class Sessions {
     private final Set<Session> all = ConcurrentHashMap.newKeySet();
     private final Set<Session> connected = ConcurrentHashMap.newKeySet();
+    private final Set<Session> strangers = new LinkedHashSet<>();
     private final Map<UserId, Set<Session>> byUser = new ConcurrentHashMap<>();
     private final int perUser;
+    private final int mostStrangers;
 
     Sessions(Limits limits) {
         this.perUser = limits.sessions();
+        this.mostStrangers = limits.strangers();
     }
 
+    /**
+     * Takes a session in that has not said yet whose it is. If there are too many such, the one that has had most time to
+     * say so makes room: so whoever opens sockets and says nothing neither fills the memory nor keeps others out.
+     */
     void add(Session session) {
         connected.add(session);
         all.add(session);
+        var oldest = oldestOfTooMany(session);
+        if (oldest != null) oldest.end(Ending.CROWDED_OUT);
     }
 
     /** Notes that a session's connection is gone. */
@@ -46,16 +57,31 @@ final class Sessions {
             more.add(session);
             return more;
         });
+        noStranger(session);
         if (session.ended()) remove(session, user);
     }
 
     void remove(Session session) {
         all.remove(session);
+        noStranger(session);
         session.user().ifPresent(user -> remove(session, user));
     }
 
     Collection<Session> all() {
         return all;
+    }
+
+    private @Nullable Session oldestOfTooMany(Session newest) {
+        synchronized (strangers) {
+            strangers.add(newest);
+            return strangers.size() > mostStrangers ? strangers.iterator().next() : null;
+        }
+    }
+
+    private void noStranger(Session session) {
+        synchronized (strangers) {
+            strangers.remove(session);
+        }
     }
 
     private void remove(Session session, UserId user) {

@@ -3,7 +3,7 @@ package io.lectern.live;
 import java.time.Duration;
 import java.util.function.LongSupplier;
 
-/** Says how often something may be done: at a steady rate, and in a burst after a time without. Used by one thread. */
+/** Says how often something may be done: at a steady rate, and in a burst after a time without. */
 final class TokenBucket {
     private static final double SECOND = Duration.ofSeconds(1).toNanos();
 
@@ -27,7 +27,7 @@ final class TokenBucket {
     }
 
     /** Whether it may be done once more now. */
-    boolean take() {
+    synchronized boolean take() {
         var now = nanos.getAsLong();
         tokens = Math.min(burst, tokens + (now - filled) / SECOND * rate);
         filled = now;

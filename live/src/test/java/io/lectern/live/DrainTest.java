@@ -7,6 +7,7 @@ import io.lectern.kernel.Audience;
 import io.lectern.kernel.Notice;
 import io.lectern.kernel.Role;
 import io.lectern.kernel.SpaceId;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -95,6 +96,11 @@ class DrainTest {
         assertThat(Handshake.answer(port, "/live"))
                 .startsWith("HTTP/1.1 503")
                 .contains("Retry-After: ", "urn:lectern:problem:unavailable");
+        var refused = node.getBean(MeterRegistry.class)
+                .get("lectern.live.refused")
+                .tag("reason", "draining")
+                .counter();
+        assertThat(refused.count()).isEqualTo(1);
         assertThat(clients.get(0).closed()).isFalse();
         assertThat(clients.get(0).closeCode()).isEqualTo(4001);
         stopping.join();

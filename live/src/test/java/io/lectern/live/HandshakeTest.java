@@ -10,10 +10,22 @@ import org.springframework.test.context.TestPropertySource;
 
 @TestPropertySource(properties = "lectern.allowed-origins=https://school.example,https://other.example")
 class HandshakeTest extends SocketTest {
+    private static final String JWT = "eyJhbGciOiJub25lIn0.eyJzdWIiOiJhZGEifQ.c2ln";
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"access_token=x", "token=x", "a=b&Token", "acc%65ss_token=x", "id_token=", "authorization=x"})
+            strings = {
+                "access_token=x",
+                "token=x",
+                "a=b&Token",
+                "acc%65ss_token=x",
+                "id_token=",
+                "authorization=x",
+                "jwt=x",
+                "t=" + JWT,
+                JWT,
+                "q=Bearer%20" + JWT
+            })
     void aTokenInTheUrlIsRefused(String query) throws IOException {
         var answer = handshake("/live?" + query);
 
@@ -21,6 +33,26 @@ class HandshakeTest extends SocketTest {
                 .startsWith("HTTP/1.1 400")
                 .contains("Content-Type: application/problem+json")
                 .contains("\"type\":\"urn:lectern:problem:validation\"", "\"status\":400", "\"errors\":[{");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/live;access_token=x",
+                "/live;t=" + JWT,
+                "/live;token",
+                "/live?%zz=1&token=x",
+                "/live?%zz",
+                "/live?a=%"
+            })
+    void norIsOneThatHidesInThePathOrBehindNonsense(String target) throws IOException {
+        assertThat(handshake(target)).startsWith("HTTP/1.1 400");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "v=1", "tokens=1", "q=eyJ.not", "q=%C3%BC"})
+    void whatIsNoTokenMayBeInTheUrl(String query) throws IOException {
+        assertThat(handshake("/live?" + query)).startsWith("HTTP/1.1 101");
     }
 
     @Test

@@ -64,6 +64,7 @@ class RefusalTest extends SocketTest {
     @Test
     void aHandshakeThatIsRefusedIsCountedByReason() {
         assertCounts("token-in-url", () -> handshake("/live?token=x"));
+        assertCounts("malformed-url", () -> handshake("/live?%zz"));
         assertCounts("strange-origin", () -> handshake("/live", "Origin: https://evil.example"));
     }
 

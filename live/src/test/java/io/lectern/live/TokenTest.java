@@ -1,6 +1,7 @@
 package io.lectern.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.lectern.kernel.Audience;
 import io.lectern.kernel.Notice;
@@ -113,6 +114,25 @@ class TokenTest extends SocketTest {
                         message -> assertThat(message.at("/type").asString()).isEqualTo("thing:Happened"));
         queue.synced();
         assertThat(queue.next().at("/type").asString()).isEqualTo("live:Authenticated");
+    }
+
+    @Test
+    void ofManyTokensBeforeTheVerdictTheLastIsAnswered() {
+        for (var n = 0; n < 300; n++) feed.tell(ada, "c", toOneself(), Map.of("title", "x".repeat(60_000)));
+        var client = connect(ada);
+        var queue = client.subscribe(QUEUE + ".fat", "resume-after:" + MemoryFeed.EPOCH + ".0");
+        queue.next();
+        client.pause();
+        for (var n = 1; n <= 50; n++) client.send(renewal(ada + "/" + n * 100_000));
+        var last = Instant.now().plusSeconds(4_900);
+        await().until(() -> sessions.all().stream()
+                .anyMatch(session -> session.caller().orElseThrow().expires().isAfter(last)));
+        client.resume();
+
+        queue.next(299);
+        queue.synced();
+        assertThat(expires(queue.nextFrame())).isAfter(last);
+        assertThat(queue.poll(A_WHILE)).isEmpty();
     }
 
     @ParameterizedTest
