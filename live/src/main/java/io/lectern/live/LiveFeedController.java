@@ -17,8 +17,6 @@ import tools.jackson.databind.node.ObjectNode;
 /** What is told live, for clients without a socket. */
 @RestController
 class LiveFeedController {
-    private static final int ANY_SIZE = Integer.MAX_VALUE;
-
     private final Entitlement entitlement;
     private final EventFeed feed;
     private final Past past;
@@ -43,9 +41,8 @@ class LiveFeedController {
         var upTo = feed.head();
         if (!entitlement.covers(topic, reader)) throw new NotFound();
         var reading = past.read(topic, reader, start(topic, paging.after(), upTo));
-        var told = reading.next(upTo, paging.limit(), ANY_SIZE);
-        var reached = told.size() < paging.limit() ? Math.max(reading.reached(), upTo) : reading.reached();
-        return new Part(told.stream().map(Told::envelope).toList(), at(reached));
+        var told = reading.next(upTo, paging.limit(), Reading.ANY_SIZE);
+        return new Part(told.stream().map(Told::envelope).toList(), at(reading.reached()));
     }
 
     private long start(Topic topic, @Nullable String after, long upTo) {

@@ -14,6 +14,9 @@ final class Reading {
     private static final Logger LOG = LoggerFactory.getLogger(Reading.class);
     private static final long NOT_LOOKED_UP = -1;
 
+    /** For pages that only their number of messages bounds. */
+    static final int ANY_SIZE = Integer.MAX_VALUE;
+
     private final EventFeed feed;
     private final Envelopes envelopes;
     private final Correlations correlations;
@@ -54,7 +57,8 @@ final class Reading {
             events = feed.addressed(channel, reached, upTo, limit, bytes);
             for (var event : events) tell(event, ofThisPage, page);
         } while (page.isEmpty() && !events.isEmpty());
-        if (events.isEmpty()) reached = Math.max(reached, upTo);
+        var wasLast = events.isEmpty() || (bytes == ANY_SIZE && events.size() < limit);
+        if (wasLast) reached = Math.max(reached, upTo);
         return page;
     }
 

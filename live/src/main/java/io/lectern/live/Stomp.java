@@ -72,8 +72,8 @@ final class Stomp {
         if (destination == null) throw new Refused(Ending.BAD_FRAME);
         var topic = Topics.parse(destination, user).orElseThrow(() -> new Refused(Ending.BAD_DESTINATION));
         if (session.subscriptions().size() >= limits.subscriptions()) throw new Refused(Ending.RATE_LIMITED);
-        var resumeAfter = frame.header("resume-after");
-        var subscription = new Subscription(session, user, id, topic, frame.header("receipt"), resumeAfter);
+        var wish = new Wish(user, id, topic, frame.header("receipt"), frame.header("resume-after"));
+        var subscription = new Subscription(session, wish);
         if (session.subscriptions().putIfAbsent(id, subscription) != null) throw new Refused(Ending.BAD_FRAME);
         admission.admit(subscription);
     }

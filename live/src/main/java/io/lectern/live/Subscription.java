@@ -5,39 +5,22 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One client's wish to hear a topic. It waits for its verdict first, and only the relay moves it on, between two
+ * What one client hears of a topic. It waits for its verdict first, and only the relay moves it on, between two
  * events; so the verdict stands at an exact place in the order of the store.
  */
 final class Subscription {
     private final Session session;
-    private final UserId user;
+    private final Wish wish;
     private final String id;
-    private final Topic topic;
-    private final @Nullable String receipt;
-    private final @Nullable String resumeAfter;
     private final Meanwhile meanwhile = new Meanwhile();
     private volatile Stage stage = Stage.PENDING;
     private boolean answered;
     private long marked;
 
-    /**
-     * @param id the client's name for it
-     * @param receipt what to acknowledge with the verdict
-     * @param resumeAfter the position after which the client has missed something, as it says, or null
-     */
-    Subscription(
-            Session session,
-            UserId user,
-            String id,
-            Topic topic,
-            @Nullable String receipt,
-            @Nullable String resumeAfter) {
+    Subscription(Session session, Wish wish) {
         this.session = session;
-        this.user = user;
-        this.id = ServerFrames.escape(id);
-        this.topic = topic;
-        this.receipt = receipt;
-        this.resumeAfter = resumeAfter;
+        this.wish = wish;
+        this.id = ServerFrames.escape(wish.id());
     }
 
     Session session() {
@@ -45,16 +28,16 @@ final class Subscription {
     }
 
     UserId user() {
-        return user;
+        return wish.user();
     }
 
     Topic topic() {
-        return topic;
+        return wish.topic();
     }
 
     @Nullable
     String resumeAfter() {
-        return resumeAfter;
+        return wish.resumeAfter();
     }
 
     /** What came while it was told what was missed. */
@@ -149,6 +132,6 @@ final class Subscription {
     private void answer(MessageFrame verdict) {
         answered = true;
         session.deliver(verdict.to(id));
-        if (receipt != null) session.send(ServerFrames.receipt(receipt));
+        if (wish.receipt() != null) session.send(ServerFrames.receipt(wish.receipt()));
     }
 }

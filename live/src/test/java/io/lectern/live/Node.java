@@ -62,7 +62,7 @@ final class Node implements AutoCloseable {
         var user = session.user().orElseThrow();
         var topic = Topics.parse(destination, user).orElseThrow();
         var id = "" + session.subscriptions().size();
-        var subscription = new Subscription(session, user, id, topic, null, resumeAfter);
+        var subscription = new Subscription(session, new Wish(user, id, topic, null, resumeAfter));
         session.subscriptions().put(id, subscription);
         admission.admit(subscription);
         return subscription;

@@ -1,0 +1,70 @@
+package io.lectern.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.lectern.kernel.Audience;
+import io.lectern.kernel.Notice;
+import io.lectern.kernel.Paging;
+import io.lectern.kernel.Pseudonyms;
+import io.lectern.kernel.SpaceId;
+import io.lectern.kernel.UserId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The feed for clients without a socket, read on from each position. */
+class LiveFeedTest {
+    private final SpaceId space = SpaceId.of("s1");
+    private final UserId sam = UserId.of("sam");
+    private final MemoryFeed feed = new MemoryFeed();
+    private final MemorySpaces spaces = new MemorySpaces();
+    private final LiveFeedController controller =
+            new LiveFeedController(new Entitlement(spaces), feed, past(LiveFeedTest::unlessUnreadable));
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4})
+    void oneThatCannotBeReadHidesNoneBehindIt(int limit) {
+        for (var id : List.of("c-0", "unreadable", "c-2", "c-3")) tell(id);
+
+        assertThat(readOn(limit)).containsExactly("shown c-0", "shown c-2", "shown c-3");
+    }
+
+    @Test
+    void theLastPartStandsAtTheEndOfTheStore() {
+        tell("c-0");
+        feed.tell(Notice.in(space, Audience.NOBODY.and(UserId.of("sue"))));
+
+        assertThat(part("", 2).position()).isEqualTo("e1.2");
+        assertThat(part("", 1).position()).isEqualTo("e1.1");
+    }
+
+    private List<String> readOn(int limit) {
+        var ids = new ArrayList<String>();
+        var part = part("", limit);
+        while (!part.items().isEmpty()) {
+            for (var item : part.items()) ids.add(item.get("correlationId").asString());
+            part = part(part.position(), limit);
+        }
+        return ids;
+    }
+
+    private LiveFeedController.Part part(String after, int limit) {
+        return controller.read("/user/queue/live", new Paging(limit, after, false), sam);
+    }
+
+    private void tell(String correlationId) {
+        feed.tell("ada", correlationId, Notice.in(space, Audience.NOBODY.and(sam)), Map.of());
+    }
+
+    private Past past(Pseudonyms pseudonyms) {
+        return new Past(feed, new Envelopes(List.of()), new Correlations(pseudonyms, spaces), Node.PROMISED);
+    }
+
+    private static String unlessUnreadable(String id) {
+        if (id.equals("unreadable")) throw new IllegalStateException("This cannot be read");
+        return "shown " + id;
+    }
+}
