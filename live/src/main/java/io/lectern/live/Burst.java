@@ -1,6 +1,5 @@
 package io.lectern.live;
 
-import io.lectern.live.MessageFrame.Outgoing;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
@@ -18,7 +17,7 @@ final class Burst {
     }
 
     /** Holds a message for a client until the last event; refuses if the client has left too much unread. */
-    boolean hold(Outbox outbox, Outgoing message) {
+    boolean hold(Outbox outbox, Payload message) {
         if (last) return outbox.offer(message);
         held.add(outbox);
         if (outbox.hold(message)) return true;

@@ -3,6 +3,7 @@ package io.lectern.live;
 import jakarta.websocket.CloseReason;
 import jakarta.websocket.CloseReason.CloseCodes;
 import jakarta.websocket.RemoteEndpoint;
+import jakarta.websocket.SendHandler;
 import jakarta.websocket.Session;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -12,7 +13,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.socket.CloseStatus;
 
-/** The container's socket. Texts go out by its asynchronous side; pings and good-byes can block and get a thread. */
+/** The container's socket. Messages go out by its asynchronous side; pings and good-byes can block and get a thread. */
 final class JakartaWire implements Wire {
     /** Tomcat's name for how long a ping or good-bye may block. */
     private static final String BLOCKING_TIMEOUT = "org.apache.tomcat.websocket.BLOCKING_SEND_TIMEOUT";
@@ -22,9 +23,10 @@ final class JakartaWire implements Wire {
     private final Executor blocking;
     private final Duration timeout;
     private final Duration patience;
+    private volatile boolean binary;
 
     /**
-     * @param timeout how long the client may take for a text
+     * @param timeout how long the client may take for a message
      * @param patience how long it may take where it has time
      */
     JakartaWire(Session socket, Executor blocking, Duration timeout, Duration patience) {
@@ -37,13 +39,18 @@ final class JakartaWire implements Wire {
     }
 
     @Override
-    public void text(String text, Consumer<@Nullable Throwable> done) {
-        send(text, timeout, done);
+    public void binary() {
+        binary = true;
     }
 
     @Override
-    public void patiently(String text, Consumer<@Nullable Throwable> done) {
-        send(text, patience, done);
+    public void send(Payload message, Consumer<@Nullable Throwable> done) {
+        send(message, timeout, done);
+    }
+
+    @Override
+    public void patiently(Payload message, Consumer<@Nullable Throwable> done) {
+        send(message, patience, done);
     }
 
     @Override
@@ -69,11 +76,12 @@ final class JakartaWire implements Wire {
         });
     }
 
-    private void send(String text, Duration within, Consumer<@Nullable Throwable> done) {
+    private void send(Payload message, Duration within, Consumer<@Nullable Throwable> done) {
         remote.setSendTimeout(within.toMillis());
+        SendHandler outcome = result -> done.accept(result.isOK() ? null : result.getException());
         try {
-            RequestThreads.inPlace(
-                    () -> remote.sendText(text, result -> done.accept(result.isOK() ? null : result.getException())));
+            if (binary) RequestThreads.inPlace(() -> remote.sendBinary(message.bytes(), outcome));
+            else RequestThreads.inPlace(() -> remote.sendText(message.text(), outcome));
         } catch (RuntimeException closed) {
             done.accept(closed);
         }

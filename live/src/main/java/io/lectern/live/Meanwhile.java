@@ -1,13 +1,12 @@
 package io.lectern.live;
 
-import io.lectern.live.MessageFrame.Outgoing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
 /** What comes while a client is brought up to date, kept as long as it fits; the store has it anyway. Used by one thread. */
 final class Meanwhile {
-    private final List<Outgoing> kept = new ArrayList<>();
+    private final List<Payload> kept = new ArrayList<>();
     private int budget;
     private boolean complete;
 
@@ -27,14 +26,14 @@ final class Meanwhile {
         return complete;
     }
 
-    void add(Outgoing message) {
-        budget -= message.bytes();
+    void add(Payload message) {
+        budget -= message.size();
         if (budget >= 0) kept.add(message);
         else drop();
     }
 
     /** Hands over what came, in order. */
-    void flush(Consumer<Outgoing> receiver) {
+    void flush(Consumer<Payload> receiver) {
         kept.forEach(receiver);
         drop();
     }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class MessageFrame {
     private final String rest;
     private final int bytes;
-    private final Map<String, Outgoing> bySubscription = new HashMap<>();
+    private final Map<String, Payload> bySubscription = new HashMap<>();
 
     MessageFrame(String destination, String id, @Nullable Position position, String body) {
         var length = body.getBytes(UTF_8).length;
@@ -26,17 +26,10 @@ final class MessageFrame {
     }
 
     /** The frame for a subscription, whose id is escaped already. */
-    Outgoing to(String subscription) {
+    Payload to(String subscription) {
         return bySubscription.computeIfAbsent(subscription, id -> {
             var head = "MESSAGE\nsubscription:" + id;
-            return new Outgoing(head + rest, head.length() + bytes);
+            return new Payload(head + rest, head.length() + bytes);
         });
     }
-
-    /**
-     * A text to send.
-     *
-     * @param bytes about its size
-     */
-    record Outgoing(String text, int bytes) {}
 }

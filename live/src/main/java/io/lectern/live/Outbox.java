@@ -25,9 +25,14 @@ final class Outbox {
         this.backlog = new Backlog(budget);
     }
 
-    /** Sends a text after all that waits; refuses if more would wait than the budget allows. */
-    boolean offer(MessageFrame.Outgoing message) {
-        var parcel = Parcel.text(message.text(), message.bytes());
+    /** Sends messages as bytes from now on; they are the same for all, where the web server encodes a text for each. */
+    void binary() {
+        wire.binary();
+    }
+
+    /** Sends a message after all that waits; refuses if more would wait than the budget allows. */
+    boolean offer(Payload message) {
+        var parcel = Parcel.of(message);
         if (begin(parcel)) {
             if (send(parcel)) pump();
             return true;
@@ -38,8 +43,8 @@ final class Outbox {
     }
 
     /** The same, but nothing goes out before {@link #release}, so that what comes until then can go out with it. */
-    boolean hold(MessageFrame.Outgoing message) {
-        return put(Parcel.text(message.text(), message.bytes()));
+    boolean hold(Payload message) {
+        return put(Parcel.of(message));
     }
 
     /** Lets go out what was held. */
@@ -48,12 +53,12 @@ final class Outbox {
     }
 
     /**
-     * Sends a text that was fetched for this client alone, after all that waits, outside of the budget and of any age.
+     * Sends a message that was fetched for this client alone, after all that waits, outside of the budget and of any age.
      *
      * @param through runs when it has gone out, to fetch the next; not at all if it never does
      */
-    void supply(String text, Runnable through) {
-        put(Parcel.supplied(text, through));
+    void supply(Payload message, Runnable through) {
+        put(Parcel.supplied(message, through));
         pump();
     }
 
@@ -93,7 +98,7 @@ final class Outbox {
         synchronized (this) {
             if (sealed) return;
             if (dropping) backlog.drop();
-            if (last != null) backlog.add(Parcel.text(last, 0));
+            if (last != null) backlog.add(Parcel.of(new Payload(last, 0)));
             backlog.add(Parcel.goodBye(status));
             farewell = status;
             sealed = true;

@@ -6,11 +6,11 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.socket.CloseStatus;
 
-/** A text, a ping (neither text nor status) or a good-bye that waits in an outbox or is on its way. */
+/** A message, a ping (neither message nor status) or a good-bye that waits in an outbox or is on its way. */
 final class Parcel {
     private static final int MOST_TOGETHER = 16 * 1024;
 
-    private final @Nullable String text;
+    private final @Nullable Payload message;
     private final int bytes;
     private final @Nullable CloseStatus status;
     private final @Nullable Runnable through;
@@ -18,21 +18,25 @@ final class Parcel {
     private boolean sent;
     private boolean returned;
 
-    private Parcel(@Nullable String text, int bytes, @Nullable CloseStatus status, @Nullable Runnable through) {
-        this(text, bytes, status, through, System.nanoTime());
+    private Parcel(@Nullable Payload message, int bytes, @Nullable CloseStatus status, @Nullable Runnable through) {
+        this(message, bytes, status, through, System.nanoTime());
     }
 
     private Parcel(
-            @Nullable String text, int bytes, @Nullable CloseStatus status, @Nullable Runnable through, long since) {
+            @Nullable Payload message,
+            int bytes,
+            @Nullable CloseStatus status,
+            @Nullable Runnable through,
+            long since) {
         this.since = since;
-        this.text = text;
+        this.message = message;
         this.bytes = bytes;
         this.status = status;
         this.through = through;
     }
 
-    static Parcel text(String text, int bytes) {
-        return new Parcel(text, bytes, null, null);
+    static Parcel of(Payload message) {
+        return new Parcel(message, message.size(), null, null);
     }
 
     static Parcel ping() {
@@ -43,36 +47,40 @@ final class Parcel {
         return new Parcel(null, 0, status, null);
     }
 
-    /** A text that is no burden while it waits, and whose sender is told when it is through. */
-    static Parcel supplied(String text, Runnable through) {
-        return new Parcel(text, 0, null, through);
+    /** A message that is no burden while it waits, and whose sender is told when it is through. */
+    static Parcel supplied(Payload message, Runnable through) {
+        return new Parcel(message, 0, null, through);
     }
 
-    /** One text of this and of those texts that wait behind it, as many as are not too large together. */
+    /** One message of this and of those that wait behind it, as many as are not too large together. */
     Parcel joinedBy(Deque<Parcel> others) {
         if (!growsOld()) return this;
-        var together = new StringBuilder(MOST_TOGETHER).append(text);
+        var together = new StringBuilder(MOST_TOGETHER).append(text());
         var size = bytes;
         for (var next = others.peek(); fits(next, together); next = others.peek()) {
             others.remove();
-            together.append(next.text);
+            together.append(next.text());
             size += next.bytes;
         }
-        return new Parcel(together.toString(), size, null, null, since);
+        return new Parcel(new Payload(together.toString(), size), size, null, null, since);
     }
 
     private static boolean fits(@Nullable Parcel next, StringBuilder together) {
         return next != null
                 && next.growsOld()
-                && together.length() + Objects.requireNonNull(next.text).length() <= MOST_TOGETHER;
+                && together.length() + next.text().length() <= MOST_TOGETHER;
+    }
+
+    private String text() {
+        return Objects.requireNonNull(message).text();
     }
 
     /** Puts it on the wire. */
     void send(Wire wire, Consumer<@Nullable Throwable> done) {
         if (status != null) wire.close(status);
-        else if (text == null) wire.ping(done);
-        else if (supplied()) wire.patiently(text, done);
-        else wire.text(text, done);
+        else if (message == null) wire.ping(done);
+        else if (supplied()) wire.patiently(message, done);
+        else wire.send(message, done);
     }
 
     int bytes() {
@@ -85,7 +93,7 @@ final class Parcel {
 
     /** Whether it is a message that the client leaves unread while it waits. */
     boolean growsOld() {
-        return text != null && !supplied();
+        return message != null && !supplied();
     }
 
     /** How long it has waited, in nanoseconds. */

@@ -35,7 +35,7 @@ final class Pulse {
     void beat() {
         var due = limits.beat().minus(limits.tick());
         if (agreed.wanted() && outbox.quiet() >= due.toNanos()) {
-            outbox.offer(new MessageFrame.Outgoing(ServerFrames.BEAT, ServerFrames.BEAT.length()));
+            outbox.offer(Payload.of(ServerFrames.BEAT));
         }
         if (agreed.pinged() && isOver(due, pinged)) {
             pinged = System.nanoTime();

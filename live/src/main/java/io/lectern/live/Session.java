@@ -83,24 +83,29 @@ final class Session {
         this.caller = caller;
     }
 
+    /** Has its messages sent as bytes from now on. */
+    void binary() {
+        outbox.binary();
+    }
+
     /** Sends a frame other than MESSAGE. */
     void send(String frame) {
-        deliver(new MessageFrame.Outgoing(frame, frame.length()));
+        deliver(Payload.of(frame));
     }
 
     /** Sends a frame, or ends the session of a client that has left too much unread. */
-    void deliver(MessageFrame.Outgoing frame) {
+    void deliver(Payload frame) {
         if (!outbox.offer(frame)) end(Ending.TOO_SLOW);
     }
 
     /** The same, together with what else is told in a burst. */
-    void deliver(MessageFrame.Outgoing frame, Burst burst) {
+    void deliver(Payload frame, Burst burst) {
         if (!burst.hold(outbox, frame)) end(Ending.TOO_SLOW);
     }
 
-    /** Sends a text at the client's own speed; see {@link Outbox#supply}. */
-    void supply(String text, Runnable through) {
-        outbox.supply(text, through);
+    /** Sends a message at the client's own speed; see {@link Outbox#supply}. */
+    void supply(Payload message, Runnable through) {
+        outbox.supply(message, through);
     }
 
     /** Ends it from the server's side, after what is due to be said. */

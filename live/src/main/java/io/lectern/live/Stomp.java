@@ -3,12 +3,16 @@ package io.lectern.live;
 import io.lectern.kernel.UserId;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /** What a client may say (STOMP 1.2, without what brokers do beyond it), and what each frame does. */
 @Component
 final class Stomp {
     private static final String RENEWAL = "/app/live.auth";
+
+    /** The header of CONNECT that says as which kind of WebSocket message frames are to come (RFC 6455, 5.6). */
+    private static final String MESSAGES = "websocket-messages";
 
     private final Credentials credentials;
     private final Expiry expiry;
@@ -56,11 +60,22 @@ final class Stomp {
             default -> throw new Refused(Ending.BAD_FRAME);
         }
         var heartbeat = Heartbeat.agree(frame.header("heart-beat"), limits.beat());
+        var binary = wantsBytes(frame);
         var caller = credentials.of(frame.header("Authorization"));
+        if (binary) session.binary();
         session.pulse().agree(heartbeat);
         session.identify(caller);
         sessions.admit(session, caller.user());
         session.send(ServerFrames.connected(session.id(), limits.beat().toMillis()));
+    }
+
+    /** Whether the client asks for bytes, which are encoded once for all; STOMP leaves open how frames travel. */
+    private static boolean wantsBytes(ClientFrame frame) {
+        return switch (Objects.requireNonNullElse(frame.header(MESSAGES), "text")) {
+            case "binary" -> true;
+            case "text" -> false;
+            default -> throw new Refused(Ending.BAD_FRAME);
+        };
     }
 
     private void subscribe(Session session, UserId user, ClientFrame frame) throws InterruptedException {

@@ -75,7 +75,7 @@ final class Subscription {
         if (stage != Stage.RECOVERING) return false;
         var rest = part.subList(1, part.size());
         session.supply(
-                part.get(0).to(id).text(),
+                part.get(0).to(id),
                 rest.isEmpty()
                         ? through
                         : () -> {

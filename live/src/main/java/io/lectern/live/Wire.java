@@ -7,12 +7,15 @@ import org.springframework.web.socket.CloseStatus;
 /** One client's socket as the outbox sees it: no call waits for the client, and no call overlaps another. */
 interface Wire {
 
-    /** Sends a text; tells when it is through, or with what it failed, possibly before this returns. */
-    void text(String text, Consumer<@Nullable Throwable> done);
+    /** Sends messages as bytes from now on, instead of as text. */
+    default void binary() {}
 
-    /** The same for a text that may take its time, since nothing that happens now waits behind it. */
-    default void patiently(String text, Consumer<@Nullable Throwable> done) {
-        text(text, done);
+    /** Sends a message; tells when it is through, or with what it failed, possibly before this returns. */
+    void send(Payload message, Consumer<@Nullable Throwable> done);
+
+    /** The same for one that may take its time, since nothing that happens now waits behind it. */
+    default void patiently(Payload message, Consumer<@Nullable Throwable> done) {
+        send(message, done);
     }
 
     /** Asks for a sign of life (RFC 6455, 5.5.2). */

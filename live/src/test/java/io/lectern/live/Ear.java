@@ -52,8 +52,8 @@ final class Ear implements Wire {
     }
 
     @Override
-    public void text(String text, Consumer<@Nullable Throwable> done) {
-        texts.add(text);
+    public void send(Payload message, Consumer<@Nullable Throwable> done) {
+        texts.add(message.text());
         if (holding) held = done;
         else done.accept(null);
     }

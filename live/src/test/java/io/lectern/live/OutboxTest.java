@@ -2,7 +2,6 @@ package io.lectern.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.lectern.live.MessageFrame.Outgoing;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,7 +43,7 @@ class OutboxTest {
         wire.through();
 
         assertThat(wire.said).containsExactly("a", "bcdefghij", "ping", "k");
-        assertThat(outbox.offer(new Outgoing("x", 99)))
+        assertThat(outbox.offer(new Payload("x", 99)))
                 .as("what is through weighs nothing")
                 .isTrue();
     }
@@ -52,7 +51,7 @@ class OutboxTest {
     @Test
     void textsThatAreLargeTogetherGoOutInParts() {
         var large = "x".repeat(5000);
-        for (var number = 0; number < 10; number++) outbox.offer(new Outgoing(large, 1));
+        for (var number = 0; number < 10; number++) outbox.offer(new Payload(large, 1));
         for (var number = 0; number < 10; number++) wire.through();
 
         assertThat(wire.said).hasSizeLessThan(10).allMatch(text -> text.length() <= 16 * 1024);
@@ -62,7 +61,7 @@ class OutboxTest {
     @Test
     void whatIsHeldGoesOutWithTheRestOfItsBurst() {
         var burst = new Burst();
-        for (var text : "abcdefghij".split("")) burst.hold(outbox, new Outgoing(text, 1));
+        for (var text : "abcdefghij".split("")) burst.hold(outbox, new Payload(text, 1));
         assertThat(wire.said).isEmpty();
 
         burst.end();
@@ -75,8 +74,8 @@ class OutboxTest {
         wire.instant = true;
         var burst = new Burst();
 
-        assertThat(burst.hold(outbox, new Outgoing("a", 60))).isTrue();
-        assertThat(burst.hold(outbox, new Outgoing("b", 60))).isTrue();
+        assertThat(burst.hold(outbox, new Payload("a", 60))).isTrue();
+        assertThat(burst.hold(outbox, new Payload("b", 60))).isTrue();
         assertThat(wire.said).containsExactly("a");
         burst.end();
 
@@ -85,10 +84,10 @@ class OutboxTest {
 
     @Test
     void moreThanTheBudgetIsNotTakenUntilThereIsRoomAgain() {
-        assertThat(outbox.offer(new Outgoing("a", 60))).isTrue();
-        assertThat(outbox.offer(new Outgoing("b", 60))).isFalse();
+        assertThat(outbox.offer(new Payload("a", 60))).isTrue();
+        assertThat(outbox.offer(new Payload("b", 60))).isFalse();
         wire.through();
-        assertThat(outbox.offer(new Outgoing("b", 60))).isTrue();
+        assertThat(outbox.offer(new Payload("b", 60))).isTrue();
     }
 
     @Test
@@ -117,10 +116,10 @@ class OutboxTest {
 
     @Test
     void whatIsSuppliedIsOutsideOfTheBudgetAndNeverGrowsOld() {
-        outbox.supply("x".repeat(200), fetched::incrementAndGet);
+        outbox.supply(Payload.of("x".repeat(200)), fetched::incrementAndGet);
         outbox.ping();
         assertThat(outbox.age()).isZero();
-        assertThat(outbox.offer(new Outgoing("a", 100))).isTrue();
+        assertThat(outbox.offer(new Payload("a", 100))).isTrue();
         assertThat(outbox.age()).isPositive();
         assertThat(fetched).hasValue(0);
         wire.through();
@@ -130,7 +129,7 @@ class OutboxTest {
 
     @Test
     void whatIsSuppliedDoesNotKeepAClientThatIsCutOff() {
-        outbox.supply("a", fetched::incrementAndGet);
+        outbox.supply(Payload.of("a"), fetched::incrementAndGet);
         offer("b");
         outbox.cut(new CloseStatus(4008));
 
@@ -180,7 +179,7 @@ class OutboxTest {
     }
 
     private void supply(Outbox quick, int texts) {
-        if (texts > 0) quick.supply("a", () -> supply(quick, texts - 1));
+        if (texts > 0) quick.supply(Payload.of("a"), () -> supply(quick, texts - 1));
     }
 
     @Test
@@ -195,7 +194,7 @@ class OutboxTest {
     }
 
     private void offer(String text) {
-        assertThat(outbox.offer(new Outgoing(text, text.length()))).isTrue();
+        assertThat(outbox.offer(new Payload(text, text.length()))).isTrue();
     }
 
     /** Notes what it is given, and is through when told so. */
@@ -207,8 +206,8 @@ class OutboxTest {
         private int deepest;
 
         @Override
-        public void text(String text, Consumer<@Nullable Throwable> done) {
-            take(text, done);
+        public void send(Payload message, Consumer<@Nullable Throwable> done) {
+            take(message.text(), done);
         }
 
         @Override

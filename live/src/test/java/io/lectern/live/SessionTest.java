@@ -5,7 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import io.lectern.kernel.Authenticator.Caller;
 import io.lectern.kernel.UserId;
-import io.lectern.live.MessageFrame.Outgoing;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,10 +30,10 @@ class SessionTest {
 
     @Test
     void itEndsWhenTooMuchWaits() {
-        session.deliver(new Outgoing("first", 900));
-        session.deliver(new Outgoing("second", 100));
+        session.deliver(new Payload("first", 900));
+        session.deliver(new Payload("second", 100));
         assertThat(ends).isEmpty();
-        session.deliver(new Outgoing("third", 1));
+        session.deliver(new Payload("third", 1));
 
         assertThat(ends).containsExactly(Ending.TOO_SLOW);
         assertThat(session.ended()).isTrue();
@@ -42,7 +41,7 @@ class SessionTest {
 
     @Test
     void itEndsWhenSomethingWaitsTooLong() {
-        session.deliver(new Outgoing("first", 1));
+        session.deliver(new Payload("first", 1));
         session.check(Instant.now());
         assertThat(ends).isEmpty();
 
@@ -54,8 +53,8 @@ class SessionTest {
 
     @Test
     void itEndsOnceAndSaysWhyByTheCloseCodeAfterWhatIsUnderway() {
-        session.deliver(new Outgoing("first", 900));
-        session.deliver(new Outgoing("second", 900));
+        session.deliver(new Payload("first", 900));
+        session.deliver(new Payload("second", 900));
         session.end(Ending.TOKEN_EXPIRED);
         session.lost();
         assertThat(wire.said).containsExactly("first");
@@ -70,8 +69,8 @@ class SessionTest {
         private Consumer<@Nullable Throwable> done = failure -> {};
 
         @Override
-        public void text(String text, Consumer<@Nullable Throwable> done) {
-            said.add(text);
+        public void send(Payload message, Consumer<@Nullable Throwable> done) {
+            said.add(message.text());
             this.done = done;
         }
 

@@ -1,9 +1,11 @@
 package io.lectern.live;
 
+import java.io.ByteArrayOutputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -34,6 +36,8 @@ public final class StompClient implements AutoCloseable {
     private final CompletableFuture<Integer> closed = new CompletableFuture<>();
     private final AtomicInteger beats = new AtomicInteger();
     private final AtomicInteger pings = new AtomicInteger();
+    private final AtomicInteger texts = new AtomicInteger();
+    private final AtomicInteger binaries = new AtomicInteger();
     private final AtomicInteger ids = new AtomicInteger();
     private final Listener listener = new Listener();
     private final WebSocket socket;
@@ -133,6 +137,16 @@ public final class StompClient implements AutoCloseable {
         return closed.isDone();
     }
 
+    /** How many whole text messages came over the socket. */
+    public int texts() {
+        return texts.get();
+    }
+
+    /** How many whole binary messages came over the socket. */
+    public int binaries() {
+        return binaries.get();
+    }
+
     /** How many heart-beats came. */
     public int beats() {
         return beats.get();
@@ -227,11 +241,31 @@ public final class StompClient implements AutoCloseable {
 
     private final class Listener implements WebSocket.Listener {
         private final StringBuilder begun = new StringBuilder();
+        private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         private volatile boolean paused;
         private volatile Consumer<Frame> receiver = this::keep;
 
         @Override
         public CompletionStage<?> onText(WebSocket socket, CharSequence data, boolean last) {
+            if (last) texts.incrementAndGet();
+            hear(data);
+            if (!paused) socket.request(1);
+            return null;
+        }
+
+        @Override
+        public CompletionStage<?> onBinary(WebSocket socket, ByteBuffer data, boolean last) {
+            while (data.hasRemaining()) bytes.write(data.get());
+            if (last) {
+                binaries.incrementAndGet();
+                hear(bytes.toString(StandardCharsets.UTF_8));
+                bytes.reset();
+            }
+            if (!paused) socket.request(1);
+            return null;
+        }
+
+        private void hear(CharSequence data) {
             begun.append(data);
             for (var end = begun.indexOf("\0"); end >= 0; end = begun.indexOf("\0")) {
                 take(begun.substring(0, end));
@@ -241,8 +275,6 @@ public final class StompClient implements AutoCloseable {
                 beats.incrementAndGet();
                 begun.deleteCharAt(0);
             }
-            if (!paused) socket.request(1);
-            return null;
         }
 
         @Override
