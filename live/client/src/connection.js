@@ -40,7 +40,11 @@ export class Connection {
     this.#stomp = new Client({
       webSocketFactory: () => socket,
       stompVersions: versions,
-      connectHeaders: { host: new URL(url).host, Authorization: `Bearer ${token}` },
+      connectHeaders: {
+        host: new URL(url).host,
+        Authorization: `Bearer ${token}`,
+        'websocket-messages': 'binary', // bytes are the same for all clients, so the server encodes them once
+      },
       reconnectDelay: 0,
       heartbeatIncoming: BEAT,
       heartbeatOutgoing: 0,

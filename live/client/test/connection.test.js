@@ -31,6 +31,11 @@ describe('A client', () => {
     assert.equal(connect.headers.host, new URL(server.url).host);
   });
 
+  test('asks for bytes, which the server makes once for all', async () => {
+    const { connect } = await started();
+    assert.equal(connect.headers['websocket-messages'], 'binary');
+  });
+
   test('goes through its states', async () => {
     const session = await started();
     await until(() => client.state === 'connected');

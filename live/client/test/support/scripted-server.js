@@ -70,6 +70,7 @@ class Session {
   #socket;
   #frames = new Inbox();
   #own;
+  #inBytes = false;
   connect;
   closed;
   /** Whether the client has said good-bye. */
@@ -84,6 +85,7 @@ class Session {
   #hear(frame, onConnect) {
     if (frame.command === 'CONNECT') {
       this.connect = frame;
+      this.#inBytes = frame.headers['websocket-messages'] === 'binary';
       onConnect(this);
     } else if (frame.headers.id === 'live') {
       this.#own = new Ear(this, frame);
@@ -124,7 +126,8 @@ class Session {
 
   send(command, headers = {}, body = '') {
     const lines = Object.entries(headers).map(([name, value]) => `${name}:${value}\n`);
-    this.#socket.send(`${command}\n${lines.join('')}\n${body}\0`);
+    const frame = `${command}\n${lines.join('')}\n${body}\0`;
+    this.#socket.send(this.#inBytes ? Buffer.from(frame) : frame);
   }
 
   close(code) {

@@ -20,6 +20,7 @@ final class ChaosClient {
     private final String token;
     private final List<LecternProcess> nodes;
     private final Random random;
+    private final boolean inBytes;
     private final Map<String, ChaosLog> logs = new LinkedHashMap<>();
     private final Map<String, ChaosLog> asked = new HashMap<>();
     private final Map<ChaosLog, Boolean> pending = new HashMap<>();
@@ -30,6 +31,7 @@ final class ChaosClient {
     ChaosClient(String user, List<LecternProcess> nodes, List<String> spaces, Random random) {
         this.nodes = nodes;
         this.random = random;
+        this.inBytes = random.nextBoolean();
         this.token = nodes.get(0).as(user).token();
         Stream.concat(
                         Stream.of(OWN_QUEUE),
@@ -60,8 +62,9 @@ final class ChaosClient {
     /** Comes back; tells whether it got in. */
     synchronized boolean connect() {
         try {
+            var node = nodes.get(random.nextInt(nodes.size()));
             connection =
-                    StompClient.connect(nodes.get(random.nextInt(nodes.size())).live(), token);
+                    inBytes ? StompClient.connectForBytes(node.live(), token) : StompClient.connect(node.live(), token);
         } catch (IllegalStateException | CompletionException | AssertionError refused) {
             return false;
         }

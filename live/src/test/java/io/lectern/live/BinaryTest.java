@@ -84,9 +84,6 @@ class BinaryTest extends SocketTest {
     }
 
     private StompClient connectForBytes() {
-        var client = open();
-        client.send(StompClient.connectFrame(ada, "websocket-messages:binary", "heart-beat:0,0"));
-        assertThat(client.frame().command()).isEqualTo("CONNECTED");
-        return client;
+        return closing(StompClient.connectForBytes(url(), ada));
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,16 +21,14 @@ class FanOutBenchmark {
     private static final int SECONDS = Integer.getInteger("seconds", 15);
     private static final int EVENTS = Integer.getInteger("events", 3000);
     private static final int A_SECOND = 20;
-    private static final int PAIRS = 3;
+    private static final int WARM_UPS = 3;
+    private static final int TURNS = 8;
     private static final int WINDOW = 64;
     private static final Duration BEAT = Duration.ofSeconds(8);
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     @TempDir
     private Path folder;
-
-    private static final Dialect LECTERNS =
-            new Dialect("/live", "\nhost:x\nheart-beat:10000,0\nAuthorization:Bearer ", LecternYardstick.TOPIC);
 
     /** How a client says that it is there, and what it wants to hear. */
     private record Dialect(String path, String connect, String topic) {
@@ -52,9 +51,10 @@ class FanOutBenchmark {
             var connect = "\nhost:x\nheart-beat:0,0";
             measure("Spring simple broker", stock, new Dialect("/live", connect, StockYardstick.TOPIC), EVENTS);
         }
-        try (var lectern = Yardstick.start(LecternYardstick.class, Integer.toString(SUBSCRIBERS + PAIRS))) {
-            measure("Lectern", lectern, LECTERNS, EVENTS);
-        }
+        for (var kind : List.of("binary", "text"))
+            try (var lectern = lectern()) {
+                measure("Lectern, " + kind, lectern, lecterns(kind), EVENTS);
+            }
         if (RabbitYardstick.isInstalled())
             try (var rabbit = RabbitYardstick.start(folder)) {
                 var dialect = new Dialect("/ws", "\nheart-beat:0,0" + RabbitYardstick.LOGIN, RabbitYardstick.TOPIC);
@@ -65,18 +65,30 @@ class FanOutBenchmark {
     /** Rounds in which all read, and in which one does not, take turns in one process. */
     @Test
     void besideOneThatSleeps() throws Exception {
-        try (var lectern = Yardstick.start(LecternYardstick.class, Integer.toString(SUBSCRIBERS + PAIRS));
-                var crowd = crowd(lectern, LECTERNS)) {
+        var dialect = lecterns("binary");
+        try (var lectern = lectern();
+                var crowd = crowd(lectern, dialect)) {
             warmUp(crowd, lectern, EVENTS);
-            for (var pair = 0; pair < PAIRS; pair++) {
+            for (var turn = 0; turn < TURNS; turn++) {
+                saturate(crowd, lectern, EVENTS / 10);
                 LOG.info("All read: {}, {} MiB", pace(crowd, lectern), lectern.residentMiB());
-                crowd.joinAsleep(lectern.port(), LECTERNS.path(), LECTERNS.frames(SUBSCRIBERS + pair));
+                crowd.joinAsleep(lectern.port(), dialect.path(), dialect.frames(SUBSCRIBERS + turn));
                 saturate(crowd, lectern, EVENTS / 10);
                 LOG.info("One sleeps: {}, {} MiB", pace(crowd, lectern), lectern.residentMiB());
                 LOG.info("Until it is cut off: {}", saturate(crowd, lectern, EVENTS));
             }
             LOG.info("{} out of order or lost", crowd.disorder());
         }
+    }
+
+    private static Yardstick lectern() throws IOException {
+        return Yardstick.start(LecternYardstick.class, Integer.toString(SUBSCRIBERS + TURNS));
+    }
+
+    /** @param messages as which kind of WebSocket message frames are to come */
+    private static Dialect lecterns(String messages) {
+        var connect = "\nhost:x\nheart-beat:10000,0\nwebsocket-messages:" + messages + "\nAuthorization:Bearer ";
+        return new Dialect("/live", connect, LecternYardstick.TOPIC);
     }
 
     private static void measure(String name, Measured server, Dialect dialect, int events) throws Exception {
@@ -105,7 +117,7 @@ class FanOutBenchmark {
     private static void warmUp(Crowd crowd, Measured server, int events) throws IOException {
         settle(crowd, server);
         saturate(crowd, server, events);
-        for (var round = 0; round < PAIRS; round++) pace(crowd, server);
+        for (var round = 0; round < WARM_UPS; round++) pace(crowd, server);
         crowd.forgetDisorder();
     }
 

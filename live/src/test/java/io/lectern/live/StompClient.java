@@ -69,8 +69,17 @@ public final class StompClient implements AutoCloseable {
 
     /** Connects with a wish for heart-beats, which this client never sends by itself. */
     public static StompClient connect(String url, String token, String heartBeat) {
+        return letIn(url, connectFrame(token, "heart-beat:" + heartBeat));
+    }
+
+    /** Connects with a wish for binary messages. */
+    public static StompClient connectForBytes(String url, String token) {
+        return letIn(url, connectFrame(token, "heart-beat:0,0", "websocket-messages:binary"));
+    }
+
+    private static StompClient letIn(String url, String connect) {
         var client = open(url, "v12.stomp");
-        client.send(connectFrame(token, "heart-beat:" + heartBeat));
+        client.send(connect);
         var answer = client.frame();
         if (!answer.command().equals("CONNECTED")) throw new IllegalStateException("Not let in: " + answer);
         return client;
