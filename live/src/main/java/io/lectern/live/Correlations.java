@@ -35,14 +35,15 @@ final class Correlations {
                         new Asked(user, space), asked -> memberships.roleOf(asked.user(), asked.space())));
     }
 
+    /** Whether all readers of a channel see it as it is. */
+    boolean openToAll(Announcement announced, Channel channel) {
+        return announced.correlationId() == null || channel.kind() == Channel.Kind.EDUCATORS;
+    }
+
     /** Whether a reader sees it as it is: its own author does, and educators do. */
     boolean open(Announcement announced, Channel channel, UserId reader) {
-        if (announced.correlationId() == null || announced.causedBy(reader)) return true;
-        return switch (channel.kind()) {
-            case EDUCATORS -> true;
-            case STUDENTS -> false;
-            case USER -> teaches(reader, announced);
-        };
+        if (openToAll(announced, channel) || announced.causedBy(reader)) return true;
+        return channel.kind() == Channel.Kind.USER && teaches(reader, announced);
     }
 
     private boolean teaches(UserId reader, Announcement announced) {

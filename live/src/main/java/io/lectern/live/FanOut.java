@@ -48,6 +48,7 @@ final class FanOut {
         private final @Nullable Position previous;
         private final Map<Detail, MessageFrame> open = new EnumMap<>(Detail.class);
         private final Map<Detail, MessageFrame> closed = new EnumMap<>(Detail.class);
+        private final boolean openToAll;
         private @Nullable UserId asked;
         private boolean answer;
         private int delivered;
@@ -57,13 +58,14 @@ final class FanOut {
             this.channel = channel;
             this.position = position;
             this.previous = previous;
+            this.openToAll = correlations.openToAll(announced, channel);
         }
 
         void deliver(Subscription subscription) {
             if (!subscription.listening()) return;
-            var topic = subscription.topic();
-            var isOpen = isOpenTo(subscription.user());
-            var frame = (isOpen ? open : closed).computeIfAbsent(topic.detail(), detail -> frame(topic, isOpen));
+            var isOpen = openToAll || isOpenTo(subscription.user());
+            var frames = isOpen ? open : closed;
+            var frame = frames.computeIfAbsent(subscription.detail(), detail -> frame(subscription.topic(), isOpen));
             subscription.hear(frame, burst);
             delivered++;
         }

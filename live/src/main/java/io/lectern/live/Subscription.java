@@ -1,6 +1,7 @@
 package io.lectern.live;
 
 import io.lectern.kernel.UserId;
+import io.lectern.live.Topic.Detail;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ final class Subscription {
     private final Session session;
     private final Wish wish;
     private final String id;
+    private final Detail detail;
     private final Meanwhile meanwhile = new Meanwhile();
     private volatile Stage stage = Stage.PENDING;
     private boolean answered;
@@ -20,7 +22,8 @@ final class Subscription {
     Subscription(Session session, Wish wish) {
         this.session = session;
         this.wish = wish;
-        this.id = ServerFrames.escape(wish.id());
+        this.id = ServerFrames.escape(wish.id()).intern(); // clients give the same few names
+        this.detail = wish.topic().detail();
     }
 
     Session session() {
@@ -33,6 +36,11 @@ final class Subscription {
 
     Topic topic() {
         return wish.topic();
+    }
+
+    /** How much of each fact it hears; kept at hand, since it is asked for at every event. */
+    Detail detail() {
+        return detail;
     }
 
     @Nullable

@@ -42,6 +42,7 @@ final class Crowd implements AutoCloseable {
     private final Thread reader = new Thread(this::read, "crowd");
     private volatile long[] delays = new long[0];
     private int measured;
+    private int beaten;
 
     Crowd() throws IOException {
         reader.setDaemon(true);
@@ -88,14 +89,15 @@ final class Crowd implements AutoCloseable {
         reader.start();
     }
 
-    /** Gives a sign of life for each of them every so often, as they promised to. */
+    /** Gives a sign of life for each of them every so often, as they promised to, at times that are spread evenly. */
     void beat(Duration every) {
-        beats.scheduleAtFixedRate(this::beat, every.toMillis(), every.toMillis(), TimeUnit.MILLISECONDS);
+        var pause = every.toNanos() / members.size();
+        beats.scheduleAtFixedRate(this::beatNext, pause, pause, TimeUnit.NANOSECONDS);
     }
 
-    private void beat() {
+    private void beatNext() {
         try {
-            for (var member : members) member.send("\n");
+            members.get(beaten++ % members.size()).send("\n");
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
