@@ -18,6 +18,8 @@ class ErrorDocuments implements ErrorController {
 
     @RequestMapping("/error")
     ResponseEntity<ProblemDetail> error(HttpServletRequest request) {
+        if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable failure
+                && LostDatabase.isBehind(failure)) return ProblemAdvice.later(Problems.unavailable());
         var document = document(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE));
         return ResponseEntity.status(document.getStatus())
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)

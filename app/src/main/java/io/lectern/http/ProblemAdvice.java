@@ -121,8 +121,7 @@ class ProblemAdvice {
 
     private static ResponseEntity<ProblemDetail> unavailable(Exception cause) {
         log.warn("The database is not available: {}", cause.getMessage());
-        return later(Problems.document(
-                HttpStatus.SERVICE_UNAVAILABLE, "unavailable", "Lectern cannot reach its database, try again soon"));
+        return later(Problems.unavailable());
     }
 
     private static ResponseEntity<ProblemDetail> answer(ProblemDetail document) {
@@ -138,7 +137,7 @@ class ProblemAdvice {
                 .body(document);
     }
 
-    private static ResponseEntity<ProblemDetail> later(ProblemDetail document) {
+    static ResponseEntity<ProblemDetail> later(ProblemDetail document) {
         return ResponseEntity.status(document.getStatus())
                 .header(HttpHeaders.RETRY_AFTER, SOON)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)

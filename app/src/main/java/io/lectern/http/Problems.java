@@ -66,6 +66,12 @@ public class Problems {
                 "No document for " + problem.getClass().getName());
     }
 
+    /** That what was asked cannot be known or done just now. */
+    static ProblemDetail unavailable() {
+        return document(
+                HttpStatus.SERVICE_UNAVAILABLE, "unavailable", "Lectern cannot reach its database, try again soon");
+    }
+
     static ProblemDetail of(TooLarge tooLarge) {
         return document(HttpStatus.CONTENT_TOO_LARGE, "too-large", "The body is larger than 1 MiB");
     }

@@ -11,7 +11,6 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
-import org.axonframework.common.lock.LockAcquisitionFailedException;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.springframework.dao.DuplicateKeyException;
@@ -59,8 +58,6 @@ class AxonCommands implements Commands {
             return before.outcome();
         } catch (AggregateNotFoundException e) {
             throw new NotFound();
-        } catch (LockAcquisitionFailedException e) {
-            throw new StillRunning();
         }
     }
 }

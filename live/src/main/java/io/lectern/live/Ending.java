@@ -10,9 +10,9 @@ import org.springframework.web.socket.CloseStatus;
  */
 enum Ending {
     DISCONNECTED(1000, null, ""),
-    FAILED(1011, null, ""),
     DRAINED(4001, null, ""),
     NO_CONNECT(4002, null, ""),
+    UNAVAILABLE(4003, null, ""),
     CROWDED_OUT(4002, null, ""),
     TOO_SLOW(4008, null, ""),
     SILENT(4008, null, ""),

@@ -88,7 +88,7 @@ final class LiveSocket implements WebSocketHandler {
             client.session().end(refused.ending());
         } catch (RuntimeException failure) {
             LOG.error("A live session ends since its frame could not be handled", failure);
-            client.session().end(Ending.FAILED);
+            client.session().end(Ending.UNAVAILABLE);
         }
     }
 
@@ -120,7 +120,7 @@ final class LiveSocket implements WebSocketHandler {
             stomp.handle(session, ClientFrame.decode(frame));
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
-            session.end(Ending.FAILED);
+            session.end(Ending.UNAVAILABLE);
         }
     }
 
