@@ -42,11 +42,15 @@ class BrokenSessionsTest extends RunningLectern {
             var running = Stream.<Callable<Void>>of(
                             () -> breaking(end),
                             repeated(end, "read", () -> ben.get(assignment).status()),
-                            repeated(end, "read", () -> ben.get("/api/spaces/" + space)
-                                    .status()),
+                            repeated(
+                                    end,
+                                    "read",
+                                    () -> ben.get("/api/spaces/" + space).status()),
                             repeated(end, "read", () -> ada.get(submission).status()),
-                            repeated(end, "read", () -> ada.get(assignment + "/history")
-                                    .status()),
+                            repeated(
+                                    end,
+                                    "read",
+                                    () -> ada.get(assignment + "/history").status()),
                             repeated(end, "write", () -> create(space)),
                             repeated(end, "write", () -> rename(assignment)),
                             repeated(end, "live", () -> subscribe(space)))
