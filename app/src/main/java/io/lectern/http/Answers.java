@@ -1,10 +1,12 @@
 package io.lectern.http;
 
+import io.lectern.http.Problems.NotMatched;
 import io.lectern.kernel.Commands.Outcome;
 import io.lectern.kernel.Queries;
 import io.lectern.kernel.Representation;
 import io.lectern.kernel.Stamped;
 import io.lectern.kernel.Versioned;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
@@ -13,10 +15,11 @@ import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.converter.HttpMessageConverter;
-import org.springframework.http.converter.ResourceHttpMessageConverter;
+import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import org.springframework.http.server.ServerHttpRequest;
 import org.springframework.http.server.ServerHttpResponse;
 import org.springframework.http.server.ServletServerHttpRequest;
+import org.springframework.http.server.ServletServerHttpResponse;
 import org.springframework.web.accept.ApiVersionHolder;
 import org.springframework.web.accept.SemanticApiVersionParser.Version;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -42,7 +45,7 @@ class Answers implements ResponseBodyAdvice<Object> {
     @Override
     public boolean supports(MethodParameter returnType, Class<? extends HttpMessageConverter<?>> converter) {
         return returnType.getContainingClass().getPackageName().startsWith("io.lectern")
-                && !ResourceHttpMessageConverter.class.isAssignableFrom(converter);
+                && JacksonJsonHttpMessageConverter.class.isAssignableFrom(converter);
     }
 
     @Override
@@ -62,12 +65,17 @@ class Answers implements ResponseBodyAdvice<Object> {
         var first = isFirstApi(request);
         var told = answer instanceof Stamped stamped ? stamped.body() : answer;
         var shown = first && told != null ? firstApi.show(told) : told;
-        if (!(answer instanceof Versioned versioned)) return shown;
+        var reading = reading(request, response);
+        if (!(answer instanceof Versioned versioned)) {
+            if (reading != null) requireMatch(reading, null);
+            return shown;
+        }
         var tag = first || versioned.variant()
                 ? EntityTag.of(versioned.version(), json.writeValueAsBytes(shown))
                 : EntityTag.of(versioned.version());
+        if (reading != null) requireMatch(reading, tag);
         response.getHeaders().setETag(tag);
-        if (!isKnown(request, tag)) return shown;
+        if (reading == null || !EntityTag.matches(reading.getHeaders(HttpHeaders.IF_NONE_MATCH), tag)) return shown;
         response.setStatusCode(HttpStatus.NOT_MODIFIED);
         return null;
     }
@@ -88,9 +96,19 @@ class Answers implements ResponseBodyAdvice<Object> {
                 && version.getMajor() == 1;
     }
 
-    private static boolean isKnown(ServerHttpRequest request, String tag) {
-        return request.getMethod() == HttpMethod.GET
-                && request instanceof ServletServerHttpRequest servlet
-                && EntityTag.matches(servlet.getServletRequest().getHeaders(HttpHeaders.IF_NONE_MATCH), tag);
+    /** The request if it reads and is going to get what it asks for: only then do its preconditions count. */
+    private static @Nullable HttpServletRequest reading(ServerHttpRequest request, ServerHttpResponse response) {
+        return (request.getMethod() == HttpMethod.GET || request.getMethod() == HttpMethod.HEAD)
+                        && request instanceof ServletServerHttpRequest asked
+                        && response instanceof ServletServerHttpResponse answered
+                        && answered.getServletResponse().getStatus() == HttpStatus.OK.value()
+                ? asked.getServletRequest()
+                : null;
+    }
+
+    /** RFC 9110, section 13.1.1. */
+    private static void requireMatch(HttpServletRequest request, @Nullable String tag) {
+        if (request.getHeader(HttpHeaders.IF_MATCH) == null) return;
+        if (!EntityTag.isMet(request.getHeaders(HttpHeaders.IF_MATCH), tag)) throw new NotMatched();
     }
 }

@@ -41,16 +41,20 @@ class CurrentRequest implements RequestSource {
                 user.getName(),
                 creators.include(user),
                 Correlation.of(request),
-                EntityTag.expected(request.getHeaders("If-Match")),
+                isReading(request) ? null : EntityTag.expected(request.getHeaders("If-Match")),
                 key,
                 key == null ? null : fingerprint(request));
     }
 
     private static @Nullable String retryKey(HttpServletRequest request) {
         var key = request.getHeader(RETRY_KEY);
-        if (key == null || request.getMethod().equals("GET")) return null;
+        if (key == null || isReading(request)) return null;
         if (!VISIBLE.matcher(key).matches()) throw new Invalid(RETRY_KEY, "must be 1 to 128 visible ASCII characters");
         return key;
+    }
+
+    private static boolean isReading(HttpServletRequest request) {
+        return request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
     }
 
     private static String fingerprint(HttpServletRequest request) {

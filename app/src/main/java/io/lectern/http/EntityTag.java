@@ -35,6 +35,14 @@ final class EntityTag {
         return Long.parseLong(matcher.group(1));
     }
 
+    /** Whether {@code If-Match} of a read names the tag, or any: compared whole, and weak tags never match. */
+    static boolean isMet(Enumeration<String> headers, @Nullable String tag) {
+        for (var header : Collections.list(headers))
+            for (var candidate : header.split(","))
+                if (candidate.strip().equals("*") || candidate.strip().equals(tag)) return true;
+        return false;
+    }
+
     /** Whether {@code If-None-Match} names the tag; it may be a list, and weak tags match too. */
     static boolean matches(Enumeration<String> headers, String tag) {
         for (var header : Collections.list(headers))

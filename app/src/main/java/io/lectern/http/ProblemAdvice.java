@@ -1,13 +1,16 @@
 package io.lectern.http;
 
+import io.lectern.http.Problems.NotMatched;
 import io.lectern.kernel.Problem;
 import io.lectern.kernel.Problem.Invalid;
 import io.lectern.kernel.Problem.NotFound;
 import io.lectern.kernel.Problem.StaleVersion;
 import io.lectern.kernel.Problem.StillRunning;
 import org.jspecify.annotations.Nullable;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -15,6 +18,7 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.ErrorResponse;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
@@ -22,10 +26,12 @@ import org.springframework.web.accept.InvalidApiVersionException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
+import org.springframework.web.context.request.async.AsyncRequestTimeoutException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
-import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.servlet.NoHandlerFoundException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 import org.springframework.web.util.DisconnectedClientHelper;
 
@@ -73,13 +79,35 @@ class ProblemAdvice {
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> handle(MaxUploadSizeExceededException wrong) {
-        return answer(Problems.document(HttpStatus.CONTENT_TOO_LARGE, "too-large", "The file is larger than 25 MiB"));
+    ResponseEntity<ProblemDetail> handle(NoHandlerFoundException nobody) {
+        return handle(new NotFound());
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> handle(MultipartException broken) {
-        return handle(new Invalid("body", "is not a well-formed multipart form"));
+    ResponseEntity<ProblemDetail> handle(NotMatched other) {
+        return answer(Problems.of(other));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> handle(MultipartException refused) {
+        return answer(UploadErrors.explain(refused));
+    }
+
+    /** Tomcat's and the firewall's, at the first look at parameters; Spring's, where a value is of another type. */
+    @ExceptionHandler({InvalidParameterException.class, RequestRejectedException.class, TypeMismatchException.class})
+    ResponseEntity<ProblemDetail> unreadable() {
+        return handle(new Invalid("request", "has parameters or headers that cannot be read"));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> handle(MissingServletRequestParameterException missing) {
+        return handle(new Invalid(missing.getParameterName(), "is required"));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> handle(AsyncRequestTimeoutException slow) {
+        return later(Problems.document(
+                HttpStatus.SERVICE_UNAVAILABLE, "unavailable", "The answer took too long, try again soon"));
     }
 
     @ExceptionHandler
@@ -95,13 +123,17 @@ class ProblemAdvice {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> handle(HttpMediaTypeNotSupportedException wrong) {
-        var sentence = "The body must be " + wrong.getSupportedMediaTypes().get(0);
+        var sentence = wrong.getSupportedMediaTypes().isEmpty()
+                ? "The Content-Type is none"
+                : "The body must be " + wrong.getSupportedMediaTypes().get(0);
         return answer(Problems.document(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "unsupported-media-type", sentence), wrong);
     }
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> handle(HttpMediaTypeNotAcceptableException wrong) {
-        var sentence = "The answer can be " + wrong.getSupportedMediaTypes().get(0) + " only";
+        var sentence = wrong.getSupportedMediaTypes().isEmpty()
+                ? "The Accept header names no media type"
+                : "The answer can be " + wrong.getSupportedMediaTypes().get(0) + " only";
         return answer(Problems.document(HttpStatus.NOT_ACCEPTABLE, "not-acceptable", sentence), wrong);
     }
 

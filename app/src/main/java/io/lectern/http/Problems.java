@@ -33,6 +33,13 @@ public class Problems {
     /** That a body is larger than bodies may be. */
     static class TooLarge extends RuntimeException {}
 
+    /** That what is read is not the representation that the reader wants it to be. */
+    static class NotMatched extends RuntimeException {
+        NotMatched() {
+            super("It is not the one that If-Match names", null, false, false);
+        }
+    }
+
     /** A document of a type. */
     public static ProblemDetail document(HttpStatus status, String name, String sentence) {
         var document = ProblemDetail.forStatusAndDetail(status, sentence);
@@ -70,6 +77,11 @@ public class Problems {
     static ProblemDetail unavailable() {
         return document(
                 HttpStatus.SERVICE_UNAVAILABLE, "unavailable", "Lectern cannot reach its database, try again soon");
+    }
+
+    static ProblemDetail of(NotMatched notMatched) {
+        return document(
+                HttpStatus.PRECONDITION_FAILED, "stale-version", String.valueOf(notMatched.getMessage()));
     }
 
     static ProblemDetail of(TooLarge tooLarge) {

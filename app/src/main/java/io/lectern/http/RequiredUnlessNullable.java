@@ -28,7 +28,7 @@ class RequiredUnlessNullable extends JacksonAnnotationIntrospector {
     @Override
     public JsonSetter.Value findSetterInfo(MapperConfig<?> config, Annotated annotated) {
         return annotated instanceof AnnotatedMember member && mustNotBeNull(member)
-                ? JsonSetter.Value.forValueNulls(Nulls.FAIL)
+                ? JsonSetter.Value.forValueNulls(Nulls.FAIL, Nulls.FAIL)
                 : super.findSetterInfo(config, annotated);
     }
 

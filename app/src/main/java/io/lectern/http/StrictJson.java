@@ -1,5 +1,6 @@
 package io.lectern.http;
 
+import com.fasterxml.jackson.annotation.Nulls;
 import java.time.Instant;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -28,6 +29,7 @@ class StrictJson {
                     .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                     .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+                    .changeDefaultNullHandling(nulls -> nulls.withContentNulls(Nulls.FAIL))
                     .annotationIntrospector(new RequiredUnlessNullable())
                     .addModule(new SimpleModule()
                             .addDeserializer(String.class, new CleanText())

@@ -20,7 +20,8 @@ public record Cursor(Instant time, String id) {
     public static Cursor parse(@Nullable String text) {
         if (text == null) return START;
         try {
-            var matcher = TEXT.matcher(new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8));
+            var spelt = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
+            var matcher = TEXT.matcher(Text.requireShowable(spelt));
             if (!matcher.matches()) throw new Problem.Invalid("after", "is not a cursor of this list");
             var micros = Long.parseLong(matcher.group(1));
             return new Cursor(Instant.EPOCH.plus(micros, ChronoUnit.MICROS), matcher.group(2));
