@@ -14,7 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** HTTP byte for byte on one connection that is kept: what a well-behaved client would not send is sent as it is. */
-final class RawHttp implements AutoCloseable {
+public final class RawHttp implements AutoCloseable {
     private static final int PATIENCE_MILLIS = 20_000;
 
     private final String host;
@@ -22,17 +22,17 @@ final class RawHttp implements AutoCloseable {
     private Socket socket;
     private InputStream input;
 
-    RawHttp(String base) {
+    public RawHttp(String base) {
         var address = URI.create(base);
         host = address.getHost();
         port = address.getPort();
     }
 
     /** What came back. */
-    record Answer(int status, Map<String, String> headers, String text) {}
+    public record Answer(int status, Map<String, String> headers, String text) {}
 
     /** Sends a request whose head is given without its host, length and end. */
-    Answer send(String head, byte[] body) {
+    public Answer send(String head, byte[] body) {
         try {
             if (socket == null) connect();
             var bytes = new ByteArrayOutputStream();

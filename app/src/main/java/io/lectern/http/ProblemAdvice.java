@@ -19,6 +19,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.security.web.firewall.RequestRejectedException;
+import org.springframework.util.InvalidMimeTypeException;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
@@ -135,6 +136,13 @@ class ProblemAdvice {
                 ? "The Accept header names no media type"
                 : "The answer can be " + wrong.getSupportedMediaTypes().get(0) + " only";
         return answer(Problems.document(HttpStatus.NOT_ACCEPTABLE, "not-acceptable", sentence), wrong);
+    }
+
+    /** The actuator's way of taking an Accept header apart. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> handle(InvalidMimeTypeException wrong) {
+        return answer(Problems.document(
+                HttpStatus.NOT_ACCEPTABLE, "not-acceptable", "The Accept header names no media type"));
     }
 
     @ExceptionHandler

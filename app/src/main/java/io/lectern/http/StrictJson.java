@@ -12,6 +12,7 @@ import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.type.LogicalType;
 
 /** Refuses what a request does not mean exactly: unknown or repeated members, wrong types, text that cannot be shown. */
@@ -33,6 +34,7 @@ class StrictJson {
                     .annotationIntrospector(new RequiredUnlessNullable())
                     .addModule(new SimpleModule()
                             .addDeserializer(String.class, new CleanText())
+                            .addDeserializer(ObjectNode.class, new CleanTree())
                             .addDeserializer(Instant.class, new UtcTime()));
             for (var type : new LogicalType[] {LogicalType.Textual, LogicalType.Enum}) {
                 builder.withCoercionConfig(type, config -> {

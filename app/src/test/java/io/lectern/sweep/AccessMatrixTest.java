@@ -1,0 +1,183 @@
+package io.lectern.sweep;
+
+import static io.lectern.kernel.Allow.Who.ANYONE;
+import static io.lectern.kernel.Allow.Who.CREATOR;
+import static io.lectern.kernel.Allow.Who.EDUCATOR;
+import static io.lectern.kernel.Allow.Who.OWNER;
+import static io.lectern.kernel.Allow.Who.STUDENT;
+import static io.lectern.kernel.Allow.Who.VIEWER;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.lectern.Api;
+import io.lectern.RawHttp;
+import io.lectern.kernel.Allow;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.common.Registration;
+import org.axonframework.messaging.Message;
+import org.axonframework.messaging.MessageDispatchInterceptor;
+import org.axonframework.queryhandling.QueryBus;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.slf4j.MDC;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Every endpoint of every controller, asked by everybody: what each must get follows from {@link Allow} on the first message
+ * that the endpoint sends, and from the rules that hold everywhere.
+ */
+class AccessMatrixTest extends Sweep {
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    /** Endpoints that send no message: for anyone, or see {@link #isEducatorsAlone}. */
+    private static final Set<String> WITHOUT_MESSAGE =
+            Set.of("GET /api/me", "POST /api/receipts/verification", "GET /api/live");
+
+    private final Map<String, Class<?>> sent = new ConcurrentHashMap<>();
+    private final Forged forged = Forged.insider();
+    private List<Registration> recordings;
+    private int requests;
+
+    @Autowired
+    private CommandBus commands;
+
+    @Autowired
+    private QueryBus queries;
+
+    @BeforeEach
+    void record() {
+        recordings = List.of(
+                commands.registerDispatchInterceptor(recorder()), queries.registerDispatchInterceptor(recorder()));
+    }
+
+    @AfterEach
+    void stopRecording() {
+        recordings.forEach(Registration::cancel);
+    }
+
+    private <M extends Message<?>> MessageDispatchInterceptor<M> recorder() {
+        return messages -> (index, message) -> {
+            var request = MDC.get("correlationId");
+            if (request != null) sent.putIfAbsent(request, message.getPayloadType());
+            return message;
+        };
+    }
+
+    private record Asked(RawHttp.Answer answer, Class<?> message) {
+        int status() {
+            return answer.status();
+        }
+    }
+
+    private Asked ask(Endpoint endpoint, Map<String, String> values, String authorization) {
+        var name = "matrix-" + requests++;
+        var target = endpoint.path(values) + query(endpoint, values);
+        var head = head(endpoint.method(), target, authorization, endpoint) + "\r\nX-Correlation-Id: " + name
+                + (endpoint.reads() ? "" : "\r\nIf-Match: \"999\"");
+        var answer = http.send(head, body(endpoint));
+        return new Asked(answer, sent.get(name));
+    }
+
+    private static String query(Endpoint endpoint, Map<String, String> values) {
+        var names = endpoint.parameters();
+        if (names.contains("q")) return "?q=" + Furnished.SECRET;
+        return names.contains("destination") ? "?destination=/topic/spaces." + values.get("space") + ".educators" : "";
+    }
+
+    @Test
+    void nobodyGetsInWithoutATokenThatHolds() {
+        for (var endpoint : endpoints)
+            for (var bad : forged.refused().entrySet()) {
+                var refused = ask(endpoint, furnished.values(), bad.getValue());
+
+                assertThat(refused.status()).as(endpoint + " " + bad.getKey()).isEqualTo(401);
+                assertThat(refused.message()).as("nothing is sent by %s", endpoint).isNull();
+                assertThat(refused.answer().headers())
+                        .containsEntry("content-type", "application/problem+json")
+                        .containsKey("www-authenticate");
+                assertThat(refused.answer().text()).contains("urn:lectern:problem:unauthenticated");
+            }
+        assertThat(requests).isGreaterThan(700);
+    }
+
+    @Test
+    void everybodyGetsWhatTheMessageAllowsAndNoMore() {
+        var elsewhere = as("dan");
+        elsewhere.post("/api/spaces", "{\"name\":\"Elsewhere\"}");
+        cat.handIn("/api/assignments/" + furnished.values().get("assignment"), "x");
+        var strangers = Map.of("an educator elsewhere", elsewhere, "a stranger", eve);
+        for (var endpoint : endpoints) {
+            for (var stranger : strangers.entrySet()) stranger(endpoint, stranger.getKey(), stranger.getValue());
+            member(endpoint, "another student", cat, STUDENT, false);
+            member(endpoint, "the educator", ada, EDUCATOR, false);
+            member(endpoint, "the student", ben, STUDENT, true);
+        }
+    }
+
+    private void stranger(Endpoint endpoint, String who, Api caller) {
+        var foreign = ask(endpoint, furnished.values(), bearer(caller));
+        var unknown = ask(endpoint, unknown(), bearer(caller));
+
+        common(endpoint, who, foreign);
+        assertThat(foreign.answer().text()).as("%s by %s", endpoint, who).doesNotContain(Furnished.SECRET);
+        assertThat(foreign.status()).as("%s by %s: foreign as unknown", endpoint, who).isEqualTo(unknown.status());
+        if (foreign.status() >= 400)
+            assertThat(detail(foreign)).as("%s by %s", endpoint, who).isEqualTo(detail(unknown));
+        if (isOpen(endpoint, foreign)) assertThat(foreign.status()).as("%s by %s", endpoint, who).isNotIn(401, 403);
+        else assertThat(foreign.status()).as("%s by %s", endpoint, who).isEqualTo(404);
+    }
+
+    private void member(Endpoint endpoint, String who, Api caller, Allow.Who role, boolean owner) {
+        var asked = ask(endpoint, furnished.values(), bearer(caller));
+
+        common(endpoint, who, asked);
+        if (isOpen(endpoint, asked)) return;
+        if (isAllowed(endpoint, asked, role, owner))
+            assertThat(asked.status()).as("%s by %s: %s", endpoint, who, asked.answer().text()).isNotIn(401, 403, 404);
+        else if (asked.message() != null && !isAnyOf(asked, VIEWER))
+            assertThat(asked.status()).as("%s by %s", endpoint, who).isIn(403, 404);
+        if (asked.status() >= 400)
+            assertThat(asked.answer().text()).as("%s by %s", endpoint, who).doesNotContain(Furnished.SECRET);
+    }
+
+    private static void common(Endpoint endpoint, String who, Asked asked) {
+        assertThat(asked.status()).as("%s by %s: %s", endpoint, who, asked.answer().text()).isLessThan(500).isNotEqualTo(400);
+        if (asked.message() == null) assertThat(WITHOUT_MESSAGE).as("%s by %s says who may", endpoint, who).contains(endpoint.toString());
+        if (asked.status() >= 400)
+            assertThat(asked.answer().headers()).containsEntry("content-type", "application/problem+json");
+    }
+
+    private static boolean isOpen(Endpoint endpoint, Asked asked) {
+        return asked.message() == null ? !isEducatorsAlone(endpoint) : isAnyOf(asked, ANYONE) || isAnyOf(asked, CREATOR);
+    }
+
+    private static boolean isEducatorsAlone(Endpoint endpoint) {
+        return endpoint.pattern().equals("/api/live");
+    }
+
+    private static boolean isAllowed(Endpoint endpoint, Asked asked, Allow.Who role, boolean owner) {
+        if (asked.message() == null) return isEducatorsAlone(endpoint) && role == EDUCATOR;
+        return isAnyOf(asked, role) || owner && isAnyOf(asked, OWNER) && !endpoint.pattern().contains("{user}");
+    }
+
+    private static boolean isAnyOf(Asked asked, Allow.Who who) {
+        return List.of(asked.message().getAnnotation(Allow.class).value()).contains(who);
+    }
+
+    private Map<String, String> unknown() {
+        var values = new HashMap<>(furnished.values());
+        for (var thing : List.of("space", "assignment", "submission", "conversation", "message", "file"))
+            values.put(thing, "unknown");
+        return values;
+    }
+
+    private static String detail(Asked asked) {
+        return JSON.readTree(asked.answer().text()).get("detail").asString();
+    }
+}

@@ -1,0 +1,97 @@
+package io.lectern.sweep;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.crypto.ECDSASigner;
+import com.nimbusds.jose.jwk.Curve;
+import com.nimbusds.jose.jwk.ECKey;
+import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.PlainJWT;
+import com.nimbusds.jwt.SignedJWT;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.ParseException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Tokens as somebody could make them up, and as an issuer could sign them. */
+final class Forged {
+    private static final String ISSUER = "urn:lectern:demo";
+    private static final Duration HOUR = Duration.ofHours(1);
+
+    private final ECKey key;
+
+    private Forged(ECKey key) {
+        this.key = key;
+    }
+
+    /** Whoever has the demo's own key. */
+    static Forged insider() {
+        try {
+            return new Forged(ECKey.parse(Files.readString(Path.of("target/lectern-data/demo-key.json"))));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (ParseException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Forged outsider() {
+        try {
+            return new Forged(new ECKeyGenerator(Curve.P_256).keyID(key.getKeyID()).generate());
+        } catch (JOSEException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Values of the header Authorization that let nobody in, by what is wrong with them; null for none. */
+    Map<String, String> refused() {
+        var all = new LinkedHashMap<String, String>();
+        all.put("no token", null);
+        all.put("an empty token", "Bearer ");
+        all.put("no JWT", "Bearer garbage");
+        all.put("three parts of nothing", "Bearer a.b.c");
+        all.put("a password", "Basic YWRhOmFkYQ==");
+        all.put("expired", "Bearer " + sign(claims("ada").expirationTime(in(HOUR.negated()))));
+        all.put("without an end", "Bearer " + sign(claims("ada").expirationTime(null)));
+        all.put("not yet valid", "Bearer " + sign(claims("ada").notBeforeTime(in(HOUR))));
+        all.put("of another issuer", "Bearer " + sign(claims("ada").issuer("https://example.org")));
+        all.put("of nobody", "Bearer " + sign(claims("ada").issuer(null)));
+        all.put("signed with another key", "Bearer " + outsider().sign(claims("ada")));
+        all.put("unsigned", "Bearer " + new PlainJWT(claims("ada").build()).serialize());
+        all.put("without a subject", "Bearer " + sign(claims(null)));
+        all.put("with a subject that is none", "Bearer " + sign(claims("a\u0000b")));
+        return all;
+    }
+
+    static JWTClaimsSet.Builder claims(String subject) {
+        return new JWTClaimsSet.Builder()
+                .issuer(ISSUER)
+                .subject(subject)
+                .claim("name", subject)
+                .issueTime(in(Duration.ZERO))
+                .expirationTime(in(HOUR));
+    }
+
+    String sign(JWTClaimsSet.Builder claims) {
+        try {
+            var header = new JWSHeader.Builder(JWSAlgorithm.ES256).keyID(key.getKeyID()).build();
+            var token = new SignedJWT(header, claims.build());
+            token.sign(new ECDSASigner(key));
+            return token.serialize();
+        } catch (JOSEException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Date in(Duration time) {
+        return Date.from(Instant.now().plus(time));
+    }
+}
