@@ -37,7 +37,8 @@ public final class RawHttp implements AutoCloseable {
             if (socket == null) connect();
             var bytes = new ByteArrayOutputStream();
             var length = body.length > 0 ? "Content-Length: " + body.length + "\r\n" : "";
-            bytes.writeBytes((head + "\r\nHost: " + host + "\r\n" + length + "\r\n").getBytes(StandardCharsets.ISO_8859_1));
+            bytes.writeBytes(
+                    (head + "\r\nHost: " + host + "\r\n" + length + "\r\n").getBytes(StandardCharsets.ISO_8859_1));
             bytes.writeBytes(body);
             socket.getOutputStream().write(bytes.toByteArray());
             var answer = read(head.startsWith("HEAD "));
@@ -61,7 +62,9 @@ public final class RawHttp implements AutoCloseable {
         var headers = new HashMap<String, String>();
         for (var line = line(); !line.isEmpty(); line = line()) {
             var colon = line.indexOf(':');
-            headers.put(line.substring(0, colon).toLowerCase(Locale.ROOT), line.substring(colon + 1).strip());
+            headers.put(
+                    line.substring(0, colon).toLowerCase(Locale.ROOT),
+                    line.substring(colon + 1).strip());
         }
         var none = withoutBody || status == 204 || status == 304;
         return new Answer(status, headers, none ? "" : body(headers));

@@ -12,20 +12,25 @@ class StrangeRequestsTest extends RunningLectern {
 
     private RawHttp.Answer get(String target, String... headers) {
         try (var http = new RawHttp(base())) {
-            return http.send("GET " + target + " HTTP/1.1\r\nAuthorization: Bearer " + ada.token()
-                    + String.join("", headers), new byte[0]);
+            return http.send(
+                    "GET " + target + " HTTP/1.1\r\nAuthorization: Bearer " + ada.token() + String.join("", headers),
+                    new byte[0]);
         }
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"%", "%f", "%zz", "%ff", "&&&=&", "=", "after=%00", "x%00=1", "q=%ed%a0%80", "a=%c0%af", "x=%1b"})
+    @ValueSource(
+            strings = {"%", "%f", "%zz", "%ff", "&&&=&", "=", "after=%00", "x%00=1", "q=%ed%a0%80", "a=%c0%af", "x=%1b"
+            })
     void aQueryStringThatCannotBeReadIsRefusedWhoeverAsksForIt(String query) {
-        for (var path : new String[] {"/api/me", "/api/spaces", "/api/nothing", "/actuator/health/liveness", "/v3/api-docs"}) {
+        for (var path :
+                new String[] {"/api/me", "/api/spaces", "/api/nothing", "/actuator/health/liveness", "/v3/api-docs"}) {
             var answer = get(path + "?" + query);
 
             if (!path.startsWith("/api")) assertThat(answer.status()).as(path).isIn(200, 400);
             else assertThat(answer.status()).as(path).isEqualTo(400);
-            if (answer.status() == 400) assertThat(answer.headers()).containsEntry("content-type", "application/problem+json");
+            if (answer.status() == 400)
+                assertThat(answer.headers()).containsEntry("content-type", "application/problem+json");
         }
     }
 
@@ -39,8 +44,11 @@ class StrangeRequestsTest extends RunningLectern {
     @ValueSource(strings = {",,,", ", ,", "x", "text/", "a/b/c;q=x", "image/png"})
     void whatCannotBeAcceptedIsSaid(String accept) {
         assertThat(get("/api/spaces", "\r\nAccept: " + accept).status()).isEqualTo(406);
-        assertThat(get("/api/assignments/unknown/grades.csv", "\r\nAccept: " + accept).status()).isEqualTo(406);
-        for (var path : new String[] {"/", "/actuator/prometheus", "/actuator/health", "/v3/api-docs", "/asyncapi.json"})
+        assertThat(get("/api/assignments/unknown/grades.csv", "\r\nAccept: " + accept)
+                        .status())
+                .isEqualTo(406);
+        for (var path :
+                new String[] {"/", "/actuator/prometheus", "/actuator/health", "/v3/api-docs", "/asyncapi.json"})
             assertThat(get(path, "\r\nAccept: " + accept).status()).as(path).isLessThan(500);
     }
 
@@ -88,8 +96,10 @@ class StrangeRequestsTest extends RunningLectern {
             assertThat(read(method, assignment, "\"9\"")).isEqualTo(412);
             assertThat(read(method, assignment, "W/" + tag)).isEqualTo(412);
             assertThat(read(method, assignment, "what")).isEqualTo(412);
-            assertThat(read(method, "/api/spaces/" + space + "/assignments", "*")).isEqualTo(200);
-            assertThat(read(method, "/api/spaces/" + space + "/assignments", "\"0\"")).isEqualTo(412);
+            assertThat(read(method, "/api/spaces/" + space + "/assignments", "*"))
+                    .isEqualTo(200);
+            assertThat(read(method, "/api/spaces/" + space + "/assignments", "\"0\""))
+                    .isEqualTo(412);
             assertThat(read(method, "/api/assignments/unknown", "*")).isEqualTo(404);
         }
         var refused = ada.get(assignment, "If-Match", "\"9\"");
@@ -106,9 +116,12 @@ class StrangeRequestsTest extends RunningLectern {
             var known = ada.send(method, assignment, null, "If-None-Match", tag);
             assertThat(known.status()).as(method).isEqualTo(304);
             assertThat(known.etag()).isEqualTo(tag);
-            assertThat(ada.send(method, assignment, null, "If-None-Match", "\"9\"").status()).isEqualTo(200);
+            assertThat(ada.send(method, assignment, null, "If-None-Match", "\"9\"")
+                            .status())
+                    .isEqualTo(200);
             // RFC 9110, section 13.2.2: If-Match comes first.
-            assertThat(ada.send(method, assignment, null, "If-None-Match", tag, "If-Match", "\"9\"").status())
+            assertThat(ada.send(method, assignment, null, "If-None-Match", tag, "If-Match", "\"9\"")
+                            .status())
                     .isEqualTo(412);
         }
     }
@@ -117,12 +130,16 @@ class StrangeRequestsTest extends RunningLectern {
     void sixtyPartsAreTooManyAndNotTooLarge() {
         var parts = new StringBuilder();
         for (var part = 0; part < 60; part++)
-            parts.append("--limit\r\nContent-Disposition: form-data; name=\"a").append(part).append("\"\r\n\r\nx\r\n");
+            parts.append("--limit\r\nContent-Disposition: form-data; name=\"a")
+                    .append(part)
+                    .append("\"\r\n\r\nx\r\n");
         var body = (parts + "--limit--\r\n").getBytes(StandardCharsets.UTF_8);
 
         try (var http = new RawHttp(base())) {
-            var refused = http.send("POST /api/files HTTP/1.1\r\nAuthorization: Bearer " + ada.token()
-                    + "\r\nContent-Type: multipart/form-data; boundary=limit", body);
+            var refused = http.send(
+                    "POST /api/files HTTP/1.1\r\nAuthorization: Bearer " + ada.token()
+                            + "\r\nContent-Type: multipart/form-data; boundary=limit",
+                    body);
 
             assertThat(refused.status()).isEqualTo(400);
             assertThat(refused.text()).contains("too many parts").doesNotContain("25 MiB");
@@ -135,8 +152,9 @@ class StrangeRequestsTest extends RunningLectern {
         var submission = ben.handIn(assignment, "Work").location();
 
         for (var points : new String[] {"1e2147483647", "-1e2147483647", "1e-2147483648", "1e99"})
-            assertThat(ada.put(submission + "/mark", "{\"points\":" + points
-                                    + ",\"passed\":null,\"feedback\":[],\"handIn\":1}")
+            assertThat(ada.put(
+                                    submission + "/mark",
+                                    "{\"points\":" + points + ",\"passed\":null,\"feedback\":[],\"handIn\":1}")
                             .status())
                     .as(points)
                     .isEqualTo(400);

@@ -80,8 +80,7 @@ public class Problems {
     }
 
     static ProblemDetail of(NotMatched notMatched) {
-        return document(
-                HttpStatus.PRECONDITION_FAILED, "stale-version", String.valueOf(notMatched.getMessage()));
+        return document(HttpStatus.PRECONDITION_FAILED, "stale-version", String.valueOf(notMatched.getMessage()));
     }
 
     static ProblemDetail of(TooLarge tooLarge) {

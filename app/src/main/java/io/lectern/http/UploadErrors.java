@@ -18,8 +18,7 @@ final class UploadErrors {
             if (cause instanceof FileCountLimitExceededException)
                 return Problems.of(new Invalid("body", "has too many parts: one is enough, and it is named file"));
             if (cause instanceof FileSizeLimitExceededException || cause instanceof SizeLimitExceededException)
-                return Problems.document(
-                        HttpStatus.CONTENT_TOO_LARGE, "too-large", "The file is larger than 25 MiB");
+                return Problems.document(HttpStatus.CONTENT_TOO_LARGE, "too-large", "The file is larger than 25 MiB");
         }
         return Problems.of(new Invalid("body", "is not a well-formed multipart form"));
     }

@@ -97,7 +97,9 @@ class AccessMatrixTest extends Sweep {
                 var refused = ask(endpoint, furnished.values(), bad.getValue());
 
                 assertThat(refused.status()).as(endpoint + " " + bad.getKey()).isEqualTo(401);
-                assertThat(refused.message()).as("nothing is sent by %s", endpoint).isNull();
+                assertThat(refused.message())
+                        .as("nothing is sent by %s", endpoint)
+                        .isNull();
                 assertThat(refused.answer().headers())
                         .containsEntry("content-type", "application/problem+json")
                         .containsKey("www-authenticate");
@@ -126,10 +128,13 @@ class AccessMatrixTest extends Sweep {
 
         common(endpoint, who, foreign);
         assertThat(foreign.answer().text()).as("%s by %s", endpoint, who).doesNotContain(Furnished.SECRET);
-        assertThat(foreign.status()).as("%s by %s: foreign as unknown", endpoint, who).isEqualTo(unknown.status());
+        assertThat(foreign.status())
+                .as("%s by %s: foreign as unknown", endpoint, who)
+                .isEqualTo(unknown.status());
         if (foreign.status() >= 400)
             assertThat(detail(foreign)).as("%s by %s", endpoint, who).isEqualTo(detail(unknown));
-        if (isOpen(endpoint, foreign)) assertThat(foreign.status()).as("%s by %s", endpoint, who).isNotIn(401, 403);
+        if (isOpen(endpoint, foreign))
+            assertThat(foreign.status()).as("%s by %s", endpoint, who).isNotIn(401, 403);
         else assertThat(foreign.status()).as("%s by %s", endpoint, who).isEqualTo(404);
     }
 
@@ -139,7 +144,9 @@ class AccessMatrixTest extends Sweep {
         common(endpoint, who, asked);
         if (isOpen(endpoint, asked)) return;
         if (isAllowed(endpoint, asked, role, owner))
-            assertThat(asked.status()).as("%s by %s: %s", endpoint, who, asked.answer().text()).isNotIn(401, 403, 404);
+            assertThat(asked.status())
+                    .as("%s by %s: %s", endpoint, who, asked.answer().text())
+                    .isNotIn(401, 403, 404);
         else if (asked.message() != null && !isAnyOf(asked, VIEWER))
             assertThat(asked.status()).as("%s by %s", endpoint, who).isIn(403, 404);
         if (asked.status() >= 400)
@@ -147,14 +154,22 @@ class AccessMatrixTest extends Sweep {
     }
 
     private static void common(Endpoint endpoint, String who, Asked asked) {
-        assertThat(asked.status()).as("%s by %s: %s", endpoint, who, asked.answer().text()).isLessThan(500).isNotEqualTo(400);
-        if (asked.message() == null) assertThat(WITHOUT_MESSAGE).as("%s by %s says who may", endpoint, who).contains(endpoint.toString());
+        assertThat(asked.status())
+                .as("%s by %s: %s", endpoint, who, asked.answer().text())
+                .isLessThan(500)
+                .isNotEqualTo(400);
+        if (asked.message() == null)
+            assertThat(WITHOUT_MESSAGE)
+                    .as("%s by %s says who may", endpoint, who)
+                    .contains(endpoint.toString());
         if (asked.status() >= 400)
             assertThat(asked.answer().headers()).containsEntry("content-type", "application/problem+json");
     }
 
     private static boolean isOpen(Endpoint endpoint, Asked asked) {
-        return asked.message() == null ? !isEducatorsAlone(endpoint) : isAnyOf(asked, ANYONE) || isAnyOf(asked, CREATOR);
+        return asked.message() == null
+                ? !isEducatorsAlone(endpoint)
+                : isAnyOf(asked, ANYONE) || isAnyOf(asked, CREATOR);
     }
 
     private static boolean isEducatorsAlone(Endpoint endpoint) {
@@ -163,7 +178,8 @@ class AccessMatrixTest extends Sweep {
 
     private static boolean isAllowed(Endpoint endpoint, Asked asked, Allow.Who role, boolean owner) {
         if (asked.message() == null) return isEducatorsAlone(endpoint) && role == EDUCATOR;
-        return isAnyOf(asked, role) || owner && isAnyOf(asked, OWNER) && !endpoint.pattern().contains("{user}");
+        return isAnyOf(asked, role)
+                || owner && isAnyOf(asked, OWNER) && !endpoint.pattern().contains("{user}");
     }
 
     private static boolean isAnyOf(Asked asked, Allow.Who who) {

@@ -45,7 +45,8 @@ final class Forged {
 
     private Forged outsider() {
         try {
-            return new Forged(new ECKeyGenerator(Curve.P_256).keyID(key.getKeyID()).generate());
+            return new Forged(
+                    new ECKeyGenerator(Curve.P_256).keyID(key.getKeyID()).generate());
         } catch (JOSEException e) {
             throw new IllegalStateException(e);
         }
@@ -82,7 +83,9 @@ final class Forged {
 
     String sign(JWTClaimsSet.Builder claims) {
         try {
-            var header = new JWSHeader.Builder(JWSAlgorithm.ES256).keyID(key.getKeyID()).build();
+            var header = new JWSHeader.Builder(JWSAlgorithm.ES256)
+                    .keyID(key.getKeyID())
+                    .build();
             var token = new SignedJWT(header, claims.build());
             token.sign(new ECDSASigner(key));
             return token.serialize();

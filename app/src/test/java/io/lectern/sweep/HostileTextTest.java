@@ -28,7 +28,8 @@ class HostileTextTest extends Sweep {
                 for (var hostile : List.of(HOSTILE.get(0), HOSTILE.get(1 + tried % (HOSTILE.size() - 1)))) {
                     var body = samples.of(endpoint.body());
                     if (!body.at(place).isString()) continue;
-                    var text = with(body, place, JSON.valueToTree("@")).toString().replace("\"@\"", "\"" + hostile + "\"");
+                    var text =
+                            with(body, place, JSON.valueToTree("@")).toString().replace("\"@\"", "\"" + hostile + "\"");
                     assertRefused(endpoint, text, place);
                     tried++;
                 }
@@ -46,7 +47,10 @@ class HostileTextTest extends Sweep {
                 if (!(body.at(place) instanceof ArrayNode array)) continue;
                 array.insertNull(0);
                 assertRefused(endpoint, body.toString(), place);
-                assertRefused(endpoint, with(body, place, JSON.createArrayNode().addNull()).toString(), place);
+                assertRefused(
+                        endpoint,
+                        with(body, place, JSON.createArrayNode().addNull()).toString(),
+                        place);
                 tried++;
             }
         }
@@ -61,7 +65,9 @@ class HostileTextTest extends Sweep {
                     var target = endpoint.path(furnished.values()) + "?" + name + "=" + hostile;
                     var answer = http.send(head(endpoint.method(), target, bearer(ada), endpoint), body(endpoint));
 
-                    assertThat(answer.status()).as("%s ?%s=%s", endpoint, name, hostile).isEqualTo(400);
+                    assertThat(answer.status())
+                            .as("%s ?%s=%s", endpoint, name, hostile)
+                            .isEqualTo(400);
                     assertThat(answer.text()).contains("urn:lectern:problem:validation");
                 }
     }
@@ -76,7 +82,9 @@ class HostileTextTest extends Sweep {
                 var target = endpoint.path(furnished.values()) + "?destination=/user/queue/live&q=x&after=" + cursor;
                 var answer = http.send(head(endpoint.method(), target, bearer(ada), endpoint), NOTHING);
 
-                assertThat(answer.status()).as("%s after %s: %s", endpoint, cursor, answer.text()).isIn(400, 410);
+                assertThat(answer.status())
+                        .as("%s after %s: %s", endpoint, cursor, answer.text())
+                        .isIn(400, 410);
             }
         }
         assertThat(lists).isGreaterThan(13);
@@ -96,7 +104,9 @@ class HostileTextTest extends Sweep {
 
         assertThat(answer.status()).as("%s with %s", endpoint, body).isEqualTo(400);
         assertThat(answer.headers()).containsEntry("content-type", "application/problem+json");
-        assertThat(JSON.readTree(answer.text()).at("/errors/0/field").asString()).as(place).isNotBlank();
+        assertThat(JSON.readTree(answer.text()).at("/errors/0/field").asString())
+                .as(place)
+                .isNotBlank();
     }
 
     /** The JSON pointers of everything in a body. */
@@ -105,7 +115,8 @@ class HostileTextTest extends Sweep {
         if (!at.isEmpty()) all.add(at);
         for (var index = 0; index < (node.isArray() ? node.size() : 0); index++)
             all.addAll(places(node.get(index), at + "/" + index));
-        if (node.isObject()) node.properties().forEach(member -> all.addAll(places(member.getValue(), at + "/" + member.getKey())));
+        if (node.isObject())
+            node.properties().forEach(member -> all.addAll(places(member.getValue(), at + "/" + member.getKey())));
         return all;
     }
 

@@ -3,7 +3,6 @@ package io.lectern.sweep;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
@@ -35,7 +34,8 @@ final class Samples {
 
     JsonNode of(Type type) {
         if (type instanceof ParameterizedType many && many.getRawType() instanceof Class<?> raw) {
-            if (!Collection.class.isAssignableFrom(raw)) throw new IllegalArgumentException("Say how one looks: " + type);
+            if (!Collection.class.isAssignableFrom(raw))
+                throw new IllegalArgumentException("Say how one looks: " + type);
             return JSON.createArrayNode().add(of(many.getActualTypeArguments()[0]));
         }
         var name = ((Class<?>) type).getSimpleName();
@@ -51,7 +51,8 @@ final class Samples {
         if (type.isEnum()) return JSON.valueToTree(type.getEnumConstants()[0]);
         if (!type.isRecord()) throw new IllegalArgumentException("Say how one looks: " + type);
         var components = type.getRecordComponents();
-        if (components.length == 1 && components[0].getAccessor().isAnnotationPresent(com.fasterxml.jackson.annotation.JsonValue.class))
+        if (components.length == 1
+                && components[0].getAccessor().isAnnotationPresent(com.fasterxml.jackson.annotation.JsonValue.class))
             return of(components[0].getGenericType());
         ObjectNode body = JSON.createObjectNode();
         for (var component : components) body.set(component.getName(), of(component.getGenericType()));

@@ -12,9 +12,10 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 
 /** A running Lectern, the endpoints of its controllers, and a space that has one of everything. */
 abstract class Sweep extends RunningLectern {
-    private static final byte[] UPLOAD = ("--limit\r\nContent-Disposition: form-data; name=\"file\"; filename=\"x.txt\"\r\n"
-                    + "\r\nx\r\n--limit--\r\n")
-            .getBytes(StandardCharsets.UTF_8);
+    private static final byte[] UPLOAD =
+            ("--limit\r\nContent-Disposition: form-data; name=\"file\"; filename=\"x.txt\"\r\n"
+                            + "\r\nx\r\n--limit--\r\n")
+                    .getBytes(StandardCharsets.UTF_8);
     protected static final byte[] NOTHING = {};
 
     protected List<Endpoint> endpoints;

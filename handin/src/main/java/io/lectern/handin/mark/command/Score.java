@@ -13,7 +13,8 @@ record Score(@JsonValue BigDecimal value) {
         value = value.stripTrailingZeros();
         if (value.scale() > 2) throw new IllegalArgumentException("must have at most two decimals");
         // In long: an exponent near the end of int would turn the difference negative, and setScale fill the memory.
-        if ((long) value.precision() - value.scale() > MOST_DIGITS) throw new IllegalArgumentException("must be smaller");
+        if ((long) value.precision() - value.scale() > MOST_DIGITS)
+            throw new IllegalArgumentException("must be smaller");
         if (value.scale() < 0) value = value.setScale(0);
     }
 }
