@@ -54,7 +54,7 @@ class PersonalKeys {
     List<String> streamsOf(UserId person) {
         return jdbc.sql("select stream from personal.key where person = :person order by stream")
                 .param("person", person.value())
-                .query(String.class)
+                .query((row, n) -> row.getString(1))
                 .list();
     }
 

@@ -49,7 +49,7 @@ class References {
     List<String> streamsReferringTo(FileId file) {
         return jdbc.sql("select stream from file.reference where file = :file")
                 .param("file", file.value())
-                .query(String.class)
+                .query((row, n) -> row.getString(1))
                 .list();
     }
 

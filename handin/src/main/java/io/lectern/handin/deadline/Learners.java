@@ -3,6 +3,8 @@ package io.lectern.handin.deadline;
 import io.lectern.handin.assignment.AssignmentState;
 import io.lectern.kernel.UserId;
 import java.util.List;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -14,6 +16,7 @@ class Learners {
             from handin.roster r
             left join handin.submission s on s.assignment = :assignment and s.student = r.student
             where r.space = :space order by r.student""";
+    private static final RowMapper<Learner> LEARNER = new SimplePropertyRowMapper<>(Learner.class);
 
     private final JdbcClient jdbc;
 
@@ -32,7 +35,7 @@ class Learners {
         return jdbc.sql(LEARNERS)
                 .param("assignment", assignment.assignment().value())
                 .param("space", assignment.space().value())
-                .query(Learner.class)
+                .query(LEARNER)
                 .list();
     }
 }

@@ -2,12 +2,15 @@ package io.lectern.handin.receipt;
 
 import java.util.List;
 import java.util.Optional;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The keys that sign receipts; they live in the database, so that every node signs alike and a backup keeps them. */
 @Component
 class ReceiptKeys {
+    private static final RowMapper<ReceiptKey> KEY = new SimplePropertyRowMapper<>(ReceiptKey.class);
     private final JdbcClient jdbc;
 
     ReceiptKeys(JdbcClient jdbc) {
@@ -31,7 +34,7 @@ class ReceiptKeys {
 
     private List<ReceiptKey> all() {
         return jdbc.sql("select key_id, private_key, public_key from handin.receipt_key order by made_at, key_id")
-                .query(ReceiptKey.class)
+                .query(KEY)
                 .list();
     }
 

@@ -10,12 +10,15 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** What somebody handed in for some assignments, in one statement. */
 @Component
 class OwnWork {
+    private static final RowMapper<Found> FOUND = new SimplePropertyRowMapper<>(Found.class);
     private final JdbcClient jdbc;
 
     OwnWork(JdbcClient jdbc) {
@@ -46,7 +49,7 @@ class OwnWork {
                         assignments.stream()
                                 .map(assignment -> assignment.assignment().value())
                                 .toList())
-                .query(Found.class)
+                .query(FOUND)
                 .list();
     }
 

@@ -5,6 +5,8 @@ import io.lectern.kernel.Cursor;
 import io.lectern.kernel.Page;
 import io.lectern.kernel.Paging;
 import java.util.List;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -21,6 +23,7 @@ class Overview {
             where coalesce(r.student, s.student) > :after
             order by 1 limit :limit""";
     private static final int ALL = Integer.MAX_VALUE;
+    private static final RowMapper<OverviewRow> ROW = new SimplePropertyRowMapper<>(OverviewRow.class);
 
     private final JdbcClient jdbc;
 
@@ -44,7 +47,7 @@ class Overview {
                 .param("released", assignment.gradesReleased())
                 .param("after", after)
                 .param("limit", limit)
-                .query(OverviewRow.class)
+                .query(ROW)
                 .list();
     }
 }
