@@ -1,12 +1,16 @@
 package io.lectern.security;
 
+import io.lectern.kernel.DisplayName;
 import io.lectern.kernel.People;
 import io.lectern.kernel.UserId;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
+import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -17,18 +21,21 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Component
 class Acquaintances implements HandlerInterceptor, WebMvcConfigurer {
     private static final int MOST_KNOWN = 10_000;
-    private static final int MOST_LETTERS = 200;
 
     private final People people;
-    private final Map<String, String> known = Collections.synchronizedMap(new LinkedHashMap<>() {
+    private final ClaimSettings claims;
+    private final Map<String, Known> known = Collections.synchronizedMap(new LinkedHashMap<>() {
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, String> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<String, Known> eldest) {
             return size() > MOST_KNOWN;
         }
     });
 
-    Acquaintances(People people) {
+    private record Known(String text, Instant since) {}
+
+    Acquaintances(People people, ClaimSettings claims) {
         this.people = people;
+        this.claims = claims;
     }
 
     @Override
@@ -43,10 +50,20 @@ class Acquaintances implements HandlerInterceptor, WebMvcConfigurer {
     }
 
     private void meet(JwtAuthenticationToken token) {
-        var name = token.getToken().getClaimAsString("name");
-        if (name == null || name.isBlank() || name.length() > MOST_LETTERS) return;
-        if (name.equals(known.get(token.getName()))) return;
-        people.meet(UserId.of(token.getName()), name.strip());
-        known.put(token.getName(), name);
+        var said = token.getToken().getClaims().get(claims.name());
+        DisplayName.of(said instanceof String text ? text : "")
+                .map(name -> new Known(name, since(token.getToken())))
+                .ifPresent(name -> meet(token.getName(), name));
+    }
+
+    private void meet(String user, Known name) {
+        var last = known.get(user);
+        if (last != null && (last.equals(name) || last.since().isAfter(name.since()))) return;
+        people.meet(UserId.of(user), name.text(), name.since());
+        known.put(user, name);
+    }
+
+    private static Instant since(Jwt token) {
+        return Objects.requireNonNullElse(token.getIssuedAt(), Instant.EPOCH);
     }
 }

@@ -4,13 +4,25 @@ import org.springframework.context.annotation.Condition;
 import org.springframework.context.annotation.ConditionContext;
 import org.springframework.core.env.Environment;
 import org.springframework.core.type.AnnotatedTypeMetadata;
+import org.springframework.util.StringUtils;
 
-/** Whether the demo sign-in is on: as {@code lectern.demo.enabled} says, else with the embedded database alone. */
+/** Whether the demo sign-in is on: as its setting says, else with the embedded database and no issuer of one's own. */
 class DemoEnabled implements Condition {
+    private static final String SETTING = "lectern.demo.enabled";
 
     static boolean in(Environment environment) {
-        var enabled = environment.getProperty("lectern.demo.enabled", Boolean.class);
-        return enabled == null ? !environment.containsProperty("spring.datasource.url") : enabled;
+        return isSaid(environment, SETTING)
+                ? byName(environment)
+                : !isSaid(environment, "spring.datasource.url") && !isSaid(environment, IssuerGiven.SETTING);
+    }
+
+    /** Whether somebody asked for it in so many words. */
+    static boolean byName(Environment environment) {
+        return isSaid(environment, SETTING) && environment.getRequiredProperty(SETTING, Boolean.class);
+    }
+
+    private static boolean isSaid(Environment environment, String setting) {
+        return StringUtils.hasText(environment.getProperty(setting));
     }
 
     @Override

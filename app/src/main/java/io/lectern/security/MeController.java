@@ -1,6 +1,8 @@
 package io.lectern.security;
 
-import java.util.Objects;
+import io.lectern.kernel.People;
+import io.lectern.kernel.UserId;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -8,11 +10,17 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 class MeController {
+    private final People people;
+
+    MeController(People people) {
+        this.people = people;
+    }
 
     record Me(String user, @Nullable String name) {}
 
     @GetMapping("/api/me")
     Me me(JwtAuthenticationToken token) {
-        return new Me(Objects.requireNonNull(token.getName()), token.getToken().getClaimAsString("name"));
+        var user = UserId.of(token.getName());
+        return new Me(user.value(), people.names(List.of(user)).get(user));
     }
 }

@@ -1,21 +1,20 @@
 package io.lectern.security;
 
 import io.lectern.http.Creators;
-import io.lectern.http.Problems;
+import java.net.MalformedURLException;
+import java.net.URL;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.security.oauth2.server.resource.autoconfigure.OAuth2ResourceServerProperties;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
-import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
-import org.springframework.security.oauth2.jwt.SupplierJwtDecoder;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.web.cors.CorsConfiguration;
@@ -23,6 +22,7 @@ import org.springframework.web.cors.CorsConfigurationSource;
 import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
 
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties({ClaimSettings.class, SpaceCreators.class})
 class SecurityConfiguration {
     private static final String[] OPEN = {
         "/",
@@ -56,23 +56,22 @@ class SecurityConfiguration {
     }
 
     @Bean
-    AuthenticationEntryPoint unauthenticated(Problems problems) {
-        var document = Problems.document(
-                HttpStatus.UNAUTHORIZED, "unauthenticated", "A valid token is required: Authorization: Bearer …");
-        return (request, response, failure) -> {
-            response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
-            problems.write(response, document);
-        };
+    @Conditional(IssuerGiven.class)
+    IssuerKeys issuerKeys(@Value("${" + IssuerGiven.SETTING + "}") String issuer, OAuth2ResourceServerProperties more)
+            throws MalformedURLException {
+        var given = more.getJwt().getJwkSetUri();
+        var keys = given == null || given.isBlank() ? null : new URL(given);
+        return new IssuerKeys(new PublishedKeys(issuer, keys), Pace.PROMISED);
     }
 
     @Bean
-    @ConditionalOnProperty("spring.security.oauth2.resourceserver.jwt.issuer-uri")
-    TrustedIssuer configuredIssuer(@Value("${spring.security.oauth2.resourceserver.jwt.issuer-uri}") String issuer) {
-        return new TrustedIssuer(issuer, new SupplierJwtDecoder(() -> {
-            var decoder = NimbusJwtDecoder.withIssuerLocation(issuer).build();
-            decoder.setJwtValidator(TokenRules.of(issuer));
-            return decoder;
-        }));
+    @Conditional(IssuerGiven.class)
+    TrustedIssuer givenIssuer(
+            @Value("${" + IssuerGiven.SETTING + "}") String issuer,
+            OAuth2ResourceServerProperties more,
+            IssuerKeys keys) {
+        var rules = TokenRules.of(issuer, more.getJwt().getAudiences());
+        return TrustedIssuer.of(issuer, keys, rules, keys::proof);
     }
 
     @Bean
@@ -88,7 +87,7 @@ class SecurityConfiguration {
     }
 
     @Bean
-    Creators creators(@Value("${lectern.spaces.creators:}") String setting, Environment environment) {
-        return SpaceCreators.of(setting, DemoEnabled.in(environment));
+    Creators creators(SpaceCreators setting, ClaimSettings claims, Environment environment) {
+        return setting.within(claims, DemoEnabled.in(environment));
     }
 }

@@ -1,25 +1,28 @@
 package io.lectern.security;
 
 import io.lectern.http.Creators;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 
-/** Who may begin spaces: {@code anyone}, or {@code educators}, whose tokens say so. */
-final class SpaceCreators {
-    private static final String ANYONE = "anyone";
-    private static final String EDUCATORS = "educators";
-    private static final String CLAIM = "lectern_role";
+/**
+ * Who may begin spaces; the setting {@code lectern.spaces.creators}.
+ *
+ * @param creators anyone in the demo if it is not said, else educators alone
+ */
+@ConfigurationProperties("lectern.spaces")
+record SpaceCreators(@Nullable Who creators) {
 
-    private SpaceCreators() {}
+    enum Who {
+        ANYONE,
+        /** Those whose tokens say so. */
+        EDUCATORS
+    }
 
-    static Creators of(String setting, boolean demo) {
-        return switch (setting.isEmpty() ? demo ? ANYONE : EDUCATORS : setting) {
-            case ANYONE -> person -> true;
-            case EDUCATORS ->
-                person -> person instanceof JwtAuthenticationToken token
-                        && "educator".equals(token.getToken().getClaimAsString(CLAIM));
-            default ->
-                throw new IllegalArgumentException(
-                        "The setting lectern.spaces.creators must be " + ANYONE + " or " + EDUCATORS);
-        };
+    Creators within(ClaimSettings claims, boolean demo) {
+        var usual = demo ? Who.ANYONE : Who.EDUCATORS;
+        return (creators == null ? usual : creators) == Who.ANYONE
+                ? person -> true
+                : person -> person instanceof JwtAuthenticationToken token && claims.isCreator(token.getToken());
     }
 }

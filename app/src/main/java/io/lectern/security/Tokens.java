@@ -1,14 +1,15 @@
 package io.lectern.security;
 
 import com.nimbusds.jwt.JWTParser;
+import com.nimbusds.jwt.SignedJWT;
 import io.lectern.kernel.Authenticator;
 import io.lectern.kernel.UserId;
 import java.text.ParseException;
-import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.oauth2.jwt.BadJwtException;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
@@ -18,17 +19,31 @@ import org.springframework.stereotype.Component;
 /** Hands a token to the decoder of its issuer, for REST and for live; tokens of any other issuer are bad. */
 @Component
 class Tokens implements JwtDecoder, Authenticator {
-    private final Map<String, JwtDecoder> decoders;
+    private final Map<String, TrustedIssuer> issuers;
+    private final RefusedTokens refused;
 
-    Tokens(List<TrustedIssuer> issuers) {
-        decoders = issuers.stream().collect(Collectors.toMap(TrustedIssuer::issuer, TrustedIssuer::decoder));
+    Tokens(ObjectProvider<TrustedIssuer> issuers, RefusedTokens refused) {
+        this.issuers = issuers.stream().collect(Collectors.toMap(TrustedIssuer::issuer, issuer -> issuer));
+        this.refused = refused;
     }
 
+    /**
+     * What a token says.
+     *
+     * @throws BadJwtException with a sentence for whoever sent it, if it is not to be taken
+     * @throws IssuerUnavailable if that cannot be told now
+     */
     @Override
     public Jwt decode(String token) {
-        var decoder = decoders.get(claims(token).issuer());
-        if (decoder == null) throw new BadJwtException("The token is of an issuer that is not trusted");
-        return decoder.decode(token);
+        try {
+            return issuer(token).decoder().decode(token);
+        } catch (BadJwtException bad) {
+            var sentence = RefusedTokens.sentence(bad);
+            refused.note(sentence);
+            throw new BadJwtException(sentence, bad);
+        } catch (JwtException unknown) {
+            throw new IssuerUnavailable(unknown);
+        }
     }
 
     @Override
@@ -36,24 +51,35 @@ class Tokens implements JwtDecoder, Authenticator {
         try {
             var jwt = decode(bearerToken);
             return new Caller(
-                    UserId.of(Objects.requireNonNull(jwt.getSubject())), Objects.requireNonNull(jwt.getExpiresAt()));
+                    UserId.of(Objects.requireNonNull(jwt.getSubject())),
+                    Objects.requireNonNull(jwt.getExpiresAt()),
+                    proof(bearerToken));
         } catch (JwtException e) {
-            throw new Unauthenticated(claims(bearerToken).expired(), e);
+            throw new Unauthenticated(TokenRules.EXPIRED.equals(e.getMessage()), e);
+        } catch (IssuerUnavailable e) {
+            throw new Unavailable(e);
         }
     }
 
-    private record Claims(String issuer, boolean expired) {}
+    private TrustedIssuer issuer(String token) {
+        var issuer = issuers.get(claimedIssuer(token));
+        if (issuer == null) throw new BadJwtException(RefusedTokens.STRANGE_ISSUER);
+        return issuer;
+    }
 
-    private static Claims claims(String token) {
+    private BooleanSupplier proof(String token) {
         try {
-            var claims = JWTParser.parse(token).getJWTClaimsSet();
-            var expires = claims.getExpirationTime();
-            var issuer = claims.getIssuer();
-            return new Claims(
-                    issuer == null ? "" : issuer,
-                    expires != null && expires.toInstant().isBefore(Instant.now()));
+            return issuer(token).proofs().apply(SignedJWT.parse(token).getHeader());
         } catch (ParseException e) {
-            return new Claims("", false);
+            throw new IllegalStateException("The token was read a moment ago", e);
+        }
+    }
+
+    private static String claimedIssuer(String token) {
+        try {
+            return Objects.requireNonNullElse(JWTParser.parse(token).getJWTClaimsSet().getIssuer(), "");
+        } catch (ParseException e) {
+            throw new BadJwtException(RefusedTokens.MALFORMED, e);
         }
     }
 }

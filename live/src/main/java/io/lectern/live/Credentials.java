@@ -3,6 +3,7 @@ package io.lectern.live;
 import io.lectern.kernel.Authenticator;
 import io.lectern.kernel.Authenticator.Caller;
 import io.lectern.kernel.Authenticator.Unauthenticated;
+import io.lectern.kernel.Authenticator.Unavailable;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -21,7 +22,7 @@ final class Credentials {
     /**
      * Who it is, and until when.
      *
-     * @throws Refused if the header is missing, or its token proves nothing
+     * @throws Refused if the header is missing, or its token proves nothing, or nothing that can be told now
      */
     Caller of(@Nullable String authorization) {
         var bearer = BEARER.matcher(authorization == null ? "" : authorization.strip());
@@ -30,6 +31,8 @@ final class Credentials {
             return authenticator.authenticate(bearer.group(1));
         } catch (Unauthenticated refused) {
             throw new Refused(refused.expired() ? Ending.TOKEN_EXPIRED : Ending.UNAUTHENTICATED);
+        } catch (Unavailable later) {
+            throw new Refused(Ending.UNAVAILABLE);
         }
     }
 }

@@ -14,6 +14,7 @@ enum Ending {
     NO_CONNECT(4002, null, ""),
     UNAVAILABLE(4003, null, ""),
     CROWDED_OUT(4002, null, ""),
+    UNAVAILABLE(4003, null, ""),
     TOO_SLOW(4008, null, ""),
     SILENT(4008, null, ""),
     RATE_LIMITED(4029, "rate-limited", "This is more than a session may ask for."),

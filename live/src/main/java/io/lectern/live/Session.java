@@ -147,6 +147,8 @@ final class Session {
             if (System.nanoTime() - opened > limits.connectWithin().toNanos()) end(Ending.NO_CONNECT);
         } else if (!known.expires().isAfter(now)) {
             end(Ending.TOKEN_EXPIRED);
+        } else if (!known.holds().getAsBoolean()) {
+            end(Ending.UNAUTHENTICATED);
         } else if (waiting() > limits.unread().toNanos()) {
             end(Ending.TOO_SLOW);
         } else if (pulse.silent()) {

@@ -1,13 +1,14 @@
 package io.lectern.kernel;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
 
 /** Knows people by name, apart from the events, which name nobody. */
 public interface People {
 
-    /** Remembers how a person is called now. */
-    void meet(UserId user, String name);
+    /** Remembers how a person is called since a time, unless it is known how they are called since a later one. */
+    void meet(UserId user, String name, Instant since);
 
     /** How people are called; those who never signed in are left out. */
     Map<UserId, String> names(Collection<UserId> users);

@@ -17,6 +17,11 @@ public record UserId(@JsonValue String value) {
         return new UserId(text);
     }
 
+    /** Whether a path can name it; a client takes {@code .} and {@code ..} out of paths (RFC 3986, 5.2.4). */
+    public boolean isAddressable() {
+        return !value.equals(".") && !value.equals("..");
+    }
+
     @Override
     public String toString() {
         return value;

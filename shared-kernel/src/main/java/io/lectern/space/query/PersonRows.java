@@ -2,6 +2,7 @@ package io.lectern.space.query;
 
 import io.lectern.kernel.People;
 import io.lectern.kernel.UserId;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +15,8 @@ import org.springframework.transaction.annotation.Transactional;
 interface PersonRows extends Repository<PersonRow, String>, People {
 
     @Override
-    default void meet(UserId user, String name) {
-        write(user.value(), name);
+    default void meet(UserId user, String name, Instant since) {
+        write(user.value(), name, since);
     }
 
     @Override
@@ -32,7 +33,9 @@ interface PersonRows extends Repository<PersonRow, String>, People {
     @Modifying
     @Transactional
     @NativeQuery("""
-            insert into space.person (user_id, name) values (:user, :name)
-            on conflict (user_id) do update set name = excluded.name where person.name <> excluded.name""")
-    void write(String user, String name);
+            insert into space.person (user_id, name, since) values (:user, :name, :since)
+            on conflict (user_id) do update set name = excluded.name, since = excluded.since
+            where coalesce(person.since, '-infinity') <= excluded.since
+              and (person.name <> excluded.name or person.since is distinct from excluded.since)""")
+    void write(String user, String name, Instant since);
 }

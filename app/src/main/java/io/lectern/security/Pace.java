@@ -1,0 +1,17 @@
+package io.lectern.security;
+
+import java.time.Duration;
+
+/**
+ * How often the keys of an issuer are fetched.
+ *
+ * @param refresh how old keys in use may get
+ * @param fetches how many fetches there may be
+ * @param within in this time
+ * @param patience how long a request waits for a fetch
+ * @param outage how old keys may get while the issuer does not answer
+ */
+record Pace(Duration refresh, int fetches, Duration within, Duration patience, Duration outage) {
+    static final Pace PROMISED = new Pace(
+            Duration.ofSeconds(60), 2, Duration.ofSeconds(10), Duration.ofSeconds(4), Duration.ofMinutes(5));
+}

@@ -1,0 +1,159 @@
+package io.lectern.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import com.nimbusds.jose.jwk.JWK;
+import com.nimbusds.jose.jwk.JWKMatcher;
+import com.nimbusds.jose.jwk.JWKSelector;
+import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.RSAKey;
+import com.nimbusds.jwt.SignedJWT;
+import java.net.URL;
+import java.text.ParseException;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.security.oauth2.jwt.BadJwtException;
+import org.springframework.security.oauth2.jwt.JwtException;
+
+/** What becomes of tokens while the keys of their issuer change, and while the issuer is away. */
+class IssuerKeysTest {
+    private static final Duration LONG = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+    private final TestIssuer issuer = TestIssuer.start();
+    private IssuerKeys keys = with(Pace.PROMISED);
+
+    @AfterEach
+    void close() {
+        keys.close();
+        issuer.close();
+    }
+
+    @Test
+    void keysAreFetchedWhenTheyAreFirstNeeded() {
+        assertThat(issuer.fetches()).isZero();
+        for (var n = 0; n < 20; n++) assertThat(subject(issuer.token("ada"))).isEqualTo("ada");
+        assertThat(issuer.fetches()).isEqualTo(1);
+    }
+
+    @Test
+    void anIssuerMayChangeItsAlgorithm() {
+        subject(issuer.token("ada"));
+        issuer.change(TestIssuer.ec());
+
+        assertThat(subject(issuer.token("ada"))).isEqualTo("ada");
+        assertThat(issuer.fetches()).isEqualTo(2);
+    }
+
+    @Test
+    void unknownKeysAreLookedForTwiceInTenSecondsAndThenNothingIsSaidOfThem() {
+        subject(issuer.token("ada"));
+        assertThatThrownBy(() -> subject(strange())).isInstanceOf(BadJwtException.class);
+        IntStream.range(0, 50).parallel().forEach(n -> assertThatThrownBy(() -> subject(strange()))
+                .isInstanceOf(JwtException.class)
+                .isNotInstanceOf(BadJwtException.class));
+
+        assertThat(subject(issuer.token("ada"))).isEqualTo("ada");
+        assertThat(issuer.fetches()).isEqualTo(2);
+        assertThat(Pace.PROMISED)
+                .isEqualTo(new Pace(LONG, 2, Duration.ofSeconds(10), Duration.ofSeconds(4), Duration.ofMinutes(5)));
+    }
+
+    @Test
+    void aKeyThatVanishesEndsItsTokensAndWhateverWasOpenedWithThem() throws Exception {
+        keys = with(often(Duration.ofMillis(80)));
+        var token = issuer.token("ada");
+        subject(token);
+        var proof = keys.proof(SignedJWT.parse(token).getHeader());
+        assertThat(proof.getAsBoolean()).isTrue();
+
+        issuer.change(TestIssuer.rsa());
+        await().atMost(PATIENCE).until(() -> !proof.getAsBoolean());
+        assertThatThrownBy(() -> subject(token)).isInstanceOf(BadJwtException.class);
+    }
+
+    @Test
+    void aKeyOfTheSameNameIsAnotherKey() throws Exception {
+        keys = with(often(Duration.ofMillis(80)));
+        var first = TestIssuer.rsa();
+        issuer.change(first);
+        var token = issuer.token("ada");
+        subject(token);
+        var proof = keys.proof(SignedJWT.parse(token).getHeader());
+
+        issuer.change(named(first.getKeyID()));
+        await().atMost(PATIENCE).until(() -> !proof.getAsBoolean());
+        assertThatThrownBy(() -> subject(token)).isInstanceOf(BadJwtException.class);
+    }
+
+    @Test
+    void whileTheIssuerIsAwayKnownKeysGoOnForAWhileAndOfOthersNothingIsSaid() throws ParseException {
+        keys = with(often(Duration.ofMillis(50)));
+        var token = issuer.token("ada");
+        subject(token);
+        var proof = keys.proof(SignedJWT.parse(token).getHeader());
+        issuer.leaves();
+
+        await().during(Duration.ofMillis(200))
+                .atMost(PATIENCE)
+                .until(() -> subject(token).equals("ada") && proof.getAsBoolean());
+        assertThatThrownBy(() -> subject(strange())).isNotInstanceOf(BadJwtException.class);
+        await().atMost(PATIENCE).untilAsserted(() -> assertThatThrownBy(() -> subject(token))
+                .isInstanceOf(JwtException.class)
+                .isNotInstanceOf(BadJwtException.class));
+        assertThat(proof.getAsBoolean()).isTrue();
+
+        issuer.returns();
+        await().atMost(PATIENCE).ignoreExceptions().until(() -> subject(token).equals("ada"));
+    }
+
+    @Test
+    void anIssuerThatWasNeverThereIsNoReasonToRefuseAToken() {
+        issuer.leaves();
+
+        assertThatThrownBy(() -> subject(issuer.token("ada")))
+                .isInstanceOf(JwtException.class)
+                .isNotInstanceOf(BadJwtException.class);
+    }
+
+    @Test
+    void keysMayBeNamedWithoutMetadata() throws Exception {
+        keys = new IssuerKeys(new PublishedKeys("urn:school", new URL(issuer.uri() + "/keys")), Pace.PROMISED);
+
+        assertThat(new JWKSet(keys.get(new JWKSelector(
+                                new JWKMatcher.Builder().build()), null))
+                        .getKeys())
+                .hasSize(1);
+    }
+
+    private String subject(String token) {
+        var rules = TokenRules.of(issuer.uri(), List.of());
+        return TrustedIssuer.of(issuer.uri(), keys, rules, keys::proof)
+                .decoder()
+                .decode(token)
+                .getSubject();
+    }
+
+    private String strange() {
+        return issuer.token(TestIssuer.ec(), "ada", claims -> claims);
+    }
+
+    private static JWK named(String id) {
+        var key = TestIssuer.rsa().toRSAKey();
+        return new RSAKey.Builder(key).keyID(id).build();
+    }
+
+    private IssuerKeys with(Pace pace) {
+        if (keys != null) keys.close();
+        return new IssuerKeys(new PublishedKeys(issuer.uri(), null), pace);
+    }
+
+    private static Pace often(Duration refresh) {
+        return new Pace(refresh, 1000, Duration.ofSeconds(1), PATIENCE, Duration.ofMillis(800));
+    }
+}
