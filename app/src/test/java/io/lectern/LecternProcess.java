@@ -26,7 +26,11 @@ final class LecternProcess implements AutoCloseable {
     }
 
     static LecternProcess start(Path data, String... settings) {
-        var process = launch(settings, "--server.port=0", "--lectern.data=" + data);
+        return start(Jvm.running(), data, settings);
+    }
+
+    static LecternProcess start(Jvm jvm, Path data, String... settings) {
+        var process = launch(jvm, settings, "--server.port=0", "--lectern.data=" + data);
         var ready = new CompletableFuture<String>();
         var reader = new Thread(() -> read(process, ready), "output of Lectern");
         reader.setDaemon(true);
@@ -40,11 +44,14 @@ final class LecternProcess implements AutoCloseable {
     }
 
     static Process launch(String[] settings, String... more) {
-        var command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-jar",
-                System.getProperty("lectern.jar")));
+        return launch(Jvm.running(), settings, more);
+    }
+
+    static Process launch(Jvm jvm, String[] settings, String... more) {
+        var command = new ArrayList<>(
+                List.of(jvm.home().resolve("bin/java").toString(), "-XX:TieredStopAtLevel=1"));
+        command.addAll(jvm.options());
+        command.addAll(List.of("-jar", System.getProperty("lectern.jar")));
         command.addAll(List.of(more));
         command.addAll(List.of(settings));
         try {

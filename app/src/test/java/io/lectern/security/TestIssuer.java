@@ -86,8 +86,13 @@ public final class TestIssuer implements AutoCloseable {
 
     /** A token that is signed with any key, be it published or not. */
     public String token(JWK by, String subject, UnaryOperator<JWTClaimsSet.Builder> more) {
+        return sign(by, uri(), subject, more);
+    }
+
+    /** A token of any issuer. */
+    static String sign(JWK by, String issuer, String subject, UnaryOperator<JWTClaimsSet.Builder> more) {
         var claims = new JWTClaimsSet.Builder()
-                .issuer(uri())
+                .issuer(issuer)
                 .subject(subject)
                 .issueTime(Date.from(Instant.now()))
                 .expirationTime(Date.from(Instant.now().plusSeconds(600)));

@@ -55,11 +55,12 @@ class LiveServer {
         return id -> UUID.nameUUIDFromBytes(id.getBytes()).toString();
     }
 
-    /** A token is {@code <user>}, {@code <user>/<seconds to live>}, or {@code bad}. */
+    /** A token is {@code <user>}, {@code <user>/<milliseconds to live>}, {@code bad}, or {@code unknowable}. */
     @Bean
     Authenticator authenticator() {
         return token -> {
             if (token.equals("bad")) throw new Authenticator.Unauthenticated(false, new IllegalArgumentException());
+            if (token.equals("unknowable")) throw new Authenticator.Unavailable(new IllegalArgumentException());
             var parts = token.split("/");
             var left = Duration.ofMillis(parts.length > 1 ? Long.parseLong(parts[1]) : 3_600_000);
             if (left.isNegative()) throw new Authenticator.Unauthenticated(true, new IllegalArgumentException());

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -62,6 +63,18 @@ class SessionTest {
 
         assertThat(ends).containsExactly(Ending.TOO_SLOW);
         assertThat(wire.said).containsExactly("first", "close 4008");
+    }
+
+    @Test
+    void itEndsWhenTheProofOfItsUserIsWithdrawn() {
+        var holds = new AtomicBoolean(true);
+        session.identify(new Caller(UserId.of("ada"), Instant.MAX, holds::get));
+        session.check(Instant.now());
+        assertThat(ends).isEmpty();
+        holds.set(false);
+        session.check(Instant.now());
+
+        assertThat(ends).containsExactly(Ending.UNAUTHENTICATED);
     }
 
     private static final class StuckWire implements Wire {

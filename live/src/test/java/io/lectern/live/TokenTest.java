@@ -150,6 +150,14 @@ class TokenTest extends SocketTest {
         assertEnds(client, word, code);
     }
 
+    @Test
+    void whileNothingCanBeSaidOfATokenItsBearerIsAskedToComeBackWithIt() {
+        var client = open();
+        client.send(StompClient.connectFrame("unknowable"));
+
+        assertThat(client.closeCode()).isEqualTo(4003);
+    }
+
     private Notice toOneself() {
         return Notice.in(space, Audience.NOBODY.and(UserId.of(ada)));
     }
