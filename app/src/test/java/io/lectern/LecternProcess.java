@@ -48,8 +48,7 @@ final class LecternProcess implements AutoCloseable {
     }
 
     static Process launch(Jvm jvm, String[] settings, String... more) {
-        var command = new ArrayList<>(
-                List.of(jvm.home().resolve("bin/java").toString(), "-XX:TieredStopAtLevel=1"));
+        var command = new ArrayList<>(List.of(jvm.home().resolve("bin/java").toString(), "-XX:TieredStopAtLevel=1"));
         command.addAll(jvm.options());
         command.addAll(List.of("-jar", System.getProperty("lectern.jar")));
         command.addAll(List.of(more));

@@ -107,9 +107,8 @@ class ModesIT {
     }
 
     private static String token(TestIssuer issuer, String user, String role) {
-        return issuer.token(user, claims -> claims.audience(AUDIENCE)
-                .claim("name", user)
-                .claim("lectern_role", role));
+        return issuer.token(
+                user, claims -> claims.audience(AUDIENCE).claim("name", user).claim("lectern_role", role));
     }
 
     /** Those of one Java, which start at the same time. */

@@ -11,7 +11,9 @@ import org.springframework.security.oauth2.jwt.Jwt;
  * @param creator that its person may begin spaces, as {@code claim=value}; a claim may hold several values
  */
 @ConfigurationProperties("lectern.claims")
-record ClaimSettings(@DefaultValue("name") String name, @DefaultValue("lectern_role=educator") String creator) {
+record ClaimSettings(
+        @DefaultValue("name") String name,
+        @DefaultValue("lectern_role=educator") String creator) {
 
     /** Refuses what names no claim. */
     ClaimSettings {

@@ -12,6 +12,6 @@ import java.time.Duration;
  * @param outage how old keys may get while the issuer does not answer
  */
 record Pace(Duration refresh, int fetches, Duration within, Duration patience, Duration outage) {
-    static final Pace PROMISED = new Pace(
-            Duration.ofSeconds(60), 2, Duration.ofSeconds(10), Duration.ofSeconds(4), Duration.ofMinutes(5));
+    static final Pace PROMISED =
+            new Pace(Duration.ofSeconds(60), 2, Duration.ofSeconds(10), Duration.ofSeconds(4), Duration.ofMinutes(5));
 }

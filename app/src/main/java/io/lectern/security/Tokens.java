@@ -77,7 +77,8 @@ class Tokens implements JwtDecoder, Authenticator {
 
     private static String claimedIssuer(String token) {
         try {
-            return Objects.requireNonNullElse(JWTParser.parse(token).getJWTClaimsSet().getIssuer(), "");
+            return Objects.requireNonNullElse(
+                    JWTParser.parse(token).getJWTClaimsSet().getIssuer(), "");
         } catch (ParseException e) {
             throw new BadJwtException(RefusedTokens.MALFORMED, e);
         }

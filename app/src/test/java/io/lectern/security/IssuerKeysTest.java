@@ -54,9 +54,11 @@ class IssuerKeysTest {
     void unknownKeysAreLookedForTwiceInTenSecondsAndThenNothingIsSaidOfThem() {
         subject(issuer.token("ada"));
         assertThatThrownBy(() -> subject(strange())).isInstanceOf(BadJwtException.class);
-        IntStream.range(0, 50).parallel().forEach(n -> assertThatThrownBy(() -> subject(strange()))
-                .isInstanceOf(JwtException.class)
-                .isNotInstanceOf(BadJwtException.class));
+        IntStream.range(0, 50)
+                .parallel()
+                .forEach(n -> assertThatThrownBy(() -> subject(strange()))
+                        .isInstanceOf(JwtException.class)
+                        .isNotInstanceOf(BadJwtException.class));
 
         assertThat(subject(issuer.token("ada"))).isEqualTo("ada");
         assertThat(issuer.fetches()).isEqualTo(2);
@@ -103,9 +105,10 @@ class IssuerKeysTest {
                 .atMost(PATIENCE)
                 .until(() -> subject(token).equals("ada") && proof.getAsBoolean());
         assertThatThrownBy(() -> subject(strange())).isNotInstanceOf(BadJwtException.class);
-        await().atMost(PATIENCE).untilAsserted(() -> assertThatThrownBy(() -> subject(token))
-                .isInstanceOf(JwtException.class)
-                .isNotInstanceOf(BadJwtException.class));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThatThrownBy(() -> subject(token))
+                        .isInstanceOf(JwtException.class)
+                        .isNotInstanceOf(BadJwtException.class));
         assertThat(proof.getAsBoolean()).isTrue();
 
         issuer.returns();
@@ -125,9 +128,7 @@ class IssuerKeysTest {
     void keysMayBeNamedWithoutMetadata() throws Exception {
         keys = new IssuerKeys(new PublishedKeys("urn:school", new URL(issuer.uri() + "/keys")), Pace.PROMISED);
 
-        assertThat(new JWKSet(keys.get(new JWKSelector(
-                                new JWKMatcher.Builder().build()), null))
-                        .getKeys())
+        assertThat(new JWKSet(keys.get(new JWKSelector(new JWKMatcher.Builder().build()), null)).getKeys())
                 .hasSize(1);
     }
 

@@ -2,15 +2,15 @@ package io.lectern.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.nimbusds.jose.jwk.ECKey;
+import com.nimbusds.jwt.JWTClaimsSet;
 import io.lectern.Api;
 import io.lectern.RunningLectern;
 import java.time.Instant;
 import java.util.Date;
 import java.util.function.UnaryOperator;
-import com.nimbusds.jwt.JWTClaimsSet;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import com.nimbusds.jose.jwk.ECKey;
 
 /** How people are called by their tokens. */
 class NamesTest extends RunningLectern {
@@ -36,7 +36,8 @@ class NamesTest extends RunningLectern {
     @Test
     void aLongNameIsCutAndControlCharactersAreLeftOutInEveryView() {
         var space = space();
-        var nora = nora("No\0ra\n\177 " + "\ud83e\udd89".repeat(300), Instant.now().plusSeconds(5));
+        var nora =
+                nora("No\0ra\n\177 " + "\ud83e\udd89".repeat(300), Instant.now().plusSeconds(5));
         var shown = "Nora " + "\ud83e\udd89".repeat(195);
         enrol(space);
 
@@ -56,7 +57,9 @@ class NamesTest extends RunningLectern {
                             .status())
                     .isEqualTo(400);
         }
-        assertThat(new Api(base(), token("...", claims -> claims)).get("/api/me").status())
+        assertThat(new Api(base(), token("...", claims -> claims))
+                        .get("/api/me")
+                        .status())
                 .isEqualTo(200);
     }
 
@@ -72,7 +75,8 @@ class NamesTest extends RunningLectern {
     }
 
     private Api nora(String name, Instant issued) {
-        return new Api(base(), token("nora", claims -> claims.claim("name", name).issueTime(Date.from(issued))));
+        return new Api(
+                base(), token("nora", claims -> claims.claim("name", name).issueTime(Date.from(issued))));
     }
 
     private String token(String subject, UnaryOperator<JWTClaimsSet.Builder> more) {

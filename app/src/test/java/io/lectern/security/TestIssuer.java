@@ -142,8 +142,7 @@ public final class TestIssuer implements AutoCloseable {
         }));
         server.createContext(
                 "/school/.well-known/openid-configuration",
-                exchange -> answer(
-                        exchange, "{\"issuer\":\"" + uri() + "\",\"jwks_uri\":\"" + uri() + "/keys\"}"));
+                exchange -> answer(exchange, "{\"issuer\":\"" + uri() + "\",\"jwks_uri\":\"" + uri() + "/keys\"}"));
         server.createContext("/school/keys", exchange -> {
             fetches.incrementAndGet();
             answer(exchange, new JWKSet(published).toString(true));

@@ -12,7 +12,6 @@ enum Ending {
     DISCONNECTED(1000, null, ""),
     DRAINED(4001, null, ""),
     NO_CONNECT(4002, null, ""),
-    UNAVAILABLE(4003, null, ""),
     CROWDED_OUT(4002, null, ""),
     UNAVAILABLE(4003, null, ""),
     TOO_SLOW(4008, null, ""),
