@@ -160,7 +160,8 @@ class ProblemAdvice {
     }
 
     private static ResponseEntity<ProblemDetail> unavailable(Exception cause) {
-        log.warn("The database is not available: {}", cause.getMessage());
+        if (QuietOutage.tellsOfOne(cause)) log.debug("The database is away", cause);
+        else log.warn("The database could not do it: {}", cause.getMessage());
         return later(Problems.unavailable());
     }
 

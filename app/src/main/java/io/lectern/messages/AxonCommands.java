@@ -25,9 +25,11 @@ class AxonCommands implements Commands {
     private static final int ATTEMPTS = 10;
 
     private final CommandGateway gateway;
+    private final CommandMetrics metrics;
 
-    AxonCommands(CommandGateway gateway) {
+    AxonCommands(CommandGateway gateway, CommandMetrics metrics) {
         this.gateway = gateway;
+        this.metrics = metrics;
     }
 
     @Override
@@ -51,13 +53,21 @@ class AxonCommands implements Commands {
     }
 
     private Outcome once(Object command) {
+        var begun = System.nanoTime();
         try {
             var result = gateway.sendAndWait(command);
-            return result instanceof Outcome outcome ? outcome : new Outcome((String) result, 0);
+            var done = result instanceof Outcome outcome ? outcome : new Outcome((String) result, 0);
+            metrics.record(command, begun, CommandOutcome.DONE, done);
+            return done;
         } catch (AlreadyDone before) {
+            metrics.record(command, begun, CommandOutcome.REPEATED, before.outcome());
             return before.outcome();
         } catch (AggregateNotFoundException e) {
+            metrics.record(command, begun, CommandOutcome.NOT_FOUND, null);
             throw new NotFound();
+        } catch (RuntimeException e) {
+            metrics.record(command, begun, CommandOutcome.of(e), null);
+            throw e;
         }
     }
 }

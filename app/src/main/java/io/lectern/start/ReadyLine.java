@@ -1,6 +1,7 @@
 package io.lectern.start;
 
 import java.net.InetAddress;
+import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -11,16 +12,24 @@ import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Says in one line that Lectern is ready, with the address to open. */
+/** Says in one line that Lectern is ready, with the address to open, and what it stands on. */
 @Component
 @ConditionalOnProperty(name = "lectern.erase", matchIfMissing = true, havingValue = "false")
 class ReadyLine {
     private static final Logger log = LoggerFactory.getLogger("io.lectern");
+    private static final String DEMO = "demoIssuer";
 
     private final @Nullable InetAddress address;
+    private final @Nullable String database;
+    private final Path data;
 
-    ReadyLine(@Value("${server.address:#{null}}") @Nullable InetAddress address) {
+    ReadyLine(
+            @Value("${server.address:#{null}}") @Nullable InetAddress address,
+            @Value("${spring.datasource.url:#{null}}") @Nullable String database,
+            @Value("${lectern.data:./data}") Path data) {
         this.address = address;
+        this.database = database;
+        this.data = data;
     }
 
     @EventListener
@@ -29,6 +38,17 @@ class ReadyLine {
         var server = web.getWebServer();
         if (server == null) return;
         var host = address == null || address.isAnyLocalAddress() ? "localhost" : address.getHostAddress();
-        log.info("Lectern is ready: http://{}:{}", host, server.getPort());
+        log.info(
+                "Lectern is ready: http://{}:{} (demo sign-in {}, database {}, data folder {})",
+                host,
+                server.getPort(),
+                ready.getApplicationContext().containsBean(DEMO) ? "on" : "off",
+                database == null ? "embedded" : withoutSecrets(database),
+                data.toAbsolutePath().normalize());
+    }
+
+    /** A URL may carry a password among its parameters. */
+    static String withoutSecrets(String url) {
+        return url.replaceFirst("\\?.*", "").replaceFirst("//[^/]*@", "//");
     }
 }

@@ -46,7 +46,7 @@ final class LastingConnection implements AutoCloseable {
             while (!closed) use.with(connection);
         } catch (SQLException broken) {
             if (closed) return;
-            log.warn("{} lost its connection and opens another: {}", thread.getName(), broken.getMessage());
+            log.debug("{} lost its connection and opens another: {}", thread.getName(), broken.getMessage());
             Thread.sleep(PAUSE_MILLIS);
         }
     }

@@ -2,10 +2,12 @@ package io.lectern.store;
 
 import io.lectern.kernel.EventFeed;
 import io.lectern.kernel.Pseudonyms;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
 import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.EventBusSpanFactory;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
@@ -34,6 +36,16 @@ class StoreConfiguration {
     @Bean
     Listeners tail() {
         return new Listeners();
+    }
+
+    @Bean
+    EventCounts eventCounts(MeterRegistry registry) {
+        return new EventCounts(registry);
+    }
+
+    @Bean
+    ProcessorLag processorLag(EventProcessingConfiguration processing, Watermark watermark, MeterRegistry registry) {
+        return new ProcessorLag(processing, watermark, registry);
     }
 
     @Bean
@@ -81,12 +93,13 @@ class StoreConfiguration {
             org.axonframework.config.Configuration axon,
             Arrivals arrivals,
             Listeners tail,
-            OtherNodes otherNodes) {
+            OtherNodes otherNodes,
+            EventCounts counts) {
         var builder = WakingEventStore.builder()
                 .storageEngine(engine)
                 .messageMonitor(axon.messageMonitor(EventStore.class, "eventStore"))
                 .spanFactory(axon.getComponent(EventBusSpanFactory.class));
-        return new WakingEventStore(builder, arrivals, tail, otherNodes::tell);
+        return new WakingEventStore(builder, arrivals, tail, otherNodes::tell, counts);
     }
 
     @Bean

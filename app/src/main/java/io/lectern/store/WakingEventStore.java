@@ -17,16 +17,19 @@ class WakingEventStore extends EmbeddedEventStore {
     private final Arrivals arrivals;
     private final Listeners tail;
     private final Runnable otherNodes;
+    private final EventCounts counts;
 
     /**
      * @param tail tells of each event that the shared reader has got
      * @param otherNodes tells them of a commit; must not wait
+     * @param counts told what was stored
      */
-    WakingEventStore(Builder builder, Arrivals arrivals, Listeners tail, Runnable otherNodes) {
+    WakingEventStore(Builder builder, Arrivals arrivals, Listeners tail, Runnable otherNodes, EventCounts counts) {
         super(builder);
         this.arrivals = arrivals;
         this.tail = tail;
         this.otherNodes = otherNodes;
+        this.counts = counts;
         arrivals.listen(() -> super.afterCommit(List.of()));
     }
 
@@ -34,18 +37,19 @@ class WakingEventStore extends EmbeddedEventStore {
     @Override
     protected void afterCommit(List<? extends EventMessage<?>> events) {
         if (!TransactionSynchronizationManager.isActualTransactionActive()) {
-            tellAll();
+            tellAll(events);
             return;
         }
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
-                tellAll();
+                tellAll(events);
             }
         });
     }
 
-    private void tellAll() {
+    private void tellAll(List<? extends EventMessage<?>> events) {
+        counts.add(events);
         arrivals.announce();
         otherNodes.run();
     }

@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import io.lectern.kernel.EventFeed;
 import io.lectern.migration.TestMigrations;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -64,7 +65,11 @@ final class TestStore implements AutoCloseable {
                 : builder().eventSerializer(serializer).schema(Tables.EVENTS).build();
         otherNodes = new OtherNodes(new DriverManagerDataSource(url), arrivals);
         events = new WakingEventStore(
-                WakingEventStore.builder().storageEngine(engine), arrivals, tail, otherNodes::tell);
+                WakingEventStore.builder().storageEngine(engine),
+                arrivals,
+                tail,
+                otherNodes::tell,
+                new EventCounts(new SimpleMeterRegistry()));
         identity = Identity.of(JdbcClient.create(pool));
         feed = new JdbcEventFeed(JdbcClient.create(pool), watermark, arrivals, identity, words);
     }

@@ -15,14 +15,15 @@ final class LiveGauges {
 
     LiveGauges(MeterRegistry registry, Sessions sessions, Routes routes, Relay relay, Wires wires) {
         this.registry = registry;
-        registry.gauge("lectern.live.sessions", sessions, live -> live.all().size());
-        registry.gauge("lectern.live.subscriptions", routes, Routes::size);
-        registry.gauge(
-                "lectern.live.behind",
-                sessions,
-                live -> live.all().stream()
-                        .filter(session -> session.waiting() > 0)
-                        .count());
+        Gauge.builder("lectern.live.sessions", sessions, live -> live.all().size())
+                .description("Live sessions on this node")
+                .register(registry);
+        Gauge.builder("lectern.live.subscriptions", routes, Routes::size)
+                .description("Subscriptions of the live sessions on this node")
+                .register(registry);
+        Gauge.builder("lectern.live.behind", sessions, LiveGauges::behind)
+                .description("Live sessions for which something waits")
+                .register(registry);
         Gauge.builder("lectern.live.unread", sessions, LiveGauges::unread)
                 .baseUnit("seconds")
                 .description("How long the oldest message has waited for its client")
@@ -40,6 +41,10 @@ final class LiveGauges {
                 .tag("queue", name)
                 .description("What waits for a thread")
                 .register(registry);
+    }
+
+    private static double behind(Sessions sessions) {
+        return sessions.all().stream().filter(session -> session.waiting() > 0).count();
     }
 
     private static double unreadBytes(Sessions sessions) {

@@ -20,7 +20,9 @@ final class LiveMetrics {
 
     LiveMetrics(MeterRegistry registry) {
         this.registry = registry;
-        this.deliveries = registry.counter("lectern.live.deliveries");
+        this.deliveries = Counter.builder("lectern.live.deliveries")
+                .description("Frames that were handed over to clients")
+                .register(registry);
         this.lag = Timer.builder("lectern.live.lag")
                 .description(
                         "From when an event was recorded to when its frames were written to all who are not behind")
@@ -52,19 +54,32 @@ final class LiveMetrics {
 
     /** Notes how a client came back: recovered, or why not. */
     void resumed(String outcome) {
-        registry.counter("lectern.live.resumed", "outcome", outcome).increment();
+        Counter.builder("lectern.live.resumed")
+                .description("Clients that came back, and how")
+                .tag("outcome", outcome)
+                .register(registry)
+                .increment();
     }
 
     /** Notes that messages were told that a client had missed. */
     void replayed(int messages) {
-        registry.counter("lectern.live.replayed").increment(messages);
+        Counter.builder("lectern.live.replayed")
+                .description("Messages that were told to clients which had missed them")
+                .register(registry)
+                .increment(messages);
     }
 
     private Counter ended(String reason) {
-        return registry.counter("lectern.live.ended", "reason", reason);
+        return Counter.builder("lectern.live.ended")
+                .description("Live sessions that the server has ended, and why")
+                .tag("reason", reason)
+                .register(registry);
     }
 
     private Counter refused(String reason) {
-        return registry.counter("lectern.live.refused", "reason", reason);
+        return Counter.builder("lectern.live.refused")
+                .description("What live clients did not get, and why")
+                .tag("reason", reason)
+                .register(registry);
     }
 }

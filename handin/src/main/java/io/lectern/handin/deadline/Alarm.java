@@ -89,7 +89,6 @@ class Alarm implements SmartLifecycle {
                 .heartbeatInterval(HEARTBEAT)
                 .missedHeartbeatsLimit(LOST_HEARTBEATS)
                 .shutdownMaxWait(LAST_WORK)
-                .addSchedulerListener(new Troubles())
                 .build();
         scheduler.start();
     }

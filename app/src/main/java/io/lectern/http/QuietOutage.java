@@ -1,0 +1,61 @@
+package io.lectern.http;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.LoggerContext;
+import ch.qos.logback.classic.turbo.TurboFilter;
+import ch.qos.logback.core.spi.FilterReply;
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
+import org.slf4j.Marker;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps an outage of the database from being told by everybody who meets it, hundreds of times: whoever watches the database
+ * says once that it is lost and once that it is back. Those whose logger is at DEBUG go on.
+ */
+@Component
+class QuietOutage extends TurboFilter implements DisposableBean {
+    /** SQLSTATE class "connection exception" of ISO 9075, and PostgreSQL's "operator intervention". */
+    private static final String CONNECTION = "08";
+
+    private static final String SHUTDOWN = "57P";
+
+    QuietOutage() {
+        if (LoggerFactory.getILoggerFactory() instanceof LoggerContext logback) logback.addTurboFilter(this);
+    }
+
+    @Override
+    public FilterReply decide(
+            @Nullable Marker marker,
+            Logger logger,
+            Level level,
+            @Nullable String format,
+            Object @Nullable [] values,
+            @Nullable Throwable failure) {
+        if (failure == null || !level.isGreaterOrEqual(Level.WARN) || !tellsOfOne(failure)) return FilterReply.NEUTRAL;
+        return logger.isDebugEnabled() ? FilterReply.NEUTRAL : FilterReply.DENY;
+    }
+
+    /** Whether a failure is one that everybody has for as long as the database is away. */
+    static boolean tellsOfOne(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause())
+            if (cause instanceof SQLException sql && isLoss(sql)) return true;
+        return false;
+    }
+
+    private static boolean isLoss(SQLException failure) {
+        var state = failure.getSQLState();
+        return failure instanceof SQLTransientConnectionException
+                || state != null && (state.startsWith(CONNECTION) || state.startsWith(SHUTDOWN));
+    }
+
+    @Override
+    public void destroy() {
+        if (LoggerFactory.getILoggerFactory() instanceof LoggerContext logback)
+            logback.getTurboFilterList().remove(this);
+    }
+}
