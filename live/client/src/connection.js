@@ -16,9 +16,9 @@ export class Connection {
   /** @type {number | undefined} */
   #openedAt;
   #watch;
-  /** @type {string | undefined} */
-  #word;
-  /** @type {(end: { code: number, word?: string }) => void} */
+  /** @type {Omit<import('./index.d.ts').LiveEnd, 'code'>} What the ERROR frame said, if one came. */
+  #error = { word: undefined };
+  /** @type {(end: import('./index.d.ts').LiveEnd) => void} */
   #onClose;
 
   /** The token that it was opened with, or was renewed with since. */
@@ -28,7 +28,7 @@ export class Connection {
    * @param {{ url: string, token: string, patience: number,
    *     webSocket: (url: string, protocols: string[]) => WebSocket }} how
    * @param {{ onOpen: () => void, onMessage: (message: { body: string }) => void,
-   *     onClose: (end: { code: number, word?: string }) => void }} listener told of the close once, whoever closes
+   *     onClose: (end: import('./index.d.ts').LiveEnd) => void }} listener told of the close once, whoever closes
    * @throws {Error} if no socket can be opened to such an address
    */
   constructor({ url, token, patience, webSocket }, { onOpen, onMessage, onClose }) {
@@ -55,7 +55,7 @@ export class Connection {
         onOpen();
       },
       onUnhandledMessage: onMessage,
-      onStompError: (frame) => (this.#word = frame.headers.message),
+      onStompError: ({ headers, body }) => (this.#error = said(headers, body)),
       onWebSocketClose: ({ code }) => this.#end(code),
     });
     this.#watch = setTimeout(() => this.drop(), patience);
@@ -122,6 +122,14 @@ export class Connection {
     if (this.#over) return;
     this.#over = true;
     clearTimeout(this.#watch);
-    this.#onClose({ code, word: this.#word });
+    this.#onClose({ code, ...this.#error });
   }
+}
+
+/**
+ * @param {Record<string, string>} headers
+ * @param {string} sentence
+ */
+function said({ message: word, destination }, sentence) {
+  return { word, ...(sentence && { sentence }), ...(destination && { destination }) };
 }

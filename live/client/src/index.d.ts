@@ -42,7 +42,7 @@ export interface LiveHandlers {
   onReset?(reset: { reason: string }): void | Promise<void>;
   /** All that comes later is heard; `recovered` says that all that was missed has been heard too. */
   onSynced?(verdict: { recovered: boolean }): void | Promise<void>;
-  /** The reader may not hear this destination. The subscription has ended. */
+  /** The reader may not hear this destination, or there can be none of this name (`bad-destination`). The subscription has ended. */
   onDenied?(verdict: { reason: string }): void | Promise<void>;
   /** The reader lost the role that it takes. The subscription has ended. */
   onRevoked?(): void | Promise<void>;
@@ -72,12 +72,23 @@ export type TokenProvider = (wish: { renew: boolean; signal: AbortSignal }) => s
 /** `waiting` is between two connections; `failed` is for good, until `start` is called again. */
 export type LiveState = 'stopped' | 'connecting' | 'connected' | 'waiting' | 'failed';
 
+/** How a connection ended: the close code, and what the server said before it. */
+export interface LiveEnd {
+  code: number;
+  /** One word for what went wrong, such as `bad-frame`. */
+  word?: string;
+  /** The same in a sentence, for whoever writes the app. */
+  sentence?: string;
+  /** The destination that was at fault, if one was. */
+  destination?: string;
+}
+
 export interface LiveOptions {
   /** The address of live, `wss://…/live`; http and https are taken too, and in a page also a path. */
   url: string | URL;
   token: TokenProvider;
   /** Told of every change of state; with `failed` comes why. */
-  onState?(state: LiveState, end?: { code: number; word?: string }): void;
+  onState?(state: LiveState, end?: LiveEnd): void;
   /** Told of what goes wrong and is no message: no token, a handler that throws. By default it is logged. */
   onError?(error: unknown): void;
   /** Opens a WebSocket, where there is none that is global. */

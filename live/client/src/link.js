@@ -112,7 +112,7 @@ export class Link {
 
   /**
    * @param {Connection} connection
-   * @param {{ code: number, word?: string }} end
+   * @param {import('./index.d.ts').LiveEnd} end
    */
   #closed(connection, end) {
     this.#leave();
@@ -141,7 +141,7 @@ export class Link {
 
   /**
    * @param {import('./index.d.ts').LiveState} state
-   * @param {{ code: number, word?: string }} [end]
+   * @param {import('./index.d.ts').LiveEnd} [end]
    */
   #become(state, end) {
     this.#state = state;

@@ -78,7 +78,7 @@ describe('A client', () => {
     assert.equal(server.waiting, 0);
   });
 
-  for (const code of [1000, 1001, 1011, 1012, 4001, 4002, 4008, 4029, 4399])
+  for (const code of [1000, 1001, 1011, 1012, 4001, 4002, 4003, 4008, 4029, 4399])
     test(`comes back after close code ${code}`, async () => {
       (await started()).close(code);
       await server.session();
@@ -95,6 +95,15 @@ describe('A client', () => {
       await pause(50);
       assert.equal(server.waiting, 0);
     });
+
+  test('says which destination was at fault when it stays away', async () => {
+    const session = await started();
+    const said = { word: 'bad-destination', sentence: 'There is no such destination.', destination: '/topic/space.s1' };
+    session.send('ERROR', { message: said.word, destination: said.destination, subscription: '1.1' }, said.sentence);
+    session.close(4500);
+    await until(() => client.state === 'failed');
+    assert.deepEqual(client.states.at(-1), { state: 'failed', code: 4500, ...said });
+  });
 
   for (const word of ['bad-frame', 'bad-destination', 'too-large'])
     test(`stays away after the error ${word} when the close code is lost on the way`, async () => {

@@ -213,20 +213,21 @@ describe('A subscription', () => {
     await hears('p10');
   });
 
-  test('ends when it is denied, and the others go on', async () => {
-    const other = noted();
-    client.subscribe('/user/queue/live.fat', other);
-    (await session.subscribed()).say('live:Denied', { reason: 'role' });
-    (await session.subscribed()).synced('p1', null);
-    await hears('denied: role');
-    await until(() => other.heard.length === 2);
-    assert.equal(subscription.state, 'denied');
-    session.cut();
+  for (const reason of ['role', 'bad-destination'])
+    test(`ends when it is denied (${reason}), and the others go on`, async () => {
+      const other = noted();
+      client.subscribe('/user/queue/live.fat', other);
+      (await session.subscribed()).say('live:Denied', { reason });
+      (await session.subscribed()).synced('p1', null);
+      await hears(`denied: ${reason}`);
+      await until(() => other.heard.length === 2);
+      assert.equal(subscription.state, 'denied');
+      session.cut();
 
-    const next = await server.session();
-    assert.equal((await next.subscribed()).headers.destination, '/user/queue/live.fat');
-    assert.equal(next.waiting, 0);
-  });
+      const next = await server.session();
+      assert.equal((await next.subscribed()).headers.destination, '/user/queue/live.fat');
+      assert.equal(next.waiting, 0);
+    });
 
   test('ends when the role is lost', async () => {
     const ear = await session.subscribed();

@@ -108,7 +108,7 @@ describe('A token', () => {
 
   test('is not a new one after other ends', async () => {
     client.start();
-    (await server.session()).close(4029);
+    (await server.session()).close(4003);
     await server.session();
     assert.deepEqual(wishes, [false, false]);
   });

@@ -43,6 +43,19 @@ describe('With Lectern itself, a client', () => {
     assert.match(denied.heard[0], /^denied: /);
   });
 
+  test('goes on with the others when a destination is misspelt', async () => {
+    const client = classroom.listening();
+    const misspelt = noted();
+    const slip = client.subscribe(classroom.students.replace('spaces', 'space'), misspelt);
+    const students = noted();
+    const subscription = client.subscribe(classroom.students, students);
+    await until(() => subscription.state === 'live' && slip.state === 'denied');
+    assert.deepEqual(misspelt.heard, ['denied: bad-destination']);
+    await classroom.assign('Heard');
+    await until(() => students.heard.length === 3);
+    assert.equal(client.state, 'connected');
+  });
+
   test('is told when its user loses the role, and stays', async () => {
     await classroom.enrol('eve');
     const client = classroom.listening({ token: () => classroom.lectern.signIn('eve') });

@@ -11,6 +11,7 @@ import org.springframework.messaging.simp.stomp.StompHeaderAccessor;
 /** A frame from a client; of repeated headers the first counts (STOMP 1.2). No frame that we take has a body. */
 record ClientFrame(StompCommand command, Map<String, String> headers) {
     private static final StompDecoder DECODER = new StompDecoder();
+    private static final int LONGEST = 256;
 
     /**
      * Reads the bytes of one frame, its NUL included.
@@ -20,16 +21,29 @@ record ClientFrame(StompCommand command, Map<String, String> headers) {
     static ClientFrame decode(byte[] bytes) {
         try {
             var messages = DECODER.decode(ByteBuffer.wrap(bytes));
-            if (messages.size() != 1) throw new Refused(Ending.BAD_FRAME);
+            if (messages.size() != 1) throw noFrame();
             var accessor = StompHeaderAccessor.wrap(messages.get(0));
             var command = accessor.getCommand();
-            if (command == null) throw new Refused(Ending.BAD_FRAME);
+            if (command == null) throw noFrame();
             var headers = new HashMap<String, String>();
             accessor.toNativeHeaderMap().forEach((name, values) -> headers.put(name, values.get(0)));
             return new ClientFrame(command, headers);
         } catch (RuntimeException malformed) {
-            throw new Refused(Ending.BAD_FRAME);
+            throw noFrame();
         }
+    }
+
+    private static Refused noFrame() {
+        return new Refused(Ending.BAD_FRAME, "This is not a frame of STOMP 1.2.");
+    }
+
+    /** The client's name for the subscription that the frame is about, if it is about one. */
+    @Nullable
+    String subscription() {
+        return switch (command) {
+            case SUBSCRIBE, UNSUBSCRIBE -> header("id");
+            default -> header("subscription");
+        };
     }
 
     /** The value of a header, or null without one. */
@@ -45,7 +59,12 @@ record ClientFrame(StompCommand command, Map<String, String> headers) {
      */
     String required(String name) {
         var value = headers.get(name);
-        if (value == null || value.isEmpty() || value.length() > 256) throw new Refused(Ending.BAD_FRAME);
+        if (value == null || value.isEmpty()) throw malformed(name + " is missing");
+        if (value.length() > LONGEST) throw malformed(name + " has more than " + LONGEST + " characters");
         return value;
+    }
+
+    private Refused malformed(String what) {
+        return new Refused(Ending.BAD_FRAME, "The header " + what + " in " + command + ".");
     }
 }

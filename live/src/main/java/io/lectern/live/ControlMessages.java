@@ -29,9 +29,14 @@ final class ControlMessages {
 
     /** A message of a type, about what its data say. */
     static MessageFrame frame(Topic topic, String type, ObjectNode data) {
+        return frame(Topics.destination(topic), type, data);
+    }
+
+    /** The same for a destination as STOMP spells it in a header. */
+    static MessageFrame frame(String destination, String type, ObjectNode data) {
         var body = data().put("type", type).put("timestamp", Instant.now().toString());
         body.set("data", data);
-        return new MessageFrame(Topics.destination(topic), Ids.random(), null, JSON.writeValueAsString(body));
+        return new MessageFrame(destination, Ids.random(), null, JSON.writeValueAsString(body));
     }
 
     /** Data to be filled. */

@@ -42,7 +42,18 @@ enum Ending {
     /** The ERROR frame to send first, if one is due. */
     @Nullable
     String error() {
-        return word == null ? null : ServerFrames.error(word, sentence);
+        return error(sentence, null);
+    }
+
+    /** The same with a sentence of its own, about a frame of the client if it could be read. */
+    @Nullable
+    String error(String why, @Nullable ClientFrame frame) {
+        return word == null ? null : ServerFrames.error(word, why, frame);
+    }
+
+    /** What to say where nothing more is known. */
+    String sentence() {
+        return sentence;
     }
 
     /** Whether the client asked for what it may not have. */

@@ -33,7 +33,8 @@ record HandshakeProblem(HttpStatus status, String type, String detail) {
                         HttpStatus.SERVICE_UNAVAILABLE,
                         "unavailable",
                         "Too many come at the same time; try again soon");
-            case DENIED -> throw new IllegalArgumentException("No handshake is refused for a subscription");
+            case DENIED, BAD_DESTINATION ->
+                throw new IllegalArgumentException("No handshake is refused for a subscription");
         };
     }
 

@@ -85,7 +85,7 @@ final class LiveSocket implements WebSocketHandler {
                 client.reader().read(binary.getPayload());
             }
         } catch (Refused refused) {
-            client.session().end(refused.ending());
+            client.session().refuse(refused, null);
         } catch (RuntimeException failure) {
             LOG.error("A live session ends since its frame could not be handled", failure);
             client.session().end(Ending.UNAVAILABLE);
@@ -115,9 +115,12 @@ final class LiveSocket implements WebSocketHandler {
 
     private void take(Session session, TokenBucket allowance, byte[] frame) {
         if (session.ended()) return;
-        if (!allowance.take()) throw new Refused(Ending.RATE_LIMITED);
+        var decoded = ClientFrame.decode(frame);
         try {
-            stomp.handle(session, ClientFrame.decode(frame));
+            if (!allowance.take()) throw new Refused(Ending.RATE_LIMITED);
+            stomp.handle(session, decoded);
+        } catch (Refused refused) {
+            session.refuse(refused, decoded);
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
             session.end(Ending.UNAVAILABLE);

@@ -15,7 +15,9 @@ enum Refusal {
     /** A handshake beyond what the node takes in a time. */
     TOO_MANY_HANDSHAKES,
     /** A subscription to what its reader may not hear. */
-    DENIED;
+    DENIED,
+    /** A subscription to what is no destination. */
+    BAD_DESTINATION;
 
     /** How metrics name it. */
     String label() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ final class Session {
     private final Map<String, Subscription> subscriptions = new ConcurrentHashMap<>();
     private final Turns turns = new Turns();
     private final AtomicReference<@Nullable Ending> ending = new AtomicReference<>();
+    private final AtomicInteger misspelt = new AtomicInteger();
     private final long opened = System.nanoTime();
     private final Pulse pulse;
     private volatile @Nullable Caller caller;
@@ -78,6 +80,11 @@ final class Session {
         return pulse;
     }
 
+    /** Counts a subscription to what is no destination, and says how many there were. */
+    int misspelt() {
+        return misspelt.incrementAndGet();
+    }
+
     /** Notes who it is, or until when the same person may stay. */
     void identify(Caller caller) {
         this.caller = caller;
@@ -114,6 +121,14 @@ final class Session {
         onEnd.accept(this, why);
         if (why == Ending.TOO_SLOW || why == Ending.SILENT) outbox.cut(why.status());
         else outbox.finish(why.error(), why.status());
+    }
+
+    /** Ends it since a frame of the client is refused, which the last word names if it could be read. */
+    void refuse(Refused refused, @Nullable ClientFrame frame) {
+        var why = refused.ending();
+        if (!ending.compareAndSet(null, why)) return;
+        onEnd.accept(this, why);
+        outbox.finish(refused.error(frame), why.status());
     }
 
     /** Says good-bye to a client that leaves, with a receipt if it asked for one. */

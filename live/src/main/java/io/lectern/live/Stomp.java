@@ -18,13 +18,21 @@ final class Stomp {
     private final Expiry expiry;
     private final Sessions sessions;
     private final Admission admission;
+    private final Misspellings misspellings;
     private final Limits limits;
 
-    Stomp(Credentials credentials, Expiry expiry, Sessions sessions, Admission admission, Limits limits) {
+    Stomp(
+            Credentials credentials,
+            Expiry expiry,
+            Sessions sessions,
+            Admission admission,
+            Misspellings misspellings,
+            Limits limits) {
         this.credentials = credentials;
         this.expiry = expiry;
         this.sessions = sessions;
         this.admission = admission;
+        this.misspellings = misspellings;
         this.limits = limits;
     }
 
@@ -45,8 +53,15 @@ final class Stomp {
             case UNSUBSCRIBE -> unsubscribe(session, frame);
             case DISCONNECT -> session.disconnect(frame.header("receipt"));
             case SEND -> send(session, frame);
-            default -> throw new Refused(Ending.BAD_FRAME);
+            case CONNECT, STOMP -> throw bad("This session is connected already.");
+            case BEGIN, COMMIT, ABORT -> throw bad("There are no transactions here.");
+            case ACK, NACK -> throw bad("Messages are not acknowledged here: every subscription is ack:auto.");
+            default -> throw bad(frame.command() + " is a frame of servers, not of clients.");
         }
+    }
+
+    private static Refused bad(String sentence) {
+        return new Refused(Ending.BAD_FRAME, sentence);
     }
 
     private void connect(Session session, ClientFrame frame) {
@@ -54,10 +69,10 @@ final class Stomp {
         switch (frame.command()) {
             case CONNECT, STOMP -> {
                 if (versions == null || !Arrays.asList(versions.split(",")).contains("1.2")) {
-                    throw new Refused(Ending.BAD_FRAME);
+                    throw bad("The header accept-version must contain 1.2.");
                 }
             }
-            default -> throw new Refused(Ending.BAD_FRAME);
+            default -> throw bad("The first frame must be CONNECT.");
         }
         var heartbeat = Heartbeat.agree(frame.header("heart-beat"), limits.beat());
         var binary = wantsBytes(frame);
@@ -74,28 +89,38 @@ final class Stomp {
         return switch (Objects.requireNonNullElse(frame.header(MESSAGES), "text")) {
             case "binary" -> true;
             case "text" -> false;
-            default -> throw new Refused(Ending.BAD_FRAME);
+            default -> throw bad("The header " + MESSAGES + " is neither binary nor text.");
         };
     }
 
     private void subscribe(Session session, UserId user, ClientFrame frame) throws InterruptedException {
         var id = frame.required("id");
         var ack = frame.header("ack");
-        if (ack != null && !ack.equals("auto")) throw new Refused(Ending.BAD_FRAME);
-        if (frame.header("selector") != null) throw new Refused(Ending.BAD_FRAME);
+        if (ack != null && !ack.equals("auto")) throw bad("The header ack must be auto, or be left out.");
+        if (frame.header("selector") != null) throw bad("There are no selectors here.");
         var destination = frame.header("destination");
-        if (destination == null) throw new Refused(Ending.BAD_FRAME);
-        var topic = Topics.parse(destination, user).orElseThrow(() -> new Refused(Ending.BAD_DESTINATION));
-        if (session.subscriptions().size() >= limits.subscriptions()) throw new Refused(Ending.RATE_LIMITED);
-        var wish = new Wish(user, id, topic, frame.header("receipt"), frame.header("resume-after"));
+        if (destination == null) throw bad("The header destination is missing in SUBSCRIBE.");
+        if (session.subscriptions().containsKey(id)) throw bad("There is a subscription of this id already.");
+        var topic = Topics.parse(destination, user);
+        if (topic.isEmpty()) misspellings.deny(session, id, destination, frame.header("receipt"));
+        else subscribe(session, new Wish(user, id, topic.get(), frame.header("receipt"), frame.header("resume-after")));
+    }
+
+    private void subscribe(Session session, Wish wish) throws InterruptedException {
+        if (session.subscriptions().size() >= limits.subscriptions()) {
+            throw new Refused(
+                    Ending.RATE_LIMITED, "A session has at most " + limits.subscriptions() + " subscriptions.");
+        }
         var subscription = new Subscription(session, wish);
-        if (session.subscriptions().putIfAbsent(id, subscription) != null) throw new Refused(Ending.BAD_FRAME);
+        session.subscriptions().put(wish.id(), subscription);
         admission.admit(subscription);
     }
 
     private void send(Session session, ClientFrame frame) {
-        if (frame.header("transaction") != null) throw new Refused(Ending.BAD_FRAME);
-        if (!RENEWAL.equals(frame.header("destination"))) throw new Refused(Ending.BAD_DESTINATION);
+        if (frame.header("transaction") != null) throw bad("There are no transactions here.");
+        if (!RENEWAL.equals(frame.header("destination"))) {
+            throw new Refused(Ending.BAD_DESTINATION, "The only destination to send to is " + RENEWAL + ".");
+        }
         expiry.renew(session, frame);
     }
 

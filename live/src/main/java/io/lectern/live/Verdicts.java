@@ -14,6 +14,14 @@ final class Verdicts {
                 topic, "live:Denied", ControlMessages.data().put("reason", "role"));
     }
 
+    /** That there can be no such destination. */
+    MessageFrame noSuch(String destination) {
+        return ControlMessages.frame(
+                ServerFrames.escape(destination),
+                "live:Denied",
+                ControlMessages.data().put("reason", Refusal.BAD_DESTINATION.label()));
+    }
+
     /** That all that comes later is heard. */
     MessageFrame synced(Topic topic, Position position, @Nullable Position last) {
         return ControlMessages.frame(topic, "live:Synced", place(position, last).put("recovered", false));

@@ -60,7 +60,7 @@ class BinaryTest extends SocketTest {
     void theLastWordComesAsBytesToo() {
         var inBytes = connectForBytes();
 
-        inBytes.send("SUBSCRIBE\nid:1\ndestination:/topic/**\n\n\0");
+        inBytes.send("SEND\ndestination:/topic/**\n\n\0");
 
         assertEnds(inBytes, "bad-destination", 4500);
         assertThat(inBytes.texts()).isZero();

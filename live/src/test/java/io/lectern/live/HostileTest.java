@@ -2,6 +2,9 @@ package io.lectern.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.lectern.kernel.Audience;
+import io.lectern.kernel.Notice;
+import io.lectern.kernel.UserId;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,7 +42,44 @@ class HostileTest extends SocketTest {
                 "SUBSCRIBE|id:1|destination:/topic\\c/spaces.s.educators||",
                 "SUBSCRIBE|id:1|destination:/user/queue/live.||",
                 "SUBSCRIBE|id:1|destination:/user/queue/live;ada||",
-                "SUBSCRIBE|id:1|destination:/queue/live||",
+                "SUBSCRIBE|id:1|destination:/queue/live||"
+            })
+    void whatIsNoDestinationCostsThatSubscriptionAlone(String frame) {
+        var client = connect(ada);
+        var own = client.subscribeAs("own", "/user/queue/live").synced();
+        client.send(frame.replace('|', '\n') + "\0");
+
+        var denied = client.hearing("1").nextFrame();
+        assertThat(denied.json().get("type").asString()).isEqualTo("live:Denied");
+        assertThat(denied.json().at("/data/reason").asString()).isEqualTo("bad-destination");
+        own.unsubscribe("receipt:r");
+        assertThat(client.frame().headers()).containsEntry("receipt-id", "r");
+    }
+
+    @Test
+    void theTenthInASessionEndsItAndNamesWhatIsWrong() {
+        var client = connect(ada);
+        var own = client.subscribeAs("own", "/user/queue/live").synced();
+        for (var slip = 1; slip <= 9; slip++) {
+            var denied = client.subscribeAs("s", "/topic/a\\cb" + slip, "receipt:" + slip);
+            assertThat(denied.nextFrame().headers()).containsEntry("destination", "/topic/a:b" + slip);
+            assertThat(client.frame().headers()).containsEntry("receipt-id", String.valueOf(slip));
+        }
+        feed.tell(Notice.in(space, Audience.NOBODY.and(UserId.of(ada))));
+        own.next();
+        client.subscribeAs("s", "/topic/a\\cb", "receipt:r\\c10");
+
+        var error = assertEnds(client, "bad-destination", 4500);
+        assertThat(error.headers())
+                .containsEntry("receipt-id", "r:10")
+                .containsEntry("subscription", "s")
+                .containsEntry("destination", "/topic/a:b");
+        assertThat(error.body()).isEqualTo("There is no such destination.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "SEND|destination:/topic/spaces.s.educators||hello",
                 "SEND|destination:/user/queue/live||hello",
                 "SEND|destination:/app/elsewhere||hello",
@@ -47,7 +87,7 @@ class HostileTest extends SocketTest {
                 "SEND|destination:/app/live.auth/|Authorization:Bearer ada||",
                 "SEND||hello"
             })
-    void whatIsNoDestinationEndsTheSession(String frame) {
+    void whatIsNoDestinationToSendToEndsTheSession(String frame) {
         assertRefused(frame, "bad-destination", 4500);
     }
 
@@ -81,11 +121,48 @@ class HostileTest extends SocketTest {
         assertRefused(frame, "bad-frame", 4500);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "SUBSCRIBE|id:1|destination:/user/queue/live|ack:client||; The header ack must be auto, or be left out.",
+                "SUBSCRIBE|id:1|destination:/user/queue/live|selector:x||; There are no selectors here.",
+                "SUBSCRIBE|id:1||; The header destination is missing in SUBSCRIBE.",
+                "SUBSCRIBE|destination:/user/queue/live||; The header id is missing in SUBSCRIBE.",
+                "ACK|id:1||; Messages are not acknowledged here: every subscription is ack:auto.",
+                "BEGIN|transaction:1||; There are no transactions here.",
+                "SEND|destination:/app/live.auth|transaction:1||; There are no transactions here.",
+                "SEND|destination:/topic/x||; The only destination to send to is /app/live.auth.",
+                "MESSAGE|destination:/topic/x||; MESSAGE is a frame of servers, not of clients.",
+                "CONNECT|accept-version:1.2||; This session is connected already.",
+                "HELLO||; This is not a frame of STOMP 1.2."
+            })
+    void theLastWordSaysWhatIsWrong(String frame, String sentence) {
+        var client = connect(ada);
+        client.send(frame.strip().replace('|', '\n') + "\0");
+
+        assertThat(client.frame().body()).isEqualTo(sentence);
+        assertThat(client.closeCode()).isEqualTo(4500);
+    }
+
+    @Test
+    void theLastWordNamesTheFrameThatCausedIt() {
+        var client = connect(ada);
+        client.subscribeAs("x", "/user/queue/live", "ack:client", "receipt:7", "Authorization:Bearer secret");
+
+        var error = assertEnds(client, "bad-frame", 4500);
+        assertThat(error.headers())
+                .containsEntry("receipt-id", "7")
+                .containsEntry("subscription", "x")
+                .containsEntry("destination", "/user/queue/live");
+        assertThat(error.toString()).doesNotContain("secret");
+    }
+
     @Test
     void anIdIsGivenOnce() {
         var client = connect(ada);
         client.subscribeAs("x", educators).synced();
-        client.subscribeAs("x", "/user/queue/live");
+        client.subscribeAs("x", "/user/queue/livee");
 
         assertEnds(client, "bad-frame", 4500);
     }

@@ -67,12 +67,13 @@ abstract class SocketTest {
     }
 
     /** The server says why in one word, tells nothing of its inside, and closes. */
-    static void assertEnds(StompClient client, String word, int code) {
+    static StompClient.Frame assertEnds(StompClient client, String word, int code) {
         var error = client.frame();
         assertThat(error.command()).isEqualTo("ERROR");
         assertThat(error.headers()).containsEntry("message", word);
         assertThat(error.body()).doesNotContain("Exception").doesNotContain("io.lectern");
         assertThat(client.closeCode()).isEqualTo(code);
+        return error;
     }
 
     @AfterEach
