@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
@@ -89,27 +87,6 @@ class KillIT {
                     .startsWith("Lectern cannot start. The data folder ")
                     .contains("is in use by another Lectern");
             assertThat(lectern.as("ada").get("/api/me").status()).isEqualTo(200);
-        }
-    }
-
-    @Test
-    void whileTheDatabaseIsGoneEverybodyIsToldToComeBack(@TempDir Path folder) throws Exception {
-        try (var lectern = LecternProcess.start(folder)) {
-            var ada = lectern.as("ada");
-            var newcomer = lectern.as("newcomer");
-            assertThat(ada.get("/api/spaces").status()).isEqualTo(200);
-            var server = Files.readAllLines(folder.resolve("postgres").resolve("postmaster.pid"))
-                    .get(0);
-            ProcessHandle.of(Long.parseLong(server)).orElseThrow().destroyForcibly();
-
-            for (var answer : List.of(
-                    ada.get("/api/spaces"),
-                    newcomer.get("/api/spaces"),
-                    ada.post("/api/spaces", "{\"name\":\"Biology\"}"))) {
-                assertThat(answer.status()).isEqualTo(503);
-                assertThat(answer.header("Retry-After")).isPresent();
-                assertThat(answer.body().get("type").asString()).isEqualTo("urn:lectern:problem:unavailable");
-            }
         }
     }
 

@@ -14,20 +14,20 @@ import java.time.Instant;
 /** A real PostgreSQL on this machine's loopback, durable and behind a password, in the data folder. */
 final class EmbeddedDatabase implements AutoCloseable {
     private static final String USER = "postgres";
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
 
     private final DataFolder folder;
-    private final EmbeddedPostgres server;
+    private final Revival server;
     private final String password;
 
-    private EmbeddedDatabase(DataFolder folder, EmbeddedPostgres server, String password) {
+    private EmbeddedDatabase(DataFolder folder, Revival server, String password) {
         this.folder = folder;
         this.server = server;
         this.password = password;
     }
 
     /**
-     * Starts it; a server that survived an earlier process is stopped first.
+     * Starts it; a server that survived an earlier process is stopped first, and one that dies is started again.
      *
      * @throws CannotStart if the folder cannot be used or the server does not come up
      */
@@ -38,7 +38,8 @@ final class EmbeddedDatabase implements AutoCloseable {
             setAsideIfIncomplete(cluster);
             Survivor.stop(cluster);
             var password = Password.in(folder.resolve("postgres.password"));
-            return new EmbeddedDatabase(folder, start(folder, cluster, password), password);
+            var server = new Revival(cluster, (port, patience) -> start(folder, cluster, password, port, patience));
+            return new EmbeddedDatabase(folder, server, password);
         } catch (IOException | RuntimeException e) {
             release(folder, e);
             if (e instanceof CannotStart cannot) throw cannot;
@@ -47,7 +48,7 @@ final class EmbeddedDatabase implements AutoCloseable {
     }
 
     String url() {
-        return "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/" + USER;
+        return "jdbc:postgresql://127.0.0.1:" + server.port() + "/" + USER;
     }
 
     String user() {
@@ -65,7 +66,8 @@ final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
-    private static EmbeddedPostgres start(DataFolder folder, Path cluster, String password) throws IOException {
+    private static EmbeddedPostgres start(
+            DataFolder folder, Path cluster, String password, int port, Duration patience) throws IOException {
         // The library lets everybody write into its folder, so that stands in one that nobody else can enter.
         var binaries = folder.resolvePrivate("binaries").resolve("postgres");
         return EmbeddedPostgres.builder()
@@ -74,7 +76,8 @@ final class EmbeddedDatabase implements AutoCloseable {
                 .setDataDirectory(cluster)
                 .setCleanDataDirectory(false)
                 .setRegisterShutdownHook(false)
-                .setPGStartupWait(PATIENCE)
+                .setPort(port)
+                .setPGStartupWait(patience)
                 .setLocaleConfig("locale", "C")
                 .setConnectConfig("password", password)
                 .setServerConfig("fsync", "on")

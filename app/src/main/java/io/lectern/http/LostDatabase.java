@@ -30,9 +30,9 @@ final class LostDatabase {
     /**
      * Classes of SQLSTATE (ISO 9075 and PostgreSQL's appendix A): connection, rolled back by the server, resources (a
      * full disk, too many connections), what has been closed, operator intervention and timeouts, input and output;
-     * and a primary that became a standby.
+     * a primary that became a standby, and a server that does not keep its promises.
      */
-    private static final List<String> STATES = List.of("08", "40", "53", "55000", "57", "58", "25006", "25P");
+    private static final List<String> STATES = List.of("08", "40", "53", "55000", "57", "58", "25006", "25P", "LEC");
 
     private LostDatabase() {}
 

@@ -34,7 +34,7 @@ class Retries implements PersonalRows {
     private record Done(String fingerprint, String stream, long version) {}
 
     /**
-     * Waits for a twin of the request that is still in flight, for 5 s at most.
+     * Waits for a twin of the request that is still in flight, for 4 s at most, within what an answer may take.
      *
      * @throws AlreadyDone if it was done before
      * @throws KeyReused if the key was used for something else
@@ -83,7 +83,7 @@ class Retries implements PersonalRows {
 
     private void waitForTwin(String name) {
         try {
-            jdbc.sql("select set_config('lock_timeout', '5s', true)").query().singleValue();
+            jdbc.sql("select set_config('lock_timeout', '4s', true)").query().singleValue();
             jdbc.sql("select 1 from pg_advisory_xact_lock(hashtextextended(:name, 0))")
                     .param("name", name)
                     .query()

@@ -8,6 +8,7 @@ final class CommandLine {
     private static final Set<String> OURS = Set.of(
             "lectern.conversation.direct-among-students",
             "lectern.data",
+            "lectern.database.may-lose-acknowledged-commits",
             "lectern.demo.enabled",
             "lectern.demo.people",
             "lectern.handin.due-soon",

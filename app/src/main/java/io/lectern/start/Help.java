@@ -32,6 +32,9 @@ final class Help {
                                             whether students may talk directly among themselves
               --spring.datasource.url=      a PostgreSQL (15 or newer) of your own: jdbc:postgresql://host/name
               --spring.datasource.username= --spring.datasource.password=
+              --lectern.database.may-lose-acknowledged-commits=false
+                                            whether to take one with fsync, full_page_writes or synchronous_commit
+                                            off, where a power cut can lose what was acknowledged
               --spring.security.oauth2.resourceserver.jwt.issuer-uri=
                                             whose tokens are taken
 

@@ -3,12 +3,16 @@ package io.lectern.start;
 import java.sql.SQLException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.util.PSQLException;
 import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.core.convert.ConversionFailedException;
 
 /** Finds among the causes of a failed start the one that a person can do something about, and says it. */
 final class Sentences {
+    /** The SQLSTATE of {@code io.lectern.database.Promises}, whose message is such a sentence. */
+    private static final String BROKEN_PROMISE = "LEC01";
+
     private static final String WRONG_PASSWORD = "28";
 
     private Sentences() {}
@@ -33,8 +37,10 @@ final class Sentences {
         return cause instanceof SQLException sql ? aboutDatabase(sql) : null;
     }
 
-    private static String aboutDatabase(SQLException failure) {
+    private static @Nullable String aboutDatabase(SQLException failure) {
         var state = String.valueOf(failure.getSQLState());
+        if (state.equals(BROKEN_PROMISE) && failure instanceof PSQLException told && told.getServerErrorMessage() != null)
+            return told.getServerErrorMessage().getMessage();
         return state.startsWith(WRONG_PASSWORD)
                 ? "The database refuses the sign-in: check --spring.datasource.username and --spring.datasource.password"
                 : "The database cannot be reached: check --spring.datasource.url and that PostgreSQL runs there";

@@ -1,0 +1,59 @@
+package io.lectern.database;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Gives every request its {@link Deadline}, and watches over them. */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 100)
+class Deadlines extends OncePerRequestFilter {
+    private static final long TICK_MILLIS = 100;
+
+    private final Set<Deadline> running = ConcurrentHashMap.newKeySet();
+    private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(task -> {
+        var thread = new Thread(task, "lectern-deadlines");
+        thread.setDaemon(true);
+        return thread;
+    });
+
+    Deadlines() {
+        watch.scheduleWithFixedDelay(this::check, TICK_MILLIS, TICK_MILLIS, TimeUnit.MILLISECONDS);
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var type = request.getContentType();
+        var deadline = new Deadline(response::isCommitted, type != null && type.startsWith("multipart/"));
+        running.add(deadline);
+        deadline.enter();
+        try {
+            chain.doFilter(request, response);
+        } finally {
+            Deadline.leave();
+            running.remove(deadline);
+        }
+    }
+
+    @Override
+    public void destroy() {
+        watch.shutdownNow();
+    }
+
+    private void check() {
+        var now = System.nanoTime();
+        running.forEach(deadline -> deadline.check(now));
+    }
+}

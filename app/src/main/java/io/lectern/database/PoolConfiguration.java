@@ -1,0 +1,52 @@
+package io.lectern.database;
+
+import com.zaxxer.hikari.HikariDataSource;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.PriorityOrdered;
+import org.springframework.core.env.Environment;
+
+/** Has the pool take only connections that keep the promises, and wait for none of them without an end. */
+@Configuration(proxyBeanMethods = false)
+class PoolConfiguration {
+    /** Named for what it gives up. */
+    static final String MAY_LOSE = "lectern.database.may-lose-acknowledged-commits";
+
+    @Bean
+    static PoolSettings poolSettings(Environment settings) {
+        return new PoolSettings(Promises.check(settings.getProperty(MAY_LOSE, Boolean.class, false)));
+    }
+
+    /** Named {@code database} in the health's groups. */
+    @Bean
+    DatabaseHealth databaseHealthIndicator(JdbcConnectionDetails database, PoolSettings settings) {
+        return new DatabaseHealth(database, settings.check());
+    }
+
+    /** Comes before what makes connections lazy. */
+    record PoolSettings(String check) implements BeanPostProcessor, PriorityOrdered {
+
+        @Override
+        public Object postProcessBeforeInitialization(Object bean, String name) {
+            if (bean instanceof HikariDataSource pool) {
+                var theirs = pool.getConnectionInitSql();
+                pool.setConnectionInitSql(theirs == null ? check : theirs + ";" + check);
+                Timeouts.pooled().forEach((key, value) -> pool.getDataSourceProperties()
+                        .putIfAbsent(key, value));
+            }
+            return bean;
+        }
+
+        @Override
+        public Object postProcessAfterInitialization(Object bean, String name) {
+            return bean instanceof HikariDataSource pool ? new PunctualDataSource(pool) : bean;
+        }
+
+        @Override
+        public int getOrder() {
+            return 0;
+        }
+    }
+}

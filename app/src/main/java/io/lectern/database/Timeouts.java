@@ -1,0 +1,23 @@
+package io.lectern.database;
+
+import java.util.Map;
+
+/** How long the driver waits for the server, in seconds: a network that swallows everything answers nothing either. */
+final class Timeouts {
+    private static final String CONNECT = "connectTimeout";
+    private static final String LOGIN = "loginTimeout";
+    private static final String READ = "socketTimeout";
+    private static final String KEEP_ALIVE = "tcpKeepAlive";
+
+    private Timeouts() {}
+
+    /** Requests are bounded by their {@link Deadline}; this is for all others, who have more time. */
+    static Map<String, String> pooled() {
+        return Map.of(CONNECT, "2", READ, "15", "cancelSignalTimeout", "2", KEEP_ALIVE, "true");
+    }
+
+    /** For who only asks whether the server is there. */
+    static Map<String, String> probe() {
+        return Map.of(CONNECT, "1", LOGIN, "2", READ, "2", KEEP_ALIVE, "true");
+    }
+}
