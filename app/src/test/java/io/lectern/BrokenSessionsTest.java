@@ -1,6 +1,7 @@
 package io.lectern;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.lectern.live.StompClient;
 import java.sql.DriverManager;
@@ -24,6 +25,7 @@ class BrokenSessionsTest extends RunningLectern {
             SELECT pg_terminate_backend(pid) FROM pg_stat_activity
              WHERE datname = current_database() AND pid <> pg_backend_pid()""";
 
+    private static final Duration IN_TIME = Duration.ofSeconds(5);
     private static final long BETWEEN_NANOS = TimeUnit.MILLISECONDS.toNanos(30);
     private static final Duration PAUSE = Duration.ofMillis(50);
 
@@ -65,6 +67,33 @@ class BrokenSessionsTest extends RunningLectern {
                 .isSubsetOf(
                         "read 200", "read 503", "write 201", "write 200", "write 503", "live live:Synced", "live 4003");
         assertThat(answers).containsKeys("read 200", "read 503", "write 503", "live live:Synced");
+    }
+
+    @Test
+    void aDatabaseThatStopsKeepingItsPromisesIsUnavailableUntilItKeepsThemAgain() throws SQLException {
+        var space = "/api/spaces/" + space();
+        execute("ALTER DATABASE " + name() + " SET synchronous_commit = off");
+        execute(BREAK);
+        assertThat(ada.get(space).status()).isEqualTo(503);
+        await().atMost(IN_TIME).until(() -> readiness() == 503);
+
+        execute("ALTER DATABASE " + name() + " RESET synchronous_commit");
+        await().atMost(IN_TIME).until(() -> readiness() == 200 && ada.get(space).status() == 200);
+    }
+
+    private int readiness() {
+        return ada.get("/actuator/health/readiness").status();
+    }
+
+    private static String name() {
+        return database().replaceFirst(".*/(t[0-9a-f]+).*", "$1");
+    }
+
+    private static void execute(String sql) throws SQLException {
+        try (var connection = DriverManager.getConnection(database());
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
     }
 
     private static Void breaking(long end) throws SQLException {

@@ -83,8 +83,7 @@ class DatabaseAwayIT {
     }
 
     private void awaitBack(String assignment) {
-        await().atMost(Duration.ofSeconds(10))
-                .until(() -> ada.get(assignment).status() == 200 && readiness() == 200);
+        await().atMost(Duration.ofSeconds(10)).until(() -> ada.get(assignment).status() == 200 && readiness() == 200);
     }
 
     private void awaitDead() throws IOException {

@@ -2,10 +2,12 @@ package io.lectern;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.lectern.store.TestPostgres;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,6 +58,19 @@ class WrongSettingsIT {
         assertThat(complaint("--spring.datasource.url=" + url, "--lectern.data=" + folder))
                 .contains("The database cannot be reached")
                 .doesNotContain("secret");
+    }
+
+    @Test
+    void aDatabaseThatMayLoseWhatWasAcknowledged() throws Exception {
+        var url = TestPostgres.fresh();
+        try (var connection = DriverManager.getConnection(url);
+                var statement = connection.createStatement()) {
+            statement.execute("ALTER DATABASE " + connection.getCatalog() + " SET synchronous_commit = off");
+        }
+
+        assertThat(complaint("--spring.datasource.url=" + url, "--lectern.data=" + folder))
+                .contains("The database has synchronous_commit off")
+                .contains("--lectern.database.may-lose-acknowledged-commits=true");
     }
 
     @Test

@@ -15,7 +15,6 @@ import java.time.Instant;
 final class EmbeddedDatabase implements AutoCloseable {
     private static final String USER = "postgres";
 
-
     private final DataFolder folder;
     private final Revival server;
     private final String password;
@@ -66,8 +65,8 @@ final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
-    private static EmbeddedPostgres start(
-            DataFolder folder, Path cluster, String password, int port, Duration patience) throws IOException {
+    private static EmbeddedPostgres start(DataFolder folder, Path cluster, String password, int port, Duration patience)
+            throws IOException {
         // The library lets everybody write into its folder, so that stands in one that nobody else can enter.
         var binaries = folder.resolvePrivate("binaries").resolve("postgres");
         return EmbeddedPostgres.builder()

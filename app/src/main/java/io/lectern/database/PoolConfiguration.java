@@ -1,8 +1,8 @@
 package io.lectern.database;
 
 import com.zaxxer.hikari.HikariDataSource;
-import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.PriorityOrdered;
@@ -33,8 +33,8 @@ class PoolConfiguration {
             if (bean instanceof HikariDataSource pool) {
                 var theirs = pool.getConnectionInitSql();
                 pool.setConnectionInitSql(theirs == null ? check : theirs + ";" + check);
-                Timeouts.pooled().forEach((key, value) -> pool.getDataSourceProperties()
-                        .putIfAbsent(key, value));
+                Timeouts.pooled()
+                        .forEach((key, value) -> pool.getDataSourceProperties().putIfAbsent(key, value));
             }
             return bean;
         }

@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
  * with a sentence where something is missing.
  */
 final class Promises {
-    private static final String OTHERWISE = " (or --" + PoolConfiguration.MAY_LOSE
-            + "=true, if acknowledged commits may be lost when the power fails)";
+    private static final String OTHERWISE =
+            " (or --" + PoolConfiguration.MAY_LOSE + "=true, if acknowledged commits may be lost when the power fails)";
 
     /** What no setting gives up. */
     private static final List<String> ALWAYS = List.of(

@@ -39,7 +39,9 @@ final class Sentences {
 
     private static @Nullable String aboutDatabase(SQLException failure) {
         var state = String.valueOf(failure.getSQLState());
-        if (state.equals(BROKEN_PROMISE) && failure instanceof PSQLException told && told.getServerErrorMessage() != null)
+        if (state.equals(BROKEN_PROMISE)
+                && failure instanceof PSQLException told
+                && told.getServerErrorMessage() != null)
             return told.getServerErrorMessage().getMessage();
         return state.startsWith(WRONG_PASSWORD)
                 ? "The database refuses the sign-in: check --spring.datasource.username and --spring.datasource.password"

@@ -60,6 +60,7 @@ class StoreConfigurationTest {
                         "--spring.datasource.url=" + TestPostgres.fresh(),
                         "--spring.datasource.connection-fetch=lazy",
                         "--spring.jpa.open-in-view=false",
+                        "--management.endpoint.health.group.readiness.include=readinessState",
                         "--axon.serializer.general=jackson3",
                         "--spring.autoconfigure.exclude=org.axonframework.springboot.autoconfig.JpaAutoConfiguration,"
                                 + "org.axonframework.springboot.autoconfig.JpaEventStoreAutoConfiguration");
