@@ -6,7 +6,9 @@ import io.lectern.kernel.Queries;
 import io.lectern.kernel.Representation;
 import io.lectern.kernel.Stamped;
 import io.lectern.kernel.Versioned;
+import io.lectern.kernel.ViewShapes;
 import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
@@ -34,12 +36,15 @@ class Answers implements ResponseBodyAdvice<Object> {
     private final Queries queries;
     private final JsonMapper json;
     private final FirstApi firstApi;
+    private final ViewShapes shapes;
 
-    Answers(List<Representation> representations, Queries queries, JsonMapper json, FirstApi firstApi) {
+    Answers(List<Representation> representations, Queries queries, JsonMapper json, FirstApi firstApi,
+            ViewShapes shapes) {
         this.representations = representations;
         this.queries = queries;
         this.json = json;
         this.firstApi = firstApi;
+        this.shapes = shapes;
     }
 
     @Override
@@ -70,14 +75,19 @@ class Answers implements ResponseBodyAdvice<Object> {
             if (reading != null) requireMatch(reading, null);
             return shown;
         }
-        var tag = first || versioned.variant()
-                ? EntityTag.of(versioned.version(), json.writeValueAsBytes(shown))
+        var shape = shapes.changedFor(versioned);
+        var tag = first || versioned.variant() || shape != null
+                ? EntityTag.of(versioned.version(), json.writeValueAsBytes(shown), bytes(shape))
                 : EntityTag.of(versioned.version());
         if (reading != null) requireMatch(reading, tag);
         response.getHeaders().setETag(tag);
         if (reading == null || !EntityTag.matches(reading.getHeaders(HttpHeaders.IF_NONE_MATCH), tag)) return shown;
         response.setStatusCode(HttpStatus.NOT_MODIFIED);
         return null;
+    }
+
+    private static byte[] bytes(@Nullable String shape) {
+        return shape == null ? new byte[0] : shape.getBytes(StandardCharsets.US_ASCII);
     }
 
     private Object shown(Outcome outcome) {

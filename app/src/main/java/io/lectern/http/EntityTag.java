@@ -21,7 +21,7 @@ final class EntityTag {
         return '"' + Long.toString(version) + '"';
     }
 
-    static String of(long version, byte[] representation) {
+    static String of(long version, byte[]... representation) {
         return '"' + Long.toString(version) + '-' + Sha256.hex(representation).substring(0, 2 * DIGEST_BYTES) + '"';
     }
 

@@ -2,6 +2,7 @@ package io.lectern.messages;
 
 import io.lectern.kernel.ActorId;
 import io.lectern.kernel.Commands;
+import io.lectern.kernel.CurrentViews;
 import io.lectern.kernel.Metadata;
 import io.lectern.kernel.Problem.NotFound;
 import io.lectern.kernel.Problem.StillRunning;
@@ -26,16 +27,19 @@ class AxonCommands implements Commands {
 
     private final CommandGateway gateway;
     private final CommandMetrics metrics;
+    private final CurrentViews views;
 
-    AxonCommands(CommandGateway gateway, CommandMetrics metrics) {
+    AxonCommands(CommandGateway gateway, CommandMetrics metrics, CurrentViews views) {
         this.gateway = gateway;
         this.metrics = metrics;
+        this.views = views;
     }
 
     @Override
     public Outcome send(Supplier<Object> command) {
         for (var attempt = 1; ; attempt++) {
             try {
+                views.await();
                 return once(command.get());
             } catch (ConcurrencyException | DuplicateKeyException lostRace) {
                 if (attempt == ATTEMPTS) throw new StillRunning();

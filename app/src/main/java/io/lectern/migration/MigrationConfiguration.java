@@ -1,6 +1,7 @@
 package io.lectern.migration;
 
 import javax.sql.DataSource;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.sql.init.dependency.DatabaseInitializationDependencyConfigurer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,7 +14,8 @@ import org.springframework.core.io.support.ResourcePatternResolver;
 class MigrationConfiguration {
 
     @Bean(initMethod = "migrate")
-    ModuleMigrations moduleMigrations(DataSource dataSource, ResourcePatternResolver classPath) {
-        return new ModuleMigrations(dataSource, classPath);
+    ModuleMigrations moduleMigrations(
+            DataSource dataSource, ResourcePatternResolver classPath, ObjectProvider<AfterMigration> after) {
+        return new ModuleMigrations(dataSource, classPath, after.orderedStream().toList());
     }
 }

@@ -3,6 +3,7 @@ package io.lectern.store;
 import io.lectern.kernel.Audience;
 import io.lectern.kernel.Channel;
 import io.lectern.kernel.Metadata;
+import io.lectern.kernel.ViewShapes;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -21,25 +22,27 @@ final class EventInsert {
             WITH writer AS MATERIALIZED (SELECT %s),
                  event AS (
                    INSERT INTO store.domain_event (event_identifier, aggregate_identifier, sequence_number, type,
-                          time_stamp, payload_type, payload_revision, payload, meta_data, space)
-                   SELECT ?, ?, ?, ?, ?, ?, ?, ?, ?, ? FROM writer
+                          time_stamp, payload_type, payload_revision, payload, meta_data, space, views)
+                   SELECT ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ? FROM writer
                    RETURNING global_index)
             INSERT INTO store.event_audience (channel, global_index)
             SELECT channel, global_index FROM event, unnest(?) AS channel""".formatted(WriterLock.SHARE);
 
     private final WireNameSerializer serializer;
     private final PersonalWords words;
+    private final ViewShapes shapes;
 
-    EventInsert(WireNameSerializer serializer, PersonalWords words) {
+    EventInsert(WireNameSerializer serializer, PersonalWords words, ViewShapes shapes) {
         this.serializer = serializer;
         this.words = words;
+        this.shapes = shapes;
     }
 
     PreparedStatement batch(Connection connection, List<? extends EventMessage<?>> events) throws SQLException {
         var statement = connection.prepareStatement(SQL);
         for (var event : events) {
             set(statement, EventUtils.asDomainEventMessage(event));
-            statement.setArray(11, connection.createArrayOf("text", channels(event.getMetaData())));
+            statement.setArray(12, connection.createArrayOf("text", channels(event.getMetaData())));
             statement.addBatch();
         }
         return statement;
@@ -59,6 +62,7 @@ final class EventInsert {
         statement.setBytes(8, words.sealed(event, payload.getType().getName(), payload.getData()));
         statement.setBytes(9, event.serializeMetaData(serializer, byte[].class).getData());
         statement.setString(10, space(event.getMetaData()));
+        statement.setString(11, shapes.changed());
     }
 
     private static @Nullable String space(MetaData metadata) {

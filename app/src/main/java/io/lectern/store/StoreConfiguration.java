@@ -2,6 +2,7 @@ package io.lectern.store;
 
 import io.lectern.kernel.EventFeed;
 import io.lectern.kernel.Pseudonyms;
+import io.lectern.kernel.ViewShapes;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import org.axonframework.common.jdbc.ConnectionProvider;
@@ -76,6 +77,7 @@ class StoreConfiguration {
             org.axonframework.config.Configuration axon,
             JdbcTemplate jdbc,
             PersonalWords words,
+            ViewShapes shapes,
             Watermark watermark,
             Listeners tail) {
         var builder = JdbcEventStorageEngine.builder()
@@ -84,7 +86,7 @@ class StoreConfiguration {
                 .snapshotFilter(axon.snapshotFilter())
                 .connectionProvider(connections)
                 .transactionManager(transactions);
-        return new StrictEventStorageEngine(builder, serializer, words, jdbc, watermark, tail);
+        return new StrictEventStorageEngine(builder, serializer, words, shapes, jdbc, watermark, tail);
     }
 
     @Bean

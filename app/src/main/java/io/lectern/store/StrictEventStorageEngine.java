@@ -1,5 +1,6 @@
 package io.lectern.store;
 
+import io.lectern.kernel.ViewShapes;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -47,6 +48,7 @@ class StrictEventStorageEngine extends JdbcEventStorageEngine {
             Builder builder,
             WireNameSerializer events,
             PersonalWords words,
+            ViewShapes shapes,
             JdbcOperations jdbc,
             Watermark watermark,
             Listeners tail) {
@@ -57,7 +59,7 @@ class StrictEventStorageEngine extends JdbcEventStorageEngine {
                 .persistenceExceptionResolver(new SQLStateResolver(UNIQUE_VIOLATION)));
         this.jdbc = jdbc;
         this.watermark = watermark;
-        this.insert = new EventInsert(events, words);
+        this.insert = new EventInsert(events, words, shapes);
         this.words = words;
         this.tail = tail;
     }

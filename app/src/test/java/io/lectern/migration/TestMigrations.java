@@ -1,5 +1,6 @@
 package io.lectern.migration;
 
+import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
@@ -9,6 +10,6 @@ public final class TestMigrations {
     private TestMigrations() {}
 
     public static void migrate(DataSource dataSource) {
-        new ModuleMigrations(dataSource, new PathMatchingResourcePatternResolver()).migrate();
+        new ModuleMigrations(dataSource, new PathMatchingResourcePatternResolver(), List.of()).migrate();
     }
 }

@@ -3,6 +3,7 @@ package io.lectern.store;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import io.lectern.kernel.EventFeed;
+import io.lectern.kernel.ViewShapes;
 import io.lectern.migration.TestMigrations;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Instant;
@@ -22,6 +23,7 @@ import org.axonframework.messaging.GenericMessage;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -30,6 +32,18 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** One node's event store, put together from plain objects as the application does it. */
 final class TestStore implements AutoCloseable {
+    private static final ViewShapes AS_BEFORE = new ViewShapes() {
+        @Override
+        public @Nullable String changed() {
+            return null;
+        }
+
+        @Override
+        public @Nullable String changedFor(Object answer) {
+            return null;
+        }
+    };
+
     final HikariDataSource pool;
     final JdbcTemplate jdbc;
     final TransactionTemplate spring;
@@ -61,7 +75,7 @@ final class TestStore implements AutoCloseable {
         watermark = new Watermark(jdbc, arrivals);
         words = new PersonalWords(new PersonalKeys(JdbcClient.create(pool)), List.of(LampEvent.VOCABULARY));
         engine = kind == Engine.STRICT
-                ? new StrictEventStorageEngine(builder(), serializer, words, jdbc, watermark, tail)
+                ? new StrictEventStorageEngine(builder(), serializer, words, AS_BEFORE, jdbc, watermark, tail)
                 : builder().eventSerializer(serializer).schema(Tables.EVENTS).build();
         otherNodes = new OtherNodes(new DriverManagerDataSource(url), arrivals);
         events = new WakingEventStore(

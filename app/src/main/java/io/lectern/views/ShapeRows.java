@@ -1,0 +1,123 @@
+package io.lectern.views;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** How far the views of each shape are: they hold what was written in their shape, and all else up to a position. */
+class ShapeRows {
+    private static final String ABOUT = " where context = :context and fingerprint = :fingerprint";
+    private static final String BEGIN = """
+            insert into views.shape (context, fingerprint, position, built)
+            select :context, :fingerprint, case when :filled then head else 0 end, :filled or head = 0
+            from (select coalesce(max(global_index), 0) as head from store.domain_event) e
+            on conflict do nothing""";
+    private static final String OTHERS = """
+            select exists (select from views.shape s where s.used_at > now() - interval '10 s'
+            and (s.context || ':' || s.fingerprint) not in (:mine))""";
+
+    private final JdbcClient jdbc;
+
+    ShapeRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    record Progress(long position, boolean built) {}
+
+    /** Notes the shape from before, whose tables hold all that was written so far, and this program's. */
+    void begin(ShapedTables shape) {
+        begin(shape, shape.tables().before(), true);
+        begin(shape, shape.fingerprint(), false);
+    }
+
+    private void begin(ShapedTables shape, String fingerprint, boolean filled) {
+        jdbc.sql(BEGIN)
+                .param("context", shape.context())
+                .param("fingerprint", fingerprint)
+                .param("filled", filled)
+                .update();
+    }
+
+    /** Whether the views hold all events there are. */
+    boolean isCurrent(ShapedTables shape) {
+        var now = find(shape, "");
+        return now.isPresent() && now.get().built() && !isBehind(shape, now.get().position());
+    }
+
+    boolean isBehind(ShapedTables shape, long position) {
+        return jdbc.sql("select exists (select from store.domain_event where global_index > :position and "
+                        + shape.foreign() + ")")
+                .param("position", position)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** The same of what happened in one space, as far as this transaction sees. */
+    boolean isBehindIn(ShapedTables shape, @Nullable String space) {
+        return jdbc.sql("select exists (select from store.domain_event e, views.shape s" + ABOUT
+                        + " and e.global_index > s.position and e.space is not distinct from :space and "
+                        + shape.foreign() + ")")
+                .param("context", shape.context())
+                .param("fingerprint", shape.fingerprint())
+                .param("space", space)
+                .query(Boolean.class)
+                .single();
+    }
+
+    Progress progress(ShapedTables shape) {
+        return find(shape, "").orElseThrow();
+    }
+
+    /** The same for whoever goes on from there: empty while another is at it. */
+    Optional<Progress> claim(ShapedTables shape, boolean wait) {
+        return find(shape, wait ? " for update" : " for update skip locked");
+    }
+
+    private Optional<Progress> find(ShapedTables shape, String how) {
+        return jdbc.sql("select position, built from views.shape" + ABOUT + how)
+                .param("context", shape.context())
+                .param("fingerprint", shape.fingerprint())
+                .query((row, n) -> new Progress(row.getLong(1), row.getBoolean(2)))
+                .optional();
+    }
+
+    void advance(ShapedTables shape, long position, boolean built) {
+        jdbc.sql("update views.shape set position = :position, built = :built" + ABOUT)
+                .param("position", position)
+                .param("built", built)
+                .param("context", shape.context())
+                .param("fingerprint", shape.fingerprint())
+                .update();
+    }
+
+    /** The events of a part that other shapes' programs wrote. */
+    List<Long> foreign(ShapedTables shape, long after, long upTo, int limit) {
+        return jdbc.sql("select global_index from store.domain_event where global_index > :after"
+                        + " and global_index <= :upTo and " + shape.foreign() + " order by global_index limit :limit")
+                .param("after", after)
+                .param("upTo", upTo)
+                .param("limit", limit)
+                .query((row, n) -> row.getLong(1))
+                .list();
+    }
+
+    long last() {
+        return jdbc.sql("select coalesce(max(global_index), 0) from store.domain_event")
+                .query((row, n) -> row.getLong(1))
+                .single();
+    }
+
+    /** Says that this program is here, and asks whether another shape's is. */
+    boolean meetOthers(List<ShapedTables> shapes) {
+        for (var shape : shapes)
+            jdbc.sql("update views.shape set used_at = now()" + ABOUT)
+                    .param("context", shape.context())
+                    .param("fingerprint", shape.fingerprint())
+                    .update();
+        return jdbc.sql(OTHERS)
+                .param("mine", shapes.stream().map(ShapedTables::mark).toList())
+                .query(Boolean.class)
+                .single();
+    }
+}

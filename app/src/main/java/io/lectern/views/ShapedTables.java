@@ -1,0 +1,66 @@
+package io.lectern.views;
+
+import io.lectern.kernel.Sha256;
+import io.lectern.kernel.ViewTables;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/**
+ * The views of one context in the shape that this program gives them. Those of the shape from before stay where they
+ * are; any other shape has a PostgreSQL schema of its own.
+ */
+final class ShapedTables {
+    private static final int DIGITS = 8;
+
+    private final ViewTables tables;
+    private final String fingerprint;
+    private volatile boolean current;
+
+    ShapedTables(ViewTables tables, List<String> definitions) {
+        this.tables = tables;
+        var text = new StringBuilder(tables.context()).append(' ').append(tables.revision());
+        tables.states().forEach(state -> text.append('\n').append(Shape.of(state)));
+        definitions.forEach(statement -> text.append('\n').append(statement));
+        this.fingerprint = Sha256.hex(text.toString().getBytes(StandardCharsets.UTF_8)).substring(0, DIGITS);
+    }
+
+    ViewTables tables() {
+        return tables;
+    }
+
+    String context() {
+        return tables.context();
+    }
+
+    String fingerprint() {
+        return fingerprint;
+    }
+
+    boolean isAsBefore() {
+        return fingerprint.equals(tables.before());
+    }
+
+    String schema() {
+        return isAsBefore() ? context() : context() + "_" + fingerprint;
+    }
+
+    /** How events name the shape, if it is another than before. */
+    String mark() {
+        return context() + ":" + fingerprint;
+    }
+
+    /** The condition that an event was written by a program that keeps these views in another shape. */
+    String foreign() {
+        return isAsBefore()
+                ? "views like '%" + context() + ":%'"
+                : "(views is null or views not like '%" + mark() + "%')";
+    }
+
+    boolean isCurrent() {
+        return current;
+    }
+
+    void become(boolean now) {
+        current = now;
+    }
+}

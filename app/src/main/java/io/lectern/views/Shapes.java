@@ -1,0 +1,54 @@
+package io.lectern.views;
+
+import io.lectern.kernel.ViewShapes;
+import io.lectern.kernel.ViewTables;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.core.io.support.ResourcePatternResolver;
+import org.springframework.stereotype.Component;
+
+/** The views of all contexts in the shapes of this program. */
+@Component
+class Shapes implements ViewShapes {
+    private static final String PACKAGE = "io.lectern.";
+
+    private final List<ShapedTables> all;
+    private final @Nullable String changed;
+
+    Shapes(ObjectProvider<ViewTables> tables, ResourcePatternResolver classPath) {
+        all = tables.orderedStream()
+                .filter(each -> !each.views().isEmpty())
+                .map(each -> new ShapedTables(each, Definitions.of(each, classPath)))
+                .toList();
+        var marks = all.stream()
+                .filter(each -> !each.isAsBefore())
+                .map(ShapedTables::mark)
+                .collect(Collectors.joining(" "));
+        changed = marks.isEmpty() ? null : marks;
+    }
+
+    List<ShapedTables> all() {
+        return all;
+    }
+
+    boolean areCurrent() {
+        for (var each : all) if (!each.isCurrent()) return false;
+        return true;
+    }
+
+    @Override
+    public @Nullable String changed() {
+        return changed;
+    }
+
+    @Override
+    public @Nullable String changedFor(Object answer) {
+        if (changed == null) return null;
+        var name = answer.getClass().getName();
+        for (var each : all)
+            if (!each.isAsBefore() && name.startsWith(PACKAGE + each.context() + ".")) return each.fingerprint();
+        return null;
+    }
+}

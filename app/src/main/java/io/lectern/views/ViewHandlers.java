@@ -1,0 +1,60 @@
+package io.lectern.views;
+
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.AnnotationEventHandlerAdapter;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.messaging.annotation.HandlerDefinition;
+import org.axonframework.messaging.annotation.ParameterResolverFactory;
+import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
+import org.springframework.context.ApplicationContext;
+import org.springframework.core.annotation.AnnotationUtils;
+import org.springframework.stereotype.Component;
+
+/** The handlers that make views, asked outside their processors: the same that take part in commands. */
+@Component
+class ViewHandlers {
+    private final ApplicationContext context;
+    private final EntityManager entities;
+
+    ViewHandlers(ApplicationContext context, EntityManager entities) {
+        this.context = context;
+        this.entities = entities;
+    }
+
+    List<AnnotationEventHandlerAdapter> of(ShapedTables shape) {
+        return context.getBeansWithAnnotation(ProcessingGroup.class).values().stream()
+                .filter(bean -> shape.tables().projections().contains(group(bean)))
+                .map(this::adapter)
+                .toList();
+    }
+
+    void empty(List<AnnotationEventHandlerAdapter> projections) {
+        projections.forEach(AnnotationEventHandlerAdapter::prepareReset);
+        entities.flush();
+    }
+
+    /** Has an event handled within the transaction that is open; its rows are written before the next comes. */
+    void handle(List<AnnotationEventHandlerAdapter> projections, EventMessage<?> event) {
+        var concerned = projections.stream().filter(each -> each.canHandle(event)).toList();
+        if (concerned.isEmpty()) return;
+        var unitOfWork = DefaultUnitOfWork.startAndGet(event);
+        unitOfWork.executeWithResult(() -> {
+            for (var projection : concerned) projection.handle(event);
+            entities.flush();
+            entities.clear();
+            return event;
+        }).getPayload();
+    }
+
+    private static String group(Object projection) {
+        var group = AnnotationUtils.findAnnotation(projection.getClass(), ProcessingGroup.class);
+        return group == null ? "" : group.value();
+    }
+
+    private AnnotationEventHandlerAdapter adapter(Object projection) {
+        return new AnnotationEventHandlerAdapter(
+                projection, context.getBean(ParameterResolverFactory.class), context.getBean(HandlerDefinition.class));
+    }
+}

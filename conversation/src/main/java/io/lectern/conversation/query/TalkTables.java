@@ -1,0 +1,28 @@
+package io.lectern.conversation.query;
+
+import io.lectern.conversation.talk.ConversationState;
+import io.lectern.conversation.talk.MessageState;
+import io.lectern.kernel.ViewTables;
+import java.util.List;
+import java.util.Set;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class TalkTables {
+    private static final String BEFORE = "00000000";
+    private static final int REVISION = 0;
+
+    /** What the policy remembers of assignments is kept: programs of all shapes go on from it. */
+    @Bean
+    ViewTables tablesOfTalk() {
+        return new ViewTables(
+                "conversation",
+                BEFORE,
+                REVISION,
+                Set.of("talk"),
+                List.of(ConversationState.class, MessageState.class),
+                List.of("conversation", "participant", "message", "reaction", "report"),
+                Set.of("read_marker", "notification_level", "assignment"));
+    }
+}
