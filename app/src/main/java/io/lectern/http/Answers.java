@@ -38,7 +38,11 @@ class Answers implements ResponseBodyAdvice<Object> {
     private final FirstApi firstApi;
     private final ViewShapes shapes;
 
-    Answers(List<Representation> representations, Queries queries, JsonMapper json, FirstApi firstApi,
+    Answers(
+            List<Representation> representations,
+            Queries queries,
+            JsonMapper json,
+            FirstApi firstApi,
             ViewShapes shapes) {
         this.representations = representations;
         this.queries = queries;

@@ -85,8 +85,7 @@ class CatchUp {
         return taken < PART ? upTo : last;
     }
 
-    private long takeForeign(
-            ShapedTables shape, List<AnnotationEventHandlerAdapter> handlers, long after, long upTo) {
+    private long takeForeign(ShapedTables shape, List<AnnotationEventHandlerAdapter> handlers, long after, long upTo) {
         var foreign = rows.foreign(shape, after, upTo, PART);
         if (foreign.isEmpty()) return upTo;
         Set<Long> wanted = new HashSet<>(foreign);

@@ -7,7 +7,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.stereotype.Component;
 
 /** A thread without a transaction or unit of work of whoever waits for it; views are brought up to date on it. */
@@ -29,10 +28,10 @@ class CleanThread implements AutoCloseable {
             if (failure.getCause() instanceof RuntimeException cause) throw cause;
             throw new CompletionException(failure.getCause());
         } catch (TimeoutException late) {
-            throw new DataAccessResourceFailureException("The views are behind", late);
+            throw new NotNow("The views are behind");
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            throw new DataAccessResourceFailureException("The views are behind", interrupted);
+            throw new NotNow("The views are behind");
         }
     }
 

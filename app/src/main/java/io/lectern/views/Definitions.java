@@ -24,7 +24,8 @@ final class Definitions {
     static List<String> of(ViewTables tables, ResourcePatternResolver classPath) {
         var named = Pattern.compile("\\b(?:table|on|update)\\s+(?:" + String.join("|", tables.views()) + ")\\b(?!\\.)");
         return scripts(tables.context(), classPath)
-                .flatMap(script -> Arrays.stream(COMMENT.matcher(text(script)).replaceAll("").split(";")))
+                .flatMap(script -> Arrays.stream(
+                        COMMENT.matcher(text(script)).replaceAll("").split(";")))
                 .map(statement -> statement.strip().replaceAll("\\s+", " "))
                 .filter(statement -> named.matcher(statement).find())
                 .toList();

@@ -1,6 +1,7 @@
 package io.lectern.views;
 
 import java.time.Duration;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -14,20 +15,26 @@ class Follower {
     private final Neighbours neighbours;
     private final Freshness freshness;
     private final CleanThread thread;
+    private final Shapes shapes;
+    private final ShapeRows rows;
 
-    Follower(Neighbours neighbours, Freshness freshness, CleanThread thread) {
+    Follower(Neighbours neighbours, Freshness freshness, CleanThread thread, Shapes shapes, ShapeRows rows) {
         this.neighbours = neighbours;
         this.freshness = freshness;
         this.thread = thread;
+        this.shapes = shapes;
+        this.rows = rows;
     }
 
-    void follow() {
-        thread.every(PAUSE, this::step);
+    /** Goes on until the program ends. */
+    void follow(Consumer<ShapedTables> make) {
+        thread.every(PAUSE, () -> step(make));
     }
 
-    private void step() {
+    private void step(Consumer<ShapedTables> make) {
         try {
             neighbours.look();
+            for (var shape : shapes.all()) if (!rows.progress(shape).built()) make.accept(shape);
             freshness.take();
         } catch (RuntimeException failure) {
             // The database is away: until it is looked at again, each reader looks for itself.

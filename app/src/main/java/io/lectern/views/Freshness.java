@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
-import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -39,10 +38,7 @@ class Freshness implements CurrentViews {
 
     @Override
     public void require() {
-        for (var shape : shapes.all())
-            if (!shape.isCurrent())
-                throw new DataAccessResourceFailureException(
-                        "The views of " + shape.context() + " are being made from the events");
+        for (var shape : shapes.all()) if (!shape.isCurrent()) throw NotNow.beingMade(shape.context());
     }
 
     /** Takes what others wrote so far into views that are made. */
@@ -55,8 +51,7 @@ class Freshness implements CurrentViews {
         var upTo = rows.last();
         var end = System.nanoTime() + PATIENCE.toNanos();
         while (catchUp.next(shape, catchUp.head(), true).orElse(0) < upTo) {
-            if (System.nanoTime() > end)
-                throw new DataAccessResourceFailureException("The views of " + shape.context() + " are behind");
+            if (System.nanoTime() > end) throw new NotNow("The views of " + shape.context() + " are behind");
             LockSupport.parkNanos(PAUSE.toNanos());
         }
         known.put(shape, upTo);

@@ -20,7 +20,8 @@ import org.springframework.context.annotation.Configuration;
 class InlineGuard {
 
     @Bean
-    ConfigurerModule guardOfViews(ObjectProvider<Shapes> shapes, ObjectProvider<ShapeRows> rows, ObjectProvider<Neighbours> neighbours) {
+    ConfigurerModule guardOfViews(
+            ObjectProvider<Shapes> shapes, ObjectProvider<ShapeRows> rows, ObjectProvider<Neighbours> neighbours) {
         return configurer -> configurer
                 .eventProcessing()
                 .registerDefaultHandlerInterceptor(
@@ -44,7 +45,8 @@ class InlineGuard {
         private void require(EventMessage<?> event) {
             var space = (String) event.getMetaData().get(Metadata.SPACE);
             for (var shape : shapes.getObject().all())
-                if (shape.tables().projections().contains(processor) && rows.getObject().isBehindIn(shape, space))
+                if (shape.tables().projections().contains(processor)
+                        && rows.getObject().isBehindIn(shape, space))
                     throw new ConcurrencyException("Views in other shapes were written in the meantime");
         }
     }

@@ -27,13 +27,15 @@ class Making implements ApplicationRunner {
     private final CatchUp catchUp;
     private final Neighbours neighbours;
     private final Follower follower;
+    private final IdleShapes idle;
 
-    Making(Shapes shapes, ShapeRows rows, CatchUp catchUp, Neighbours neighbours, Follower follower) {
+    Making(Shapes shapes, ShapeRows rows, CatchUp catchUp, Neighbours neighbours, Follower follower, IdleShapes idle) {
         this.shapes = shapes;
         this.rows = rows;
         this.catchUp = catchUp;
         this.neighbours = neighbours;
         this.follower = follower;
+        this.idle = idle;
     }
 
     @Override
@@ -41,25 +43,26 @@ class Making implements ApplicationRunner {
         var others = neighbours.look();
         for (var shape : shapes.all()) if (!shape.isCurrent()) make(shape);
         if (others) LockSupport.parkNanos(Neighbours.NOTICE.toNanos());
-        follower.follow();
+        idle.drop();
+        follower.follow(this::make);
     }
 
     /** Makes views again from the first event; to be called while nobody writes. */
     void again(String context) {
         for (var shape : shapes.all()) {
             if (!shape.context().equals(context)) continue;
-            shape.become(false);
             rows.advance(shape, 0, false);
             make(shape);
         }
     }
 
     private void make(ShapedTables shape) {
+        shape.become(false);
         var start = System.nanoTime();
         var from = rows.progress(shape).position();
         var upTo = catchUp.head();
         var said = start;
-        log.info("The views of {} have another shape and are made from the events, {} of {}", shape.context(), from, upTo);
+        log.info("The views of {} are made from the events, of which they have {} of {}", shape.context(), from, upTo);
         while (true) {
             var reached = catchUp.next(shape, upTo, false);
             if (reached.isEmpty()) LockSupport.parkNanos(PAUSE.toNanos());

@@ -48,6 +48,9 @@ class Preparation implements AfterMigration {
     }
 
     private static List<String> columnsWithoutSamples(JdbcClient jdbc, String table) {
-        return jdbc.sql(WITHOUT_SAMPLES).param("table", table).query((row, n) -> row.getString(1)).list();
+        return jdbc.sql(WITHOUT_SAMPLES)
+                .param("table", table)
+                .query((row, n) -> row.getString(1))
+                .list();
     }
 }

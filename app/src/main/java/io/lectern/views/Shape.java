@@ -43,7 +43,8 @@ final class Shape {
         if (type.isEnum())
             return joined("[", Arrays.stream(type.getEnumConstants()).map(String::valueOf), "]");
         if (type.isSealed())
-            return names(type) + joined("(", Arrays.stream(type.getPermittedSubclasses()).map(kind -> of(kind, inside)), ")");
+            return names(type)
+                    + joined("(", Arrays.stream(type.getPermittedSubclasses()).map(kind -> of(kind, inside)), ")");
         return type.getSimpleName();
     }
 

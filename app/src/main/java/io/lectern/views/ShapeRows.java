@@ -9,8 +9,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class ShapeRows {
     private static final String ABOUT = " where context = :context and fingerprint = :fingerprint";
     private static final String BEGIN = """
-            insert into views.shape (context, fingerprint, position, built)
-            select :context, :fingerprint, case when :filled then head else 0 end, :filled or head = 0
+            insert into views.shape (context, fingerprint, position, built, used_at)
+            select :context, :fingerprint, case when :filled then head else 0 end, :filled or head = 0,
+            case when :filled and head > 0 then now() else 'epoch' end
             from (select coalesce(max(global_index), 0) as head from store.domain_event) e
             on conflict do nothing""";
     private static final String OTHERS = """
@@ -42,7 +43,9 @@ class ShapeRows {
     /** Whether the views hold all events there are. */
     boolean isCurrent(ShapedTables shape) {
         var now = find(shape, "");
-        return now.isPresent() && now.get().built() && !isBehind(shape, now.get().position());
+        return now.isPresent()
+                && now.get().built()
+                && !isBehind(shape, now.get().position());
     }
 
     boolean isBehind(ShapedTables shape, long position) {

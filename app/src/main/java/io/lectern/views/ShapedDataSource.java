@@ -55,8 +55,13 @@ class ShapedDataSource extends DelegatingDataSource {
 
     private static boolean takesSql(Method method) {
         return switch (method.getName()) {
-            case "prepareStatement", "prepareCall", "execute", "executeQuery", "executeUpdate", "executeLargeUpdate", "addBatch" ->
-                true;
+            case "prepareStatement",
+                    "prepareCall",
+                    "execute",
+                    "executeQuery",
+                    "executeUpdate",
+                    "executeLargeUpdate",
+                    "addBatch" -> true;
             default -> false;
         };
     }

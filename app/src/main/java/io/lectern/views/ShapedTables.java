@@ -21,7 +21,8 @@ final class ShapedTables {
         var text = new StringBuilder(tables.context()).append(' ').append(tables.revision());
         tables.states().forEach(state -> text.append('\n').append(Shape.of(state)));
         definitions.forEach(statement -> text.append('\n').append(statement));
-        this.fingerprint = Sha256.hex(text.toString().getBytes(StandardCharsets.UTF_8)).substring(0, DIGITS);
+        this.fingerprint =
+                Sha256.hex(text.toString().getBytes(StandardCharsets.UTF_8)).substring(0, DIGITS);
     }
 
     ViewTables tables() {
@@ -41,7 +42,12 @@ final class ShapedTables {
     }
 
     String schema() {
-        return isAsBefore() ? context() : context() + "_" + fingerprint;
+        return schemaOf(fingerprint);
+    }
+
+    /** Where the views of this context are in a shape. */
+    String schemaOf(String shape) {
+        return shape.equals(tables.before()) ? context() : context() + "_" + shape;
     }
 
     /** How events name the shape, if it is another than before. */

@@ -1,7 +1,6 @@
 package io.lectern.views;
 
 import java.sql.SQLException;
-import java.sql.SQLTransientConnectionException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -15,14 +14,19 @@ import java.util.stream.Collectors;
  */
 final class Statements {
     private static final int REMEMBERED = 2_000;
-    private static final String CANNOT_CONNECT_NOW = "57P03";
 
     private final Shapes shapes;
     private final boolean moved;
     private final Pattern views;
     private final Map<String, Resolved> known = new ConcurrentHashMap<>();
-    private final ThreadLocal<Boolean> making = ThreadLocal.withInitial(() -> false);
+    private final ThreadLocal<Mode> mode = ThreadLocal.withInitial(() -> Mode.READY_ONLY);
     private volatile boolean open;
+
+    private enum Mode {
+        READY_ONLY,
+        MAKING,
+        AS_THEY_SAY
+    }
 
     private record Resolved(String sql, List<ShapedTables> needs) {}
 
@@ -30,7 +34,8 @@ final class Statements {
         this.shapes = shapes;
         this.moved = shapes.changed() != null;
         this.views = Pattern.compile(shapes.all().stream()
-                .map(each -> each.context() + "\\.(?:" + String.join("|", each.tables().views()) + ")")
+                .map(each -> each.context() + "\\.(?:"
+                        + String.join("|", each.tables().views()) + ")")
                 .collect(Collectors.joining("|", "(?<![\\w.])(?:", ")(?!\\w)")));
     }
 
@@ -41,25 +46,34 @@ final class Statements {
 
     /** Has this thread's statements pass though views are not made yet. */
     void making(Runnable work) {
-        making.set(true);
+        in(Mode.MAKING, work);
+    }
+
+    /** Has this thread's statements go where they say. */
+    void asTheySay(Runnable work) {
+        in(Mode.AS_THEY_SAY, work);
+    }
+
+    private void in(Mode other, Runnable work) {
+        var before = mode.get();
+        mode.set(other);
         try {
             work.run();
         } finally {
-            making.remove();
+            mode.set(before);
         }
     }
 
     String resolve(String sql) throws SQLException {
         if (!open || !moved && shapes.areCurrent()) return sql;
+        if (mode.get() == Mode.AS_THEY_SAY) return sql;
         var resolved = known.get(sql);
         if (resolved == null) {
             resolved = resolved(sql);
             if (known.size() < REMEMBERED) known.put(sql, resolved);
         }
         for (var each : resolved.needs())
-            if (!each.isCurrent() && !making.get())
-                throw new SQLTransientConnectionException(
-                        "The views of " + each.context() + " are being made from the events", CANNOT_CONNECT_NOW);
+            if (!each.isCurrent() && mode.get() != Mode.MAKING) throw NotNow.failureOf(each.context());
         return resolved.sql();
     }
 
@@ -73,7 +87,8 @@ final class Statements {
 
     private static String moved(List<ShapedTables> all, String table) {
         for (var each : all)
-            if (isOf(each, table)) return each.schema() + table.substring(each.context().length());
+            if (isOf(each, table))
+                return each.schema() + table.substring(each.context().length());
         return table;
     }
 

@@ -37,15 +37,18 @@ class ViewHandlers {
 
     /** Has an event handled within the transaction that is open; its rows are written before the next comes. */
     void handle(List<AnnotationEventHandlerAdapter> projections, EventMessage<?> event) {
-        var concerned = projections.stream().filter(each -> each.canHandle(event)).toList();
+        var concerned =
+                projections.stream().filter(each -> each.canHandle(event)).toList();
         if (concerned.isEmpty()) return;
         var unitOfWork = DefaultUnitOfWork.startAndGet(event);
-        unitOfWork.executeWithResult(() -> {
-            for (var projection : concerned) projection.handle(event);
-            entities.flush();
-            entities.clear();
-            return event;
-        }).getPayload();
+        unitOfWork
+                .executeWithResult(() -> {
+                    for (var projection : concerned) projection.handle(event);
+                    entities.flush();
+                    entities.clear();
+                    return event;
+                })
+                .getPayload();
     }
 
     private static String group(Object projection) {

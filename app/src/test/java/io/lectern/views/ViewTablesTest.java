@@ -16,9 +16,6 @@ class ViewTablesTest extends RunningLectern {
     private List<ViewTables> contexts;
 
     @Autowired
-    private Shapes shapes;
-
-    @Autowired
     private JdbcTemplate jdbc;
 
     @Test
@@ -35,6 +32,5 @@ class ViewTablesTest extends RunningLectern {
 
             assertThat(there).as(context.context()).containsExactlyInAnyOrderElementsOf(said);
         }
-        shapes.all().forEach(each -> System.out.println("SHAPE " + each.context() + " " + each.fingerprint() + " " + each.schema()));
     }
 }

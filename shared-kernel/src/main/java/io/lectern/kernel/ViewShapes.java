@@ -6,8 +6,10 @@ import org.jspecify.annotations.Nullable;
 public interface ViewShapes {
 
     /** The shapes of all views that are kept in others than before, or null if none is: recorded with each event. */
-    @Nullable String changed();
+    @Nullable
+    String changed();
 
     /** The fingerprint of the shape that an answer's view is kept in, or null if that is the one from before. */
-    @Nullable String changedFor(Object answer);
+    @Nullable
+    String changedFor(Object answer);
 }

@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
 class SpaceTables {
-    private static final String BEFORE = "00000000";
+    private static final String BEFORE = "e38182f8";
     private static final int REVISION = 0;
 
     @Bean

@@ -1,0 +1,89 @@
+package io.lectern.views;
+
+import io.lectern.kernel.Erasing;
+import java.util.List;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.DisallowReplay;
+import org.axonframework.eventhandling.EventHandler;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * The views of shapes that no program keeps any more: nobody takes words out of them that are erased meanwhile, so they
+ * are emptied with the erasure, and dropped after a week. A program of such a shape makes them again when it starts.
+ */
+@Component
+@ProcessingGroup("idle-shapes")
+@DisallowReplay
+class IdleShapes {
+    private static final Logger log = LoggerFactory.getLogger(IdleShapes.class);
+    private static final String IDLE = """
+            select context, fingerprint from views.shape
+            where used_at < now() - cast(:unused as interval) and context || ':' || fingerprint not in (:mine)""";
+    private static final String FOR_A_MOMENT = "10 s";
+    private static final String FOR_A_WEEK = "7 days";
+
+    private final JdbcClient jdbc;
+    private final Shapes shapes;
+    private final Statements statements;
+
+    private record Idle(String context, String fingerprint) {}
+
+    IdleShapes(JdbcClient jdbc, Shapes shapes, Statements statements) {
+        this.jdbc = jdbc;
+        this.shapes = shapes;
+        this.statements = statements;
+    }
+
+    @EventHandler
+    void on(Erasing fact) {
+        statements.asTheySay(() -> unusedFor(FOR_A_MOMENT).forEach(this::empty));
+    }
+
+    /** Drops what no program has kept for a week. */
+    void drop() {
+        statements.asTheySay(() -> unusedFor(FOR_A_WEEK).forEach(this::drop));
+    }
+
+    private List<Idle> unusedFor(String time) {
+        return jdbc.sql(IDLE)
+                .param("unused", time)
+                .param("mine", shapes.all().stream().map(ShapedTables::mark).toList())
+                .query((row, n) -> new Idle(row.getString(1), row.getString(2)))
+                .list();
+    }
+
+    private void empty(Idle idle) {
+        var shape = shape(idle);
+        for (var table : shape.tables().views())
+            jdbc.sql("truncate " + shape.schemaOf(idle.fingerprint()) + "." + table)
+                    .update();
+        jdbc.sql("update views.shape set position = 0, built = false"
+                        + " where context = :context and fingerprint = :fingerprint")
+                .param("context", idle.context())
+                .param("fingerprint", idle.fingerprint())
+                .update();
+    }
+
+    private void drop(Idle idle) {
+        empty(idle);
+        var shape = shape(idle);
+        var schema = shape.schemaOf(idle.fingerprint());
+        if (schema.equals(shape.context())) return;
+        jdbc.sql("drop schema " + schema + " cascade").update();
+        jdbc.sql("delete from views.shape where context = :context and fingerprint = :fingerprint")
+                .param("context", idle.context())
+                .param("fingerprint", idle.fingerprint())
+                .update();
+        log.info("The views in {} are dropped: no program has kept them for a week", schema);
+    }
+
+    private ShapedTables shape(Idle idle) {
+        return shapes.all().stream()
+                .filter(each -> each.context().equals(idle.context()))
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,210 @@
+package io.lectern.views;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.lectern.Api;
+import io.lectern.Application;
+import io.lectern.RunningLectern;
+import io.lectern.kernel.ViewTables;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.sql.DriverManager;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** A program whose views of hand-in have a member more starts on the database of one without it, which goes on. */
+class ChangedShapeTest extends RunningLectern {
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static ConfigurableApplicationContext newer;
+    private static int port;
+
+    @Autowired
+    private List<ViewTables> contexts;
+
+    @Autowired
+    private JdbcTemplate jdbc;
+
+    record NewMember(String text) {}
+
+    static class OtherShape {
+
+        @Bean
+        static BeanPostProcessor withOneMemberMore() {
+            return new BeanPostProcessor() {
+                @Override
+                public Object postProcessAfterInitialization(Object bean, String name) {
+                    return bean instanceof ViewTables tables && tables.context().equals("handin")
+                            ? changed(tables)
+                            : bean;
+                }
+            };
+        }
+    }
+
+    @AfterAll
+    static void stop() {
+        if (newer != null) newer.close();
+    }
+
+    @Test
+    void theViewsOfAnotherShapeAreMadeFromTheEventsAndBothProgramsSeeWhatEitherWrites() throws Exception {
+        var space = space();
+        var assignment = assignment(space, false);
+        ada.put(assignment + "/title", "{\"title\":\"B\"}", "If-Match", "\"0\"");
+        ben.handIn(assignment, "My work");
+        var before = ada.get(assignment);
+        jdbc.update(
+                "update handin.assignment set state = state - 'schedule' || '{\"title\":\"Wrong\"}'"
+                        + " where assignment = ?",
+                assignment.substring(assignment.lastIndexOf('/') + 1));
+
+        startNewer();
+
+        var adaThere = there("ada");
+        var now = adaThere.get(assignment);
+        assertThat(now.text()).isEqualTo(before.text());
+        assertThat(now.etag()).isNotEqualTo(before.etag());
+        assertThat(adaThere.get(assignment, "If-None-Match", before.etag()).status())
+                .isEqualTo(200);
+        assertThat(adaThere.get(assignment, "If-None-Match", now.etag()).status())
+                .isEqualTo(304);
+        var other = assignment(space, false);
+        writeInTurns(adaThere, other);
+        writeAtTheSameTime(adaThere, other);
+        var work = there("ben").handIn(other, "There").location();
+        assertThat(ben.get(work).status()).isEqualTo(200);
+        assertThat(ada.put(work + "/mark", "{\"points\":null,\"passed\":true,\"feedback\":[],\"handIn\":1}")
+                        .status())
+                .isEqualTo(200);
+        assertThat(adaThere.get(work).body().get("passed").asBoolean()).isTrue();
+        ada.put("/api/spaces/" + space + "/members/cat", "{\"role\":\"STUDENT\"}");
+        assertThat(adaThere.get(other + "/submissions").text()).contains("cat");
+        assertThat(rows(schema(), assignment)).isEqualTo(rows("handin", assignment));
+    }
+
+    private void writeInTurns(Api adaThere, String assignment) {
+        for (var turn = 0; turn < 10; turn++) {
+            var writer = turn % 2 == 0 ? adaThere : ada;
+            var reader = turn % 2 == 0 ? ada : adaThere;
+            var title = "Title " + turn;
+            var written =
+                    writer.put(assignment + "/title", "{\"title\":\"" + title + "\"}", "If-Match", "\"" + turn + "\"");
+            assertThat(written.status()).as(written.text()).isEqualTo(200);
+            assertThat(reader.get(assignment).body().get("title").asString()).isEqualTo(title);
+        }
+    }
+
+    private void writeAtTheSameTime(Api adaThere, String assignment) {
+        var writers = List.of(ada, adaThere).stream()
+                .map(writer -> CompletableFuture.supplyAsync(() -> IntStream.range(0, 20)
+                        .filter(n -> {
+                            var tag = writer.get(assignment).etag();
+                            var body = "{\"title\":\"" + writer.base() + n + "\"}";
+                            var status = writer.put(assignment + "/title", body, "If-Match", tag)
+                                    .status();
+                            assertThat(status).isIn(200, 412);
+                            return status == 200;
+                        })
+                        .count()))
+                .toList();
+        var won = writers.stream().mapToLong(CompletableFuture::join).sum();
+        assertThat(ada.get(assignment).body().get("version").asLong()).isEqualTo(10 + won);
+        assertThat(adaThere.get(assignment).text())
+                .isEqualTo(ada.get(assignment).text());
+    }
+
+    private void startNewer() throws Exception {
+        port = freePort();
+        try (var connection = DriverManager.getConnection(database());
+                var statement = connection.createStatement()) {
+            statement.execute("insert into views.shape (context, fingerprint, position, built) values ('handin', '"
+                    + shape().fingerprint() + "', 0, false)");
+            connection.setAutoCommit(false);
+            statement.execute(
+                    "select * from views.shape where fingerprint = '" + shape().fingerprint() + "' for update");
+            var starting = CompletableFuture.supplyAsync(ChangedShapeTest::run);
+            await().atMost(PATIENCE).ignoreExceptions().until(() -> there("ada") != null);
+            assertThat(there("ada").get("/actuator/health/readiness").status()).isEqualTo(503);
+            var early = there("ada").get("/api/spaces");
+            assertThat(early.status()).isEqualTo(503);
+            assertThat(early.header("Retry-After")).isPresent();
+            connection.rollback();
+            newer = starting.join();
+        }
+        assertThat(there("ada").get("/actuator/health/readiness").status()).isEqualTo(200);
+    }
+
+    private static ConfigurableApplicationContext run() {
+        return new SpringApplicationBuilder(Application.class, OtherShape.class)
+                .run(
+                        "--server.port=" + port,
+                        "--lectern.demo.enabled=true",
+                        "--lectern.data=target/lectern-data",
+                        "--spring.datasource.url=" + database());
+    }
+
+    private static Api there(String user) {
+        return Api.signIn("http://127.0.0.1:" + port, user);
+    }
+
+    private ShapedTables shape() {
+        var before = contexts.stream()
+                .filter(tables -> tables.context().equals("handin"))
+                .findFirst()
+                .orElseThrow();
+        var changed = changed(before);
+        return new ShapedTables(changed, Definitions.of(changed, new PathMatchingResourcePatternResolver()));
+    }
+
+    private String schema() {
+        return shape().schema();
+    }
+
+    private static ViewTables changed(ViewTables tables) {
+        var states = new ArrayList<>(tables.states());
+        states.add(NewMember.class);
+        return new ViewTables(
+                tables.context(),
+                tables.before(),
+                tables.revision(),
+                tables.projections(),
+                states,
+                tables.views(),
+                tables.kept());
+    }
+
+    private Map<String, List<String>> rows(String schema, String broken) {
+        var rows = new TreeMap<String, List<String>>();
+        for (var table : shape().tables().views())
+            rows.put(
+                    table,
+                    jdbc.queryForList(
+                            "select to_jsonb(t)::text from " + schema + "." + table
+                                    + " t where to_jsonb(t) ->> 'assignment' is distinct from ? or "
+                                    + "not jsonb_exists(to_jsonb(t), 'students_see_it') order by 1",
+                            String.class,
+                            broken.substring(broken.lastIndexOf('/') + 1)));
+        return rows;
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}
