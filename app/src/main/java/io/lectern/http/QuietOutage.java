@@ -36,8 +36,17 @@ class QuietOutage extends TurboFilter implements DisposableBean {
             @Nullable String format,
             Object @Nullable [] values,
             @Nullable Throwable failure) {
-        if (failure == null || !level.isGreaterOrEqual(Level.WARN) || !tellsOfOne(failure)) return FilterReply.NEUTRAL;
+        if (!level.isGreaterOrEqual(Level.WARN)) return FilterReply.NEUTRAL;
+        var told = failure == null ? last(values) : failure;
+        if (told == null || !tellsOfOne(told)) return FilterReply.NEUTRAL;
         return logger.isDebugEnabled() ? FilterReply.NEUTRAL : FilterReply.DENY;
+    }
+
+    /** Logback takes a failure out of the values only after it has asked. */
+    private static @Nullable Throwable last(Object @Nullable [] values) {
+        return values != null && values.length > 0 && values[values.length - 1] instanceof Throwable failure
+                ? failure
+                : null;
     }
 
     /** Whether a failure is one that everybody has for as long as the database is away. */

@@ -120,7 +120,7 @@ final class Relay implements SmartLifecycle {
     private void advance() throws InterruptedException {
         if (started.getCount() > 0) begin();
         if (tasks.takeNews()) read();
-        if (failures > 0) LOG.info("The store can be read again; live messages go on");
+        if (failures > 0) LOG.debug("The store can be read again; live messages go on");
         failures = 0;
         tasks.runOrAwait();
     }
