@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 
@@ -19,10 +20,12 @@ final class LecternProcess implements AutoCloseable {
 
     private final Process process;
     private final String base;
+    private final List<String> log;
 
-    private LecternProcess(Process process, String base) {
+    private LecternProcess(Process process, String base, List<String> log) {
         this.process = process;
         this.base = base;
+        this.log = log;
     }
 
     static LecternProcess start(Path data, String... settings) {
@@ -32,11 +35,12 @@ final class LecternProcess implements AutoCloseable {
     static LecternProcess start(Jvm jvm, Path data, String... settings) {
         var process = launch(jvm, settings, "--server.port=0", "--lectern.data=" + data);
         var ready = new CompletableFuture<String>();
-        var reader = new Thread(() -> read(process, ready), "output of Lectern");
+        var log = new CopyOnWriteArrayList<String>();
+        var reader = new Thread(() -> read(process, ready, log), "output of Lectern");
         reader.setDaemon(true);
         reader.start();
         try {
-            return new LecternProcess(process, ready.get(PATIENCE_IN_SECONDS, TimeUnit.SECONDS));
+            return new LecternProcess(process, ready.get(PATIENCE_IN_SECONDS, TimeUnit.SECONDS), log);
         } catch (Exception e) {
             process.destroyForcibly();
             throw new IllegalStateException("Lectern did not get ready", e);
@@ -62,6 +66,11 @@ final class LecternProcess implements AutoCloseable {
 
     String base() {
         return base;
+    }
+
+    /** What it has written so far, line by line. */
+    List<String> log() {
+        return log;
     }
 
     String live() {
@@ -95,9 +104,10 @@ final class LecternProcess implements AutoCloseable {
         }
     }
 
-    private static void read(Process process, CompletableFuture<String> ready) {
+    private static void read(Process process, CompletableFuture<String> ready, List<String> log) {
         try (var lines = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
             for (var line = lines.readLine(); line != null; line = lines.readLine()) {
+                log.add(line);
                 var matcher = READY.matcher(line);
                 if (matcher.find()) ready.complete(matcher.group(1));
             }
