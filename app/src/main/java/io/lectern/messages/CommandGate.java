@@ -1,5 +1,6 @@
 package io.lectern.messages;
 
+import io.lectern.kernel.Allow;
 import io.lectern.kernel.Commands.Outcome;
 import io.lectern.kernel.Files;
 import io.lectern.kernel.Guarded;
@@ -12,6 +13,7 @@ import io.lectern.kernel.StreamCommand;
 import io.lectern.kernel.Unconditional;
 import io.lectern.kernel.UserId;
 import io.lectern.kernel.Viewer;
+import java.util.Arrays;
 import java.util.Map;
 import org.axonframework.messaging.Message;
 import org.axonframework.messaging.annotation.MessageHandlingMember;
@@ -48,7 +50,7 @@ class CommandGate<T> extends WrappedMessageHandlingMember<T> {
         if (isOfSystem(message)) return handled(message, aggregate);
         if (message.getPayload() instanceof Referring referring) requireSight(message, referring);
         var viewer = enter(message, aggregate);
-        recordRole(viewer);
+        recordRole(message, viewer);
         retries.stopIfDone(message);
         if (isOfAggregate && aggregate != null) requireVersion(message, viewer);
         return handled(message, aggregate);
@@ -78,9 +80,16 @@ class CommandGate<T> extends WrappedMessageHandlingMember<T> {
         return aggregate == null ? result : outcome;
     }
 
-    private static void recordRole(Viewer viewer) {
-        var role = viewer.role() == null ? Role.EDUCATOR : viewer.role();
-        CurrentUnitOfWork.get().transformMessage(message -> message.andMetaData(Map.of(Metadata.ROLE, role.name())));
+    /** Who begins a space teaches in it; whoever else has no role in the thing's space, or whose thing has none, acts without. */
+    private static void recordRole(Message<?> message, Viewer viewer) {
+        var role = begins(message) ? Role.EDUCATOR : viewer.role();
+        if (role == null) return;
+        CurrentUnitOfWork.get().transformMessage(sent -> sent.andMetaData(Map.of(Metadata.ROLE, role.name())));
+    }
+
+    private static boolean begins(Message<?> message) {
+        var allow = message.getPayloadType().getAnnotation(Allow.class);
+        return allow != null && Arrays.asList(allow.value()).contains(Allow.Who.CREATOR);
     }
 
     private static void requireVersion(Message<?> message, Viewer viewer) {

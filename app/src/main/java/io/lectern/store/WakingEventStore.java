@@ -4,6 +4,7 @@ import java.util.List;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.TrackingEventStream;
 import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -31,6 +32,12 @@ class WakingEventStore extends EmbeddedEventStore {
         this.otherNodes = otherNodes;
         this.counts = counts;
         arrivals.listen(() -> super.afterCommit(List.of()));
+        registerDispatchInterceptor(new StreamTimes());
+    }
+
+    @Override
+    public DomainEventStream readEvents(String stream) {
+        return StreamTimes.noted(super.readEvents(stream));
     }
 
     /** Axon's commit may be part of a greater Spring transaction: then its events are there only after that. */

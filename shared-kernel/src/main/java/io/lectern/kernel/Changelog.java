@@ -84,7 +84,7 @@ public final class Changelog<V extends View<V>> {
                         .value(),
                 event.getTimestamp(),
                 String.valueOf(metadata.get(Metadata.ACTOR)),
-                (String) metadata.get(Metadata.ROLE),
+                chronicle.roleIn(moment),
                 correlationId(event, viewer),
                 event.getPayload() instanceof Noted noted ? noted.note() : null,
                 differences.between(moment.before(), moment.after(), viewer));

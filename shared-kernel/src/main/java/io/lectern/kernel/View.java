@@ -6,6 +6,12 @@ public interface View<V extends View<V>> extends Answer, Versioned {
     /** The same at a version. */
     V at(long version);
 
+    /** The same without what nobody may be told any more, now that it has become the present view. */
+    @SuppressWarnings("unchecked")
+    default V toldAfter(V present) {
+        return (V) this;
+    }
+
     @Override
     default Object seenBy(Viewer viewer) {
         return this;
