@@ -12,7 +12,7 @@ public record Note(@JsonValue String text) {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public Note {
         Text.requireShowable(text);
-        var length = text.codePointCount(0, text.length());
+        var length = Text.length(text);
         if (length < 1 || length > MOST) throw new IllegalArgumentException("must have 1 to " + MOST + " characters");
     }
 

@@ -23,6 +23,19 @@ class WordsTest {
         assertThatIllegalArgumentException().isThrownBy(() -> new Title("   "));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\u200B", "\u3164", "\u00A0", "\u2060\u200D", "\u0301", "\u2800", "\uFE0F", "\uDB40\uDD00"})
+    void titlesHaveACharacterThatCanBeSeen(String text) {
+        assertThatIllegalArgumentException().isThrownBy(() -> new Title(text));
+        assertThat(new Title("1" + text).text()).startsWith("1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"क", "🩷", "。", "\uE000", "ㅤa"})
+    void alsoWhatTheRuntimeDoesNotKnowYetCanBeSeen(String text) {
+        assertThat(new Title(text).text()).isEqualTo(text);
+    }
+
     @Test
     void notesHaveUpTo500Characters() {
         assertThat(new Note("n".repeat(500)).text()).hasSize(500);

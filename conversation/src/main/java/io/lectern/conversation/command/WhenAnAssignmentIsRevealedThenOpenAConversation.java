@@ -16,6 +16,7 @@ import io.lectern.kernel.ActorId;
 import io.lectern.kernel.Block.Paragraph;
 import io.lectern.kernel.Blocks;
 import io.lectern.kernel.Commands;
+import io.lectern.kernel.Text;
 import io.lectern.kernel.Title;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -26,6 +27,7 @@ import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ReplayStatus;
 import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.Timestamp;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -95,8 +97,13 @@ class WhenAnAssignmentIsRevealedThenOpenAConversation {
                         idFor(assignment.assignment()),
                         assignment.space(),
                         Kind.POST,
-                        new Title(assignment.title()),
+                        titleOf(assignment),
                         first));
+    }
+
+    /** Titles of earlier revisions may show nothing. */
+    private static @Nullable Title titleOf(Sighting assignment) {
+        return Text.isVisible(assignment.title()) ? new Title(assignment.title()) : null;
     }
 
     private static ConversationId idFor(AssignmentId assignment) {

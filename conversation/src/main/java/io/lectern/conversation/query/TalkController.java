@@ -14,6 +14,7 @@ import io.lectern.kernel.Paging;
 import io.lectern.kernel.Problem.Invalid;
 import io.lectern.kernel.Queries;
 import io.lectern.kernel.SpaceId;
+import io.lectern.kernel.Text;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -67,7 +68,7 @@ class TalkController {
 
     @GetMapping("/api/spaces/{space}/search")
     Object search(@PathVariable SpaceId space, @RequestParam String q, Paging paging) {
-        if (q.isBlank() || q.length() > MOST_LETTERS) throw new Invalid("q", "must have 1 to 200 characters");
+        if (q.isBlank() || Text.length(q) > MOST_LETTERS) throw new Invalid("q", "must have 1 to 200 characters");
         return queries.ask(new SearchMessages(space, q, paging));
     }
 }
