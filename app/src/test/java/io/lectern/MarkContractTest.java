@@ -170,6 +170,30 @@ class MarkContractTest extends RunningLectern {
     }
 
     @Test
+    void aStudentIsToldAgainOnlyTheMarkThatStandsAndIsReleased() {
+        ada.post(assignment + "/grade-release", "", "If-Match", ada.get(assignment).etag());
+        mark("4", 1);
+        assertThat(replayed()).contains("\"points\":4");
+        ada.put(
+                submission + "/mark",
+                "{\"points\":8,\"passed\":null,\"feedback\":[],\"handIn\":1}",
+                "If-Match",
+                ada.get(submission + "/mark").etag());
+        assertThat(replayed()).contains("\"points\":8", "\"withheld\":true").doesNotContain("\"points\":4");
+
+        ada.delete(assignment + "/grade-release", "If-Match", ada.get(assignment).etag());
+        assertThat(replayed()).contains("mark:Given").doesNotContain("points");
+    }
+
+    private String replayed() {
+        var told = ben.get("/api/live?limit=200&destination=/user/queue/live.fat").body().get("items");
+        return told.valueStream()
+                .filter(one -> one.toString().contains(submission.substring(submission.lastIndexOf('/') + 1)))
+                .toList()
+                .toString();
+    }
+
+    @Test
     void gradesAreATableThatNoSpreadsheetTakesForFormulas() {
         ada.put("/api/spaces/" + space + "/members/@dan", "{\"role\":\"STUDENT\"}");
         Api.signIn(base(), "@dan", "=HYPERLINK(\\\"x\\\")").get("/api/me");
@@ -188,10 +212,10 @@ class MarkContractTest extends RunningLectern {
                         .asInt())
                 .isEqualTo(403);
         var lines = table.text().split("\r\n");
-        assertThat(lines[0]).isEqualTo("student,name,number,handed_in_at,late,points,passed,released");
-        assertThat(lines[1]).isEqualTo("'@dan,\"'=HYPERLINK(\"\"x\"\")\",,,false,,,false");
-        assertThat(lines[2]).matches("ben,BEN,1,2[0-9T:.-]+Z,false,7\\.5,,false");
-        assertThat(lines[3]).isEqualTo("cat,CAT,,,false,,,false");
+        assertThat(lines[0]).isEqualTo("\uFEFFstudent,name,number,handed_in_at,late,points,passed,released,marked_number");
+        assertThat(lines[1]).isEqualTo("'@dan,\"'=HYPERLINK(\"\"x\"\")\",,,false,,,false,");
+        assertThat(lines[2]).matches("ben,BEN,1,2[0-9T:.-]+Z,false,7\\.5,,false,1");
+        assertThat(lines[3]).isEqualTo("cat,CAT,,,false,,,false,");
         assertThat(lines).hasSize(4);
     }
 

@@ -207,6 +207,44 @@ class SubmissionContractTest extends RunningLectern {
     }
 
     @Test
+    void whatIsLateFollowsTheDeadlineThatCountsNowAndTheReceiptTheOneItWasGivenUnder() {
+        schedule("null", "\"2026-01-01T10:00:00Z\"", "null");
+        var receipt = ben.handIn(assignment, "Late?");
+        var submission = receipt.location();
+        assertLate(submission, true);
+
+        var extension = "{\"until\":\"2126-01-03T10:00:00Z\",\"reason\":\"illness\"}";
+        ada.put(assignment + "/extensions/ben", extension, "If-Match", ada.get(assignment).etag());
+        assertLate(submission, false);
+        var etag = ben.get(submission + "/hand-ins/1").etag();
+
+        ada.delete(assignment + "/extensions/ben", "If-Match", ada.get(assignment).etag());
+        assertLate(submission, true);
+        assertThat(ben.get(submission + "/hand-ins/1", "If-None-Match", etag).status())
+                .isEqualTo(200);
+
+        schedule("null", "null", "null");
+        assertLate(submission, false);
+        assertThat(ben.get(submission + "/hand-ins/1/receipt").text()).isEqualTo(receipt.text());
+        assertThat(receipt.body().get("late").asBoolean()).isTrue();
+    }
+
+    private void assertLate(String submission, boolean late) {
+        assertThat(ben.get(submission).body().get("late").asBoolean()).isEqualTo(late);
+        assertThat(ada.get(submission + "?version=0").body().get("late").asBoolean())
+                .isEqualTo(late);
+        assertThat(ada.get(submission + "/hand-ins/1").body().get("late").asBoolean())
+                .isEqualTo(late);
+        assertThat(ben.get(assignment).body().at("/mine/late").asBoolean()).isEqualTo(late);
+        assertThat(ada.get(assignment + "/submissions").body().get("items").toString())
+                .contains("\"late\":" + late);
+        assertThat(ada.get(assignment + "/grades.csv").text().lines().filter(line -> line.startsWith("ben,")))
+                .singleElement()
+                .asString()
+                .contains("," + late + ",");
+    }
+
+    @Test
     void anExtensionCountsForItsStudentAlone() {
         schedule("null", "\"2026-01-01T10:00:00Z\"", "\"2026-01-02T10:00:00Z\"");
         var granted = ada.put(

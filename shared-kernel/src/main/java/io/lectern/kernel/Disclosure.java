@@ -1,5 +1,7 @@
 package io.lectern.kernel;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
@@ -23,11 +25,25 @@ public interface Disclosure {
     Optional<JsonNode> disclose(String type, JsonNode payload, JsonNode metadata, Channel reader);
 
     /**
-     * The members of a fact that such readers do not always see; {@link #disclose} leaves out no other.
+     * The members of a fact that such readers do not always see; {@link #disclose} and {@link #outdated} leave out no
+     * other.
      *
      * @param type the event's wire name
      */
     default Set<String> withheld(String type, Channel.Kind reader) {
         return Set.of();
     }
+
+    /**
+     * What must not be told again of facts, because nothing says it any more: it was edited away, taken back or erased.
+     * Asked once for a page of facts of the past, never for what happens just now.
+     *
+     * @return the names of members to leave out, by the ids of the facts
+     */
+    default Map<String, Set<String>> outdated(List<Fact> facts, Channel reader) {
+        return Map.of();
+    }
+
+    /** A fact of the past, as it was stored. */
+    record Fact(String id, String type, long version, JsonNode payload) {}
 }

@@ -6,5 +6,12 @@ import org.jspecify.annotations.Nullable;
  * An answer that does not carry the version of the stream it changed.
  *
  * @param body the representation, or null where there is none to show
+ * @param variant whether it depends on more than that stream
  */
-public record Stamped(@Nullable Object body, long version) implements Versioned {}
+public record Stamped(@Nullable Object body, long version, boolean variant) implements Versioned {
+
+    /** One that depends on its stream alone. */
+    public Stamped(@Nullable Object body, long version) {
+        this(body, version, false);
+    }
+}

@@ -25,6 +25,7 @@ import io.lectern.kernel.UserId;
 import io.lectern.kernel.View;
 import io.lectern.kernel.Viewer;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -73,6 +74,11 @@ public record AssignmentState(
     public Schedule scheduleOf(UserId student) {
         var extension = extensions.get(student.value());
         return schedule.extendedTo(extension == null ? null : extension.until());
+    }
+
+    /** Whether what a student handed in at a time is late, by the deadline that counts now. */
+    public boolean isLate(UserId student, Instant handedInAt) {
+        return scheduleOf(student).isLate(handedInAt);
     }
 
     @Override

@@ -80,12 +80,16 @@ public record SubmissionState(
 
     @Override
     public Object seenBy(Viewer viewer) {
-        return seenWith(Judgement.NONE);
+        return seenWith(latest.late(), Judgement.NONE);
     }
 
-    /** The same with what may be seen of its mark. */
-    public Object seenWith(Judgement judgement) {
-        return SubmissionView.of(this, judgement);
+    /**
+     * The same with what may be seen of its mark.
+     *
+     * @param late whether the newest hand-in is late by the deadline that counts now
+     */
+    public Object seenWith(boolean late, Judgement judgement) {
+        return SubmissionView.of(this, late, judgement);
     }
 
     @Override

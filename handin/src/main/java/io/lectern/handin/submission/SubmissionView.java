@@ -28,7 +28,7 @@ record SubmissionView(
         long version)
         implements Versioned {
 
-    static SubmissionView of(SubmissionState state, Judgement judgement) {
+    static SubmissionView of(SubmissionState state, boolean late, Judgement judgement) {
         var latest = state.latest();
         return new SubmissionView(
                 latest.submission(),
@@ -38,7 +38,7 @@ record SubmissionView(
                 latest.number(),
                 latest.content(),
                 latest.handedInAt(),
-                latest.late(),
+                late,
                 latest.assignmentVersion(),
                 state.returnNote(),
                 judgement,

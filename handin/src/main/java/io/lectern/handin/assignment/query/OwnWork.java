@@ -6,6 +6,8 @@ import io.lectern.handin.Release;
 import io.lectern.handin.SubmissionId;
 import io.lectern.handin.assignment.AssignmentState;
 import io.lectern.handin.assignment.Mine;
+import io.lectern.kernel.UserId;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -25,7 +27,7 @@ class OwnWork {
         this.jdbc = jdbc;
     }
 
-    private record Found(String assignment, String submission, HandInState handIn, boolean late) {}
+    private record Found(String assignment, String submission, HandInState handIn, Instant handedInAt) {}
 
     Map<AssignmentId, Mine> of(String student, Collection<AssignmentState> assignments) {
         if (assignments.isEmpty()) return Map.of();
@@ -35,13 +37,13 @@ class OwnWork {
             found.stream()
                     .filter(row ->
                             row.assignment().equals(assignment.assignment().value()))
-                    .forEach(row -> mine.put(assignment.assignment(), mine(row, assignment)));
+                    .forEach(row -> mine.put(assignment.assignment(), mine(row, UserId.of(student), assignment)));
         return mine;
     }
 
     private List<Found> find(String student, Collection<AssignmentState> assignments) {
         return jdbc.sql("""
-                        select assignment, submission, hand_in, late from handin.submission
+                        select assignment, submission, hand_in, handed_in_at from handin.submission
                         where student = :student and assignment in (:assignments)""")
                 .param("student", student)
                 .param(
@@ -53,8 +55,11 @@ class OwnWork {
                 .list();
     }
 
-    private static Mine mine(Found row, AssignmentState assignment) {
+    private static Mine mine(Found row, UserId student, AssignmentState assignment) {
         return new Mine(
-                SubmissionId.of(row.submission()), row.handIn(), row.late(), Release.of(assignment.gradesReleased()));
+                SubmissionId.of(row.submission()),
+                row.handIn(),
+                assignment.isLate(student, row.handedInAt()),
+                Release.of(assignment.gradesReleased()));
     }
 }

@@ -1,8 +1,8 @@
 package io.lectern.handin.submission.query;
 
 import io.lectern.handin.Release;
-import io.lectern.handin.submission.query.OverviewRow.Shown;
 import io.lectern.kernel.UserId;
+import io.lectern.kernel.Viewer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -12,22 +12,33 @@ import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Grades as CSV (RFC 4180). Text that a spreadsheet would take for a formula has an apostrophe before it (OWASP, CSV
- * injection).
+ * Grades as CSV (RFC 4180), with a byte order mark, without which Excel takes UTF-8 for something else. Text that a
+ * spreadsheet would take for a formula has an apostrophe before it (OWASP, CSV injection).
  */
 final class GradeTable {
-    private static final String FORMULA = "=+-@\t\r";
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+    private static final String FORMULA = "=+-@\t\r\uFF1D\uFF0B\uFF0D\uFF20";
     private static final CSVFormat FORMAT = CSVFormat.RFC4180
             .builder()
-            .setHeader("student", "name", "number", "handed_in_at", "late", "points", "passed", "released")
+            .setHeader(
+                    "student",
+                    "name",
+                    "number",
+                    "handed_in_at",
+                    "late",
+                    "points",
+                    "passed",
+                    "released",
+                    "marked_number")
             .get();
 
     private GradeTable() {}
 
-    static String of(List<Shown> rows, Map<UserId, String> names) {
-        var text = new StringBuilder();
+    static String of(List<Standing> rows, Viewer educator, Map<UserId, String> names) {
+        var text = new StringBuilder().append(BYTE_ORDER_MARK);
         try (var table = new CSVPrinter(text, FORMAT)) {
-            for (var row : rows)
+            for (var each : rows) {
+                var row = each.seenBy(educator);
                 table.printRecord(
                         inert(row.student()),
                         inert(names.get(UserId.of(row.student()))),
@@ -36,7 +47,9 @@ final class GradeTable {
                         row.late(),
                         row.points() == null ? null : row.points().toPlainString(),
                         row.passed(),
-                        row.release() == Release.RELEASED);
+                        row.release() == Release.RELEASED,
+                        each.markedNumberSeenBy(educator));
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,6 +1,7 @@
 package io.lectern.handin.submission.query;
 
 import io.lectern.handin.AssignmentId;
+import io.lectern.handin.Schedule;
 import io.lectern.handin.SubmissionEvent.HandedIn;
 import io.lectern.handin.SubmissionId;
 import io.lectern.kernel.Block;
@@ -9,7 +10,11 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** One hand-in as it was made; it never changes. */
+/**
+ * One hand-in as it was made, which never changes; whether it is late, the deadline that counts now decides.
+ *
+ * @param deadline the due time that counts now for this student, or null if there is none
+ */
 record HandInView(
         SubmissionId submission,
         AssignmentId assignment,
@@ -22,7 +27,7 @@ record HandInView(
         long assignmentVersion,
         String contentHash) {
 
-    static HandInView of(HandedIn fact) {
+    static HandInView of(HandedIn fact, Schedule schedule) {
         return new HandInView(
                 fact.submission(),
                 fact.assignment(),
@@ -30,8 +35,8 @@ record HandInView(
                 fact.number(),
                 fact.content(),
                 fact.handedInAt(),
-                fact.late(),
-                fact.deadline(),
+                schedule.isLate(fact.handedInAt()),
+                schedule.due(),
                 fact.assignmentVersion(),
                 fact.contentHash());
     }

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 class Overview {
     private static final String ROWS = """
             select coalesce(r.student, s.student) as student, r.student is null as former, s.submission, s.version,
-                   coalesce(s.hand_in, 'NONE') as hand_in, s.number, s.handed_in_at, coalesce(s.late, false) as late,
+                   coalesce(s.hand_in, 'NONE') as hand_in, s.number, s.handed_in_at,
                    m.hand_in as marked_hand_in, m.points, m.passed, :released as released
             from (select student from handin.roster where space = :space) r
             full join (select * from handin.submission where assignment = :assignment) s on s.student = r.student
@@ -31,13 +31,15 @@ class Overview {
         this.jdbc = jdbc;
     }
 
-    Page<OverviewRow> of(AssignmentState assignment, Paging paging) {
+    Page<Standing> of(AssignmentState assignment, Paging paging) {
         var after = Cursor.parse(paging.after()).id();
-        return Page.of(rows(assignment, after, paging.limit() + 1), paging.limit(), row -> row, OverviewRow::cursor);
+        return Page.of(rows(assignment, after, paging.limit() + 1), paging.limit(), row -> Standing.of(row, assignment), OverviewRow::cursor);
     }
 
-    List<OverviewRow> all(AssignmentState assignment) {
-        return rows(assignment, "", ALL);
+    List<Standing> all(AssignmentState assignment) {
+        return rows(assignment, "", ALL).stream()
+                .map(row -> Standing.of(row, assignment))
+                .toList();
     }
 
     private List<OverviewRow> rows(AssignmentState assignment, String after, int limit) {

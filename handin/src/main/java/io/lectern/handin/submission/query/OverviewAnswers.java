@@ -29,19 +29,16 @@ class OverviewAnswers {
     }
 
     @QueryHandler
-    Page<OverviewRow> handle(ListSubmissions query) {
+    Page<Standing> handle(ListSubmissions query) {
         return overview.of(find(query.assignment()), query.paging());
     }
 
     @QueryHandler
     String handle(ExportGrades query, @MetaDataValue(Metadata.ACTOR) String actor) {
         var educator = new Viewer(UserId.of(actor), Role.EDUCATOR);
-        var rows = overview.all(find(query.assignment())).stream()
-                .map(row -> row.seenBy(educator))
-                .toList();
-        var names =
-                people.names(rows.stream().map(row -> UserId.of(row.student())).toList());
-        return GradeTable.of(rows, names);
+        var rows = overview.all(find(query.assignment()));
+        var students = rows.stream().map(each -> UserId.of(each.row().student()));
+        return GradeTable.of(rows, educator, people.names(students.toList()));
     }
 
     private AssignmentState find(AssignmentId assignment) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A submission with what the one who asks may see of its mark. */
 record SubmissionAnswer(
-        SubmissionState submission, @Nullable MarkState mark, Release release) implements Answer, Owned {
+        SubmissionState submission, boolean late, @Nullable MarkState mark, Release release) implements Answer, Owned {
 
     @Override
     public SpaceId space() {
@@ -33,6 +33,6 @@ record SubmissionAnswer(
     @Override
     public Object seenBy(Viewer viewer) {
         var newest = submission.latest().number();
-        return submission.seenWith(Judgement.seen(mark, newest, release, ownedBy(viewer.user())));
+        return submission.seenWith(late, Judgement.seen(mark, newest, release, ownedBy(viewer.user())));
     }
 }

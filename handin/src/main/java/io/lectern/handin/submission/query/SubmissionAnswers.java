@@ -3,7 +3,6 @@ package io.lectern.handin.submission.query;
 import io.lectern.handin.Release;
 import io.lectern.handin.SubmissionEvent.HandedIn;
 import io.lectern.handin.SubmissionId;
-import io.lectern.handin.assignment.AssignmentState;
 import io.lectern.handin.assignment.Assignments;
 import io.lectern.handin.mark.Marks;
 import io.lectern.handin.receipt.Receipts;
@@ -71,17 +70,17 @@ class SubmissionAnswers {
 
     @QueryHandler
     About handle(FindHandIn query) {
-        return about(query.submission(), isNumber(query.number()), moment -> HandInView.of(fact(moment)));
+        return about(query.submission(), isNumber(query.number()), true, this::handIn);
     }
 
     @QueryHandler
     About handle(FindReceipt query) {
-        return about(query.submission(), isNumber(query.number()), this::receipt);
+        return about(query.submission(), isNumber(query.number()), false, this::receipt);
     }
 
     @QueryHandler
     About handle(ReceiptAt query) {
-        return about(query.submission(), moment -> moment.after().version() == query.version(), this::receipt);
+        return about(query.submission(), moment -> moment.after().version() == query.version(), false, this::receipt);
     }
 
     @QueryHandler
@@ -96,16 +95,15 @@ class SubmissionAnswers {
 
     private SubmissionAnswer answer(SubmissionState submission) {
         var mark = marks.find(submission.submission()).orElse(null);
-        var released = assignments
-                .find(submission.assignment())
-                .map(AssignmentState::gradesReleased)
-                .orElse(false);
-        return new SubmissionAnswer(submission, mark, Release.of(released));
+        var assignment = assignments.find(submission.assignment()).orElseThrow(NotFound::new);
+        var late = assignment.isLate(submission.student(), submission.latest().handedInAt());
+        return new SubmissionAnswer(submission, late, mark, Release.of(assignment.gradesReleased()));
     }
 
     private About about(
             SubmissionId submission,
             Predicate<Moment<SubmissionState>> wanted,
+            boolean variant,
             Function<Moment<SubmissionState>, Object> telling) {
         return new About(
                 now(submission),
@@ -114,8 +112,14 @@ class SubmissionAnswers {
                         .filter(wanted)
                         .findFirst()
                         .<Object>map(moment -> new Stamped(
-                                telling.apply(moment), moment.after().version()))
+                                telling.apply(moment), moment.after().version(), variant))
                         .orElseThrow(NotFound::new));
+    }
+
+    private Object handIn(Moment<SubmissionState> moment) {
+        var fact = fact(moment);
+        var assignment = assignments.find(fact.assignment()).orElseThrow(NotFound::new);
+        return HandInView.of(fact, assignment.scheduleOf(fact.student()));
     }
 
     private Object receipt(Moment<SubmissionState> moment) {

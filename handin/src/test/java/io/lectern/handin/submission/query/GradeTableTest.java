@@ -3,23 +3,25 @@ package io.lectern.handin.submission.query;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.lectern.handin.HandInState;
-import io.lectern.handin.Release;
-import io.lectern.handin.mark.Marking;
-import io.lectern.handin.submission.query.OverviewRow.Shown;
+import io.lectern.kernel.Role;
 import io.lectern.kernel.UserId;
+import io.lectern.kernel.Viewer;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class GradeTableTest {
+    private static final Viewer ADA = new Viewer(UserId.of("ada"), Role.EDUCATOR);
 
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1"})
+    @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "\uFF1D1", "\uFF0B1", "\uFF0D1", "\uFF20SUM(A1)"})
     void whatASpreadsheetWouldCalculateHasAnApostropheBeforeIt(String name) {
-        var table = GradeTable.of(List.of(row("-ben")), Map.of(UserId.of("-ben"), name));
+        var table = GradeTable.of(List.of(row("-ben", 1)), ADA, Map.of(UserId.of("-ben"), name));
 
         assertThat(table).contains("'-ben,").contains("'" + name);
     }
@@ -27,24 +29,35 @@ class GradeTableTest {
     @ParameterizedTest
     @ValueSource(strings = {"Ben", "O'Neill", "Ben, \"the\" student", "1=1"})
     void otherNamesStayAsTheyAre(String name) {
-        var table = GradeTable.of(List.of(row("ben")), Map.of(UserId.of("ben"), name));
+        var table = GradeTable.of(List.of(row("ben", 1)), ADA, Map.of(UserId.of("ben"), name));
 
         assertThat(table).contains(name.replace("\"", "\"\"")).doesNotContain("'" + name);
     }
 
-    private static Shown row(String student) {
-        return new Shown(
+    @Test
+    void aSpreadsheetReadsItAsUtf8AndWhichHandInWasMarkedStandsLast() {
+        var table = GradeTable.of(List.of(row("ben", 1), row("cat", null)), ADA, Map.of());
+
+        assertThat(table.lines())
+                .containsExactly(
+                        "\uFEFFstudent,name,number,handed_in_at,late,points,passed,released,marked_number",
+                        "ben,,2,1970-01-01T00:00:00Z,true,10,true,false,1",
+                        "cat,,2,1970-01-01T00:00:00Z,true,10,true,false,");
+    }
+
+    private static Standing row(String student, @Nullable Integer marked) {
+        var row = new OverviewRow(
                 student,
                 false,
                 "work",
                 0L,
                 HandInState.HANDED_IN,
-                1,
+                2,
                 Instant.EPOCH,
-                false,
-                Marking.MARKED,
+                marked,
                 BigDecimal.TEN,
                 true,
-                Release.HELD);
+                false);
+        return new Standing(row, true);
     }
 }

@@ -1,0 +1,58 @@
+package io.lectern.handin.submission.query;
+
+import io.lectern.handin.Release;
+import io.lectern.handin.assignment.AssignmentState;
+import io.lectern.handin.mark.Marking;
+import io.lectern.handin.submission.query.OverviewRow.Shown;
+import io.lectern.kernel.Answer;
+import io.lectern.kernel.SpaceId;
+import io.lectern.kernel.UserId;
+import io.lectern.kernel.Viewer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where one person stands with an assignment.
+ *
+ * @param late whether the newest hand-in is late by the deadline that counts now
+ */
+record Standing(OverviewRow row, boolean late) implements Answer {
+
+    static Standing of(OverviewRow row, AssignmentState assignment) {
+        var handedInAt = row.handedInAt();
+        return new Standing(row, handedInAt != null && assignment.isLate(UserId.of(row.student()), handedInAt));
+    }
+
+    @Override
+    public @Nullable SpaceId space() {
+        return null;
+    }
+
+    @Override
+    public Shown seenBy(Viewer viewer) {
+        var mayKnow = isMarkSeenBy(viewer);
+        var number = row.number();
+        var marked = mayKnow && number != null && number.equals(row.markedHandIn());
+        return new Shown(
+                row.student(),
+                row.former(),
+                row.submission(),
+                row.version(),
+                row.handIn(),
+                number,
+                row.handedInAt(),
+                late,
+                marked ? Marking.MARKED : Marking.UNMARKED,
+                mayKnow ? row.points() : null,
+                mayKnow ? row.passed() : null,
+                Release.of(row.released()));
+    }
+
+    /** The number of the hand-in that was judged, as far as somebody may know of the mark. */
+    @Nullable Integer markedNumberSeenBy(Viewer viewer) {
+        return isMarkSeenBy(viewer) ? row.markedHandIn() : null;
+    }
+
+    private boolean isMarkSeenBy(Viewer viewer) {
+        return row.released() || !row.student().equals(viewer.user().value());
+    }
+}
