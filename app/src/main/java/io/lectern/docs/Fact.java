@@ -3,6 +3,7 @@ package io.lectern.docs;
 import io.lectern.kernel.Announced;
 import io.lectern.kernel.Channel;
 import io.lectern.kernel.Disclosure;
+import io.lectern.kernel.Personal;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -23,6 +24,9 @@ import tools.jackson.databind.node.ObjectNode;
  */
 record Fact(String type, Class<?> record, Announced announced, List<Disclosure> disclosures) {
     private static final JsonMapper JSON = JsonMapper.shared();
+    private static final ObjectNode WITHHELD = JSON.createObjectNode()
+            .put("const", true)
+            .put("description", "Present if words are left out that nothing says any more");
 
     /** @throws IllegalStateException if it does not say whom it is told to */
     static Fact of(String type, Class<?> record, Collection<Disclosure> disclosures) {
@@ -60,9 +64,11 @@ record Fact(String type, Class<?> record, Announced announced, List<Disclosure> 
         for (var member : record.getRecordComponents()) {
             var schema = MemberSchema.of(member);
             if (withheld.contains(member.getName())) schema.put("description", "Not always shown to such readers");
+            else if (member.isAnnotationPresent(Personal.class)) schema.put("description", "Absent once it is erased");
             else if (!MemberSchema.optional(member)) data.withArray("required").add(member.getName());
             data.withObject("/properties").set(member.getName(), schema);
         }
+        data.withObject("/properties").set("withheld", WITHHELD);
         ids(data);
         return message("The fact itself", data);
     }

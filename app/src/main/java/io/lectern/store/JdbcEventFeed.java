@@ -98,7 +98,7 @@ class JdbcEventFeed implements EventFeed {
     }
 
     private List<StoredEvent> opened(List<StoredEvent> events) {
-        var payloads = words.opened(events.stream()
+        var payloads = words.told(events.stream()
                 .map(event -> new PersonalWords.Stored(event.stream(), event.type(), event.payload()))
                 .toList());
         return IntStream.range(0, events.size())

@@ -9,7 +9,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +19,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** Stands between facts and their table: personal words go in sealed, and come out as long as their key is there. */
 class PersonalWords {
     private static final JsonMapper JSON = JsonMapper.shared();
+    private static final String WITHHELD = "withheld";
 
     private final PersonalKeys keys;
     private final Map<String, List<PersonalMember>> members;
@@ -52,8 +52,18 @@ class PersonalWords {
         return JSON.writeValueAsBytes(fact);
     }
 
-    /** The facts as they were before they were sealed, save what is erased; one look at the keys for all. */
+    /** The facts as they were before they were sealed, save what is erased, which reads as nothing. */
     List<byte[]> opened(List<Stored> facts) {
+        return opened(facts, false);
+    }
+
+    /** The same for those who are told them: what is erased is left out, and said to be. */
+    List<byte[]> told(List<Stored> facts) {
+        return opened(facts, true);
+    }
+
+    /** One look at the keys for all. */
+    private List<byte[]> opened(List<Stored> facts, boolean told) {
         var trees = facts.stream().map(this::tree).toList();
         var found = keys.find(trees.stream()
                 .flatMap(tree -> tree.sealed().values().stream())
@@ -61,7 +71,7 @@ class PersonalWords {
                 .distinct()
                 .toList());
         var opened = new ArrayList<byte[]>();
-        for (var tree : trees) opened.add(tree.opened(found));
+        for (var tree : trees) opened.add(tree.opened(found, told));
         return opened;
     }
 
@@ -92,16 +102,15 @@ class PersonalWords {
 
     private record Tree(Stored fact, @Nullable ObjectNode json, Map<PersonalMember, Sealed> sealed) {
 
-        byte[] opened(Map<UUID, PersonalKey> keys) {
+        byte[] opened(Map<UUID, PersonalKey> keys, boolean told) {
             if (json == null || sealed.isEmpty()) return fact.payload();
-            sealed.forEach((member, words) -> json.set(member.name(), opened(member, words, keys)));
+            sealed.forEach((member, words) -> {
+                var key = keys.get(words.key());
+                if (key != null) json.set(member.name(), JSON.readTree(words.open(key, fact.place(member))));
+                else if (told) json.put(WITHHELD, true).remove(member.name());
+                else json.set(member.name(), member.nothing());
+            });
             return JSON.writeValueAsBytes(json);
-        }
-
-        private JsonNode opened(PersonalMember member, Sealed words, Map<UUID, PersonalKey> keys) {
-            return Optional.ofNullable(keys.get(words.key()))
-                    .map(key -> JSON.readTree(words.open(key, fact.place(member))))
-                    .orElse(member.nothing());
         }
     }
 }

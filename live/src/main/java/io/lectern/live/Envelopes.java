@@ -2,11 +2,14 @@ package io.lectern.live;
 
 import io.lectern.kernel.Channel;
 import io.lectern.kernel.Disclosure;
+import io.lectern.kernel.Disclosure.Fact;
 import io.lectern.kernel.Position;
 import io.lectern.live.Topic.Detail;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,6 +23,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class Envelopes {
     private static final Logger LOG = LoggerFactory.getLogger(Envelopes.class);
     private static final JsonMapper JSON = JsonMapper.shared();
+    private static final String WITHHELD = "withheld";
 
     private final Map<String, Disclosure> byType = new HashMap<>();
 
@@ -27,13 +31,44 @@ final class Envelopes {
         for (var disclosure : disclosures) disclosure.types().forEach(type -> register(type, disclosure));
     }
 
-    /** How an event is told on a topic. */
+    /** What must not be told again of events of the past on a topic: the names of members, by the events' ids. */
+    Map<String, Set<String>> outdated(List<Announcement> past, Topic topic) {
+        if (topic.detail() != Detail.FAT) return Map.of();
+        var facts = new HashMap<Disclosure, List<Fact>>();
+        for (var announced : past) {
+            var event = announced.event();
+            var disclosure = byType.get(event.type());
+            if (disclosure == null) continue;
+            facts.computeIfAbsent(disclosure, each -> new ArrayList<>())
+                    .add(new Fact(event.id(), event.type(), event.version(), announced.payload()));
+        }
+        var outdated = new HashMap<String, Set<String>>();
+        facts.forEach((disclosure, each) -> outdated.putAll(disclosure.outdated(each, topic.channel())));
+        return outdated;
+    }
+
+    /** How an event is told on a topic when it happens. */
     Told told(
             Announcement announced,
             Topic topic,
             Position position,
             @Nullable Position previous,
             @Nullable String correlationId) {
+        return told(announced, topic, position, previous, correlationId, Set.of());
+    }
+
+    /**
+     * The same without some members.
+     *
+     * @param outdated the names of those that must not be told again
+     */
+    Told told(
+            Announcement announced,
+            Topic topic,
+            Position position,
+            @Nullable Position previous,
+            @Nullable String correlationId,
+            Set<String> outdated) {
         var event = announced.event();
         var envelope = JSON.createObjectNode()
                 .put("id", event.id())
@@ -44,13 +79,14 @@ final class Envelopes {
                 .put("previous", previous == null ? null : previous.toString())
                 .put("timestamp", event.timestamp().toString())
                 .put("correlationId", correlationId);
-        envelope.set("data", data(announced, topic));
+        envelope.set("data", data(announced, topic, outdated));
         return new Told(event.id(), position, envelope);
     }
 
-    private ObjectNode data(Announcement announced, Topic topic) {
+    private ObjectNode data(Announcement announced, Topic topic, Set<String> outdated) {
         var data = JSON.createObjectNode();
         if (topic.detail() == Detail.FAT) data.setAll(disclosed(announced, topic.channel()));
+        if (outdated.stream().anyMatch(data::has)) data.without(outdated).put(WITHHELD, true);
         announced.ids().properties().forEach(id -> data.set(id.getKey(), id.getValue()));
         return data;
     }

@@ -6,6 +6,7 @@ import io.lectern.kernel.StoredEvent;
 import io.lectern.kernel.UserId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -55,7 +56,8 @@ final class Reading {
         List<StoredEvent> events;
         do {
             events = feed.addressed(channel, reached, upTo, limit, bytes);
-            for (var event : events) tell(event, ofThisPage, page);
+            tell(readable(events), ofThisPage, page);
+            if (!events.isEmpty()) reached = events.get(events.size() - 1).index();
         } while (page.isEmpty() && !events.isEmpty());
         var wasLast = events.isEmpty() || (bytes == ANY_SIZE && events.size() < limit);
         if (wasLast) reached = Math.max(reached, upTo);
@@ -63,21 +65,31 @@ final class Reading {
     }
 
     /** One that cannot be read is left out, as it is live. */
-    private void tell(StoredEvent event, Correlations ofThisPage, List<Told> page) {
-        reached = event.index();
-        try {
-            page.add(told(Announcement.of(event), ofThisPage));
-            previous = event.index();
-        } catch (RuntimeException unreadable) {
-            LOG.error("The event at index {} is left out of what was missed", event.index(), unreadable);
+    private static List<Announcement> readable(List<StoredEvent> events) {
+        var readable = new ArrayList<Announcement>();
+        for (var event : events) {
+            try {
+                readable.add(Announcement.of(event));
+            } catch (RuntimeException unreadable) {
+                LOG.error("The event at index {} is left out of what was missed", event.index(), unreadable);
+            }
+        }
+        return readable;
+    }
+
+    private void tell(List<Announcement> past, Correlations ofThisPage, List<Told> page) {
+        var outdated = envelopes.outdated(past, topic);
+        for (var announced : past) {
+            page.add(told(announced, ofThisPage, outdated.getOrDefault(announced.event().id(), Set.of())));
+            previous = announced.event().index();
         }
     }
 
-    private Told told(Announcement announced, Correlations ofThisPage) {
+    private Told told(Announcement announced, Correlations ofThisPage, Set<String> outdated) {
         var last = previous == 0 ? null : new Position(epoch, previous);
         var open = ofThisPage.open(announced, topic.channel(), reader);
         var correlationId = ofThisPage.shown(announced, open);
-        return envelopes.told(
-                announced, topic, new Position(epoch, announced.event().index()), last, correlationId);
+        var position = new Position(epoch, announced.event().index());
+        return envelopes.told(announced, topic, position, last, correlationId, outdated);
     }
 }

@@ -25,6 +25,7 @@ import io.lectern.kernel.Problem.RuleBroken;
 import io.lectern.kernel.SpaceId;
 import io.lectern.kernel.UserId;
 import io.lectern.kernel.Viewer;
+import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -58,9 +59,10 @@ class Message implements Guarded, Owned {
     @CommandHandler
     void handle(EditMessage command, Posting posting, Callees callees) throws Exception {
         requireThere();
+        posting.requireUnlocked(now.conversation());
         var blocks = command.blocks().list();
         if (blocks.equals(now.blocks()) && command.mentions().equals(now.mentions())) return;
-        posting.requireHearers(command.mentions(), now.conversation());
+        posting.requireHearers(newIn(command.mentions()), now.conversation());
         var before = now;
         tell(new MessageEdited(now.message(), blocks, command.mentions()), before);
         callees.tellOfEdit(before, command.mentions());
@@ -73,11 +75,12 @@ class Message implements Guarded, Owned {
     }
 
     @CommandHandler
-    void handle(RestoreMessage command) {
+    void handle(RestoreMessage command, Posting posting) {
         var deletedBy = now.deletedBy();
         if (deletedBy == null) throw new RuleBroken("This message is not deleted");
         requireWords();
         if (!deletedBy.equals(command.by())) throw new Forbidden("Only who deleted a message can restore it");
+        posting.requireUnlocked(now.conversation());
         tell(new MessageRestored(now.message()), now);
     }
 
@@ -114,6 +117,11 @@ class Message implements Guarded, Owned {
     @Override
     public boolean ownedBy(UserId user) {
         return now.ownedBy(user);
+    }
+
+    /** Who was mentioned before stays so, also after leaving. */
+    private List<UserId> newIn(List<UserId> mentions) {
+        return mentions.stream().filter(user -> !now.mentions().contains(user)).toList();
     }
 
     private void requireThere() {

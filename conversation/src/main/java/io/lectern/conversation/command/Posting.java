@@ -42,7 +42,7 @@ class Posting {
      */
     MessagePosted factOf(PostMessage command) {
         var conversation = find(command.conversation());
-        if (conversation.locked()) throw new RuleBroken("This conversation is locked and takes no message");
+        requireUnlocked(conversation);
         direct.require(conversation.begun().participants());
         if (command.anonymous() && conversation.space() == null)
             throw new RuleBroken("A direct conversation has no anonymous messages");
@@ -61,12 +61,25 @@ class Posting {
     }
 
     /**
+     * Lets pass what makes a conversation say something else.
+     *
+     * @throws RuleBroken if it is locked
+     */
+    void requireUnlocked(ConversationId conversation) {
+        requireUnlocked(find(conversation));
+    }
+
+    /**
      * Lets pass only people who hear what is said in a conversation.
      *
      * @throws Invalid if one of them does not
      */
     void requireHearers(List<UserId> users, ConversationId conversation) {
         requireHearers(users, find(conversation));
+    }
+
+    private static void requireUnlocked(ConversationState conversation) {
+        if (conversation.locked()) throw new RuleBroken("This conversation is locked and takes no message");
     }
 
     private void requireHearers(List<UserId> users, ConversationState conversation) {

@@ -7,8 +7,17 @@ import io.lectern.kernel.SpaceId;
 import io.lectern.kernel.Viewer;
 import org.jspecify.annotations.Nullable;
 
-/** A message with how people reacted to it. */
-record MessageAnswer(MessageState message, Reactions reactions) implements Answer {
+/**
+ * A message as it is or was, with how people reacted to it.
+ *
+ * @param then what is shown
+ * @param message what it is now, which decides how much of that may be told
+ */
+record MessageAnswer(MessageState then, MessageState message, Reactions reactions) implements Answer {
+
+    MessageAnswer(MessageState message, Reactions reactions) {
+        this(message, message, reactions);
+    }
 
     @Override
     public @Nullable SpaceId space() {
@@ -22,6 +31,6 @@ record MessageAnswer(MessageState message, Reactions reactions) implements Answe
 
     @Override
     public Object seenBy(Viewer viewer) {
-        return message.seenBy(viewer, reactions);
+        return then.seenAfter(message, viewer).seenBy(viewer, reactions);
     }
 }

@@ -7,10 +7,12 @@ import io.lectern.conversation.talk.Reactions;
 import io.lectern.kernel.Page;
 import io.lectern.kernel.Paging;
 import io.lectern.kernel.Problem.Invalid;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -76,6 +78,19 @@ class MessageLists {
                 .query(Row.class)
                 .optional()
                 .map(Row::answer);
+    }
+
+    /** The present states of some messages, in one statement. */
+    Map<MessageId, MessageState> states(Collection<MessageId> messages) {
+        if (messages.isEmpty()) return Map.of();
+        return jdbc
+                .sql("select state from conversation.message where message in (:messages)")
+                .param("messages", messages.stream().map(MessageId::value).toList())
+                .query(String.class)
+                .list()
+                .stream()
+                .map(state -> JSON.readValue(Objects.requireNonNull(state), MessageState.class))
+                .collect(Collectors.toMap(MessageState::message, state -> state));
     }
 
     private static long number(@Nullable String cursor, long otherwise) {

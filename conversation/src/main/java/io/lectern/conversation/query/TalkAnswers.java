@@ -66,7 +66,7 @@ class TalkAnswers {
         if (version == null || version == now.message().version()) return now;
         return chronicle
                 .at(query.message().stream(), version)
-                .map(then -> new MessageAnswer(then, now.reactions()))
+                .map(then -> new MessageAnswer(then, now.message(), now.reactions()))
                 .orElseThrow(NotFound::new);
     }
 

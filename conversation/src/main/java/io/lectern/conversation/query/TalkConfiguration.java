@@ -87,9 +87,10 @@ class TalkConfiguration {
     }
 
     @Bean
-    Exhibit messageExhibit(Messages messages) {
+    Exhibit messageExhibit(Messages messages, Chronicle<MessageState> chronicle) {
         return new Exhibit(
                 MessageId.STREAM,
-                (id, file) -> new AttachedFile(messages.find(MessageId.of(id)).orElseThrow(NotFound::new), file));
+                (id, file) -> new AttachedFile(
+                        messages.find(MessageId.of(id)).orElseThrow(NotFound::new), file, chronicle));
     }
 }

@@ -46,7 +46,7 @@ public record MessageState(
             .on(MessageRestored.class, (now, event) -> now.deleted(null))
             .on(MessageEndorsed.class, (now, event) -> now.endorsed(true))
             .on(EndorsementWithdrawn.class, (now, event) -> now.endorsed(false))
-            .on(MessageErased.class, (now, event) -> now.withoutWords())
+            .on(MessageErased.class, (now, event) -> now.withoutWords().erased(true))
             .build();
 
     /** Names it. */
@@ -70,9 +70,9 @@ public record MessageState(
         return gone() || erased;
     }
 
-    /** Whether its words cannot be read any more, also at a version from before they were erased. */
-    public boolean wordless() {
-        return erased || blocks.isEmpty();
+    /** Whether it says this; what is gone says nothing. */
+    public boolean says(List<Block> words, List<UserId> names) {
+        return !silent() && blocks.equals(words) && mentions.equals(names);
     }
 
     /** Whether a tombstone stands for it. */
@@ -112,12 +112,31 @@ public record MessageState(
 
     /** The same with how people reacted to it. */
     public Object seenBy(Viewer viewer, Reactions reactions) {
-        return MessageView.of(this, viewer, reactions, wordless());
+        return MessageView.of(this, viewer, reactions);
+    }
+
+    /**
+     * The same as it stood before it became another. What it does not say any more is for its author and the educators,
+     * what was erased for nobody.
+     */
+    public MessageState seenAfter(MessageState now, Viewer viewer) {
+        if (now.erased) return withoutWords().erased(true);
+        return now.says(blocks, mentions) || pastIsSeenBy(viewer) ? this : withoutWords();
+    }
+
+    /** Whether somebody may know what it says no more. */
+    public boolean pastIsSeenBy(Viewer viewer) {
+        return viewer.isEducator() || ownedBy(viewer.user());
     }
 
     @Override
     public Object comparedBy(Viewer viewer) {
-        return MessageView.of(this, viewer, Reactions.NONE, erased);
+        return MessageView.of(this, viewer, Reactions.NONE);
+    }
+
+    @Override
+    public MessageState toldAfter(MessageState present) {
+        return present.erased ? withoutWords() : this;
     }
 
     @Override
@@ -139,7 +158,11 @@ public record MessageState(
 
     private MessageState withoutWords() {
         return new MessageState(
-                posted.withoutWords(), List.of(), List.of(), edited, deletedBy, endorsed, true, version);
+                posted.withoutWords(), List.of(), List.of(), edited, deletedBy, endorsed, erased, version);
+    }
+
+    private MessageState erased(boolean now) {
+        return new MessageState(posted, blocks, mentions, edited, deletedBy, endorsed, now, version);
     }
 
     private MessageState deleted(@Nullable UserId by) {

@@ -31,7 +31,7 @@ record MessageView(
         long version)
         implements Versioned {
 
-    static MessageView of(MessageState state, Viewer viewer, Reactions reactions, boolean erased) {
+    static MessageView of(MessageState state, Viewer viewer, Reactions reactions) {
         var posted = state.posted();
         return new MessageView(
                 posted.message(),
@@ -43,7 +43,7 @@ record MessageView(
                 state.silent() ? List.of() : state.mentions(),
                 state.edited(),
                 state.gone(),
-                erased,
+                state.erased(),
                 state.endorsed(),
                 reactions.counts(),
                 reactions.mine(),
