@@ -288,6 +288,33 @@ class ConversationContractTest extends RunningLectern {
     }
 
     @Test
+    void wordsAreFoundInAnyScriptAndBetweenPunctuation() {
+        var conversation = start(ada, "POST", "ПРИВЕТ, Ελλάς", "").location();
+        say(ben, conversation, "光合作用需要阳光。", "");
+        say(ben, conversation, "See unit.Thanks for week-3/lab_report.pdf", "");
+
+        assertThat(highlights("привет")).isEqualTo("[{\"block\":0,\"from\":0,\"to\":6}]");
+        assertThat(highlights("ελλας")).isEqualTo("[{\"block\":0,\"from\":8,\"to\":13}]");
+        assertThat(highlights("光合作用")).isEqualTo("[{\"block\":0,\"from\":0,\"to\":4}]");
+        assertThat(highlights("阳光 光"))
+                .isEqualTo("[{\"block\":0,\"from\":0,\"to\":1},{\"block\":0,\"from\":6,\"to\":8}]");
+        assertThat(highlights("THANKS")).isEqualTo("[{\"block\":0,\"from\":9,\"to\":15}]");
+        assertThat(highlights("report")).isEqualTo("[{\"block\":0,\"from\":31,\"to\":37}]");
+        assertThat(found("合光")).isEmpty();
+        assertThat(found("!!!")).isEmpty();
+    }
+
+    private String highlights(String words) {
+        assertThat(found(words)).as(words).hasSize(1);
+        return found(words).get(0).get("highlight").toString();
+    }
+
+    private JsonNode found(String words) {
+        var query = URLEncoder.encode(words, StandardCharsets.UTF_8);
+        return cat.get("/api/spaces/" + space + "/search?q=" + query).body().get("items");
+    }
+
+    @Test
     void unreadIsWhatOthersSaidAfterTheMarker() {
         var conversation = start(ada, "POST", "One", "").location();
         var two = say(ada, conversation, "Two", "").id();

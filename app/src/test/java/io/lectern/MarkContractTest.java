@@ -171,7 +171,11 @@ class MarkContractTest extends RunningLectern {
 
     @Test
     void aStudentIsToldAgainOnlyTheMarkThatStandsAndIsReleased() {
-        ada.post(assignment + "/grade-release", "", "If-Match", ada.get(assignment).etag());
+        ada.post(
+                assignment + "/grade-release",
+                "",
+                "If-Match",
+                ada.get(assignment).etag());
         mark("4", 1);
         assertThat(replayed()).contains("\"points\":4");
         ada.put(
@@ -181,12 +185,15 @@ class MarkContractTest extends RunningLectern {
                 ada.get(submission + "/mark").etag());
         assertThat(replayed()).contains("\"points\":8", "\"withheld\":true").doesNotContain("\"points\":4");
 
-        ada.delete(assignment + "/grade-release", "If-Match", ada.get(assignment).etag());
+        ada.delete(
+                assignment + "/grade-release", "If-Match", ada.get(assignment).etag());
         assertThat(replayed()).contains("mark:Given").doesNotContain("points");
     }
 
     private String replayed() {
-        var told = ben.get("/api/live?limit=200&destination=/user/queue/live.fat").body().get("items");
+        var told = ben.get("/api/live?limit=200&destination=/user/queue/live.fat")
+                .body()
+                .get("items");
         return told.valueStream()
                 .filter(one -> one.toString().contains(submission.substring(submission.lastIndexOf('/') + 1)))
                 .toList()
@@ -212,7 +219,8 @@ class MarkContractTest extends RunningLectern {
                         .asInt())
                 .isEqualTo(403);
         var lines = table.text().split("\r\n");
-        assertThat(lines[0]).isEqualTo("\uFEFFstudent,name,number,handed_in_at,late,points,passed,released,marked_number");
+        assertThat(lines[0])
+                .isEqualTo("\uFEFFstudent,name,number,handed_in_at,late,points,passed,released,marked_number");
         assertThat(lines[1]).isEqualTo("'@dan,\"'=HYPERLINK(\"\"x\"\")\",,,false,,,false,");
         assertThat(lines[2]).matches("ben,BEN,1,2[0-9T:.-]+Z,false,7\\.5,,false,1");
         assertThat(lines[3]).isEqualTo("cat,CAT,,,false,,,false,");

@@ -64,15 +64,20 @@ class PastWordsTest extends TalkingSpace {
         assertThat(ada.get(message + "/history").text()).doesNotContain("\"cat\"");
         var told = told(ada, "educators");
         assertThat(told.toString()).doesNotContain("Former", "Present");
-        assertThat(data(told, message, "message:Posted").toString()).doesNotContain("cat").contains("withheld");
-        assertThat(data(told, message, "message:Edited").toString()).doesNotContain("cat").contains("withheld");
+        assertThat(data(told, message, "message:Posted").toString())
+                .doesNotContain("cat")
+                .contains("withheld");
+        assertThat(data(told, message, "message:Edited").toString())
+                .doesNotContain("cat")
+                .contains("withheld");
     }
 
     @Test
     void aFileOfFormerWordingGoesTheSameWay() {
         var file = ben.upload("former.txt", "Former content").id();
         var withFile = "{\"blocks\":[{\"type\":\"file\",\"file\":\"%s\",\"name\":\"former.txt\"}]}".formatted(file);
-        var attached = "/api/messages/" + ben.post(conversation + "/messages", withFile).id();
+        var attached = "/api/messages/"
+                + ben.post(conversation + "/messages", withFile).id();
         assertThat(cat.get("/api/files/" + file).status()).isEqualTo(200);
 
         ben.put(attached + "/blocks", "{\"blocks\":" + blocks("None") + "}", "If-Match", "\"0\"");
@@ -123,9 +128,7 @@ class PastWordsTest extends TalkingSpace {
         jdbc.sql("""
                         update store.domain_event set meta_data = convert_to(jsonb_set(
                             convert_from(meta_data, 'UTF8')::jsonb, '{role}', '"EDUCATOR"')::text, 'UTF8')
-                        where aggregate_identifier = :stream""")
-                .param("stream", "message-" + id(whispered))
-                .update();
+                        where aggregate_identifier = :stream""").param("stream", "message-" + id(whispered)).update();
         assertThat(ben.get(whispered + "/history").body().at("/items/0/role").isNull())
                 .isTrue();
     }
@@ -170,14 +173,12 @@ class PastWordsTest extends TalkingSpace {
 
     private Api.Answer edit(String words, String more, String version) {
         return ben.put(
-                message + "/blocks",
-                "{\"blocks\":" + blocks(words) + more + "}",
-                "If-Match",
-                "\"" + version + "\"");
+                message + "/blocks", "{\"blocks\":" + blocks(words) + more + "}", "If-Match", "\"" + version + "\"");
     }
 
     private String role(String location) {
-        return jdbc.sql("select coalesce(metadata ->> 'role', 'none') from store.event where stream = :stream and version = 0")
+        return jdbc.sql(
+                        "select coalesce(metadata ->> 'role', 'none') from store.event where stream = :stream and version = 0")
                 .param("stream", "message-" + id(location))
                 .query(String.class)
                 .single();

@@ -30,7 +30,9 @@ class StreamTimesTest extends RunningLectern {
             GenericEventMessage.clock = clock;
         }
 
-        assertThat(history(assignment)).hasSize(3).allMatch(time -> Instant.parse(time).equals(created));
+        assertThat(history(assignment))
+                .hasSize(3)
+                .allMatch(time -> Instant.parse(time).equals(created));
         assertThat(title(assignment, Instant.now())).isEqualTo("Fern");
         rename(assignment, "Oak", 2);
         assertThat(Instant.parse(history(assignment).get(3))).isAfter(created);

@@ -214,11 +214,16 @@ class SubmissionContractTest extends RunningLectern {
         assertLate(submission, true);
 
         var extension = "{\"until\":\"2126-01-03T10:00:00Z\",\"reason\":\"illness\"}";
-        ada.put(assignment + "/extensions/ben", extension, "If-Match", ada.get(assignment).etag());
+        ada.put(
+                assignment + "/extensions/ben",
+                extension,
+                "If-Match",
+                ada.get(assignment).etag());
         assertLate(submission, false);
         var etag = ben.get(submission + "/hand-ins/1").etag();
 
-        ada.delete(assignment + "/extensions/ben", "If-Match", ada.get(assignment).etag());
+        ada.delete(
+                assignment + "/extensions/ben", "If-Match", ada.get(assignment).etag());
         assertLate(submission, true);
         assertThat(ben.get(submission + "/hand-ins/1", "If-None-Match", etag).status())
                 .isEqualTo(200);

@@ -80,7 +80,10 @@ final class Reading {
     private void tell(List<Announcement> past, Correlations ofThisPage, List<Told> page) {
         var outdated = envelopes.outdated(past, topic);
         for (var announced : past) {
-            page.add(told(announced, ofThisPage, outdated.getOrDefault(announced.event().id(), Set.of())));
+            page.add(told(
+                    announced,
+                    ofThisPage,
+                    outdated.getOrDefault(announced.event().id(), Set.of())));
             previous = announced.event().index();
         }
     }

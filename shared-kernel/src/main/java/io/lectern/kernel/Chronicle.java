@@ -66,13 +66,15 @@ public final class Chronicle<V extends View<V>> {
     }
 
     /** The role that the actor of an event had, null if none. */
-    @Nullable String roleIn(Moment<V> moment) {
+    @Nullable
+    String roleIn(Moment<V> moment) {
         return roles.of(moment);
     }
 
     private Optional<V> last(List<Moment<V>> moments, Predicate<DomainEventMessage<?>> wanted) {
         for (var i = moments.size() - 1; i >= 0; i--)
-            if (wanted.test(moments.get(i).event())) return Optional.of(moments.get(i).after());
+            if (wanted.test(moments.get(i).event()))
+                return Optional.of(moments.get(i).after());
         return Optional.empty();
     }
 

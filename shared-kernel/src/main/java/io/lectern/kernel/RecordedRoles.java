@@ -22,7 +22,8 @@ final class RecordedRoles {
         this.store = store;
     }
 
-    @Nullable String of(Moment<? extends View<?>> moment) {
+    @Nullable
+    String of(Moment<? extends View<?>> moment) {
         var metadata = moment.event().getMetaData();
         var recorded = (String) metadata.get(Metadata.ROLE);
         if (!Role.EDUCATOR.name().equals(recorded)) return recorded;

@@ -8,6 +8,7 @@ import io.lectern.conversation.ReactionEvent.Reacted;
 import io.lectern.conversation.ReactionEvent.ReactionWithdrawn;
 import io.lectern.conversation.command.ReactionCommand.React;
 import io.lectern.conversation.command.ReactionCommand.WithdrawReaction;
+import io.lectern.conversation.talk.Emoji;
 import io.lectern.conversation.talk.MessageState;
 import io.lectern.conversation.talk.Messages;
 import io.lectern.kernel.Problem.NotFound;
@@ -60,14 +61,16 @@ class MessageReactions {
     @EventSourcingHandler
     void on(Reacted event) {
         stream = ReactionEvent.STREAM + event.message();
-        byEmoji.computeIfAbsent(event.emoji(), emoji -> new HashSet<>()).add(event.user());
+        byEmoji.computeIfAbsent(Emoji.qualified(event.emoji()), emoji -> new HashSet<>())
+                .add(event.user());
     }
 
     @EventSourcingHandler
     void on(ReactionWithdrawn event) {
-        var users = byEmoji.getOrDefault(event.emoji(), new HashSet<>());
+        var emoji = Emoji.qualified(event.emoji());
+        var users = byEmoji.getOrDefault(emoji, new HashSet<>());
         users.remove(event.user());
-        if (users.isEmpty()) byEmoji.remove(event.emoji());
+        if (users.isEmpty()) byEmoji.remove(emoji);
     }
 
     private static MessageState find(MessageId message, Messages messages) {

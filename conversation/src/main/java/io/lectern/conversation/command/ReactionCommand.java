@@ -4,6 +4,7 @@ import static io.lectern.kernel.Allow.Who.VIEWER;
 
 import io.lectern.conversation.MessageId;
 import io.lectern.conversation.ReactionEvent;
+import io.lectern.conversation.talk.Emoji;
 import io.lectern.kernel.Allow;
 import io.lectern.kernel.StreamCommand;
 import io.lectern.kernel.Unconditional;

@@ -3,6 +3,7 @@ package io.lectern.conversation.command;
 import io.lectern.conversation.MessageId;
 import io.lectern.conversation.command.ReactionCommand.React;
 import io.lectern.conversation.command.ReactionCommand.WithdrawReaction;
+import io.lectern.conversation.talk.Emoji;
 import io.lectern.kernel.Commands;
 import io.lectern.kernel.Commands.Outcome;
 import io.lectern.kernel.UserId;

@@ -94,11 +94,7 @@ class WhenAnAssignmentIsRevealedThenOpenAConversation {
         commands.sendAs(
                 ACTOR,
                 new StartConversation(
-                        idFor(assignment.assignment()),
-                        assignment.space(),
-                        Kind.POST,
-                        titleOf(assignment),
-                        first));
+                        idFor(assignment.assignment()), assignment.space(), Kind.POST, titleOf(assignment), first));
     }
 
     /** Titles of earlier revisions may show nothing. */

@@ -5,9 +5,9 @@ import io.lectern.conversation.MessageEvent.MessagePosted;
 import io.lectern.conversation.MessageId;
 import io.lectern.conversation.ReactionEvent.Reacted;
 import io.lectern.conversation.ReactionEvent.ReactionWithdrawn;
+import io.lectern.conversation.talk.Emoji;
 import io.lectern.conversation.talk.MessageState;
 import io.lectern.conversation.talk.Messages;
-import io.lectern.kernel.Block;
 import java.sql.Timestamp;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -36,10 +36,11 @@ class MessageProjection implements Messages {
         var state = MessageState.REDUCER.evolve(find(event.message()).orElse(null), event, version);
         if (event instanceof MessagePosted posted) begin(posted);
         jdbc.sql("""
-                        update conversation.message set gone = :gone, words = :words, state = :state::jsonb
+                        update conversation.message set gone = :gone, state = :state::jsonb,
+                        terms = array_to_tsvector(string_to_array(:terms, ' '))
                         where message = :message""")
                 .param("gone", state.silent())
-                .param("words", state.silent() ? "" : words(state))
+                .param("terms", state.silent() ? "" : terms(state))
                 .param("state", JSON.writeValueAsString(state))
                 .param("message", event.message().value())
                 .update();
@@ -47,9 +48,11 @@ class MessageProjection implements Messages {
 
     @EventHandler
     void on(Reacted event) {
-        jdbc.sql("insert into conversation.reaction (message, emoji, user_id) values (:message, :emoji, :user)")
+        jdbc.sql("""
+                        insert into conversation.reaction (message, emoji, user_id) values (:message, :emoji, :user)
+                        on conflict do nothing""")
                 .param("message", event.message().value())
-                .param("emoji", event.emoji())
+                .param("emoji", Emoji.qualified(event.emoji()))
                 .param("user", event.user().value())
                 .update();
     }
@@ -60,7 +63,7 @@ class MessageProjection implements Messages {
                         delete from conversation.reaction
                         where message = :message and emoji = :emoji and user_id = :user""")
                 .param("message", event.message().value())
-                .param("emoji", event.emoji())
+                .param("emoji", Emoji.qualified(event.emoji()))
                 .param("user", event.user().value())
                 .update();
     }
@@ -80,8 +83,12 @@ class MessageProjection implements Messages {
                 .map(state -> JSON.readValue(state, MessageState.class));
     }
 
-    private static String words(MessageState message) {
-        return message.blocks().stream().map(Block::words).collect(Collectors.joining("\n"));
+    private static String terms(MessageState message) {
+        return message.blocks().stream()
+                .flatMap(block -> Terms.in(block.words()).stream())
+                .map(Term::text)
+                .distinct()
+                .collect(Collectors.joining(" "));
     }
 
     private void begin(MessagePosted posted) {

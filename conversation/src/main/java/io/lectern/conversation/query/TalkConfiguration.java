@@ -90,7 +90,7 @@ class TalkConfiguration {
     Exhibit messageExhibit(Messages messages, Chronicle<MessageState> chronicle) {
         return new Exhibit(
                 MessageId.STREAM,
-                (id, file) -> new AttachedFile(
-                        messages.find(MessageId.of(id)).orElseThrow(NotFound::new), file, chronicle));
+                (id, file) ->
+                        new AttachedFile(messages.find(MessageId.of(id)).orElseThrow(NotFound::new), file, chronicle));
     }
 }

@@ -1,8 +1,5 @@
 package io.lectern.conversation.command;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import io.lectern.conversation.ConversationId;
 import io.lectern.conversation.MessageEvent.MessageDeleted;
 import io.lectern.conversation.MessageEvent.MessagePosted;
@@ -11,6 +8,7 @@ import io.lectern.conversation.ReactionEvent.Reacted;
 import io.lectern.conversation.ReactionEvent.ReactionWithdrawn;
 import io.lectern.conversation.command.ReactionCommand.React;
 import io.lectern.conversation.command.ReactionCommand.WithdrawReaction;
+import io.lectern.conversation.talk.Emoji;
 import io.lectern.conversation.talk.MessageState;
 import io.lectern.conversation.talk.Messages;
 import io.lectern.kernel.ActorId;
@@ -26,8 +24,6 @@ import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class MessageReactionsTest {
     private static final MessageId HELLO = MessageId.of("hello");
@@ -75,18 +71,6 @@ class MessageReactionsTest {
         message = MessageState.REDUCER.evolve(message, new MessageDeleted(HELLO, BEN), 1);
 
         reactions.givenNoPriorActivity().when(react(BEN, "👍")).expectException(RuleBroken.class);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"👍", "👍🏽", "❤️", "🇺🇳", "1️⃣", "👩‍🏫"})
-    void oneGraphemeIsAnEmoji(String text) {
-        assertThat(new Emoji(text).text()).isEqualTo(text);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"", "x", "1", "👍👍", "👍x", "<b>", "é"})
-    void anythingElseIsNone(String text) {
-        assertThatThrownBy(() -> new Emoji(text)).isInstanceOf(IllegalArgumentException.class);
     }
 
     private static React react(UserId user, String emoji) {

@@ -9,6 +9,7 @@ import io.lectern.conversation.ReactionEvent;
 import io.lectern.conversation.ReactionEvent.Reacted;
 import io.lectern.conversation.command.ReactionCommand.React;
 import io.lectern.conversation.command.ReactionCommand.WithdrawReaction;
+import io.lectern.conversation.talk.Emoji;
 import io.lectern.conversation.talk.MessageState;
 import io.lectern.conversation.talk.Messages;
 import io.lectern.kernel.ActorId;

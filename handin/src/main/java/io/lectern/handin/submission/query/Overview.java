@@ -33,7 +33,11 @@ class Overview {
 
     Page<Standing> of(AssignmentState assignment, Paging paging) {
         var after = Cursor.parse(paging.after()).id();
-        return Page.of(rows(assignment, after, paging.limit() + 1), paging.limit(), row -> Standing.of(row, assignment), OverviewRow::cursor);
+        return Page.of(
+                rows(assignment, after, paging.limit() + 1),
+                paging.limit(),
+                row -> Standing.of(row, assignment),
+                OverviewRow::cursor);
     }
 
     List<Standing> all(AssignmentState assignment) {

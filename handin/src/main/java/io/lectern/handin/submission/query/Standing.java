@@ -48,7 +48,8 @@ record Standing(OverviewRow row, boolean late) implements Answer {
     }
 
     /** The number of the hand-in that was judged, as far as somebody may know of the mark. */
-    @Nullable Integer markedNumberSeenBy(Viewer viewer) {
+    @Nullable
+    Integer markedNumberSeenBy(Viewer viewer) {
         return isMarkSeenBy(viewer) ? row.markedHandIn() : null;
     }
 
