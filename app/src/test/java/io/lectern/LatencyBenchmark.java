@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
@@ -68,8 +69,14 @@ class LatencyBenchmark {
 
     private static String line(String what, List<Long> nanos) {
         var sorted = nanos.stream().sorted().toList();
-        return "%s: n=%d p50=%.2f ms p99=%.2f ms max=%.2f ms"
-                .formatted(what, sorted.size(), at(sorted, 0.5), at(sorted, 0.99), at(sorted, 1));
+        return String.format(
+                Locale.ROOT,
+                "%s: n=%d p50=%.2f ms p99=%.2f ms max=%.2f ms",
+                what,
+                sorted.size(),
+                at(sorted, 0.5),
+                at(sorted, 0.99),
+                at(sorted, 1));
     }
 
     private static double at(List<Long> sorted, double part) {

@@ -270,6 +270,6 @@ class MarkContractTest extends RunningLectern {
 
     private static String body(String points, int handIn) {
         return """
-                {"points":%s,"passed":null,"feedback":[{"type":"paragraph","text":"%s"}],"handIn":%d}""".formatted(points, SECRET, handIn);
+                {"points":%s,"passed":null,"feedback":[{"type":"paragraph","text":"%s"}],"handIn":%s}""".formatted(points, SECRET, handIn);
     }
 }

@@ -74,9 +74,9 @@ class TimeTravelTest extends RunningLectern {
         var either = random.nextBoolean();
         var hour = random.nextInt(3);
         return switch (random.nextInt(9)) {
-            case 0 -> ada.put(assignment + "/title", "{\"title\":\"T%d\"}".formatted(hour), "If-Match", etag);
+            case 0 -> ada.put(assignment + "/title", "{\"title\":\"T%s\"}".formatted(hour), "If-Match", etag);
             case 1 -> ada.put(assignment + "/brief", brief(hour), "If-Match", etag);
-            case 2 -> ada.put(assignment + "/points", "{\"maxPoints\":%d.5}".formatted(hour), "If-Match", etag);
+            case 2 -> ada.put(assignment + "/points", "{\"maxPoints\":%s.5}".formatted(hour), "If-Match", etag);
             case 3 -> ada.put(assignment + "/schedule", schedule(hour), "If-Match", etag);
             case 4, 5 -> ada.put(assignment + "/visibility", "{\"hidden\":" + either + "}", "If-Match", etag);
             case 6 -> ada.put(assignment + "/archive", "{\"archived\":" + (hour == 0) + "}", "If-Match", etag);
@@ -89,15 +89,15 @@ class TimeTravelTest extends RunningLectern {
     }
 
     private static String brief(int number) {
-        return "{\"brief\":[{\"type\":\"heading\",\"level\":1,\"text\":\"%d\"}]}".formatted(number);
+        return "{\"brief\":[{\"type\":\"heading\",\"level\":1,\"text\":\"%s\"}]}".formatted(number);
     }
 
     private static String schedule(int hour) {
-        return "{\"availableFrom\":null,\"due\":\"2126-01-01T0%d:00:00Z\",\"cutOff\":null}".formatted(hour);
+        return "{\"availableFrom\":null,\"due\":\"2126-01-01T0%s:00:00Z\",\"cutOff\":null}".formatted(hour);
     }
 
     private static String extension(int hour) {
-        return "{\"until\":\"2126-01-01T0%d:30:00Z\",\"reason\":\"illness\"}".formatted(hour);
+        return "{\"until\":\"2126-01-01T0%s:30:00Z\",\"reason\":\"illness\"}".formatted(hour);
     }
 
     private static String text(Api.Answer answer, String member) {

@@ -2,6 +2,7 @@ package io.lectern;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import java.util.function.Supplier;
 import java.util.stream.LongStream;
 
@@ -21,7 +22,12 @@ final class Timing {
                 .limit(reads)
                 .sorted()
                 .toArray();
-        return "%s: n=%d p50=%.2f ms p95=%.2f ms"
-                .formatted(what, reads, nanos[reads / 2] / 1e6, nanos[reads * 95 / 100] / 1e6);
+        return String.format(
+                Locale.ROOT,
+                "%s: n=%d p50=%.2f ms p95=%.2f ms",
+                what,
+                reads,
+                nanos[reads / 2] / 1e6,
+                nanos[reads * 95 / 100] / 1e6);
     }
 }

@@ -16,7 +16,7 @@ final class WriterLock {
             SELECT virtualtransaction FROM pg_locks
              WHERE locktype = 'advisory' AND granted
                AND database = (SELECT oid FROM pg_database WHERE datname = current_database())
-               AND classid = %d AND objid = %d AND objsubid = 1""".formatted(KEY >>> 32, KEY & 0xFFFFFFFFL);
+               AND classid = """ + (KEY >>> 32) + " AND objid = " + (KEY & 0xFFFFFFFFL) + " AND objsubid = 1";
 
     private WriterLock() {}
 }

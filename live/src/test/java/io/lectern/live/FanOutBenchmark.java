@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -147,13 +148,14 @@ class FanOutBenchmark {
         await(crowd, before + (long) events * SUBSCRIBERS);
         var each = server.cpu().minus(cpu).toNanos() / 1e3 / events / SUBSCRIBERS;
         var delays = crowd.delays();
-        return "%d/s to %d: p50 %.1f ms, p99 %.1f ms, %.2f us CPU a delivery"
-                .formatted(
-                        A_SECOND,
-                        SUBSCRIBERS,
-                        delays[delays.length / 2] / 1e6,
-                        delays[(int) (delays.length * 0.99)] / 1e6,
-                        each);
+        return String.format(
+                Locale.ROOT,
+                "%d/s to %d: p50 %.1f ms, p99 %.1f ms, %.2f us CPU a delivery",
+                A_SECOND,
+                SUBSCRIBERS,
+                delays[delays.length / 2] / 1e6,
+                delays[(int) (delays.length * 0.99)] / 1e6,
+                each);
     }
 
     private static String saturate(Crowd crowd, Measured server, int events) throws IOException {
@@ -173,10 +175,11 @@ class FanOutBenchmark {
         }
         await(crowd, before + (long) events * SUBSCRIBERS);
         var deliveries = (double) events * SUBSCRIBERS;
-        return "saturated %.0f/s, %.2f us CPU a delivery"
-                .formatted(
-                        deliveries / ((System.nanoTime() - start) / 1e9),
-                        server.cpu().minus(cpu).toNanos() / 1e3 / deliveries);
+        return String.format(
+                Locale.ROOT,
+                "saturated %.0f/s, %.2f us CPU a delivery",
+                deliveries / ((System.nanoTime() - start) / 1e9),
+                server.cpu().minus(cpu).toNanos() / 1e3 / deliveries);
     }
 
     private static void await(Crowd crowd, long count) {

@@ -4,6 +4,7 @@ import io.lectern.kernel.Audience;
 import io.lectern.kernel.Notice;
 import io.lectern.kernel.Role;
 import io.lectern.kernel.SpaceId;
+import java.util.Locale;
 import java.util.Map;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
@@ -27,7 +28,7 @@ final class LecternYardstick {
 
     private static Notice notice(long number) {
         return Notice.in(SPACE, Audience.educators(SPACE))
-                .with("seq", "%09d".formatted(number))
-                .with("at", "%019d".formatted(System.nanoTime()));
+                .with("seq", String.format(Locale.ROOT, "%09d", number))
+                .with("at", String.format(Locale.ROOT, "%019d", System.nanoTime()));
     }
 }

@@ -35,9 +35,9 @@ final class RabbitYardstick implements Measured {
         var port = freePort();
         var configuration =
                 Files.writeString(folder.resolve("rabbitmq.conf"), """
-                listeners.tcp.1 = 127.0.0.1:%d
-                stomp.listeners.tcp.1 = 127.0.0.1:%d
-                web_stomp.tcp.port = %d
+                listeners.tcp.1 = 127.0.0.1:%s
+                stomp.listeners.tcp.1 = 127.0.0.1:%s
+                web_stomp.tcp.port = %s
                 """.formatted(freePort(), freePort(), port));
         var plugins = Files.writeString(folder.resolve("plugins"), "[rabbitmq_web_stomp].");
         var builder = new ProcessBuilder(SERVER.toString())

@@ -68,8 +68,8 @@ class ReplayRolesTest {
         assertThat(again.messages().subList(0, last - heard))
                 .extracting(message -> message.at("/previous").asString() + " "
                         + message.at("/position").asString())
-                .startsWith("e1.%d e1.%d".formatted(heard, heard + 1))
-                .endsWith("e1.%d e1.%d".formatted(last - 1, last))
+                .startsWith("e1.%s e1.%s".formatted(heard, heard + 1))
+                .endsWith("e1.%s e1.%s".formatted(last - 1, last))
                 .doesNotHaveDuplicates();
     }
 

@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.function.LongConsumer;
 
 /** The inside of a server that is measured: says where it listens, and tells as many messages as each line asks for. */
@@ -25,7 +26,7 @@ final class Teller {
 
     /** An envelope of 300 bytes. */
     static String body(long number) {
-        var bare = BODY.formatted("", number, System.nanoTime());
-        return BODY.formatted("x".repeat(BODY_BYTES - bare.length()), number, System.nanoTime());
+        var bare = String.format(Locale.ROOT, BODY, "", number, System.nanoTime());
+        return String.format(Locale.ROOT, BODY, "x".repeat(BODY_BYTES - bare.length()), number, System.nanoTime());
     }
 }

@@ -13,6 +13,7 @@ import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
 import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.boot.SpringApplication;
@@ -64,8 +65,12 @@ final class Throughput {
         var deliveries = (double) events * subscribers;
         var seconds = (System.nanoTime() - start) / 1e9;
         System.out.printf(
+                Locale.ROOT,
                 "%.0f deliveries in %.2f s: %.0f a second; the relay spent %.1f us on each%n",
-                deliveries, seconds, deliveries / seconds, (relayCpu() - relay) / 1e3 / deliveries);
+                deliveries,
+                seconds,
+                deliveries / seconds,
+                (relayCpu() - relay) / 1e3 / deliveries);
     }
 
     private static long relayCpu() {

@@ -10,6 +10,7 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import io.lectern.handin.AssignmentId;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.SmartLifecycle;
@@ -57,7 +58,7 @@ class Alarm implements SmartLifecycle {
 
     /** Has the assignment looked at as soon as what changes its times is stored. */
     void set(AssignmentId assignment, long version) {
-        client.scheduleIfNotExists(task.instance(NAME.formatted(assignment, version)), Instant.now());
+        client.scheduleIfNotExists(task.instance(String.format(Locale.ROOT, NAME, assignment, version)), Instant.now());
     }
 
     private CompletionHandler<Void> ring(TaskInstance<Void> instance) {
