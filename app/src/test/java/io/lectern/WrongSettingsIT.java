@@ -11,6 +11,8 @@ import java.sql.DriverManager;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A wrong setting ends the start with one plain sentence that says what to do. */
 class WrongSettingsIT {
@@ -42,6 +44,46 @@ class WrongSettingsIT {
     void aLimitThatWouldLeaveClientsWithoutAnAnswer() throws Exception {
         assertThat(complaint("--lectern.live.resume.readers=0", "--lectern.data=" + folder))
                 .contains("lectern.live.resume");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--lectern.spaces.creators=teachers | lectern.spaces.creators cannot be teachers: it can be anyone or"
+                        + " educators",
+                "--lectern.live.resume.age=7x | lectern.live.resume.age cannot be 7x: it needs a value such as 7d",
+                "--lectern.allowed-origins=school | it needs origins such as https://school.example",
+                "--lectern.claims.creator=educator | must be claim=value, such as lectern_role=educator",
+                "--spring.datasource.url=jdbc:mysql://localhost/lectern | such as jdbc:postgresql://localhost/lectern",
+                "--spring.security.oauth2.resourceserver.jwt.audiences=a | says nothing without spring.security",
+                "--spring.security.oauth2.resourceserver.jwt.principal-claim-name=email | There is no setting",
+                "--server.address=0.0.0.0 | At 0.0.0.0 everybody who reaches it could sign in as anybody"
+            })
+    void aValueThatCannotBeIsSaidWithAnExampleBeforeTheDatabaseStarts(String setting, String sentence)
+            throws Exception {
+        assertThat(complaint(setting, "--lectern.data=" + folder.resolve("data"))).contains(sentence);
+        assertThat(folder.resolve("data")).doesNotExist();
+    }
+
+    @Test
+    void everySettingThatIsDeclaredIsTaken() throws Exception {
+        try (var lectern = LecternProcess.start(
+                folder,
+                "--lectern.live.limits.rate=30",
+                "--lectern.live.drain.batch=50",
+                "--lectern.claims.name=preferred_username",
+                "--lectern.demo.enabled=true",
+                "--lectern.demo.people=false",
+                "--lectern.allowed-origins=https://School.example/",
+                "--spring.security.oauth2.resourceserver.jwt.issuer-uri=",
+                "--spring.security.oauth2.resourceserver.jwt.audiences=",
+                "--spring.datasource.url=",
+                "--server.address=0.0.0.0")) {
+            var foreign = new Api(lectern.base(), "").get("/api/me", "Origin", "https://school.example");
+            assertThat(foreign.header("Access-Control-Allow-Origin")).contains("https://school.example");
+            assertThat(lectern.log()).anyMatch(line -> line.contains("The demo sign-in is on at 0.0.0.0"));
+        }
     }
 
     @Test
@@ -77,7 +119,7 @@ class WrongSettingsIT {
     void helpIsNoFailure() throws Exception {
         var help = LecternProcess.launch(new String[0], "--help");
 
-        assertThat(new String(help.getInputStream().readAllBytes())).contains("--lectern.data");
+        assertThat(new String(help.getInputStream().readAllBytes())).contains("--lectern.data", "--lectern.claims.creator", "--management.server.port");
         assertThat(help.waitFor()).isZero();
     }
 

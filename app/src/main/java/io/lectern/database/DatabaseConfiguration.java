@@ -1,7 +1,6 @@
 package io.lectern.database;
 
-import java.nio.file.Path;
-import org.springframework.beans.factory.annotation.Value;
+import io.lectern.start.Settings;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
@@ -12,8 +11,8 @@ import org.springframework.context.annotation.Configuration;
 class DatabaseConfiguration {
 
     @Bean
-    EmbeddedDatabase embeddedDatabase(@Value("${lectern.data:./data}") Path data) {
-        return EmbeddedDatabase.in(data);
+    EmbeddedDatabase embeddedDatabase(Settings settings) {
+        return EmbeddedDatabase.in(settings.data());
     }
 
     /** The pool is made from this, so it is closed before the database is. */

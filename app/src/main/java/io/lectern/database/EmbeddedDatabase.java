@@ -92,7 +92,13 @@ final class EmbeddedDatabase implements AutoCloseable {
     private static class OwnBinaries implements PgBinaryResolver {
         @Override
         public InputStream getPgBinary(String system, String machine) throws IOException {
-            return DefaultPostgresBinaryResolver.INSTANCE.getPgBinary(system, machine);
+            try {
+                return DefaultPostgresBinaryResolver.INSTANCE.getPgBinary(system, machine);
+            } catch (IllegalStateException missing) {
+                throw new CannotStart(
+                        "No PostgreSQL for this machine comes along: name one of your own with --spring.datasource.url",
+                        missing);
+            }
         }
     }
 

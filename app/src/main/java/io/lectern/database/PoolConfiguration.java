@@ -2,6 +2,7 @@ package io.lectern.database;
 
 import com.zaxxer.hikari.HikariDataSource;
 import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,6 +11,7 @@ import org.springframework.core.env.Environment;
 
 /** Has the pool take only connections that keep the promises, and wait for none of them without an end. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(DatabaseSettings.class)
 class PoolConfiguration {
     /** Named for what it gives up. */
     static final String MAY_LOSE = "lectern.database.may-lose-acknowledged-commits";

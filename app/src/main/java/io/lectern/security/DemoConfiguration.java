@@ -4,10 +4,10 @@ import com.nimbusds.jose.jwk.ECKey;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import com.nimbusds.jose.proc.SecurityContext;
+import io.lectern.start.Settings;
 import java.net.InetAddress;
-import java.nio.file.Path;
 import java.util.List;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.boot.web.server.ConfigurableWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -20,8 +20,8 @@ import org.springframework.core.env.Environment;
 class DemoConfiguration {
 
     @Bean
-    ECKey demoKey(@Value("${lectern.data:./data}") Path data) {
-        return DemoKey.in(data);
+    ECKey demoKey(Settings settings) {
+        return DemoKey.in(settings.data());
     }
 
     @Bean
@@ -35,7 +35,13 @@ class DemoConfiguration {
     @Bean
     WebServerFactoryCustomizer<ConfigurableWebServerFactory> loopbackUnlessTold(Environment environment) {
         return server -> {
-            if (!environment.containsProperty("server.address")) server.setAddress(InetAddress.getLoopbackAddress());
+            if (!DemoAddress.isGiven(environment)) server.setAddress(InetAddress.getLoopbackAddress());
         };
+    }
+
+    /** Before anything is started. */
+    @Bean
+    static BeanFactoryPostProcessor demoAddress(Environment environment) {
+        return beans -> DemoAddress.check(environment);
     }
 }

@@ -1,6 +1,8 @@
 package io.lectern.security;
 
 import io.lectern.http.Creators;
+import io.lectern.kernel.AllowedOrigins;
+import io.lectern.start.Settings;
 import java.net.MalformedURLException;
 import java.net.URL;
 import java.util.List;
@@ -11,6 +13,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -19,10 +22,11 @@ import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.web.cors.CorsConfiguration;
 import org.springframework.web.cors.CorsConfigurationSource;
+import org.springframework.web.cors.CorsUtils;
 import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
 
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties({ClaimSettings.class, SpaceCreators.class})
+@EnableConfigurationProperties({ClaimSettings.class, SpaceCreators.class, Settings.class, DemoSettings.class})
 class SecurityConfiguration {
     private static final String[] OPEN = {
         "/",
@@ -75,15 +79,23 @@ class SecurityConfiguration {
     }
 
     @Bean
-    CorsConfigurationSource corsConfigurationSource(@Value("${lectern.allowed-origins:}") List<String> origins) {
+    AllowedOrigins allowedOrigins(Settings settings) {
+        return new AllowedOrigins(settings.allowedOrigins());
+    }
+
+    @Bean
+    CorsConfigurationSource corsConfigurationSource(AllowedOrigins origins) {
         var cors = new CorsConfiguration();
-        cors.setAllowedOrigins(origins);
+        cors.setAllowedOrigins(List.copyOf(origins.spelled()));
         cors.setAllowedMethods(List.of("GET", "POST", "PUT", "DELETE"));
         cors.setAllowedHeaders(List.of("*"));
         cors.setExposedHeaders(List.of("ETag", "Location", "Retry-After", "X-Correlation-Id"));
         var source = new UrlBasedCorsConfigurationSource();
-        if (!origins.isEmpty()) source.registerCorsConfiguration("/**", cors);
-        return source;
+        if (!origins.spelled().isEmpty()) source.registerCorsConfiguration("/**", cors);
+        return request -> {
+            if (CorsUtils.isCorsRequest(request)) origins.include(request.getHeader(HttpHeaders.ORIGIN));
+            return source.getCorsConfiguration(request);
+        };
     }
 
     @Bean

@@ -1,30 +1,11 @@
 package io.lectern.start;
 
 import java.util.List;
-import java.util.Set;
 
-/** What the command line may say; whatever else it says is taken for a slip and refused. */
+/** What the command line may say; whatever else it says is taken for a slip and refused, see {@link SettingsCheck}. */
 final class CommandLine {
-    private static final Set<String> OURS = Set.of(
-            "lectern.conversation.direct-among-students",
-            "lectern.data",
-            "lectern.database.may-lose-acknowledged-commits",
-            "lectern.demo.enabled",
-            "lectern.demo.people",
-            "lectern.handin.due-soon",
-            "lectern.allowed-origins",
-            "lectern.live.drain.notice",
-            "lectern.live.drain.spread",
-            "lectern.live.drain.within",
-            "lectern.live.limits.handshakes",
-            "lectern.live.limits.handshake-burst",
-            "lectern.live.limits.strangers",
-            "lectern.live.resume.messages",
-            "lectern.live.resume.age",
-            "lectern.live.resume.readers",
-            "lectern.spaces.creators");
-    private static final List<String> FRAMEWORKS =
-            List.of("server.", "spring.", "management.", "logging.", "axon.", "debug", "trace");
+    private static final List<String> BEGINNINGS =
+            List.of("lectern.", "server.", "spring.", "management.", "logging.", "axon.", "debug", "trace");
 
     private CommandLine() {}
 
@@ -44,7 +25,6 @@ final class CommandLine {
     }
 
     private static boolean isKnown(String name) {
-        var plain = name.replaceFirst("\\[\\d+]$", "");
-        return OURS.contains(plain) || FRAMEWORKS.stream().anyMatch(name::startsWith);
+        return !name.equals(EraseCommand.SETTING) && BEGINNINGS.stream().anyMatch(name::startsWith);
     }
 }

@@ -8,6 +8,10 @@ import java.util.List;
 /** Reads the command {@code erase USER}. */
 final class EraseCommand {
     static final String NAME = "erase";
+
+    /** How the command is handed on; nobody says it. */
+    static final String SETTING = "lectern.erase";
+
     static final String HELP = """
             java -jar lectern.jar erase USER [settings]
 
@@ -33,7 +37,7 @@ final class EraseCommand {
         var rest = Arrays.copyOfRange(arguments, 2, arguments.length);
         CommandLine.check(rest);
         var settings = new ArrayList<>(List.of(rest));
-        settings.add("--lectern.erase=" + arguments[1]);
+        settings.add("--" + SETTING + "=" + arguments[1]);
         settings.add("--server.port=0");
         settings.add("--server.address=127.0.0.1");
         return settings.toArray(String[]::new);

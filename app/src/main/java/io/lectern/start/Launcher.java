@@ -2,6 +2,7 @@ package io.lectern.start;
 
 import java.util.Arrays;
 import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
 
 /** Starts the application, or says in one sentence why it cannot. */
 public final class Launcher {
@@ -21,19 +22,26 @@ public final class Launcher {
         } catch (CannotStart cannot) {
             Console.complain(String.valueOf(cannot.getMessage()));
             System.exit(1);
-        } catch (RuntimeException failure) {
-            // Reported already, by SentenceReporter.
-            System.exit(1);
         }
     }
 
     private static void serve(Class<?> application, String[] arguments) {
         CommandLine.check(arguments);
-        new SpringApplication(application).run(arguments);
+        run(application, arguments);
+    }
+
+    private static ConfigurableApplicationContext run(Class<?> application, String[] settings) {
+        try {
+            return new SpringApplication(application).run(settings);
+        } catch (RuntimeException reported) {
+            // By SentenceReporter.
+            System.exit(1);
+            throw reported;
+        }
     }
 
     private static void erase(Class<?> application, String[] arguments) {
         var settings = EraseCommand.settings(arguments);
-        System.exit(SpringApplication.exit(new SpringApplication(application).run(settings)));
+        System.exit(SpringApplication.exit(run(application, settings)));
     }
 }

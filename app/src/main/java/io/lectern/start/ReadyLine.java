@@ -43,7 +43,7 @@ class ReadyLine {
                 host,
                 server.getPort(),
                 ready.getApplicationContext().containsBean(DEMO) ? "on" : "off",
-                database == null ? "embedded" : withoutSecrets(database),
+                database == null || database.isBlank() ? "embedded" : withoutSecrets(database),
                 data.toAbsolutePath().normalize());
     }
 

@@ -1,14 +1,13 @@
 package io.lectern.live;
 
+import io.lectern.kernel.AllowedOrigins;
 import io.lectern.live.Handshakes.Arrival;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.server.ServerHttpRequest;
@@ -31,15 +30,15 @@ final class HandshakeGuard implements HandshakeInterceptor {
     /** Where the socket finds the handshake that it came from. */
     static final String ARRIVAL = Arrival.class.getName();
 
-    private final Set<String> allowedOrigins;
+    private final AllowedOrigins allowedOrigins;
     private final TokenBucket allowance;
     private final Handshakes handshakes;
     private final Drain drain;
     private final LiveMetrics metrics;
 
     HandshakeGuard(
-            List<String> allowedOrigins, Limits limits, Handshakes handshakes, Drain drain, LiveMetrics metrics) {
-        this.allowedOrigins = Set.copyOf(allowedOrigins);
+            AllowedOrigins allowedOrigins, Limits limits, Handshakes handshakes, Drain drain, LiveMetrics metrics) {
+        this.allowedOrigins = allowedOrigins;
         this.allowance = new TokenBucket(limits.handshakes(), limits.handshakeBurst(), System::nanoTime);
         this.handshakes = handshakes;
         this.drain = drain;
@@ -94,7 +93,7 @@ final class HandshakeGuard implements HandshakeInterceptor {
         if (UrlTokens.in(asked)) return Refusal.TOKEN_IN_URL;
         if (!isUrl(asked)) return Refusal.MALFORMED_URL;
         if (!WebUtils.isSameOrigin(request)
-                && !allowedOrigins.contains(request.getHeaders().getOrigin())) return Refusal.STRANGE_ORIGIN;
+                && !allowedOrigins.include(request.getHeaders().getOrigin())) return Refusal.STRANGE_ORIGIN;
         if (drain.underway()) return Refusal.DRAINING;
         return allowance.take() ? null : Refusal.TOO_MANY_HANDSHAKES;
     }

@@ -1,5 +1,6 @@
 package io.lectern.live;
 
+import io.lectern.kernel.AllowedOrigins;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -24,7 +25,7 @@ class LiveConfiguration {
             Handshakes handshakes,
             Drain drain,
             LiveMetrics metrics) {
-        return new HandshakeGuard(origins, limits, handshakes, drain, metrics);
+        return new HandshakeGuard(new AllowedOrigins(origins), limits, handshakes, drain, metrics);
     }
 
     @Bean
@@ -35,7 +36,7 @@ class LiveConfiguration {
         return registry -> registry.addHandler(socket, PATH)
                 .setHandshakeHandler(handshakes)
                 .addInterceptors(guard)
-                .setAllowedOrigins(origins.toArray(String[]::new));
+                .setAllowedOrigins(new AllowedOrigins(origins).spelled().toArray(String[]::new));
     }
 
     @Bean

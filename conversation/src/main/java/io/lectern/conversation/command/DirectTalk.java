@@ -4,16 +4,23 @@ import io.lectern.kernel.Peers;
 import io.lectern.kernel.Problem.RuleBroken;
 import io.lectern.kernel.UserId;
 import java.util.List;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
 /** Whether people may talk among themselves; a school can want that somebody who teaches the others takes part. */
 @Component
+@EnableConfigurationProperties(TalkSettings.class)
 class DirectTalk {
     private final boolean amongStudents;
     private final Peers peers;
 
-    DirectTalk(@Value("${lectern.conversation.direct-among-students:true}") boolean amongStudents, Peers peers) {
+    @Autowired
+    DirectTalk(TalkSettings settings, Peers peers) {
+        this(settings.directAmongStudents(), peers);
+    }
+
+    DirectTalk(boolean amongStudents, Peers peers) {
         this.amongStudents = amongStudents;
         this.peers = peers;
     }

@@ -19,11 +19,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
 /** Says what there is to say of an assignment at a time; saying it again changes nothing. */
 @Component
+@EnableConfigurationProperties(DeadlineSettings.class)
 class Announcer {
     private static final ActorId ACTOR = ActorId.policy("deadlines");
 
@@ -32,20 +33,15 @@ class Announcer {
     private final Commands commands;
     private final Duration ahead;
 
-    /**
-     * Announces by commands.
-     *
-     * @param ahead how long before the due time students are reminded
-     */
     Announcer(
             Assignments assignments,
             Learners learners,
             Commands commands,
-            @Value("${lectern.handin.due-soon:24h}") Duration ahead) {
+            DeadlineSettings settings) {
         this.assignments = assignments;
         this.learners = learners;
         this.commands = commands;
-        this.ahead = ahead;
+        this.ahead = settings.dueSoon();
     }
 
     /** Announces what has come, and tells when to look again, if ever; while students cannot see it, nothing comes. */
