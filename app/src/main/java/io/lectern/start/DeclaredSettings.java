@@ -36,7 +36,8 @@ final class DeclaredSettings {
     }
 
     private static Stream<String> taken(Class<?> type) {
-        Stream<Executable> constructors = Arrays.<Constructor<?>>stream(type.getDeclaredConstructors()).map(each -> each);
+        Stream<Executable> constructors =
+                Arrays.<Constructor<?>>stream(type.getDeclaredConstructors()).map(each -> each);
         return Stream.concat(constructors, Arrays.stream(type.getDeclaredMethods()))
                 .flatMap(code -> Arrays.stream(code.getParameters()))
                 .flatMap(DeclaredSettings::taken);
@@ -44,6 +45,8 @@ final class DeclaredSettings {
 
     private static Stream<String> taken(Parameter parameter) {
         var value = parameter.getAnnotation(Value.class);
-        return value == null ? Stream.of() : OURS.matcher(value.value()).results().map(found -> found.group(1));
+        return value == null
+                ? Stream.of()
+                : OURS.matcher(value.value()).results().map(found -> found.group(1));
     }
 }

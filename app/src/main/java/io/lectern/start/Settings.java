@@ -12,4 +12,5 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param allowedOrigins from where web apps elsewhere may come
  */
 @ConfigurationProperties("lectern")
-public record Settings(@DefaultValue("./data") Path data, @DefaultValue List<String> allowedOrigins) {}
+public record Settings(
+        @DefaultValue("./data") Path data, @DefaultValue List<String> allowedOrigins) {}

@@ -45,7 +45,8 @@ class SettingsCheck implements BeanFactoryPostProcessor, EnvironmentAware {
     /** @throws CannotStart at a setting that is not known, or has a value that it cannot have */
     @Override
     public void postProcessBeanFactory(ConfigurableListableBeanFactory beans) {
-        requireStart(DATABASE, "jdbc:postgresql:", "the address of a PostgreSQL", "jdbc:postgresql://localhost/lectern");
+        requireStart(
+                DATABASE, "jdbc:postgresql:", "the address of a PostgreSQL", "jdbc:postgresql://localhost/lectern");
         requireStart(ISSUER, "http", "the address of an issuer of tokens", "https://login.school.example");
         for (var name : OF_ISSUER) requireIssuer(name);
         settings(beans).forEach(this::requireBindable);
@@ -91,7 +92,8 @@ class SettingsCheck implements BeanFactoryPostProcessor, EnvironmentAware {
 
     private static String sentence(Class<?> settings, BindException wrong) {
         var rule = rule(wrong);
-        if (rule != null) return "The setting " + (rule.startsWith(OURS) ? rule : prefix(settings) + " is wrong: " + rule);
+        if (rule != null)
+            return "The setting " + (rule.startsWith(OURS) ? rule : prefix(settings) + " is wrong: " + rule);
         var property = wrong.getProperty();
         if (property == null) return "The setting " + wrong.getName() + " has a value that it cannot have: see --help";
         var name = property.getName().toString();
@@ -103,18 +105,21 @@ class SettingsCheck implements BeanFactoryPostProcessor, EnvironmentAware {
     private static @Nullable String rule(Throwable wrong) {
         for (var cause = wrong.getCause(); cause != null; cause = cause.getCause()) {
             var thrower = cause.getStackTrace().length == 0 ? "" : cause.getStackTrace()[0].getClassName();
-            if (cause instanceof IllegalArgumentException && thrower.startsWith("io.lectern.")) return cause.getMessage();
+            if (cause instanceof IllegalArgumentException && thrower.startsWith("io.lectern."))
+                return cause.getMessage();
         }
         return null;
     }
 
     private static Optional<String> hint(Class<?> settings, String name) {
-        return Arrays.stream(settings.getRecordComponents())
-                .filter(member -> name.equals(prefix(settings) + "." + DataObjectPropertyName.toDashedForm(member.getName())))
+        return Arrays.stream(settings.getDeclaredConstructors())
+                .flatMap(constructor -> Arrays.stream(constructor.getParameters()))
+                .filter(each ->
+                        name.equals(prefix(settings) + "." + DataObjectPropertyName.toDashedForm(each.getName())))
                 .findFirst()
-                .flatMap(member -> member.getType().isEnum()
-                        ? Optional.of(": it can be " + constants(member.getType()))
-                        : Optional.ofNullable(member.getAnnotation(DefaultValue.class))
+                .flatMap(each -> each.getType().isEnum()
+                        ? Optional.of(": it can be " + constants(each.getType()))
+                        : Optional.ofNullable(each.getAnnotation(DefaultValue.class))
                                 .filter(usual -> usual.value().length > 0)
                                 .map(usual -> ": it needs a value such as " + usual.value()[0]));
     }

@@ -13,10 +13,9 @@ import org.junit.jupiter.api.Test;
 /** That nobody must read the code to find a setting. */
 class HelpTest {
     private static final Pattern SETTING = Pattern.compile("--([a-z][a-z0-9.-]+)=");
-    private final Set<String> declared = DeclaredSettings.of(
-            new ClassFileImporter()
-                    .withImportOption(new DoNotIncludeTests()).importPackages("io.lectern").stream()
-                            .map(JavaClass::reflect));
+    private final Set<String> declared = DeclaredSettings.of(new ClassFileImporter()
+            .withImportOption(new DoNotIncludeTests()).importPackages("io.lectern").stream()
+                    .map(JavaClass::reflect));
 
     @Test
     void everySettingThatIsDeclaredIsInTheHelp() {

@@ -33,11 +33,7 @@ class Announcer {
     private final Commands commands;
     private final Duration ahead;
 
-    Announcer(
-            Assignments assignments,
-            Learners learners,
-            Commands commands,
-            DeadlineSettings settings) {
+    Announcer(Assignments assignments, Learners learners, Commands commands, DeadlineSettings settings) {
         this.assignments = assignments;
         this.learners = learners;
         this.commands = commands;

@@ -1,0 +1,69 @@
+package io.lectern.start;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.support.DefaultListableBeanFactory;
+import org.springframework.beans.factory.support.RootBeanDefinition;
+import org.springframework.core.env.SimpleCommandLinePropertySource;
+import org.springframework.core.env.StandardEnvironment;
+
+/** A setting that is not known, or cannot be as it is, is said in one sentence with an example. */
+class SettingsCheckTest {
+    private static final String[] DECLARED = {
+        "io.lectern.start.Settings",
+        "io.lectern.security.ClaimSettings",
+        "io.lectern.security.DemoSettings",
+        "io.lectern.security.SpaceCreators",
+        "io.lectern.live.Limits",
+        "io.lectern.live.ResumeLimits",
+    };
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--lectern.live.resume.age=7x | The setting lectern.live.resume.age cannot be 7x: it needs a value such as 7d",
+                "--lectern.live.limits.rate=0 | The setting lectern.live.limits is wrong: A limit on live clients is too low",
+                "--lectern.live.limits.rates=1 | There is no setting --lectern.live.limits.rates: see --help for those that there are",
+                "--lectern.demo.enabled=maybe | The setting lectern.demo.enabled cannot be maybe: see --help",
+                "--lectern.spaces.creators=teachers | The setting lectern.spaces.creators cannot be teachers: it can be anyone or educators",
+                "--lectern.allowed-origins=school | The setting lectern.allowed-origins cannot be school: it needs origins such as https://school.example",
+                "--lectern.claims.creator=educator | The setting lectern.claims.creator must be claim=value, such as lectern_role=educator",
+                "--spring.datasource.url=jdbc:mysql://localhost/x | The setting spring.datasource.url must be the address of a PostgreSQL, such as jdbc:postgresql://localhost/lectern",
+                "--spring.security.oauth2.resourceserver.jwt.audiences=a | The setting spring.security.oauth2.resourceserver.jwt.audiences says nothing without spring.security.oauth2.resourceserver.jwt.issuer-uri",
+                "--spring.security.oauth2.resourceserver.jwt.principal-claim-name=email | There is no setting --spring.security.oauth2.resourceserver.jwt.principal-claim-name: see --help for those that there are"
+            })
+    void isSaidInASentence(String argument, String sentence) {
+        assertThatThrownBy(() -> check(argument))
+                .isInstanceOf(CannotStart.class)
+                .hasMessage(sentence);
+    }
+
+    @Test
+    void whatIsDeclaredIsTaken() {
+        assertThatCode(() -> check(
+                        "--lectern.live.limits.rate=30",
+                        "--lectern.live.resume.age=2d",
+                        "--lectern.allowed-origins[0]=https://school.example/",
+                        "--lectern.claims.creator=groups=teachers",
+                        "--lectern.spaces.creators=educators",
+                        "--spring.datasource.url=",
+                        "--spring.security.oauth2.resourceserver.jwt.issuer-uri=",
+                        "--spring.security.oauth2.resourceserver.jwt.audiences="))
+                .doesNotThrowAnyException();
+    }
+
+    private static void check(String... arguments) throws ClassNotFoundException {
+        var environment = new StandardEnvironment();
+        environment.getPropertySources().addFirst(new SimpleCommandLinePropertySource(arguments));
+        var beans = new DefaultListableBeanFactory();
+        for (var name : DECLARED) beans.registerBeanDefinition(name, new RootBeanDefinition(Class.forName(name)));
+        var check = new SettingsCheck();
+        check.setEnvironment(environment);
+        check.postProcessBeanFactory(beans);
+    }
+}
