@@ -21,6 +21,7 @@ class MetricsTest extends RunningLectern {
                 .contains("lectern_events_total{type=\"space:Created\"}")
                 .contains("lectern_processor_lag_events{processor=\"assignment-conversation\"}")
                 .contains("lectern_processor_lag_events{processor=\"spaces\"}")
+                .contains("lectern_deadlines_lag_seconds")
                 .contains("http_server_requests_seconds_bucket{")
                 .contains("uri=\"/api/spaces/{space}/name\"")
                 .contains("hikaricp_connections_active{");

@@ -70,6 +70,22 @@ class StrangeRequestsTest extends RunningLectern {
         assertThat(answer.text()).contains("must be 1 or 2");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "version=0x0",
+                "version=%230",
+                "version=00",
+                "version=",
+                "version=+0",
+                "version=0.0",
+                "at=0",
+                "at=1577836800000"
+            })
+    void numbersAndTimesAreTakenAsTheyAreSpelt(String query) {
+        assertThat(get(assignment(space(), false) + "?" + query).status()).isEqualTo(400);
+    }
+
     @Test
     void theGradesAreATableInBothVersionsOfTheApi() {
         var grades = assignment(space(), false) + "/grades.csv";

@@ -22,7 +22,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 class FuzzTest extends Sweep {
     private static final JsonMapper JSON = JsonMapper.shared();
-    private static final int REQUESTS = Integer.getInteger("lectern.fuzz.requests", 600);
+    private static final int REQUESTS = Integer.getInteger("lectern.fuzz.requests", 400);
     private static final int FRESH = 1000;
     private static final List<String> METHODS = List.of("GET", "HEAD", "POST", "PUT", "DELETE", "PATCH", "OPTIONS");
     private static final List<String> SEGMENTS = List.of(
