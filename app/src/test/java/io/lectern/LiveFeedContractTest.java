@@ -111,16 +111,30 @@ class LiveFeedContractTest extends RunningLectern {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"gibberish", "other.1", "EPOCH.999999999", "EPOCH.-1"})
+    @ValueSource(strings = {"gibberish", "0123456789ab.1", "AAAAAAAAAAAAAAAAAAAAAA"})
     void anUnknownPositionIsGone(String after) {
-        var now = ben.get(feed(students)).body().get("position").asString();
-        var epoch = now.substring(0, now.indexOf('.'));
-        var refused = ben.get(feed(students) + "&after=" + after.replace("EPOCH", epoch));
+        isGone(students, after);
+    }
+
+    @Test
+    void aPositionIsOfNoUseOnAnotherDestination() {
+        assertThat(assignment(space, false)).isNotNull();
+        var told = ada.get(feed(educators)).body().get("position").asString();
+
+        assertThat(told).matches("[A-Za-z0-9_-]{22}");
+        assertThat(ada.get(feed(educators)).body().get("position").asString()).isEqualTo(told);
+        assertThat(ada.get(feed("/user/queue/live")).body().get("position").asString()).isNotEqualTo(told);
+        isGone(students, told);
+        isGone("/user/queue/live", told);
+    }
+
+    private void isGone(String destination, String after) {
+        var refused = ben.get(feed(destination) + "&after=" + after);
 
         assertThat(refused.status()).isEqualTo(410);
         assertThat(refused.body().get("type").asString()).isEqualTo("urn:lectern:problem:reset");
         var onward = refused.body().get("position").asString();
-        assertThat(items(ben.get(feed(students) + "&after=" + onward))).isEmpty();
+        assertThat(items(ben.get(feed(destination) + "&after=" + onward))).isEmpty();
     }
 
     private void say(String user, String anonymous) {

@@ -2,6 +2,7 @@ package io.lectern.http;
 
 import io.lectern.http.Problems.NotMatched;
 import io.lectern.kernel.Commands.Outcome;
+import io.lectern.kernel.Page;
 import io.lectern.kernel.Queries;
 import io.lectern.kernel.Representation;
 import io.lectern.kernel.Stamped;
@@ -37,18 +38,21 @@ class Answers implements ResponseBodyAdvice<Object> {
     private final JsonMapper json;
     private final FirstApi firstApi;
     private final ViewShapes shapes;
+    private final ListPlaces places;
 
     Answers(
             List<Representation> representations,
             Queries queries,
             JsonMapper json,
             FirstApi firstApi,
-            ViewShapes shapes) {
+            ViewShapes shapes,
+            ListPlaces places) {
         this.representations = representations;
         this.queries = queries;
         this.json = json;
         this.firstApi = firstApi;
         this.shapes = shapes;
+        this.places = places;
     }
 
     @Override
@@ -73,7 +77,10 @@ class Answers implements ResponseBodyAdvice<Object> {
         }
         var first = isFirstApi(request);
         var told = answer instanceof Stamped stamped ? stamped.body() : answer;
-        var shown = first && told != null ? firstApi.show(told) : told;
+        var opaque = told instanceof Page<?> page && request instanceof ServletServerHttpRequest asked
+                ? places.sealed(asked.getServletRequest(), page)
+                : told;
+        var shown = first && opaque != null ? firstApi.show(opaque) : opaque;
         var reading = reading(request, response);
         if (!(answer instanceof Versioned versioned)) {
             if (reading != null) requireMatch(reading, null);

@@ -1,6 +1,7 @@
 package io.lectern.http;
 
 import io.lectern.kernel.Arrival;
+import io.lectern.kernel.Limit;
 import io.lectern.kernel.Paging;
 import io.lectern.kernel.Problem.Invalid;
 import io.lectern.kernel.UserId;
@@ -19,10 +20,16 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 /** Lets controllers ask by type for the caller, the wanted part of a list, and when the request came in. */
 @Configuration(proxyBeanMethods = false)
 class ArgumentResolvers implements WebMvcConfigurer {
+    private final ListPlaces places;
+
+    ArgumentResolvers(ListPlaces places) {
+        this.places = places;
+    }
 
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-        resolvers.add(new ByType(Paging.class, ArgumentResolvers::paging));
+        resolvers.add(new ByType(Paging.class, this::paging));
+        resolvers.add(new ByType(Limit.class, request -> new Limit(limit(request.getParameter("limit")))));
         resolvers.add(new ByType(Arrival.class, ArrivalTimes::of));
         resolvers.add(new ByType(
                 UserId.class,
@@ -30,8 +37,10 @@ class ArgumentResolvers implements WebMvcConfigurer {
                         Objects.requireNonNull(request.getUserPrincipal()).getName())));
     }
 
-    private static Paging paging(NativeWebRequest request) {
-        return new Paging(limit(request.getParameter("limit")), request.getParameter("after"), newestFirst(request));
+    private Paging paging(NativeWebRequest request) {
+        var after = request.getParameter("after");
+        var place = after == null ? null : places.opened(request, after);
+        return new Paging(limit(request.getParameter("limit")), place, newestFirst(request));
     }
 
     private static int limit(@Nullable String text) {

@@ -1,5 +1,6 @@
 package io.lectern.store;
 
+import io.lectern.kernel.Cursors;
 import io.lectern.kernel.EventFeed;
 import io.lectern.kernel.Pseudonyms;
 import io.lectern.kernel.ViewShapes;
@@ -124,6 +125,11 @@ class StoreConfiguration {
     EventFeed eventFeed(
             JdbcClient jdbc, Watermark watermark, Arrivals arrivals, Identity identity, PersonalWords words) {
         return new JdbcEventFeed(jdbc, watermark, arrivals, identity, words);
+    }
+
+    @Bean
+    Cursors cursors(Identity identity) {
+        return new SealedCursors(identity);
     }
 
     @Bean

@@ -4,10 +4,12 @@ import static io.lectern.store.TestStore.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.lectern.kernel.Channel;
+import io.lectern.kernel.Position;
 import io.lectern.kernel.StoredEvent;
 import io.lectern.kernel.UserId;
 import io.lectern.store.LampEvent.PutOut;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -35,8 +37,8 @@ class JdbcEventFeedTest {
 
     @Test
     void theLastEventForAChannelIsFoundUpToAnIndex() {
-        assertThat(store.feed.lastFor(ada, store.feed.head())).hasValue(5);
-        assertThat(store.feed.lastFor(ada, 4)).hasValue(3);
+        assertThat(store.feed.lastFor(ada, store.feed.head())).hasValue(store.feed.at(5));
+        assertThat(store.feed.lastFor(ada, 4)).hasValue(store.feed.at(3));
         assertThat(store.feed.lastFor(ada, 0)).isEmpty();
         assertThat(store.feed.lastFor(cy, 5)).isEmpty();
     }
@@ -69,10 +71,50 @@ class JdbcEventFeedTest {
     }
 
     @Test
-    void onlyWhatIsStoredIsHeld() {
-        assertThat(store.feed.holds(1)).isTrue();
-        assertThat(store.feed.holds(6)).isFalse();
-        assertThat(store.feed.holds(0)).isFalse();
+    void onlyWhatIsStoredIsHeldAndAsThatVeryEvent() {
+        var first = store.feed.at(1);
+        assertThat(store.feed.holds(first)).isTrue();
+        assertThat(store.feed.holds(store.feed.at(0))).isTrue();
+        assertThat(store.feed.holds(new Position(6, first.event()))).isFalse();
+        assertThat(store.feed.holds(new Position(1, store.feed.at(2).event()))).isFalse();
+        assertThat(store.feed.holds(new Position(0, first.event()))).isFalse();
+    }
+
+    @Test
+    void aPlaceIsSpeltAlikeForOneChannelAndSaysNothingToAnother() {
+        var spelt = new HashSet<String>();
+        for (var index = 0; index <= 5; index++) {
+            var place = store.feed.at(index);
+            var text = store.feed.spell(ada, place);
+            assertThat(text).matches("[A-Za-z0-9_-]{22}").isEqualTo(store.feed.spell(ada, place));
+            assertThat(store.feed.read(ada, text)).hasValue(place);
+            assertThat(store.feed.read(cy, text)).isEmpty();
+            assertThat(spelt.add(text) & spelt.add(store.feed.spell(cy, place))).isTrue();
+        }
+    }
+
+    @Test
+    void noOtherTextIsAPlace() {
+        var text = store.feed.spell(ada, store.feed.at(3));
+        for (var i = 0; i < text.length(); i++)
+            for (var other : "AZaz09-_".toCharArray())
+                if (text.charAt(i) != other) {
+                    var forged = text.substring(0, i) + other + text.substring(i + 1);
+                    assertThat(store.feed.read(ada, forged)).as(forged).isEmpty();
+                }
+        for (var none : List.of("", "gibberish", "0123456789ab.17", "A".repeat(22), text + "A", text + "="))
+            assertThat(store.feed.read(ada, none)).as(none).isEmpty();
+    }
+
+    @Test
+    void whatWasGivenInAnotherHistoryIsNotHeldWhereOtherEventsStandNow() {
+        var given = store.feed.read(ada, store.feed.spell(ada, store.feed.at(4))).orElseThrow();
+        store.jdbc.update("DELETE FROM store.domain_event WHERE global_index > 3");
+        store.jdbc.update("ALTER TABLE store.domain_event ALTER COLUMN global_index RESTART WITH 4");
+        for (var n = 0; n < 3; n++) publish("ada", "other");
+
+        assertThat(store.feed.holds(given)).isFalse();
+        assertThat(store.feed.holds(store.feed.at(3))).isTrue();
     }
 
     private List<Long> indexes(long after, long upTo, int limit, int bytes) {

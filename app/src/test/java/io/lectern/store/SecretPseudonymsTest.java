@@ -19,10 +19,10 @@ class SecretPseudonymsTest {
                     .isEqualTo(pseudonym);
             assertThat(new SecretPseudonyms(store.identity).of("my essay, Ben")).isNotEqualTo(pseudonym);
             assertThat(new SecretPseudonyms(other.identity).of("my essay, Ada")).isNotEqualTo(pseudonym);
-            assertThat(store.feed.epoch())
-                    .isEqualTo(restarted.feed.epoch())
-                    .isNotEqualTo(other.feed.epoch())
-                    .matches("[A-Za-z0-9]{12}");
+            assertThat(store.identity.epoch())
+                    .isEqualTo(restarted.identity.epoch())
+                    .isNotEqualTo(other.identity.epoch())
+                    .matches("[A-Za-z0-9]{12}\\.[0-9]+\\.[0-9A-F]{8}");
         }
     }
 

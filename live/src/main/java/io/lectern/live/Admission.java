@@ -35,7 +35,7 @@ final class Admission {
         }
         var reached = relay.reached();
         if (!route.known()) {
-            route.learn(feed.lastFor(subscription.topic().channel(), reached).orElse(0));
+            route.learn(feed.lastFor(subscription.topic().channel(), reached).orElse(null));
         }
         if (subscription.resumeAfter() == null) relay.between(() -> decisions.admit(subscription, route));
         else replays.begin(subscription, route);

@@ -1,7 +1,5 @@
 package io.lectern.live;
 
-import io.lectern.kernel.Position;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Says the verdicts on subscriptions, between two events, so that each stands at an exact place in their order. */
@@ -36,23 +34,19 @@ final class Decisions {
     /** Says yes to one that asks for nothing of the past. */
     void admit(Subscription subscription, Route route) {
         var topic = subscription.topic();
-        if (open(subscription)) subscription.admit(verdicts.synced(topic, relay.position(), last(route)));
+        if (open(subscription)) subscription.admit(verdicts.synced(topic, relay.position(), route.last()));
     }
 
     /** Says yes to one whose past cannot be told. */
     void reset(Subscription subscription, Route route, Gap gap) {
         if (!open(subscription)) return;
-        subscription.admit(verdicts.reset(subscription.topic(), relay.position(), last(route), gap));
+        subscription.admit(verdicts.reset(subscription.topic(), relay.position(), route.last(), gap));
         metrics.resumed(gap.label());
     }
 
     /** Says yes to one that was told all it had missed. */
     void recovered(Subscription subscription, Route route) {
-        subscription.recovered(verdicts.recovered(subscription.topic(), relay.position(), last(route)));
+        subscription.recovered(verdicts.recovered(subscription.topic(), relay.position(), route.last()));
         metrics.resumed("recovered");
-    }
-
-    private @Nullable Position last(Route route) {
-        return route.newest() == 0 ? null : relay.at(route.newest());
     }
 }

@@ -1,5 +1,6 @@
 package io.lectern.live;
 
+import io.lectern.kernel.Position;
 import io.lectern.kernel.StoredEvent;
 import java.time.Duration;
 import java.time.Instant;
@@ -41,14 +42,14 @@ final class Dispatch {
     }
 
     /** Hands an event over; one that cannot be read is left out, so that it does not block those behind it. */
-    void hand(StoredEvent event, String epoch) {
+    void hand(StoredEvent event, Position position) {
         try {
             var announced = Announcement.of(event);
             announced.membership().ifPresent(revocations::apply);
             var heard = 0;
             for (var channel : announced.channels()) {
                 var route = routes.of(channel);
-                if (route != null) heard += fanOut.deliver(announced, channel, route, epoch);
+                if (route != null) heard += fanOut.deliver(announced, channel, route, position);
             }
             if (heard > 0) handed.add(new Delivery(heard, event.timestamp()));
         } catch (RuntimeException unreadable) {

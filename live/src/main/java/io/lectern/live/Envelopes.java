@@ -3,7 +3,6 @@ package io.lectern.live;
 import io.lectern.kernel.Channel;
 import io.lectern.kernel.Disclosure;
 import io.lectern.kernel.Disclosure.Fact;
-import io.lectern.kernel.Position;
 import io.lectern.live.Topic.Detail;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -51,8 +50,8 @@ final class Envelopes {
     Told told(
             Announcement announced,
             Topic topic,
-            Position position,
-            @Nullable Position previous,
+            String position,
+            @Nullable String previous,
             @Nullable String correlationId) {
         return told(announced, topic, position, previous, correlationId, Set.of());
     }
@@ -65,8 +64,8 @@ final class Envelopes {
     Told told(
             Announcement announced,
             Topic topic,
-            Position position,
-            @Nullable Position previous,
+            String position,
+            @Nullable String previous,
             @Nullable String correlationId,
             Set<String> outdated) {
         var event = announced.event();
@@ -75,8 +74,8 @@ final class Envelopes {
                 .put("type", event.type())
                 .put("stream", event.stream())
                 .put("version", event.version())
-                .put("position", position.toString())
-                .put("previous", previous == null ? null : previous.toString())
+                .put("position", position)
+                .put("previous", previous)
                 .put("timestamp", event.timestamp().toString())
                 .put("correlationId", correlationId);
         envelope.set("data", data(announced, topic, outdated));

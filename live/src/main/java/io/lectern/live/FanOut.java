@@ -1,6 +1,7 @@
 package io.lectern.live;
 
 import io.lectern.kernel.Channel;
+import io.lectern.kernel.EventFeed;
 import io.lectern.kernel.Position;
 import io.lectern.kernel.UserId;
 import io.lectern.live.Topic.Detail;
@@ -14,19 +15,19 @@ import org.springframework.stereotype.Component;
 final class FanOut {
     private final Envelopes envelopes;
     private final Correlations correlations;
+    private final EventFeed feed;
     private final Burst burst = new Burst();
 
-    FanOut(Envelopes envelopes, Correlations correlations) {
+    FanOut(Envelopes envelopes, Correlations correlations, EventFeed feed) {
         this.envelopes = envelopes;
         this.correlations = correlations;
+        this.feed = feed;
     }
 
     /** Tells how many heard it; it goes out with the next {@link #flush}. */
-    int deliver(Announcement announced, Channel channel, Route route, String epoch) {
-        var index = announced.event().index();
-        var previous = route.newest() == 0 ? null : new Position(epoch, route.newest());
-        var batch = new Batch(announced, channel, new Position(epoch, index), previous);
-        route.heard(index);
+    int deliver(Announcement announced, Channel channel, Route route, Position position) {
+        var batch = new Batch(announced, channel, position, route.last());
+        route.heard(position);
         route.subscriptions().forEach(batch::deliver);
         return batch.delivered;
     }
@@ -44,8 +45,8 @@ final class FanOut {
     private final class Batch {
         private final Announcement announced;
         private final Channel channel;
-        private final Position position;
-        private final @Nullable Position previous;
+        private final String position;
+        private final @Nullable String previous;
         private final Map<Detail, MessageFrame> open = new EnumMap<>(Detail.class);
         private final Map<Detail, MessageFrame> closed = new EnumMap<>(Detail.class);
         private final boolean openToAll;
@@ -56,8 +57,8 @@ final class FanOut {
         Batch(Announcement announced, Channel channel, Position position, @Nullable Position previous) {
             this.announced = announced;
             this.channel = channel;
-            this.position = position;
-            this.previous = previous;
+            this.position = feed.spell(channel, position);
+            this.previous = previous == null ? null : feed.spell(channel, previous);
             this.openToAll = correlations.openToAll(announced, channel);
         }
 

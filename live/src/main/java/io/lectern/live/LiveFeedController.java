@@ -1,8 +1,7 @@
 package io.lectern.live;
 
 import io.lectern.kernel.EventFeed;
-import io.lectern.kernel.Paging;
-import io.lectern.kernel.Position;
+import io.lectern.kernel.Limit;
 import io.lectern.kernel.Problem.Invalid;
 import io.lectern.kernel.Problem.NotFound;
 import io.lectern.kernel.Problem.Reset;
@@ -35,27 +34,27 @@ class LiveFeedController {
     record Part(List<ObjectNode> items, String position) {}
 
     @GetMapping("/api/live")
-    Part read(@RequestParam(required = false) @Nullable String destination, Paging paging, UserId reader) {
+    Part read(@RequestParam(required = false) @Nullable String destination, @RequestParam(required = false) @Nullable String after, Limit limit, UserId reader) {
         var topic = topic(destination, reader);
         // Whoever may read now could read all up to here.
         var upTo = feed.head();
         if (!entitlement.covers(topic, reader)) throw new NotFound();
-        var reading = past.read(topic, reader, start(topic, paging.after(), upTo));
-        var told = reading.next(upTo, paging.limit(), Reading.ANY_SIZE);
-        return new Part(told.stream().map(Told::envelope).toList(), at(reading.reached()));
+        var reading = past.read(topic, reader, start(topic, after, upTo));
+        var told = reading.next(upTo, limit.items(), Reading.ANY_SIZE);
+        return new Part(told.stream().map(Told::envelope).toList(), at(topic, reading.reached()));
     }
 
     private long start(Topic topic, @Nullable String after, long upTo) {
         if (after == null || after.isEmpty()) return past.beginning(topic.channel(), upTo);
-        var position = Position.parse(after).orElse(null);
+        var position = feed.read(topic.channel(), after).orElse(null);
         var gap = past.gap(topic.channel(), position, upTo);
         if (position == null || gap.isPresent())
-            throw new Reset(gap.orElse(Gap.UNKNOWN).label(), at(upTo));
+            throw new Reset(gap.orElse(Gap.UNKNOWN).label(), at(topic, upTo));
         return position.index();
     }
 
-    private String at(long index) {
-        return new Position(feed.epoch(), index).toString();
+    private String at(Topic topic, long index) {
+        return feed.spell(topic.channel(), feed.at(index));
     }
 
     private static Topic topic(@Nullable String destination, UserId reader) {

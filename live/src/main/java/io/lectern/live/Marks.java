@@ -31,7 +31,7 @@ final class Marks {
     }
 
     private void mark(Route route) {
-        var last = route.newest() == 0 ? null : relay.at(route.newest());
+        var last = route.last();
         Map<Topic, MessageFrame> marks = new HashMap<>();
         for (var subscription : route.subscriptions()) {
             if (!subscription.is(Stage.LIVE) || subscription.unmarked() < silence) continue;

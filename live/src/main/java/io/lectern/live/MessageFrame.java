@@ -2,7 +2,6 @@ package io.lectern.live;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.lectern.kernel.Position;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +15,7 @@ final class MessageFrame {
     private final int bytes;
     private final Map<String, Payload> bySubscription = new HashMap<>();
 
-    MessageFrame(String destination, String id, @Nullable Position position, String body) {
+    MessageFrame(String destination, String id, @Nullable String position, String body) {
         var length = body.getBytes(UTF_8).length;
         var headers = "\ndestination:" + destination + "\nmessage-id:" + ServerFrames.escape(id)
                 + (position == null ? "" : "\nposition:" + position)

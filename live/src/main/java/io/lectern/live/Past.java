@@ -24,6 +24,11 @@ final class Past {
         this.limits = limits;
     }
 
+    /** The place that a reader of a channel was told by a text; nothing if it can never have been told it. */
+    Optional<Position> position(Channel channel, String text) {
+        return feed.read(channel, text);
+    }
+
     /**
      * Why what was addressed to a channel after a position cannot be told, if so.
      *
@@ -32,9 +37,8 @@ final class Past {
      */
     Optional<Gap> gap(Channel channel, @Nullable Position position, long upTo) {
         if (position == null) return Optional.of(Gap.UNKNOWN);
-        if (!position.epoch().equals(feed.epoch())) return Optional.of(Gap.EPOCH);
         var after = position.index();
-        if (after > 0 && !feed.holds(after)) return Optional.of(after > upTo ? Gap.AHEAD : Gap.UNKNOWN);
+        if (!feed.holds(position)) return Optional.of(after > upTo ? Gap.AHEAD : Gap.EPOCH);
         return isTooMuch(channel, after, upTo) || isTooOld(channel, after, upTo)
                 ? Optional.of(Gap.LIMITS)
                 : Optional.empty();

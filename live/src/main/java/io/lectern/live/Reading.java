@@ -7,13 +7,13 @@ import io.lectern.kernel.UserId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** One reader's way through what was told on a topic, page by page, each message told as it is told live. */
 final class Reading {
     private static final Logger LOG = LoggerFactory.getLogger(Reading.class);
-    private static final long NOT_LOOKED_UP = -1;
 
     /** For pages that only their number of messages bounds. */
     static final int ANY_SIZE = Integer.MAX_VALUE;
@@ -23,9 +23,9 @@ final class Reading {
     private final Correlations correlations;
     private final Topic topic;
     private final UserId reader;
-    private final String epoch;
     private volatile long reached;
-    private long previous = NOT_LOOKED_UP;
+    private boolean begun;
+    private @Nullable Position previous;
 
     Reading(EventFeed feed, Envelopes envelopes, Correlations correlations, Topic topic, UserId reader, long after) {
         this.feed = feed;
@@ -33,7 +33,6 @@ final class Reading {
         this.correlations = correlations;
         this.topic = topic;
         this.reader = reader;
-        this.epoch = feed.epoch();
         this.reached = after;
     }
 
@@ -50,7 +49,8 @@ final class Reading {
      */
     List<Told> next(long upTo, int limit, int bytes) {
         var channel = topic.channel();
-        if (previous == NOT_LOOKED_UP) previous = feed.lastFor(channel, reached).orElse(0);
+        if (!begun) previous = feed.lastFor(channel, reached).orElse(null);
+        begun = true;
         var page = new ArrayList<Told>();
         var ofThisPage = correlations.ofOnePage();
         List<StoredEvent> events;
@@ -80,19 +80,18 @@ final class Reading {
     private void tell(List<Announcement> past, Correlations ofThisPage, List<Told> page) {
         var outdated = envelopes.outdated(past, topic);
         for (var announced : past) {
-            page.add(told(
-                    announced,
-                    ofThisPage,
-                    outdated.getOrDefault(announced.event().id(), Set.of())));
-            previous = announced.event().index();
+            var place = feed.at(announced.event());
+            var left = outdated.getOrDefault(announced.event().id(), Set.of());
+            page.add(told(announced, place, ofThisPage, left));
+            previous = place;
         }
     }
 
-    private Told told(Announcement announced, Correlations ofThisPage, Set<String> outdated) {
-        var last = previous == 0 ? null : new Position(epoch, previous);
-        var open = ofThisPage.open(announced, topic.channel(), reader);
+    private Told told(Announcement announced, Position place, Correlations ofThisPage, Set<String> outdated) {
+        var channel = topic.channel();
+        var last = previous == null ? null : feed.spell(channel, previous);
+        var open = ofThisPage.open(announced, channel, reader);
         var correlationId = ofThisPage.shown(announced, open);
-        var position = new Position(epoch, announced.event().index());
-        return envelopes.told(announced, topic, position, last, correlationId, outdated);
+        return envelopes.told(announced, topic, feed.spell(channel, place), last, correlationId, outdated);
     }
 }

@@ -30,8 +30,7 @@ final class Relay implements SmartLifecycle {
     private final CountDownLatch started = new CountDownLatch(1);
     private volatile boolean running;
     private volatile long reached;
-    private String epoch = "";
-    private long position;
+    private Position position = new Position(0, 0);
     private int failures;
     private @Nullable Thread thread;
     private @Nullable AutoCloseable wakeUps;
@@ -53,12 +52,7 @@ final class Relay implements SmartLifecycle {
 
     /** The place that it stands at; for tasks. */
     Position position() {
-        return at(position);
-    }
-
-    /** A place in this database. */
-    Position at(long index) {
-        return new Position(epoch, index);
+        return position;
     }
 
     /**
@@ -126,16 +120,15 @@ final class Relay implements SmartLifecycle {
     }
 
     private void begin() {
-        epoch = feed.epoch();
-        position = feed.head();
-        reached = position;
+        position = feed.at(feed.head());
+        reached = position.index();
         started.countDown();
     }
 
     private void read() {
         List<StoredEvent> events;
         do {
-            events = feed.after(position, BATCH);
+            events = feed.after(position.index(), BATCH);
             hand(events);
         } while (events.size() == BATCH && running);
     }
@@ -146,8 +139,9 @@ final class Relay implements SmartLifecycle {
             tasks.run();
             reached = event.index();
             dispatch.next(++handed % BURST == 0 || handed == events.size());
-            dispatch.hand(event, epoch);
-            position = event.index();
+            var place = feed.at(event);
+            dispatch.hand(event, place);
+            position = place;
             if (handed % BURST == 0) dispatch.flush();
         }
         dispatch.flush();

@@ -23,7 +23,8 @@ final class Replay {
         this.replays = replays;
         this.subscription = subscription;
         this.route = route;
-        this.after = Position.parse(Objects.requireNonNullElse(subscription.resumeAfter(), ""))
+        this.after = replays.past()
+                .position(subscription.topic().channel(), Objects.requireNonNullElse(subscription.resumeAfter(), ""))
                 .orElse(null);
     }
 

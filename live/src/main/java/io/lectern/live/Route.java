@@ -1,14 +1,16 @@
 package io.lectern.live;
 
+import io.lectern.kernel.Position;
 import java.util.Collection;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
-/** Who listens to one channel on this node, and the index of the newest event that was addressed to it. */
+/** Who listens to one channel on this node, and the place of the newest event that was addressed to it. */
 final class Route {
     private final Set<Subscription> subscriptions = ConcurrentHashMap.newKeySet();
-    private final AtomicLong newest = new AtomicLong();
+    private final AtomicReference<@Nullable Position> newest = new AtomicReference<>();
     private volatile boolean known;
     private volatile long heard = System.nanoTime();
 
@@ -32,14 +34,14 @@ final class Route {
     }
 
     /** Accounts for the time before the first subscription. */
-    void learn(long index) {
-        newest.accumulateAndGet(index, Math::max);
+    void learn(@Nullable Position last) {
+        newest.accumulateAndGet(last, Route::later);
         known = true;
     }
 
     /** Notes an event. */
-    void heard(long index) {
-        newest.accumulateAndGet(index, Math::max);
+    void heard(Position position) {
+        newest.accumulateAndGet(position, Route::later);
         heard = System.nanoTime();
     }
 
@@ -50,6 +52,18 @@ final class Route {
 
     /** The index of the newest event, 0 if there is none. */
     long newest() {
+        var last = newest.get();
+        return last == null ? 0 : last.index();
+    }
+
+    /** The place of the newest event, or null if there is none. */
+    @Nullable
+    Position last() {
         return newest.get();
+    }
+
+    private static @Nullable Position later(@Nullable Position one, @Nullable Position other) {
+        if (one == null || other == null) return one == null ? other : one;
+        return other.index() > one.index() ? other : one;
     }
 }

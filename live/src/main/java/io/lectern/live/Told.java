@@ -1,11 +1,10 @@
 package io.lectern.live;
 
-import io.lectern.kernel.Position;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** An event as the readers of a topic are told of it. */
-record Told(String id, Position position, ObjectNode envelope) {
+record Told(String id, String position, ObjectNode envelope) {
     private static final JsonMapper JSON = JsonMapper.shared();
 
     /** The frame that carries it to those who listen. */

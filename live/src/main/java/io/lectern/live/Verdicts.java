@@ -1,5 +1,6 @@
 package io.lectern.live;
 
+import io.lectern.kernel.EventFeed;
 import io.lectern.kernel.Position;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -8,6 +9,12 @@ import tools.jackson.databind.node.ObjectNode;
 /** The messages in which the server speaks of a subscription itself. */
 @Component
 final class Verdicts {
+    private final EventFeed feed;
+
+    Verdicts(EventFeed feed) {
+        this.feed = feed;
+    }
+
     /** That its reader may not hear it; the same whether the space is foreign or unknown. */
     MessageFrame denied(Topic topic) {
         return ControlMessages.frame(
@@ -24,22 +31,22 @@ final class Verdicts {
 
     /** That all that comes later is heard. */
     MessageFrame synced(Topic topic, Position position, @Nullable Position last) {
-        return ControlMessages.frame(topic, "live:Synced", place(position, last).put("recovered", false));
+        return ControlMessages.frame(topic, "live:Synced", place(topic, position, last).put("recovered", false));
     }
 
     /** That all that was missed has been heard, and all that comes later is. */
     MessageFrame recovered(Topic topic, Position position, @Nullable Position last) {
-        return ControlMessages.frame(topic, "live:Synced", place(position, last).put("recovered", true));
+        return ControlMessages.frame(topic, "live:Synced", place(topic, position, last).put("recovered", true));
     }
 
     /** That what was missed cannot be told, and that all that comes later is heard. */
     MessageFrame reset(Topic topic, Position position, @Nullable Position last, Gap gap) {
-        return ControlMessages.frame(topic, "live:Reset", place(position, last).put("reason", gap.label()));
+        return ControlMessages.frame(topic, "live:Reset", place(topic, position, last).put("reason", gap.label()));
     }
 
     /** That nothing was said for a time since nothing happened. */
     MessageFrame mark(Topic topic, Position position, @Nullable Position last) {
-        return ControlMessages.frame(topic, "live:Mark", place(position, last));
+        return ControlMessages.frame(topic, "live:Mark", place(topic, position, last));
     }
 
     /** That its reader may not hear it any more. */
@@ -47,9 +54,9 @@ final class Verdicts {
         return ControlMessages.frame(topic, "live:Revoked", ControlMessages.data());
     }
 
-    private static ObjectNode place(Position position, @Nullable Position last) {
+    private ObjectNode place(Topic topic, Position position, @Nullable Position last) {
         return ControlMessages.data()
-                .put("position", position.toString())
-                .put("last", last == null ? null : last.toString());
+                .put("position", feed.spell(topic.channel(), position))
+                .put("last", last == null ? null : feed.spell(topic.channel(), last));
     }
 }

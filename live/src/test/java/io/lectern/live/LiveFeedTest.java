@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.lectern.kernel.Audience;
 import io.lectern.kernel.Notice;
-import io.lectern.kernel.Paging;
+import io.lectern.kernel.Limit;
 import io.lectern.kernel.Pseudonyms;
 import io.lectern.kernel.SpaceId;
 import io.lectern.kernel.UserId;
@@ -52,7 +52,7 @@ class LiveFeedTest {
     }
 
     private LiveFeedController.Part part(String after, int limit) {
-        return controller.read("/user/queue/live", new Paging(limit, after, false), sam);
+        return controller.read("/user/queue/live", after, new Limit(limit), sam);
     }
 
     private void tell(String correlationId) {

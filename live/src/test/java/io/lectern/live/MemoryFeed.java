@@ -4,6 +4,7 @@ import io.lectern.kernel.Channel;
 import io.lectern.kernel.EventFeed;
 import io.lectern.kernel.Metadata;
 import io.lectern.kernel.Notice;
+import io.lectern.kernel.Position;
 import io.lectern.kernel.StoredEvent;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -11,17 +12,20 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.LongStream;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The stored events of tests, in memory and in the order in which they were told. */
 final class MemoryFeed implements EventFeed {
     static final String EPOCH = "e1";
+    private static final Pattern POSITION = Pattern.compile("([a-z0-9]+)[.](0|[1-9][0-9]{0,17})");
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final ArrayList<StoredEvent> events = new ArrayList<>();
@@ -60,9 +64,34 @@ final class MemoryFeed implements EventFeed {
     }
 
     @Override
-    public String epoch() {
+    public Position at(StoredEvent event) {
+        return at(event.index());
+    }
+
+    @Override
+    public Position at(long index) {
+        return new Position(index, EPOCH.hashCode());
+    }
+
+    @Override
+    public boolean holds(Position position) {
         refuseIfAway();
-        return EPOCH;
+        synchronized (events) {
+            return position.equals(at(position.index())) && position.index() <= events.size();
+        }
+    }
+
+    @Override
+    public String spell(Channel channel, Position position) {
+        return EPOCH + "." + position.index();
+    }
+
+    @Override
+    public Optional<Position> read(Channel channel, String text) {
+        var matcher = POSITION.matcher(text);
+        if (!matcher.matches()) return Optional.empty();
+        return Optional.of(new Position(
+                Long.parseLong(matcher.group(2)), matcher.group(1).hashCode()));
     }
 
     @Override
@@ -82,14 +111,6 @@ final class MemoryFeed implements EventFeed {
     }
 
     @Override
-    public boolean holds(long index) {
-        refuseIfAway();
-        synchronized (events) {
-            return index > 0 && index <= events.size();
-        }
-    }
-
-    @Override
     public List<StoredEvent> addressed(Channel channel, long after, long upTo, int limit, int bytes) {
         beforeReading.run();
         refuseIfAway();
@@ -104,6 +125,12 @@ final class MemoryFeed implements EventFeed {
             }
         }
         return page;
+    }
+
+    @Override
+    public Optional<Position> lastFor(Channel channel, long upTo) {
+        var last = lastFor(channel, upTo, 1);
+        return last.isPresent() ? Optional.of(at(last.getAsLong())) : Optional.empty();
     }
 
     @Override

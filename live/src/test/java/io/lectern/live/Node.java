@@ -30,11 +30,11 @@ final class Node implements AutoCloseable {
 
     Node(MemoryFeed feed, MemorySpaces spaces, ResumeLimits limits) {
         this.feed = feed;
-        var verdicts = new Verdicts();
+        var verdicts = new Verdicts(feed);
         var metrics = new LiveMetrics(meters);
         var envelopes = new Envelopes(List.of(new LiveServer().things()));
         var correlations = new Correlations(new LiveServer().pseudonyms(), spaces);
-        var fanOut = new FanOut(envelopes, correlations);
+        var fanOut = new FanOut(envelopes, correlations, feed);
         relay = new Relay(feed, new Dispatch(routes, new Revocations(routes, verdicts), fanOut, metrics));
         marks = new Marks(routes, relay, verdicts, limits);
         var decisions = new Decisions(routes, relay, verdicts, metrics);

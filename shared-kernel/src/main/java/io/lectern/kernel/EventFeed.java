@@ -1,6 +1,7 @@
 package io.lectern.kernel;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
@@ -9,17 +10,30 @@ import java.util.OptionalLong;
  */
 public interface EventFeed {
 
-    /** Names this database; a restored or new one has another epoch. */
-    String epoch();
+    /** The place of an event. */
+    Position at(StoredEvent event);
+
+    /**
+     * The place of the event with this index; 0 is before the first.
+     *
+     * @throws IllegalStateException if there is none
+     */
+    Position at(long index);
+
+    /** Whether the event at this place is still the one that it was given for: not so after a restore. */
+    boolean holds(Position position);
+
+    /** How the readers of a channel are told a place: opaque, equal for equal places, and of no use elsewhere. */
+    String spell(Channel channel, Position position);
+
+    /** The place that readers of a channel were told by a text; nothing if they can never have been told it. */
+    Optional<Position> read(Channel channel, String text);
 
     /** The index up to which the order is final now; 0 when nothing is stored. */
     long head();
 
     /** The events after an index in order, as far as the order is final. */
     List<StoredEvent> after(long index, int limit);
-
-    /** Whether there is an event with this index. */
-    boolean holds(long index);
 
     /**
      * The events addressed to a channel after one index and up to another, in order: the first of them, and after it as
@@ -29,12 +43,10 @@ public interface EventFeed {
      */
     List<StoredEvent> addressed(Channel channel, long after, long upTo, int limit, int bytes);
 
-    /** The index of the newest event addressed to a channel with an index of at most {@code upTo}. */
-    default OptionalLong lastFor(Channel channel, long upTo) {
-        return lastFor(channel, upTo, 1);
-    }
+    /** The place of the newest event addressed to a channel with an index of at most {@code upTo}. */
+    Optional<Position> lastFor(Channel channel, long upTo);
 
-    /** The same of the second newest, the third, and so on; nothing if there are not so many. */
+    /** The index of the newest such event, the second newest, and so on; nothing if there are not so many. */
     OptionalLong lastFor(Channel channel, long upTo, int nth);
 
     /**

@@ -76,14 +76,4 @@ class WordsTest {
         for (var text : List.of("", "!", "YWJj"))
             assertThatThrownBy(() -> Cursor.parse(text)).isInstanceOf(Problem.Invalid.class);
     }
-
-    @Test
-    void positionsAreTextToClients() {
-        var position = new Position("k3x9", 42);
-
-        assertThat(Position.parse(position.toString())).contains(position);
-        assertThat(Position.parse("k3x9.042")).isEmpty();
-        assertThat(Position.parse("42")).isEmpty();
-        assertThat(Position.parse("k3x9.-1")).isEmpty();
-    }
 }

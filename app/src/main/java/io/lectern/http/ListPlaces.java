@@ -1,0 +1,34 @@
+package io.lectern.http;
+
+import io.lectern.kernel.Cursors;
+import io.lectern.kernel.Page;
+import io.lectern.kernel.Problem.Invalid;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Objects;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.NativeWebRequest;
+
+/** Seals the places of all lists where answers go out, and opens them where requests come in. A list is its path. */
+@Component
+class ListPlaces {
+    private final Cursors cursors;
+
+    ListPlaces(@Lazy Cursors cursors) {
+        this.cursors = cursors;
+    }
+
+    String opened(NativeWebRequest request, String cursor) {
+        var list = list(Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class)));
+        return cursors.open(list, cursor).orElseThrow(() -> new Invalid("after", "is not a cursor of this list"));
+    }
+
+    Page<?> sealed(HttpServletRequest request, Page<?> page) {
+        var next = page.next();
+        return next == null ? page : new Page<>(page.items(), cursors.seal(list(request), next));
+    }
+
+    private static String list(HttpServletRequest request) {
+        return request.getServletPath();
+    }
+}
