@@ -18,11 +18,13 @@ final class EmbeddedDatabase implements AutoCloseable {
     private final DataFolder folder;
     private final Revival server;
     private final String password;
+    private final String copy;
 
-    private EmbeddedDatabase(DataFolder folder, Revival server, String password) {
+    private EmbeddedDatabase(DataFolder folder, Revival server, String password, String copy) {
         this.folder = folder;
         this.server = server;
         this.password = password;
+        this.copy = copy;
     }
 
     /**
@@ -38,7 +40,7 @@ final class EmbeddedDatabase implements AutoCloseable {
             Survivor.stop(cluster);
             var password = Password.in(folder.resolve("postgres.password"));
             var server = new Revival(cluster, (port, patience) -> start(folder, cluster, password, port, patience));
-            return new EmbeddedDatabase(folder, server, password);
+            return new EmbeddedDatabase(folder, server, password, CopyMark.of(cluster));
         } catch (IOException | RuntimeException e) {
             release(folder, e);
             if (e instanceof CannotStart cannot) throw cannot;
@@ -46,8 +48,9 @@ final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
+    /** Tells each session too which copy of its files the server runs on. */
     String url() {
-        return "jdbc:postgresql://127.0.0.1:" + server.port() + "/" + USER;
+        return "jdbc:postgresql://127.0.0.1:" + server.port() + "/" + USER + "?options=-c%20lectern.copy%3D" + copy;
     }
 
     String user() {

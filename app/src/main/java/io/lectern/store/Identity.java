@@ -5,7 +5,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /**
  * What makes this database this one, drawn when it was made.
  *
- * @param epoch names its history: the random value, with the cluster that holds it and the cluster's timeline
+ * @param epoch names its history: the random value, with the cluster that holds it, its timeline and its files
  * @param secret 32 random bytes that never leave it
  */
 record Identity(String epoch, byte[] secret) {
@@ -16,9 +16,12 @@ record Identity(String epoch, byte[] secret) {
     static Identity of(JdbcClient jdbc) {
         var cluster = ifAllowed(jdbc, "pg_control_system()", CLUSTER);
         var timeline = ifAllowed(jdbc, "pg_walfile_name(pg_lsn)", TIMELINE);
+        var copy = jdbc.sql("SELECT coalesce('.' || current_setting('lectern.copy', true), '')")
+                .query(String.class)
+                .single();
         return jdbc.sql("SELECT epoch, secret FROM store.identity")
                 .query((row, n) ->
-                        new Identity(row.getString("epoch") + cluster + timeline, row.getBytes("secret")))
+                        new Identity(row.getString("epoch") + cluster + timeline + copy, row.getBytes("secret")))
                 .single();
     }
 

@@ -80,10 +80,14 @@ final class Reading {
     private void tell(List<Announcement> past, Correlations ofThisPage, List<Told> page) {
         var outdated = envelopes.outdated(past, topic);
         for (var announced : past) {
-            var place = feed.at(announced.event());
-            var left = outdated.getOrDefault(announced.event().id(), Set.of());
-            page.add(told(announced, place, ofThisPage, left));
-            previous = place;
+            var event = announced.event();
+            try {
+                var place = feed.at(event);
+                page.add(told(announced, place, ofThisPage, outdated.getOrDefault(event.id(), Set.of())));
+                previous = place;
+            } catch (RuntimeException unreadable) {
+                LOG.error("The event at index {} is left out of what was missed", event.index(), unreadable);
+            }
         }
     }
 
