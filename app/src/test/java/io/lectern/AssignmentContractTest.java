@@ -22,7 +22,7 @@ class AssignmentContractTest extends RunningLectern {
                  "due":"2026-12-01T10:00:00Z","maxPoints":10.5}""");
 
         assertThat(made.status()).isEqualTo(201);
-        assertThat(made.etag()).isEqualTo("\"0\"");
+        assertThat(made.etag()).matches("\"0-[0-9a-f]{8}\"");
         assertThat(made.location()).startsWith("/api/assignments/");
         assertThat(made.body().get("title").asString()).isEqualTo("Essay");
         assertThat(made.body().get("hidden").asBoolean()).isTrue();
@@ -45,7 +45,7 @@ class AssignmentContractTest extends RunningLectern {
         assertThat(ada.put(assignment + "/title", "{\"title\":\"B\"}", "If-Match", "\"9\"")
                         .status())
                 .isEqualTo(412);
-        assertThat(ada.get(assignment).etag()).isEqualTo("\"0\"");
+        assertThat(ada.get(assignment).etag()).matches("\"0-[0-9a-f]{8}\"");
     }
 
     @Test
@@ -66,7 +66,25 @@ class AssignmentContractTest extends RunningLectern {
         assertThat(change.at("/changes/title/to").asString()).isEqualTo("B");
         assertThat(ada.put(assignment + "/title", "{\"title\":\"C\"}", "If-Match", "\"1\"")
                         .etag())
-                .isEqualTo("\"2\"");
+                .matches("\"2-[0-9a-f]{8}\"");
+    }
+
+    @Test
+    void aTagOfAnotherHistoryIsStale() {
+        var assignment = assignment(space, true);
+        var foreign = "\"0-00000000\"";
+
+        var late = ada.put(assignment + "/title", "{\"title\":\"C\"}", "If-Match", foreign);
+
+        assertThat(late.status()).isEqualTo(412);
+        assertThat(late.body().get("currentVersion").asLong()).isZero();
+        assertThat(late.body().get("changes")).hasSize(1);
+        assertThat(ada.get(assignment, "If-None-Match", foreign).status()).isEqualTo(200);
+        var read = ada.get(assignment).etag();
+        assertThat(ada.put(assignment + "/title", "{\"title\":\"C\"}", "If-Match", read)
+                        .status())
+                .isEqualTo(200);
+        assertThat(ben.get(assignment).status()).isEqualTo(404);
     }
 
     @Test
@@ -94,17 +112,18 @@ class AssignmentContractTest extends RunningLectern {
         var same = ada.put(assignment + "/title", "{\"title\":\"Essay\"}", "If-Match", "\"0\"");
 
         assertThat(same.status()).isEqualTo(200);
-        assertThat(same.etag()).isEqualTo("\"0\"");
+        assertThat(same.etag()).matches("\"0-[0-9a-f]{8}\"");
     }
 
     @Test
     void whatTheClientHasAlreadyIsNotSentAgain() {
         var assignment = assignment(space, false);
 
-        assertThat(ada.get(assignment, "If-None-Match", "\"0\"").status()).isEqualTo(304);
-        assertThat(ada.get(assignment, "If-None-Match", "\"1\"").status()).isEqualTo(200);
+        var seenByAda = ada.get(assignment).etag();
+        assertThat(ada.get(assignment, "If-None-Match", seenByAda).status()).isEqualTo(304);
+        assertThat(ada.get(assignment, "If-None-Match", "\"0\"").status()).isEqualTo(200);
         var seenByBen = ben.get(assignment);
-        assertThat(seenByBen.etag()).matches("\"0-[0-9a-f]+\"");
+        assertThat(seenByBen.etag()).matches("\"0-[0-9a-f]{8}-[0-9a-f]{16}\"");
         assertThat(ben.get(assignment, "If-None-Match", seenByBen.etag()).status())
                 .isEqualTo(304);
         assertThat(ben.get(assignment, "If-None-Match", "\"0\"").status()).isEqualTo(200);
@@ -160,12 +179,12 @@ class AssignmentContractTest extends RunningLectern {
                 .isEqualTo(200);
 
         assertThat(ada.get(assignment + "?version=0").text()).isEqualTo(first.text());
-        assertThat(ada.get(assignment + "?version=0").etag()).isEqualTo("\"0\"");
+        assertThat(ada.get(assignment + "?version=0").etag()).matches("\"0-[0-9a-f]{8}\"");
         assertThat(ada.get(assignment + "?version=1").body().get("title").asString())
                 .isEqualTo("B");
         assertThat(ada.get(assignment + "?version=3").status()).isEqualTo(404);
         var then = ada.get(assignment + "/history").body().at("/items/1/at").asString();
-        assertThat(ada.get(assignment + "?at=" + then).etag()).isEqualTo("\"1\"");
+        assertThat(ada.get(assignment + "?at=" + then).etag()).matches("\"1-[0-9a-f]{8}\"");
         assertThat(ada.get(assignment + "?at=2020-01-01T00:00:00Z").status()).isEqualTo(404);
         assertThat(ada.get(assignment + "?at=" + then + "&version=1").status()).isEqualTo(400);
         assertThat(ada.get(assignment + "?version=x").status()).isEqualTo(400);
@@ -232,8 +251,8 @@ class AssignmentContractTest extends RunningLectern {
 
         assertThat(first.body().get("classroom").asString()).isEqualTo(space);
         assertThat(first.body().has("space")).isFalse();
-        assertThat(first.etag()).matches("\"0-[0-9a-f]+\"");
-        assertThat(ada.get(assignment, "API-Version", "2").etag()).isEqualTo("\"0\"");
+        assertThat(first.etag()).matches("\"0-[0-9a-f]{8}-[0-9a-f]{16}\"");
+        assertThat(ada.get(assignment, "API-Version", "2").etag()).matches("\"0-[0-9a-f]{8}\"");
         assertThat(ada.get(assignment, "API-Version", "3").status()).isEqualTo(400);
         assertThat(ada.get("/api/spaces/" + space + "/assignments", "API-Version", "1")
                         .text())

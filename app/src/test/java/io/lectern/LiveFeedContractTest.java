@@ -123,7 +123,8 @@ class LiveFeedContractTest extends RunningLectern {
 
         assertThat(told).matches("[A-Za-z0-9_-]{22}");
         assertThat(ada.get(feed(educators)).body().get("position").asString()).isEqualTo(told);
-        assertThat(ada.get(feed("/user/queue/live")).body().get("position").asString()).isNotEqualTo(told);
+        assertThat(ada.get(feed("/user/queue/live")).body().get("position").asString())
+                .isNotEqualTo(told);
         isGone(students, told);
         isGone("/user/queue/live", told);
     }

@@ -24,8 +24,7 @@ class OpaqueCursorTest extends RunningLectern {
             assertThat(cursor).as(list).matches("[A-Za-z0-9_-]{64,}");
             assertThat(ada.get(list + "?limit=1").body().get("next").asString()).isNotEmpty();
             assertThat(ada.get(list + "?limit=1&after=" + cursor).status()).isEqualTo(200);
-            for (var other : lists)
-                if (!other.equals(list)) isRefused(other, cursor);
+            for (var other : lists) if (!other.equals(list)) isRefused(other, cursor);
             isRefused("/api/spaces", cursor);
         }
     }
@@ -44,7 +43,8 @@ class OpaqueCursorTest extends RunningLectern {
     }
 
     private void talk(String space, int n) {
-        var body = "{\"kind\":\"POST\",\"title\":\"No " + n + "\",\"blocks\":[{\"type\":\"paragraph\",\"text\":\"Hm\"}]}";
+        var body =
+                "{\"kind\":\"POST\",\"title\":\"No " + n + "\",\"blocks\":[{\"type\":\"paragraph\",\"text\":\"Hm\"}]}";
         assertThat(ada.post("/api/spaces/" + space + "/conversations", body).status())
                 .isEqualTo(201);
     }

@@ -6,6 +6,7 @@ import io.lectern.kernel.Page;
 import io.lectern.kernel.Queries;
 import io.lectern.kernel.Representation;
 import io.lectern.kernel.Stamped;
+import io.lectern.kernel.VersionMarks;
 import io.lectern.kernel.Versioned;
 import io.lectern.kernel.ViewShapes;
 import jakarta.servlet.http.HttpServletRequest;
@@ -39,6 +40,7 @@ class Answers implements ResponseBodyAdvice<Object> {
     private final FirstApi firstApi;
     private final ViewShapes shapes;
     private final ListPlaces places;
+    private final VersionMarks marks;
 
     Answers(
             List<Representation> representations,
@@ -46,13 +48,15 @@ class Answers implements ResponseBodyAdvice<Object> {
             JsonMapper json,
             FirstApi firstApi,
             ViewShapes shapes,
-            ListPlaces places) {
+            ListPlaces places,
+            VersionMarks marks) {
         this.representations = representations;
         this.queries = queries;
         this.json = json;
         this.firstApi = firstApi;
         this.shapes = shapes;
         this.places = places;
+        this.marks = marks;
     }
 
     @Override
@@ -72,7 +76,7 @@ class Answers implements ResponseBodyAdvice<Object> {
         var answer = body instanceof Outcome outcome ? shown(outcome) : body;
         if (answer instanceof Stamped stamped && stamped.body() == null) {
             response.setStatusCode(HttpStatus.NO_CONTENT);
-            response.getHeaders().setETag(EntityTag.of(stamped.version()));
+            response.getHeaders().setETag(EntityTag.of(stamped.version(), mark(stamped)));
             return null;
         }
         var first = isFirstApi(request);
@@ -88,8 +92,8 @@ class Answers implements ResponseBodyAdvice<Object> {
         }
         var shape = shapes.changedFor(versioned);
         var tag = first || versioned.variant() || shape != null
-                ? EntityTag.of(versioned.version(), json.writeValueAsBytes(shown), bytes(shape))
-                : EntityTag.of(versioned.version());
+                ? EntityTag.of(versioned.version(), mark(versioned), json.writeValueAsBytes(shown), bytes(shape))
+                : EntityTag.of(versioned.version(), mark(versioned));
         if (reading != null) requireMatch(reading, tag);
         response.getHeaders().setETag(tag);
         if (reading == null || !EntityTag.matches(reading.getHeaders(HttpHeaders.IF_NONE_MATCH), tag)) return shown;
@@ -107,6 +111,12 @@ class Answers implements ResponseBodyAdvice<Object> {
                 .findFirst()
                 .map(representation -> queries.ask(representation.queryFor(outcome)))
                 .orElseThrow(() -> new IllegalStateException("Nothing shows " + outcome.stream()));
+    }
+
+    private String mark(Versioned versioned) {
+        return marks.of(versioned.stream(), versioned.version())
+                .orElseThrow(
+                        () -> new IllegalStateException("There is no event that " + versioned.stream() + " shows"));
     }
 
     private static boolean isFirstApi(ServerHttpRequest request) {

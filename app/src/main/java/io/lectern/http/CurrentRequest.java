@@ -37,11 +37,13 @@ class CurrentRequest implements RequestSource {
         var user = request.getUserPrincipal();
         if (user == null) throw new IllegalStateException("Nobody is signed in");
         var key = retryKey(request);
+        var read = isReading(request) ? null : EntityTag.expected(request.getHeaders("If-Match"));
         return new RequestFacts(
                 user.getName(),
                 creators.include(user),
                 Correlation.of(request),
-                isReading(request) ? null : EntityTag.expected(request.getHeaders("If-Match")),
+                read == null ? null : read.version(),
+                read == null ? null : read.mark(),
                 key,
                 key == null ? null : fingerprint(request));
     }

@@ -2,37 +2,43 @@ package io.lectern.http;
 
 import io.lectern.kernel.Problem.Invalid;
 import io.lectern.kernel.Sha256;
+import io.lectern.kernel.VersionMarks;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Spells versions as entity tags (RFC 9110, section 8.8.3): {@code "7"}, or {@code "7-<digest>"} for a representation
- * that depends on more than its stream.
+ * Spells versions as entity tags (RFC 9110, section 8.8.3): {@code "<version>-<mark>"}, or
+ * {@code "<version>-<mark>-<digest>"} for a representation that depends on more than its stream. The mark is that of
+ * {@link VersionMarks}, so that a tag of a history that has been lost matches nothing.
  */
 final class EntityTag {
-    private static final Pattern STRONG = Pattern.compile("\"(0|[1-9][0-9]{0,17})(-[A-Za-z0-9]{1,64})?\"");
+    private static final Pattern STRONG =
+            Pattern.compile("\"(0|[1-9][0-9]{0,17})(?:-([A-Za-z0-9]{1,64}))?(?:-[A-Za-z0-9]{1,64})?\"");
     private static final int DIGEST_BYTES = 8;
 
     private EntityTag() {}
 
-    static String of(long version) {
-        return '"' + Long.toString(version) + '"';
+    /** The version that a client read, with its mark unless the client names the number alone. */
+    record Read(long version, @Nullable String mark) {}
+
+    static String of(long version, String mark) {
+        return '"' + Long.toString(version) + '-' + mark + '"';
     }
 
-    static String of(long version, byte[]... representation) {
-        return '"' + Long.toString(version) + '-' + Sha256.hex(representation).substring(0, 2 * DIGEST_BYTES) + '"';
+    static String of(long version, String mark, byte[]... representation) {
+        return of(version, mark + '-' + Sha256.hex(representation).substring(0, 2 * DIGEST_BYTES));
     }
 
     /** The one version that {@code If-Match} names, or null if the header is absent. */
-    static @Nullable Long expected(Enumeration<String> headers) {
+    static @Nullable Read expected(Enumeration<String> headers) {
         var values = Collections.list(headers);
         if (values.isEmpty()) return null;
         var matcher = STRONG.matcher(values.get(0).strip());
         if (values.size() > 1 || !matcher.matches())
             throw new Invalid("If-Match", "must be the one strong ETag of the version that you read");
-        return Long.parseLong(matcher.group(1));
+        return new Read(Long.parseLong(matcher.group(1)), matcher.group(2));
     }
 
     /** Whether {@code If-Match} of a read names the tag, or any: compared whole, and weak tags never match. */

@@ -12,9 +12,11 @@ import io.lectern.kernel.Role;
 import io.lectern.kernel.StreamCommand;
 import io.lectern.kernel.Unconditional;
 import io.lectern.kernel.UserId;
+import io.lectern.kernel.VersionMarks;
 import io.lectern.kernel.Viewer;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import org.axonframework.messaging.Message;
 import org.axonframework.messaging.annotation.MessageHandlingMember;
 import org.axonframework.messaging.annotation.WrappedMessageHandlingMember;
@@ -36,13 +38,15 @@ class CommandGate<T> extends WrappedMessageHandlingMember<T> {
     private final Access access;
     private final Retries retries;
     private final Files files;
+    private final VersionMarks marks;
 
-    CommandGate(MessageHandlingMember<T> handler, Access access, Retries retries, Files files) {
+    CommandGate(MessageHandlingMember<T> handler, Access access, Retries retries, Files files, VersionMarks marks) {
         super(handler);
         this.isOfAggregate = AnnotatedElementUtils.hasAnnotation(handler.declaringClass(), AggregateRoot.class);
         this.access = access;
         this.retries = retries;
         this.files = files;
+        this.marks = marks;
     }
 
     @Override
@@ -92,16 +96,20 @@ class CommandGate<T> extends WrappedMessageHandlingMember<T> {
         return allow != null && Arrays.asList(allow.value()).contains(Allow.Who.CREATOR);
     }
 
-    private static void requireVersion(Message<?> message, Viewer viewer) {
+    private void requireVersion(Message<?> message, Viewer viewer) {
         var current = AggregateLifecycle.getVersion();
         if (current == null) current = StaleVersion.NONE;
         var expected = (Long) message.getMetaData().get(RequestFacts.EXPECTED_VERSION);
         if (expected == null) {
             if (current != StaleVersion.NONE && !message.getPayloadType().isAnnotationPresent(Unconditional.class))
                 throw new VersionRequired();
-        } else if (!expected.equals(current)) {
-            throw new StaleVersion(((StreamCommand) message.getPayload()).stream(), expected, current, viewer);
+            return;
         }
+        var stream = ((StreamCommand) message.getPayload()).stream();
+        if (!expected.equals(current)) throw new StaleVersion(stream, expected, current, viewer);
+        var mark = message.getMetaData().get(RequestFacts.EXPECTED_MARK);
+        if (mark != null && !marks.of(stream, current).equals(Optional.of(mark)))
+            throw new StaleVersion(stream, StaleVersion.NONE, current, viewer);
     }
 
     private static boolean isOfSystem(Message<?> message) {

@@ -1,6 +1,7 @@
 package io.lectern.messages;
 
 import io.lectern.kernel.Files;
+import io.lectern.kernel.VersionMarks;
 import org.axonframework.messaging.annotation.HandlerEnhancerDefinition;
 import org.axonframework.messaging.annotation.MessageHandlingMember;
 import org.springframework.context.annotation.Lazy;
@@ -12,18 +13,20 @@ class Gates implements HandlerEnhancerDefinition {
     private final Access access;
     private final Retries retries;
     private final Files files;
+    private final VersionMarks marks;
 
     // Lazy: Axon asks for its enhancers while the beans that these need are still being made.
-    Gates(@Lazy Access access, @Lazy Retries retries, @Lazy Files files) {
+    Gates(@Lazy Access access, @Lazy Retries retries, @Lazy Files files, @Lazy VersionMarks marks) {
         this.access = access;
         this.retries = retries;
         this.files = files;
+        this.marks = marks;
     }
 
     @Override
     public <T> MessageHandlingMember<T> wrapHandler(MessageHandlingMember<T> handler) {
         return handler.attribute("CommandHandler.commandName").isPresent()
-                ? new CommandGate<>(handler, access, retries, files)
+                ? new CommandGate<>(handler, access, retries, files, marks)
                 : handler;
     }
 }

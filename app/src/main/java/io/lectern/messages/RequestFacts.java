@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param creator whether the user may begin spaces
  * @param correlationId the request's name
  * @param expectedVersion the version of {@code If-Match}, or null if there is none
+ * @param expectedMark the mark of that version in {@code If-Match}, or null if it names the number alone
  * @param retryKey the {@code Idempotency-Key}, or null if there is none
  * @param fingerprint stands for method, path and body where there is a retry key
  */
@@ -21,11 +22,13 @@ public record RequestFacts(
         boolean creator,
         String correlationId,
         @Nullable Long expectedVersion,
+        @Nullable String expectedMark,
         @Nullable String retryKey,
         @Nullable String fingerprint) {
 
     static final String CREATOR = "creator";
     static final String EXPECTED_VERSION = "expectedVersion";
+    static final String EXPECTED_MARK = "expectedMark";
     static final String RETRY_KEY = "retryKey";
     static final String FINGERPRINT = "fingerprint";
 
@@ -35,6 +38,7 @@ public record RequestFacts(
         entries.put(Metadata.CORRELATION_ID, correlationId);
         entries.put(CREATOR, creator);
         entries.put(EXPECTED_VERSION, expectedVersion);
+        entries.put(EXPECTED_MARK, expectedMark);
         entries.put(RETRY_KEY, retryKey);
         entries.put(FINGERPRINT, fingerprint);
         entries.values().removeIf(value -> value == null);

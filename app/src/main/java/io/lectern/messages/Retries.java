@@ -8,6 +8,7 @@ import io.lectern.kernel.Problem.KeyReused;
 import io.lectern.kernel.Problem.StillRunning;
 import io.lectern.kernel.Sha256;
 import io.lectern.kernel.UserId;
+import io.lectern.kernel.VersionMarks;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.axonframework.messaging.Message;
@@ -26,12 +27,18 @@ import org.springframework.stereotype.Component;
 @Component
 class Retries implements PersonalRows {
     private final JdbcClient jdbc;
+    private final VersionMarks marks;
 
-    Retries(JdbcClient jdbc) {
+    Retries(JdbcClient jdbc, VersionMarks marks) {
         this.jdbc = jdbc;
+        this.marks = marks;
     }
 
-    private record Done(String fingerprint, String stream, long version) {}
+    private record Done(
+            String fingerprint,
+            String stream,
+            long version,
+            @Nullable String mark) {}
 
     /**
      * Waits for a twin of the request that is still in flight, for 4 s at most, within what an answer may take.
@@ -45,7 +52,7 @@ class Retries implements PersonalRows {
         if (key == null) return;
         var caller = text(command, Metadata.ACTOR);
         waitForTwin(caller + " " + key);
-        find(caller, key).ifPresent(done -> {
+        find(caller, key).filter(this::isOfThisHistory).ifPresent(done -> {
             if (!done.fingerprint().equals(fingerprint(command))) throw new KeyReused();
             throw new AlreadyDone(new Outcome(done.stream(), done.version()));
         });
@@ -56,15 +63,19 @@ class Retries implements PersonalRows {
         if (text(command, RequestFacts.RETRY_KEY) == null) return;
         CurrentUnitOfWork.get()
                 .onPrepareCommit(unitOfWork -> jdbc.sql("""
-                                insert into messages.retry (caller, key, fingerprint, stream, version)
-                                values (:caller, :key, :fingerprint, :stream, :version)
+                                insert into messages.retry (caller, key, fingerprint, stream, version, mark)
+                                values (:caller, :key, :fingerprint, :stream, :version, :mark)
                                 on conflict (caller, key) do update set fingerprint = excluded.fingerprint,
-                                stream = excluded.stream, version = excluded.version, at = excluded.at""")
+                                stream = excluded.stream, version = excluded.version, mark = excluded.mark, at = excluded.at""")
                         .param("caller", text(command, Metadata.ACTOR))
                         .param("key", text(command, RequestFacts.RETRY_KEY))
                         .param("fingerprint", fingerprint(command))
                         .param("stream", outcome.stream())
                         .param("version", outcome.version())
+                        .param(
+                                "mark",
+                                marks.inTransaction(outcome.stream(), outcome.version())
+                                        .orElse(null))
                         .update());
     }
 
@@ -94,9 +105,15 @@ class Retries implements PersonalRows {
         }
     }
 
+    // Kept without a mark: before marks were kept, or of what stores no event.
+    private boolean isOfThisHistory(Done done) {
+        return done.mark() == null
+                || marks.inTransaction(done.stream(), done.version()).equals(Optional.of(done.mark()));
+    }
+
     private Optional<Done> find(@Nullable String caller, String key) {
         return jdbc.sql("""
-                        select fingerprint, stream, version from messages.retry
+                        select fingerprint, stream, version, mark from messages.retry
                         where caller = :caller and key = :key and at > now() - interval '24 hours'""")
                 .param("caller", caller)
                 .param("key", key)

@@ -29,7 +29,8 @@ final class SealedCursors implements Cursors {
         var filled = Arrays.copyOf(bytes, (bytes.length / STEP + 1) * STEP);
         filled[bytes.length] = END;
         var start = start(list, filled);
-        var sealed = ByteBuffer.allocate(START_LENGTH + filled.length).put(start).put(keys.mask(filled, start));
+        var sealed =
+                ByteBuffer.allocate(START_LENGTH + filled.length).put(start).put(keys.mask(filled, start));
         return Base64.getUrlEncoder().withoutPadding().encodeToString(sealed.array());
     }
 

@@ -51,6 +51,11 @@ class StoreConfiguration {
     }
 
     @Bean
+    StoredVersionMarks versionMarks(JdbcClient jdbc) {
+        return new StoredVersionMarks(jdbc);
+    }
+
+    @Bean
     Watermark watermark(JdbcTemplate jdbc, Arrivals arrivals) {
         return new Watermark(jdbc, arrivals);
     }
@@ -97,12 +102,13 @@ class StoreConfiguration {
             Arrivals arrivals,
             Listeners tail,
             OtherNodes otherNodes,
-            EventCounts counts) {
+            EventCounts counts,
+            StoredVersionMarks marks) {
         var builder = WakingEventStore.builder()
                 .storageEngine(engine)
                 .messageMonitor(axon.messageMonitor(EventStore.class, "eventStore"))
                 .spanFactory(axon.getComponent(EventBusSpanFactory.class));
-        return new WakingEventStore(builder, arrivals, tail, otherNodes::tell, counts);
+        return new WakingEventStore(builder, arrivals, tail, otherNodes::tell, counts, marks);
     }
 
     @Bean

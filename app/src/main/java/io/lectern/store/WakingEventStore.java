@@ -19,18 +19,27 @@ class WakingEventStore extends EmbeddedEventStore {
     private final Listeners tail;
     private final Runnable otherNodes;
     private final EventCounts counts;
+    private final StoredVersionMarks marks;
 
     /**
      * @param tail tells of each event that the shared reader has got
      * @param otherNodes tells them of a commit; must not wait
      * @param counts told what was stored
+     * @param marks told the same
      */
-    WakingEventStore(Builder builder, Arrivals arrivals, Listeners tail, Runnable otherNodes, EventCounts counts) {
+    WakingEventStore(
+            Builder builder,
+            Arrivals arrivals,
+            Listeners tail,
+            Runnable otherNodes,
+            EventCounts counts,
+            StoredVersionMarks marks) {
         super(builder);
         this.arrivals = arrivals;
         this.tail = tail;
         this.otherNodes = otherNodes;
         this.counts = counts;
+        this.marks = marks;
         arrivals.listen(() -> super.afterCommit(List.of()));
         registerDispatchInterceptor(new StreamTimes());
     }
@@ -57,6 +66,7 @@ class WakingEventStore extends EmbeddedEventStore {
 
     private void tellAll(List<? extends EventMessage<?>> events) {
         counts.add(events);
+        marks.keep(events);
         arrivals.announce();
         otherNodes.run();
     }

@@ -108,7 +108,8 @@ class JdbcEventFeedTest {
 
     @Test
     void whatWasGivenInAnotherHistoryIsNotHeldWhereOtherEventsStandNow() {
-        var given = store.feed.read(ada, store.feed.spell(ada, store.feed.at(4))).orElseThrow();
+        var given =
+                store.feed.read(ada, store.feed.spell(ada, store.feed.at(4))).orElseThrow();
         store.jdbc.update("DELETE FROM store.domain_event WHERE global_index > 3");
         store.jdbc.update("DELETE FROM store.event_audience WHERE global_index > 3");
         store.jdbc.update("ALTER TABLE store.domain_event ALTER COLUMN global_index RESTART WITH 4");

@@ -83,7 +83,8 @@ final class TestStore implements AutoCloseable {
                 arrivals,
                 tail,
                 otherNodes::tell,
-                new EventCounts(new SimpleMeterRegistry()));
+                new EventCounts(new SimpleMeterRegistry()),
+                new StoredVersionMarks(JdbcClient.create(pool)));
         identity = Identity.of(JdbcClient.create(pool));
         feed = new JdbcEventFeed(JdbcClient.create(pool), watermark, arrivals, identity, words);
     }

@@ -34,7 +34,11 @@ class LiveFeedController {
     record Part(List<ObjectNode> items, String position) {}
 
     @GetMapping("/api/live")
-    Part read(@RequestParam(required = false) @Nullable String destination, @RequestParam(required = false) @Nullable String after, Limit limit, UserId reader) {
+    Part read(
+            @RequestParam(required = false) @Nullable String destination,
+            @RequestParam(required = false) @Nullable String after,
+            Limit limit,
+            UserId reader) {
         var topic = topic(destination, reader);
         // Whoever may read now could read all up to here.
         var upTo = feed.head();

@@ -31,17 +31,20 @@ final class Verdicts {
 
     /** That all that comes later is heard. */
     MessageFrame synced(Topic topic, Position position, @Nullable Position last) {
-        return ControlMessages.frame(topic, "live:Synced", place(topic, position, last).put("recovered", false));
+        return ControlMessages.frame(
+                topic, "live:Synced", place(topic, position, last).put("recovered", false));
     }
 
     /** That all that was missed has been heard, and all that comes later is. */
     MessageFrame recovered(Topic topic, Position position, @Nullable Position last) {
-        return ControlMessages.frame(topic, "live:Synced", place(topic, position, last).put("recovered", true));
+        return ControlMessages.frame(
+                topic, "live:Synced", place(topic, position, last).put("recovered", true));
     }
 
     /** That what was missed cannot be told, and that all that comes later is heard. */
     MessageFrame reset(Topic topic, Position position, @Nullable Position last, Gap gap) {
-        return ControlMessages.frame(topic, "live:Reset", place(topic, position, last).put("reason", gap.label()));
+        return ControlMessages.frame(
+                topic, "live:Reset", place(topic, position, last).put("reason", gap.label()));
     }
 
     /** That nothing was said for a time since nothing happened. */

@@ -3,8 +3,8 @@ package io.lectern.live;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.lectern.kernel.Audience;
-import io.lectern.kernel.Notice;
 import io.lectern.kernel.Limit;
+import io.lectern.kernel.Notice;
 import io.lectern.kernel.Pseudonyms;
 import io.lectern.kernel.SpaceId;
 import io.lectern.kernel.UserId;

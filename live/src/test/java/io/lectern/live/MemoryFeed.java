@@ -90,8 +90,8 @@ final class MemoryFeed implements EventFeed {
     public Optional<Position> read(Channel channel, String text) {
         var matcher = POSITION.matcher(text);
         if (!matcher.matches()) return Optional.empty();
-        return Optional.of(new Position(
-                Long.parseLong(matcher.group(2)), matcher.group(1).hashCode()));
+        return Optional.of(
+                new Position(Long.parseLong(matcher.group(2)), matcher.group(1).hashCode()));
     }
 
     @Override

@@ -18,6 +18,11 @@ class ReducerTest {
 
     record Lamp(String colour, long version) implements View<Lamp> {
         @Override
+        public String stream() {
+            return "lamp";
+        }
+
+        @Override
         public Lamp at(long number) {
             return new Lamp(colour, number);
         }

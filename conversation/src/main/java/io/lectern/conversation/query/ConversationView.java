@@ -30,6 +30,11 @@ record ConversationView(
         implements Versioned {
 
     @Override
+    public String stream() {
+        return conversation.stream();
+    }
+
+    @Override
     public boolean variant() {
         return true;
     }

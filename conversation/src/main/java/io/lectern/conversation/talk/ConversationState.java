@@ -51,6 +51,11 @@ public record ConversationState(ConversationStarted begun, boolean pinned, boole
     }
 
     @Override
+    public String stream() {
+        return conversation().stream();
+    }
+
+    @Override
     public ConversationState at(long number) {
         return new ConversationState(begun, pinned, locked, number);
     }

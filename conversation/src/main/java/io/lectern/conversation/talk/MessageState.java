@@ -140,6 +140,11 @@ public record MessageState(
     }
 
     @Override
+    public String stream() {
+        return posted.message().stream();
+    }
+
+    @Override
     public MessageState at(long number) {
         return new MessageState(posted, blocks, mentions, edited, deletedBy, endorsed, erased, number);
     }

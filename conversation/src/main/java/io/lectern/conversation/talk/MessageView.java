@@ -52,6 +52,11 @@ record MessageView(
     }
 
     @Override
+    public String stream() {
+        return message.stream();
+    }
+
+    @Override
     public boolean variant() {
         return true;
     }

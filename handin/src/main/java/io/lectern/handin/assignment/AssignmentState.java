@@ -109,6 +109,11 @@ public record AssignmentState(
     }
 
     @Override
+    public String stream() {
+        return assignment.stream();
+    }
+
+    @Override
     public AssignmentState at(long number) {
         return but(copy -> copy.version = number);
     }

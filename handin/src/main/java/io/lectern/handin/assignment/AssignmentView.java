@@ -41,4 +41,9 @@ record AssignmentView(
                 state.gradesReleased(),
                 state.version());
     }
+
+    @Override
+    public String stream() {
+        return assignment.stream();
+    }
 }

@@ -17,6 +17,11 @@ record StudentAssignment(
         @Nullable Mine mine) implements Versioned {
 
     @Override
+    public String stream() {
+        return assignment.stream();
+    }
+
+    @Override
     public long version() {
         return assignment.version();
     }

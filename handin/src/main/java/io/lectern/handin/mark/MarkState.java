@@ -29,6 +29,11 @@ public record MarkState(MarkGiven latest, long version) implements View<MarkStat
     }
 
     @Override
+    public String stream() {
+        return streamOf(latest.submission());
+    }
+
+    @Override
     public SpaceId space() {
         return latest.space();
     }

@@ -29,4 +29,9 @@ record MarkView(
                 latest.assignmentVersion(),
                 state.version());
     }
+
+    @Override
+    public String stream() {
+        return MarkState.streamOf(submission);
+    }
 }

@@ -93,6 +93,11 @@ public record SubmissionState(
     }
 
     @Override
+    public String stream() {
+        return latest.submission().stream();
+    }
+
+    @Override
     public SubmissionState at(long number) {
         return new SubmissionState(handIn, latest, returnNote, returnedUntil, number);
     }

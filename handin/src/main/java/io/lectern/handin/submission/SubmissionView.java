@@ -46,6 +46,11 @@ record SubmissionView(
     }
 
     @Override
+    public String stream() {
+        return submission.stream();
+    }
+
+    @Override
     public boolean variant() {
         return true;
     }

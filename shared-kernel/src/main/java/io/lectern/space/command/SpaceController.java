@@ -52,6 +52,7 @@ class SpaceController {
 
     @DeleteMapping("/api/spaces/{space}/members/{user}")
     Stamped remove(@PathVariable SpaceId space, @PathVariable UserId user) {
-        return new Stamped(null, commands.send(new RemoveMember(space, user)).version());
+        var done = commands.send(new RemoveMember(space, user));
+        return new Stamped(null, done.stream(), done.version());
     }
 }

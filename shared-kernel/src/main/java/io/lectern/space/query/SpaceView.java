@@ -32,7 +32,18 @@ record SpaceView(SpaceId space, String name, int members, long version) implemen
             String name,
             @Nullable Role role,
             int members,
-            @JsonIgnore long version) implements Versioned {}
+            @JsonIgnore long version) implements Versioned {
+
+        @Override
+        public String stream() {
+            return SpaceEvent.STREAM + space;
+        }
+    }
+
+    @Override
+    public String stream() {
+        return SpaceEvent.STREAM + space;
+    }
 
     @Override
     public SpaceView at(long number) {

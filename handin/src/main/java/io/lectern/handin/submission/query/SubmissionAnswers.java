@@ -112,7 +112,10 @@ class SubmissionAnswers {
                         .filter(wanted)
                         .findFirst()
                         .<Object>map(moment -> new Stamped(
-                                telling.apply(moment), moment.after().version(), variant))
+                                telling.apply(moment),
+                                moment.after().stream(),
+                                moment.after().version(),
+                                variant))
                         .orElseThrow(NotFound::new));
     }
 
