@@ -1,12 +1,9 @@
 package io.lectern.database;
 
 import io.lectern.start.CannotStart;
-import io.zonky.test.db.postgres.util.LinuxUtils;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * Shuts a new cluster before it is first served: {@code initdb} as the library calls it lets every local user in, so the
@@ -42,7 +39,8 @@ final class ClusterDoor {
 
     private static void setPassword(Path cluster, Path binaries, String password)
             throws IOException, InterruptedException {
-        var process = new ProcessBuilder(command(cluster, binaries))
+        var process = new ProcessBuilder(
+                        Binaries.command(binaries, "postgres", "--single", "-D", cluster.toString(), "postgres"))
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();
@@ -51,22 +49,5 @@ final class ClusterDoor {
         }
         if (process.waitFor() != 0)
             throw new CannotStart("The password of the database in " + cluster + " cannot be set");
-    }
-
-    private static List<String> command(Path cluster, Path binaries) throws IOException {
-        var command = new ArrayList<String>();
-        if (LinuxUtils.isUnshareAvailable()) command.addAll(List.of("unshare", "-U"));
-        command.addAll(List.of(server(binaries), "--single", "-D", cluster.toString(), "postgres"));
-        return command;
-    }
-
-    private static String server(Path binaries) throws IOException {
-        try (var versions = Files.list(binaries)) {
-            return versions.map(version -> version.resolve("bin").resolve("postgres"))
-                    .filter(Files::isExecutable)
-                    .findFirst()
-                    .orElseThrow(() -> new CannotStart("There is no PostgreSQL in " + binaries))
-                    .toString();
-        }
     }
 }

@@ -14,15 +14,19 @@ import java.time.Instant;
 /** A real PostgreSQL on this machine's loopback, durable and behind a password, in the data folder. */
 final class EmbeddedDatabase implements AutoCloseable {
     private static final String USER = "postgres";
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final DataFolder folder;
-    private final Revival server;
+    private final EmbeddedPostgres server;
+    private final Revival revival;
     private final String password;
     private final String copy;
 
-    private EmbeddedDatabase(DataFolder folder, Revival server, String password, String copy) {
+    private EmbeddedDatabase(
+            DataFolder folder, EmbeddedPostgres server, Revival revival, String password, String copy) {
         this.folder = folder;
         this.server = server;
+        this.revival = revival;
         this.password = password;
         this.copy = copy;
     }
@@ -39,8 +43,9 @@ final class EmbeddedDatabase implements AutoCloseable {
             setAsideIfIncomplete(cluster);
             Survivor.stop(cluster);
             var password = Password.in(folder.resolve("postgres.password"));
-            var server = new Revival(cluster, (port, patience) -> start(folder, cluster, password, port, patience));
-            return new EmbeddedDatabase(folder, server, password, CopyMark.of(cluster));
+            var server = start(folder, cluster, password);
+            var revival = new Revival(cluster, binaries(folder));
+            return new EmbeddedDatabase(folder, server, revival, password, CopyMark.of(cluster));
         } catch (IOException | RuntimeException e) {
             release(folder, e);
             if (e instanceof CannotStart cannot) throw cannot;
@@ -50,7 +55,7 @@ final class EmbeddedDatabase implements AutoCloseable {
 
     /** Tells each session too which copy of its files the server runs on. */
     String url() {
-        return "jdbc:postgresql://127.0.0.1:" + server.port() + "/" + USER + "?options=-c%20lectern.copy%3D" + copy;
+        return "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/" + USER + "?options=-c%20lectern.copy%3D" + copy;
     }
 
     String user() {
@@ -64,22 +69,20 @@ final class EmbeddedDatabase implements AutoCloseable {
     @Override
     public void close() throws IOException {
         try (folder) {
+            revival.close();
             server.close();
         }
     }
 
-    private static EmbeddedPostgres start(DataFolder folder, Path cluster, String password, int port, Duration patience)
-            throws IOException {
-        // The library lets everybody write into its folder, so that stands in one that nobody else can enter.
-        var binaries = folder.resolvePrivate("binaries").resolve("postgres");
+    private static EmbeddedPostgres start(DataFolder folder, Path cluster, String password) throws IOException {
+        var binaries = binaries(folder);
         return EmbeddedPostgres.builder()
                 .setOverrideWorkingDirectory(binaries.toFile())
                 .setPgBinaryResolver(new OwnBinaries())
                 .setDataDirectory(cluster)
                 .setCleanDataDirectory(false)
                 .setRegisterShutdownHook(false)
-                .setPort(port)
-                .setPGStartupWait(patience)
+                .setPGStartupWait(PATIENCE)
                 .setLocaleConfig("locale", "C")
                 .setConnectConfig("password", password)
                 .setServerConfig("fsync", "on")
@@ -89,6 +92,11 @@ final class EmbeddedDatabase implements AutoCloseable {
                 .setServerConfig("max_connections", "60")
                 .setDataDirectoryCustomizer(made -> ClusterDoor.shut(made.toPath(), binaries, password))
                 .start();
+    }
+
+    // The library lets everybody write into its folder, so that stands in one that nobody else can enter.
+    private static Path binaries(DataFolder folder) throws IOException {
+        return folder.resolvePrivate("binaries").resolve("postgres");
     }
 
     // Another for each server: the library unpacks once per resolver, wherever the next one wants it.

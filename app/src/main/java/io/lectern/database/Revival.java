@@ -1,85 +1,86 @@
 package io.lectern.database;
 
 import io.lectern.start.CannotStart;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
-import java.util.concurrent.locks.LockSupport;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** A server that is started again on the same port when it dies; if it does not come back, neither does Lectern. */
+/** Starts a server again as it was, on the same port, when it dies; if it does not come back, neither does Lectern. */
 final class Revival implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(Revival.class);
-    private static final int ANY_PORT = 0;
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     /** What is left of the old server lets go of its memory in a moment; until then no new one starts. */
-    private static final List<Duration> AGAIN = List.of(Duration.ofSeconds(2), Duration.ofSeconds(10), PATIENCE);
-
-    private static final Duration MOMENT = Duration.ofMillis(300);
+    private static final long MOMENT_MILLIS = 300;
 
     private final Path cluster;
-    private final Start start;
-    private EmbeddedPostgres server;
+    private final Path binaries;
     private boolean closed;
 
-    /** Starts the server on a port, or on any that is free if that is 0. */
-    interface Start {
-        EmbeddedPostgres on(int port, Duration patience) throws IOException;
-    }
-
-    Revival(Path cluster, Start start) throws IOException {
+    /** Watches over a server that runs. */
+    Revival(Path cluster, Path binaries) throws IOException {
         this.cluster = cluster;
-        this.start = start;
-        this.server = start.on(ANY_PORT, PATIENCE);
+        this.binaries = binaries;
         watch();
     }
 
-    synchronized int port() {
-        return server.getPort();
-    }
-
+    /** Lets it end. */
     @Override
-    public synchronized void close() throws IOException {
+    public synchronized void close() {
         closed = true;
-        server.close();
+        notifyAll();
     }
 
     private void watch() throws IOException {
         var pid = Files.readAllLines(cluster.resolve("postmaster.pid")).get(0).strip();
-        ProcessHandle.of(Long.parseLong(pid))
-                .ifPresentOrElse(process -> process.onExit().thenRun(this::revive), this::revive);
+        var server = ProcessHandle.of(Long.parseLong(pid));
+        var watch =
+                new Thread(() -> reviveAfter(server.map(ProcessHandle::onExit).orElse(null)), "lectern-revival");
+        watch.setDaemon(true);
+        watch.start();
     }
 
-    private synchronized void revive() {
+    private void reviveAfter(@Nullable CompletableFuture<?> end) {
+        if (end != null) end.join();
+        try {
+            revive();
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+        } catch (IOException | RuntimeException failure) {
+            log.error("Lectern ends: its database in {} has died and cannot be started again", cluster, failure);
+            System.exit(1);
+        }
+    }
+
+    private synchronized void revive() throws IOException, InterruptedException {
         if (closed) return;
         log.warn("The database has died and is started again");
-        for (var patience : AGAIN) {
-            if (isBack(patience)) {
-                log.info("The database is back");
-                return;
-            }
+        var end = System.nanoTime() + PATIENCE.toNanos();
+        while (!closed && !start()) {
+            if (System.nanoTime() > end) throw new CannotStart("PostgreSQL does not start");
+            wait(MOMENT_MILLIS);
         }
-        log.error("Lectern ends: its database has died and cannot be started again in {}", cluster);
-        new Thread(() -> System.exit(1), "lectern-end").start();
+        if (closed) return;
+        log.info("The database is started again");
+        watch();
     }
 
-    private boolean isBack(Duration patience) {
-        LockSupport.parkNanos(MOMENT.toNanos());
-        try {
-            var port = server.getPort();
-            server.close();
-            Survivor.stop(cluster);
-            server = start.on(port, patience);
-            watch();
-            return true;
-        } catch (IOException | CannotStart | IllegalStateException failure) {
-            log.warn("The database does not start again yet: {}", failure.getMessage());
-            return false;
-        }
+    /** {@code restart} takes the options of the last start; there is nothing left to stop. */
+    private boolean start() throws IOException, InterruptedException {
+        Survivor.stop(cluster);
+        var patience = Long.toString(PATIENCE.toSeconds());
+        var command =
+                Binaries.command(binaries, "pg_ctl", "restart", "-D", cluster.toString(), "-w", "-t", patience, "-s");
+        var process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        return process.waitFor(2 * PATIENCE.toSeconds(), TimeUnit.SECONDS) && process.exitValue() == 0;
     }
 }
