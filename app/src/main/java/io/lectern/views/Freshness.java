@@ -38,6 +38,7 @@ class Freshness implements CurrentViews {
 
     @Override
     public void require() {
+        if (!neighbours.knowOfUs()) throw new NotNow("Lectern is starting");
         for (var shape : shapes.all()) if (!shape.isCurrent()) throw NotNow.beingMade(shape.context());
     }
 

@@ -43,6 +43,7 @@ class Making implements ApplicationRunner {
         var others = neighbours.look();
         for (var shape : shapes.all()) if (!shape.isCurrent()) make(shape);
         if (others) LockSupport.parkNanos(Neighbours.NOTICE.toNanos());
+        neighbours.wereTold();
         idle.drop();
         follower.follow(this::make);
     }

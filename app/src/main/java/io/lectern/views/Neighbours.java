@@ -15,6 +15,7 @@ class Neighbours {
     private final ShapeRows rows;
     private final Shapes shapes;
     private volatile boolean met = true;
+    private volatile boolean known;
     private volatile long looked = System.nanoTime() - NOTICE.toNanos() - 1;
 
     Neighbours(ShapeRows rows, Shapes shapes) {
@@ -27,6 +28,15 @@ class Neighbours {
         met = rows.meetOthers(shapes.all());
         looked = before;
         return met;
+    }
+
+    /** Whether all neighbours know of this program, so that it may write. */
+    boolean knowOfUs() {
+        return known;
+    }
+
+    void wereTold() {
+        known = true;
     }
 
     boolean mayBeThere() {

@@ -97,6 +97,33 @@ class ChangedShapeTest extends RunningLectern {
         assertThat(rows(schema(), assignment)).isEqualTo(rows("handin", assignment));
     }
 
+    @Test
+    void shapesThatNoProgramKeepsAreEmptiedWithAnErasure() {
+        jdbc.update("create schema if not exists space_00000000");
+        jdbc.update("create table space_00000000.space (like space.space including all)");
+        jdbc.update("create table space_00000000.membership (like space.membership including all)");
+        jdbc.update("insert into space_00000000.space values ('s', 'Words', 1, 0)");
+        jdbc.update(
+                "insert into views.shape (context, fingerprint, position, built) values ('space', '00000000', 9, true)");
+        var text = "{\"kind\":\"POST\",\"blocks\":[{\"type\":\"paragraph\",\"text\":\"Hello\"}]}";
+        var conversation =
+                ada.post("/api/spaces/" + space() + "/conversations", text).location();
+        var said = ada.get(conversation + "/messages")
+                .body()
+                .get("items")
+                .get(0)
+                .get("message")
+                .asString();
+
+        var erased = ada.post("/api/messages/" + said + "/erasure", "", "If-Match", "\"0\"");
+
+        assertThat(erased.status()).as(erased.text()).isLessThan(300);
+        assertThat(jdbc.queryForObject("select count(*) from space_00000000.space", Integer.class))
+                .isZero();
+        assertThat(jdbc.queryForObject("select built from views.shape where fingerprint = '00000000'", Boolean.class))
+                .isFalse();
+    }
+
     private void writeInTurns(Api adaThere, String assignment) {
         for (var turn = 0; turn < 10; turn++) {
             var writer = turn % 2 == 0 ? adaThere : ada;

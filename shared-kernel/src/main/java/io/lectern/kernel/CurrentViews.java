@@ -3,7 +3,7 @@ package io.lectern.kernel;
 /** Whether views hold what is stored; asked before they are read or decided by. */
 public interface CurrentViews {
 
-    /** Fails as if the database were away while views are being made from the events. */
+    /** Fails as if the database were away until views are made from the events and the program may serve. */
     void require();
 
     /** Waits until they hold what any program has stored so far. */
