@@ -71,7 +71,7 @@ final class Reading {
             try {
                 readable.add(Announcement.of(event));
             } catch (RuntimeException unreadable) {
-                LOG.error("The event at index {} is left out of what was missed", event.index(), unreadable);
+                leftOut(event, unreadable);
             }
         }
         return readable;
@@ -86,9 +86,13 @@ final class Reading {
                 page.add(told(announced, place, ofThisPage, outdated.getOrDefault(event.id(), Set.of())));
                 previous = place;
             } catch (RuntimeException unreadable) {
-                LOG.error("The event at index {} is left out of what was missed", event.index(), unreadable);
+                leftOut(event, unreadable);
             }
         }
+    }
+
+    private static void leftOut(StoredEvent event, RuntimeException unreadable) {
+        LOG.error("The event at index {} is left out of what was missed", event.index(), unreadable);
     }
 
     private Told told(Announcement announced, Position place, Correlations ofThisPage, Set<String> outdated) {
