@@ -61,22 +61,25 @@ class Retries implements PersonalRows {
     /** Keeps what a command came to, together with what it stores. */
     void remember(Message<?> command, Outcome outcome) {
         if (text(command, RequestFacts.RETRY_KEY) == null) return;
-        CurrentUnitOfWork.get()
-                .onPrepareCommit(unitOfWork -> jdbc.sql("""
+        // What begins a stream is stored after its handler, and only then has an event to name: last of all.
+        CurrentUnitOfWork.get().onPrepareCommit(storing -> storing.onPrepareCommit(stored -> keep(command, outcome)));
+    }
+
+    private void keep(Message<?> command, Outcome outcome) {
+        jdbc.sql("""
                                 insert into messages.retry (caller, key, fingerprint, stream, version, mark)
                                 values (:caller, :key, :fingerprint, :stream, :version, :mark)
                                 on conflict (caller, key) do update set fingerprint = excluded.fingerprint,
                                 stream = excluded.stream, version = excluded.version, mark = excluded.mark, at = excluded.at""")
-                        .param("caller", text(command, Metadata.ACTOR))
-                        .param("key", text(command, RequestFacts.RETRY_KEY))
-                        .param("fingerprint", fingerprint(command))
-                        .param("stream", outcome.stream())
-                        .param("version", outcome.version())
-                        .param(
-                                "mark",
-                                marks.inTransaction(outcome.stream(), outcome.version())
-                                        .orElse(null))
-                        .update());
+                .param("caller", text(command, Metadata.ACTOR))
+                .param("key", text(command, RequestFacts.RETRY_KEY))
+                .param("fingerprint", fingerprint(command))
+                .param("stream", outcome.stream())
+                .param("version", outcome.version())
+                .param(
+                        "mark",
+                        marks.inTransaction(outcome.stream(), outcome.version()).orElse(null))
+                .update();
     }
 
     @Scheduled(fixedDelayString = "PT1H")
