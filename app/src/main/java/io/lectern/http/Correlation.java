@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.MDC;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -25,17 +26,26 @@ class Correlation extends OncePerRequestFilter {
         return (String) request.getAttribute(ATTRIBUTE);
     }
 
+    /** A request that waited for its body goes on by another thread. */
+    @Override
+    protected boolean shouldNotFilterAsyncDispatch() {
+        return false;
+    }
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var given = request.getHeader(HEADER);
-        var id = given != null && USABLE.matcher(given).matches()
-                ? given
-                : UUID.randomUUID().toString();
+        var id = isAsyncDispatch(request) ? of(request) : id(request.getHeader(HEADER));
         request.setAttribute(ATTRIBUTE, id);
         response.setHeader(HEADER, id);
         try (var ignored = MDC.putCloseable("correlationId", id)) {
             chain.doFilter(request, response);
         }
+    }
+
+    private static String id(@Nullable String given) {
+        return given != null && USABLE.matcher(given).matches()
+                ? given
+                : UUID.randomUUID().toString();
     }
 }

@@ -1,5 +1,6 @@
 package io.lectern.http;
 
+import io.lectern.http.BodyReader.Ending;
 import io.lectern.http.Problems.TooLarge;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -7,27 +8,69 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Reads the bodies of requests whole, up to 1 MiB, so that none can fill the memory and each can be told from another. */
+/**
+ * Reads the bodies of requests whole, up to 1 MiB and uploads up to 26, so that none can fill the memory and each can be told
+ * from another. No thread waits for them: what has not come with its headers is read as it comes. Of who is not signed in
+ * nothing is read but a sign-in.
+ */
 @Component
 class JsonBodies extends OncePerRequestFilter {
+    private static final String WAITING = BodyReader.class.getName();
     private static final int MOST = 1024 * 1024;
+    private static final int MOST_OF_STRANGERS = 4 * 1024;
+    private static final int UPLOAD_IN_MEMORY = 256 * 1024;
 
     private final Problems problems;
+    private final SlowPeers slowPeers;
 
-    JsonBodies(Problems problems) {
+    JsonBodies(Problems problems, SlowPeers slowPeers) {
         this.problems = problems;
+        this.slowPeers = slowPeers;
     }
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return isUpload(request) || request.getRequestURI().equals("/live");
+        return request.getRequestURI().equals("/live");
     }
 
-    /** Uploads alone go to the disk piece by piece. */
+    @Override
+    protected boolean shouldNotFilterAsyncDispatch() {
+        return false;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (request.getAttribute(WAITING) instanceof BodyReader read) {
+            request.removeAttribute(WAITING);
+            goOn(read, request, response, chain);
+            return;
+        }
+        if (isAsyncDispatch(request)) {
+            chain.doFilter(request, response);
+            return;
+        }
+        var most = UnreadBodies.hasBody(request) ? most(request) : 0;
+        var length = request.getContentLengthLong();
+        if (most == 0) handle(request, new Body(MOST), response, chain);
+        else if (length > most && (most == MOST_OF_STRANGERS || length - most > BodyReader.DISCARDED_BYTES))
+            problems.write(response, new TooLarge());
+        else if (length > 0 && length <= Math.min(most, MOST) && request.getInputStream().available() >= length)
+            handle(request, arrived(request, (int) length), response, chain);
+        else await(request, most);
+    }
+
+    private static long most(HttpServletRequest request) {
+        if (request.getUserPrincipal() != null) return isUpload(request) ? UploadRequest.MOST_BYTES : MOST;
+        return request.getRequestURI().equals("/demo/tokens") ? MOST_OF_STRANGERS : 0;
+    }
+
+    /** Uploads alone may be large. */
     private static boolean isUpload(HttpServletRequest request) {
         var type = request.getContentType();
         return type != null
@@ -35,18 +78,49 @@ class JsonBodies extends OncePerRequestFilter {
                 && request.getRequestURI().equals("/api/files");
     }
 
-    @Override
-    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    private static Body arrived(HttpServletRequest request, int length) throws IOException {
+        var body = new Body(MOST);
+        body.write(request.getInputStream().readNBytes(length), length);
+        return body;
+    }
+
+    private void await(HttpServletRequest request, long most) throws IOException {
+        var async = request.startAsync();
+        async.setTimeout(0);
+        var body = new Body(most > MOST ? UPLOAD_IN_MEMORY : MOST);
+        var reader = new BodyReader(async, request.getInputStream(), slowPeers, most, body);
+        request.setAttribute(WAITING, reader);
+        reader.begin();
+    }
+
+    private void goOn(BodyReader read, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (request.getContentLengthLong() > MOST) {
-            problems.write(response, new TooLarge());
+        if (read.ending() == Ending.WHOLE) {
+            handle(request, read.body(), response, chain);
             return;
         }
-        var body = request.getInputStream().readNBytes(MOST + 1);
-        if (body.length > MOST) {
-            problems.write(response, new TooLarge());
+        read.body().delete();
+        if (read.ending() == Ending.TOO_LARGE) problems.write(response, new TooLarge());
+        if (read.ending() == Ending.TOO_SLOW)
+            problems.write(
+                    response,
+                    Problems.document(HttpStatus.REQUEST_TIMEOUT, "timeout", "The body of the request comes too slowly"));
+    }
+
+    private void handle(HttpServletRequest request, Body body, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (isUpload(request) && request.getUserPrincipal() != null) {
+            var upload = new UploadRequest(request, body);
+            try {
+                chain.doFilter(upload, response);
+            } finally {
+                upload.delete();
+            }
             return;
         }
-        chain.doFilter(new BufferedRequest(request, body), response);
+        var buffered = new BufferedRequest(request, body);
+        var wrong = Encodings.wrong(buffered);
+        if (wrong == null) chain.doFilter(buffered, response);
+        else problems.write(response, wrong);
     }
 }

@@ -1,0 +1,39 @@
+package io.lectern.http;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import org.apache.catalina.connector.Request;
+import org.apache.catalina.connector.Response;
+import org.apache.catalina.valves.ValveBase;
+import org.apache.coyote.ActionCode;
+
+/** Has Tomcat close a connection whose request has an unread body, where it would wait for the rest to throw it away. */
+final class Unswallowed extends ValveBase {
+    private static final String ATTRIBUTE = Unswallowed.class.getName();
+
+    Unswallowed() {
+        super(true);
+    }
+
+    @Override
+    public void invoke(Request request, Response response) throws IOException, ServletException {
+        if (hasBody(request)) request.setAttribute(ATTRIBUTE, request);
+        getNext().invoke(request, response);
+        if (!request.isAsync() && hasBody(request) && !request.isFinished()) leave(request);
+    }
+
+    /** Leaves the rest of a body where it is, once the answer is on its way. */
+    static void leave(HttpServletRequest request) {
+        if (request.getAttribute(ATTRIBUTE) instanceof Request unread) leave(unread);
+    }
+
+    private static void leave(Request request) {
+        request.getCoyoteRequest().action(ActionCode.DISABLE_SWALLOW_INPUT, null);
+        request.getResponse().getCoyoteResponse().setErrorReported();
+    }
+
+    private static boolean hasBody(Request request) {
+        return request.getContentLengthLong() > 0 || request.getHeader("Transfer-Encoding") != null;
+    }
+}
