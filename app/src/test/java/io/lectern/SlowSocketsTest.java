@@ -90,7 +90,7 @@ class SlowSocketsTest extends RunningLectern {
             G\u0001T /api/me HTTP/1.1                      | Host: x | 400 | validation
             TRACE /api/me HTTP/1.1                         | Host: x | 405 | method-not-allowed
             CONNECT /api/me HTTP/1.1                       | Host: x | 405 | method-not-allowed
-            CONNECT x:80 HTTP/1.1                          | Host: x:80 | 400 | validation
+            CONNECT x:80 HTTP/1.1                          | Host: x:80 | 405 | method-not-allowed
             """)
     void whatIsRefusedBeforeItReachesTheAppIsAProblemDocument(String line, String header, int status, String name)
             throws IOException {

@@ -49,7 +49,10 @@ public final class ProblemReports extends ErrorReportValve {
             return new Refusal(HttpStatus.NOT_FOUND, "not-found", "There is nothing here that you can see");
         if (status == HttpStatus.SERVICE_UNAVAILABLE.value())
             return new Refusal(HttpStatus.SERVICE_UNAVAILABLE, "unavailable", "Lectern cannot answer now, try again soon");
-        if (status >= HttpStatus.INTERNAL_SERVER_ERROR.value())
+        if ("CONNECT".equals(request.getMethod()))
+            return new Refusal(
+                    HttpStatus.METHOD_NOT_ALLOWED, "method-not-allowed", "This address does not know the method");
+        if (status == HttpStatus.INTERNAL_SERVER_ERROR.value())
             return new Refusal(HttpStatus.INTERNAL_SERVER_ERROR, "internal", "Something went wrong in Lectern");
         return new Refusal(HttpStatus.BAD_REQUEST, "validation", "The request is not one that Lectern understands");
     }
