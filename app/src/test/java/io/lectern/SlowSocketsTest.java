@@ -94,7 +94,8 @@ class SlowSocketsTest extends RunningLectern {
             """)
     void whatIsRefusedBeforeItReachesTheAppIsAProblemDocument(String line, String header, int status, String name)
             throws IOException {
-        var request = line + "\r\n" + header + "\r\nConnection: close\r\nAuthorization: Bearer " + ada.token() + "\r\n\r\n";
+        var request =
+                line + "\r\n" + header + "\r\nConnection: close\r\nAuthorization: Bearer " + ada.token() + "\r\n\r\n";
         try (var socket = send(request)) {
             assertThat(rest(socket))
                     .startsWith("HTTP/1.1 " + status)
@@ -105,7 +106,8 @@ class SlowSocketsTest extends RunningLectern {
 
     @Test
     void aHeadOfSixteenKibibytesIsTakenAndALargerOneRefused() throws IOException {
-        assertThat(new Api(base(), "x".repeat(9 * 1024)).get("/api/me").status()).isEqualTo(401);
+        assertThat(new Api(base(), "x".repeat(9 * 1024)).get("/api/me").status())
+                .isEqualTo(401);
         try (var socket = send(head("GET", "/api/me", "X-Large: " + "x".repeat(17 * 1024)))) {
             assertThat(rest(socket)).startsWith("HTTP/1.1 431").contains("urn:lectern:problem:headers-too-large");
         }
@@ -113,18 +115,25 @@ class SlowSocketsTest extends RunningLectern {
 
     @Test
     void aBodyThatIsNotInUtf8IsRefused() throws IOException {
-        assertThat(posted("application/json", "{\"name\":\"\u00c0\u00af\"}", StandardCharsets.ISO_8859_1)).contains(" 400 ");
-        assertThat(posted("application/json", "{\"name\":\"\u00ed\u00a0\u0080\"}", StandardCharsets.ISO_8859_1)).contains(" 400 ");
-        assertThat(posted("application/json", "{\"name\":\"B\"}", StandardCharsets.UTF_16)).contains(" 415 ");
-        assertThat(posted("application/json", "{\"name\":\"B\"}", StandardCharsets.UTF_16LE)).contains(" 415 ");
-        assertThat(posted("application/json;charset=iso-8859-1", "{\"name\":\"B\"}", StandardCharsets.UTF_8)).contains(" 415 ");
+        assertThat(posted("application/json", "{\"name\":\"\u00c0\u00af\"}", StandardCharsets.ISO_8859_1))
+                .contains(" 400 ");
+        assertThat(posted("application/json", "{\"name\":\"\u00ed\u00a0\u0080\"}", StandardCharsets.ISO_8859_1))
+                .contains(" 400 ");
+        assertThat(posted("application/json", "{\"name\":\"B\"}", StandardCharsets.UTF_16))
+                .contains(" 415 ");
+        assertThat(posted("application/json", "{\"name\":\"B\"}", StandardCharsets.UTF_16LE))
+                .contains(" 415 ");
+        assertThat(posted("application/json;charset=iso-8859-1", "{\"name\":\"B\"}", StandardCharsets.UTF_8))
+                .contains(" 415 ");
         assertThat(posted("*/*", "{\"name\":\"B\"}", StandardCharsets.UTF_8)).contains(" 415 ");
-        assertThat(posted("application/json;charset=UTF-8", "{\"name\":\"B\"}", StandardCharsets.UTF_8)).contains(" 201 ");
+        assertThat(posted("application/json;charset=UTF-8", "{\"name\":\"B\"}", StandardCharsets.UTF_8))
+                .contains(" 201 ");
     }
 
     private String posted(String type, String body, java.nio.charset.Charset charset) throws IOException {
         var bytes = body.getBytes(charset);
-        var head = head("POST", "/api/spaces", "Connection: close", "Content-Type: " + type, "Content-Length: " + bytes.length);
+        var head = head(
+                "POST", "/api/spaces", "Connection: close", "Content-Type: " + type, "Content-Length: " + bytes.length);
         try (var socket = send(head)) {
             socket.getOutputStream().write(bytes);
             var answer = rest(socket);
@@ -133,7 +142,8 @@ class SlowSocketsTest extends RunningLectern {
     }
 
     private String head(String method, String path, String... more) {
-        var lines = new ArrayList<>(List.of(method + " " + path + " HTTP/1.1", "Host: x", "Authorization: Bearer " + ada.token()));
+        var lines = new ArrayList<>(
+                List.of(method + " " + path + " HTTP/1.1", "Host: x", "Authorization: Bearer " + ada.token()));
         lines.addAll(List.of(more));
         if (String.join("", more).contains("Content-Type")) return String.join("\r\n", lines) + "\r\n\r\n";
         return String.join("\r\n", lines) + "\r\nContent-Type: application/json\r\n\r\n";

@@ -60,7 +60,9 @@ class JsonBodies extends OncePerRequestFilter {
         if (most == 0) handle(request, new Body(MOST), response, chain);
         else if (length > most && (most == MOST_OF_STRANGERS || length - most > BodyReader.DISCARDED_BYTES))
             problems.write(response, new TooLarge());
-        else if (length > 0 && length <= Math.min(most, MOST) && request.getInputStream().available() >= length)
+        else if (length > 0
+                && length <= Math.min(most, MOST)
+                && request.getInputStream().available() >= length)
             handle(request, arrived(request, (int) length), response, chain);
         else await(request, most);
     }
@@ -104,7 +106,8 @@ class JsonBodies extends OncePerRequestFilter {
         if (read.ending() == Ending.TOO_SLOW)
             problems.write(
                     response,
-                    Problems.document(HttpStatus.REQUEST_TIMEOUT, "timeout", "The body of the request comes too slowly"));
+                    Problems.document(
+                            HttpStatus.REQUEST_TIMEOUT, "timeout", "The body of the request comes too slowly"));
     }
 
     private void handle(HttpServletRequest request, Body body, HttpServletResponse response, FilterChain chain)

@@ -1,15 +1,28 @@
 package io.lectern.http;
 
-/** How fast bytes come: 8 KiB within ten seconds, from then on 4 KiB a second in any ten seconds. Looked at once a second. */
+/** How fast bytes pass: 8 KiB within a time, from then on 4 KiB a second over any such time. Looked at once a second. */
 final class Pace {
-    private static final int WINDOW_SECONDS = 10;
     private static final long FIRST_BYTES = 8 * 1024;
-    private static final long WINDOW_BYTES = WINDOW_SECONDS * 4L * 1024;
+    private static final long BYTES_A_SECOND = 4 * 1024;
 
-    private final long[] seconds = new long[WINDOW_SECONDS];
+    private final long[] seconds;
     private volatile long passed;
     private boolean begun;
     private int ticks;
+
+    private Pace(int window) {
+        seconds = new long[window];
+    }
+
+    /** Of who writes to us. */
+    static Pace ofWriters() {
+        return new Pace(10);
+    }
+
+    /** Of who reads from us: between us and them are buffers, which are emptied by halves and hide what shorter times show. */
+    static Pace ofReaders() {
+        return new Pace(20);
+    }
 
     /** Called by one thread at a time. */
     void pass(int bytes) {
@@ -23,9 +36,9 @@ final class Pace {
     /** Whether too few bytes came, as another second is over. */
     boolean isTooSlow() {
         var now = passed;
-        if (!begun) return !begins(now) && ++ticks >= WINDOW_SECONDS;
-        var slot = ticks % WINDOW_SECONDS;
-        var slow = ticks >= WINDOW_SECONDS && now - seconds[slot] < WINDOW_BYTES;
+        if (!begun) return !begins(now) && ++ticks > seconds.length;
+        var slot = ticks % seconds.length;
+        var slow = ticks >= seconds.length && now - seconds[slot] < seconds.length * BYTES_A_SECOND;
         seconds[slot] = now;
         ticks++;
         return slow;

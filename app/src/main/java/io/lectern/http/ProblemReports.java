@@ -45,10 +45,12 @@ public final class ProblemReports extends ErrorReportValve {
                     HttpStatus.REQUEST_HEADER_FIELDS_TOO_LARGE,
                     "headers-too-large",
                     "The head of the request is larger than 16 KiB");
-        if (status == HttpStatus.NOT_FOUND.value() || status == HttpStatus.BAD_REQUEST.value() && isUnreadableAddress(request))
+        if (status == HttpStatus.NOT_FOUND.value()
+                || status == HttpStatus.BAD_REQUEST.value() && isUnreadableAddress(request))
             return new Refusal(HttpStatus.NOT_FOUND, "not-found", "There is nothing here that you can see");
         if (status == HttpStatus.SERVICE_UNAVAILABLE.value())
-            return new Refusal(HttpStatus.SERVICE_UNAVAILABLE, "unavailable", "Lectern cannot answer now, try again soon");
+            return new Refusal(
+                    HttpStatus.SERVICE_UNAVAILABLE, "unavailable", "Lectern cannot answer now, try again soon");
         if ("CONNECT".equals(request.getMethod()))
             return new Refusal(
                     HttpStatus.METHOD_NOT_ALLOWED, "method-not-allowed", "This address does not know the method");
@@ -60,8 +62,6 @@ public final class ProblemReports extends ErrorReportValve {
     /** Tomcat decodes addresses before anybody sees them: what it cannot decode names nothing. */
     private static boolean isUnreadableAddress(Request request) {
         var address = request.getCoyoteRequest().requestURI().toString();
-        return request.getHeader("Host") != null
-                && address != null
-                && address.indexOf('%') >= 0;
+        return request.getHeader("Host") != null && address != null && address.indexOf('%') >= 0;
     }
 }

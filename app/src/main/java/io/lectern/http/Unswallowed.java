@@ -18,14 +18,24 @@ final class Unswallowed extends ValveBase {
 
     @Override
     public void invoke(Request request, Response response) throws IOException, ServletException {
-        if (hasBody(request)) request.setAttribute(ATTRIBUTE, request);
+        request.setAttribute(ATTRIBUTE, request);
         getNext().invoke(request, response);
-        if (!request.isAsync() && hasBody(request) && !request.isFinished()) leave(request);
+        if (request.isAsync() || !hasBody(request) || request.isFinished()) return;
+        if (!response.isCommitted()) response.setHeader("Connection", "close");
+        response.finishResponse();
+        leave(request);
     }
 
     /** Leaves the rest of a body where it is, once the answer is on its way. */
     static void leave(HttpServletRequest request) {
         if (request.getAttribute(ATTRIBUTE) instanceof Request unread) leave(unread);
+    }
+
+    /** Ends a connection where it is, whether or not anybody reads. */
+    static Runnable cut(HttpServletRequest request) {
+        return request.getAttribute(ATTRIBUTE) instanceof Request of
+                ? () -> of.getResponse().getCoyoteResponse().action(ActionCode.CLOSE_NOW, null)
+                : () -> {};
     }
 
     private static void leave(Request request) {
