@@ -8,6 +8,7 @@ import com.thoughtworks.xstream.XStream;
 import io.lectern.kernel.EventFeed;
 import io.lectern.kernel.Metadata;
 import io.lectern.kernel.Pseudonyms;
+import io.lectern.kernel.ViewShapes;
 import io.lectern.kernel.Vocabulary;
 import io.lectern.store.LampEvent.PutOut;
 import java.util.Map;
@@ -157,6 +158,11 @@ class StoreConfigurationTest {
         @Bean
         Vocabulary lamps() {
             return LampEvent.VOCABULARY;
+        }
+
+        @Bean
+        ViewShapes shapes() {
+            return TestStore.AS_BEFORE;
         }
 
         @Bean

@@ -32,7 +32,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** One node's event store, put together from plain objects as the application does it. */
 final class TestStore implements AutoCloseable {
-    private static final ViewShapes AS_BEFORE = new ViewShapes() {
+    static final ViewShapes AS_BEFORE = new ViewShapes() {
         @Override
         public @Nullable String changed() {
             return null;
