@@ -21,7 +21,7 @@ import org.slf4j.LoggerFactory;
  */
 final class Deadline {
     private static final Logger log = LoggerFactory.getLogger(Deadline.class);
-    private static final Duration PATIENCE = Duration.ofMillis(4500);
+    private static final Duration PATIENCE = Duration.ofSeconds(4);
     private static final ThreadLocal<@Nullable Deadline> CURRENT = new ThreadLocal<>();
 
     private final BooleanSupplier begun;

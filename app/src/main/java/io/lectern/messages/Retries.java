@@ -41,7 +41,7 @@ class Retries implements PersonalRows {
             @Nullable String mark) {}
 
     /**
-     * Waits for a twin of the request that is still in flight, for 4 s at most, within what an answer may take.
+     * Waits for a twin of the request that is still in flight, for 3.5 s at most, within what an answer may take.
      *
      * @throws AlreadyDone if it was done before
      * @throws KeyReused if the key was used for something else
@@ -97,7 +97,7 @@ class Retries implements PersonalRows {
 
     private void waitForTwin(String name) {
         try {
-            jdbc.sql("select set_config('lock_timeout', '4s', true)").query().singleValue();
+            jdbc.sql("select set_config('lock_timeout', '3500ms', true)").query().singleValue();
             jdbc.sql("select 1 from pg_advisory_xact_lock(hashtextextended(:name, 0))")
                     .param("name", name)
                     .query()
