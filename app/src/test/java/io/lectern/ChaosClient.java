@@ -1,6 +1,7 @@
 package io.lectern;
 
 import io.lectern.live.StompClient;
+import io.lectern.store.PositionReader;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -28,7 +29,7 @@ final class ChaosClient {
     private int connections;
     private int subscriptions;
 
-    ChaosClient(String user, List<LecternProcess> nodes, List<String> spaces, Random random) {
+    ChaosClient(String user, List<LecternProcess> nodes, List<String> spaces, Random random, PositionReader positions) {
         this.nodes = nodes;
         this.random = random;
         this.inBytes = random.nextBoolean();
@@ -39,7 +40,9 @@ final class ChaosClient {
                                 .flatMap(space -> Stream.of("educators", "students")
                                         .map(group -> "/topic/spaces." + space + "." + group)))
                 .map(destination -> random.nextBoolean() ? destination : destination + ".fat")
-                .forEach(destination -> logs.put(destination, new ChaosLog(destination, user)));
+                .forEach(destination -> logs.put(
+                        destination,
+                        new ChaosLog(destination, user, positions.of(ChaosTruth.channel(destination, user)))));
     }
 
     synchronized List<ChaosLog> logs() {
@@ -102,7 +105,7 @@ final class ChaosClient {
             position = part.get("position").asString();
             part.get("items")
                     .forEach(item ->
-                            indexes.add(ChaosLog.index(item.get("position").asString())));
+                            indexes.add(queue().index(item.get("position").asString())));
         } while (!part.get("items").isEmpty());
         return indexes;
     }

@@ -3,6 +3,7 @@ package io.lectern;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.lectern.store.PositionReader;
 import io.lectern.store.TestPostgres;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -63,6 +64,7 @@ class ChaosIT {
     }
 
     private void gather(List<LecternProcess> nodes) {
+        var positions = new PositionReader(database);
         for (var n = 0; n < SPACES; n++) writers.add(new ChaosWriter("teacher-" + n, nodes, fork()));
         for (var n = 0; n < CLIENTS; n++) {
             var person = "person-" + n;
@@ -73,7 +75,7 @@ class ChaosIT {
                     .toList();
             theirs.forEach(writer -> writer.meet(person));
             var spaces = theirs.stream().map(ChaosWriter::space).toList();
-            clients.add(new ChaosClient(person, nodes, spaces, fork()));
+            clients.add(new ChaosClient(person, nodes, spaces, fork(), positions));
         }
     }
 

@@ -3,6 +3,7 @@ package io.lectern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.ToLongFunction;
 import tools.jackson.databind.JsonNode;
 
 /** What one client heard on one destination over all its connections, and what it can tell from that by itself. */
@@ -11,6 +12,7 @@ final class ChaosLog {
 
     private final String destination;
     private final String user;
+    private final ToLongFunction<String> index;
     private final List<Long> heard = new ArrayList<>();
     private final List<Integer> revoked = new ArrayList<>();
     private final List<String> faults = new ArrayList<>();
@@ -19,9 +21,11 @@ final class ChaosLog {
     private String newest;
     private boolean live;
 
-    ChaosLog(String destination, String user) {
+    /** @param index the global index that a position names here */
+    ChaosLog(String destination, String user, ToLongFunction<String> index) {
         this.destination = destination;
         this.user = user;
+        this.index = index;
     }
 
     String destination() {
@@ -101,7 +105,7 @@ final class ChaosLog {
     List<Long> due(ChaosTruth truth) {
         var from = begun == null ? Long.MAX_VALUE : index(begun);
         return truth.addressed(destination, user).stream()
-                .filter(index -> index > from)
+                .filter(each -> each > from)
                 .toList();
     }
 
@@ -135,11 +139,11 @@ final class ChaosLog {
     /** Whether all before some loss was heard, and nothing behind it. */
     private boolean endsAtALoss(int count, List<Long> due, List<Long> losses) {
         return losses.stream()
-                .anyMatch(lost -> due.stream().filter(index -> index < lost).count() == count
+                .anyMatch(lost -> due.stream().filter(each -> each < lost).count() == count
                         && lost > index(Objects.requireNonNull(begun)));
     }
 
-    static long index(String position) {
-        return Long.parseLong(position.substring(position.indexOf('.') + 1));
+    long index(String position) {
+        return index.applyAsLong(position);
     }
 }

@@ -1,5 +1,6 @@
 package io.lectern;
 
+import io.lectern.kernel.Channel;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -46,7 +47,7 @@ final class ChaosTruth {
 
     /** The events addressed to those who subscribe to a destination. */
     List<Long> addressed(String destination, String user) {
-        return byChannel.getOrDefault(channel(destination, user), List.of());
+        return byChannel.getOrDefault(channel(destination, user).key(), List.of());
     }
 
     /** Whether a person may subscribe to a destination after all that happened. */
@@ -92,10 +93,10 @@ final class ChaosTruth {
         return destination.contains(".students") ? "STUDENT" : "EDUCATOR";
     }
 
-    private static String channel(String destination, String user) {
-        if (!isTopic(destination)) return "user:" + user;
-        return role(destination).toLowerCase(java.util.Locale.ROOT) + "s:"
-                + destination.split("\\.")[1];
+    static Channel channel(String destination, String user) {
+        if (!isTopic(destination)) return new Channel(Channel.Kind.USER, user);
+        var kind = role(destination).equals("STUDENT") ? Channel.Kind.STUDENTS : Channel.Kind.EDUCATORS;
+        return new Channel(kind, destination.split("\\.")[1]);
     }
 
     private static void select(String database, String sql, Row each) {

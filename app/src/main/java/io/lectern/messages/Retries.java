@@ -97,7 +97,9 @@ class Retries implements PersonalRows {
 
     private void waitForTwin(String name) {
         try {
-            jdbc.sql("select set_config('lock_timeout', '3500ms', true)").query().singleValue();
+            jdbc.sql("select set_config('lock_timeout', '3500ms', true)")
+                    .query()
+                    .singleValue();
             jdbc.sql("select 1 from pg_advisory_xact_lock(hashtextextended(:name, 0))")
                     .param("name", name)
                     .query()
