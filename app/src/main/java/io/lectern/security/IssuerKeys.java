@@ -31,7 +31,7 @@ final class IssuerKeys implements JWKSource<SecurityContext>, AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(IssuerKeys.class);
 
     private final KeySets sets;
-    private final Pace pace;
+    private final FetchLimits limits;
     private final Allowance allowance;
     private final ScheduledExecutorService fetcher;
     private volatile @Nullable Known known;
@@ -50,17 +50,17 @@ final class IssuerKeys implements JWKSource<SecurityContext>, AutoCloseable {
         }
     }
 
-    IssuerKeys(KeySets sets, Pace pace) {
+    IssuerKeys(KeySets sets, FetchLimits limits) {
         this.sets = sets;
-        this.pace = pace;
-        this.allowance = new Allowance(pace.fetches(), pace.within());
+        this.limits = limits;
+        this.allowance = new Allowance(limits.fetches(), limits.within());
         this.fetcher = Executors.newSingleThreadScheduledExecutor(task -> {
             var thread = new Thread(task, "issuer-keys");
             thread.setDaemon(true);
             return thread;
         });
         // Ahead of the time at which a request would have to wait for it.
-        var period = pace.refresh().toMillis() * 3 / 4;
+        var period = limits.refresh().toMillis() * 3 / 4;
         fetcher.scheduleAtFixedRate(this::refresh, period, period, TimeUnit.MILLISECONDS);
     }
 
@@ -101,8 +101,8 @@ final class IssuerKeys implements JWKSource<SecurityContext>, AutoCloseable {
     private Known present() throws KeySourceException {
         used = true;
         var present = known;
-        if (present != null && !present.olderThan(pace.refresh())) return present;
-        if (present == null || present.olderThan(pace.outage())) return await(after(present));
+        if (present != null && !present.olderThan(limits.refresh())) return present;
+        if (present == null || present.olderThan(limits.outage())) return await(after(present));
         var fetch = after(present);
         return failing ? present : latest(fetch, present);
     }
@@ -118,7 +118,7 @@ final class IssuerKeys implements JWKSource<SecurityContext>, AutoCloseable {
 
     private Known await(CompletableFuture<Known> fetch) throws KeySourceException {
         try {
-            return fetch.get(pace.patience().toMillis(), TimeUnit.MILLISECONDS);
+            return fetch.get(limits.patience().toMillis(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException | TimeoutException e) {
             throw new KeySourceException("The keys of the issuer cannot be had now", e);
         } catch (InterruptedException e) {

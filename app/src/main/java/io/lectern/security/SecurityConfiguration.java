@@ -65,7 +65,7 @@ class SecurityConfiguration {
             throws MalformedURLException {
         var given = more.getJwt().getJwkSetUri();
         var keys = given == null || given.isBlank() ? null : new URL(given);
-        return new IssuerKeys(new PublishedKeys(issuer, keys), Pace.PROMISED);
+        return new IssuerKeys(new PublishedKeys(issuer, keys), FetchLimits.PROMISED);
     }
 
     @Bean

@@ -26,7 +26,7 @@ class IssuerKeysTest {
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private final TestIssuer issuer = TestIssuer.start();
-    private IssuerKeys keys = with(Pace.PROMISED);
+    private IssuerKeys keys = with(FetchLimits.PROMISED);
 
     @AfterEach
     void close() {
@@ -62,8 +62,9 @@ class IssuerKeysTest {
 
         assertThat(subject(issuer.token("ada"))).isEqualTo("ada");
         assertThat(issuer.fetches()).isEqualTo(2);
-        assertThat(Pace.PROMISED)
-                .isEqualTo(new Pace(LONG, 2, Duration.ofSeconds(10), Duration.ofSeconds(4), Duration.ofMinutes(5)));
+        assertThat(FetchLimits.PROMISED)
+                .isEqualTo(
+                        new FetchLimits(LONG, 2, Duration.ofSeconds(10), Duration.ofSeconds(4), Duration.ofMinutes(5)));
     }
 
     @Test
@@ -126,7 +127,7 @@ class IssuerKeysTest {
 
     @Test
     void keysMayBeNamedWithoutMetadata() throws Exception {
-        keys = new IssuerKeys(new PublishedKeys("urn:school", new URL(issuer.uri() + "/keys")), Pace.PROMISED);
+        keys = new IssuerKeys(new PublishedKeys("urn:school", new URL(issuer.uri() + "/keys")), FetchLimits.PROMISED);
 
         assertThat(new JWKSet(keys.get(new JWKSelector(new JWKMatcher.Builder().build()), null)).getKeys())
                 .hasSize(1);
@@ -149,12 +150,12 @@ class IssuerKeysTest {
         return new RSAKey.Builder(key).keyID(id).build();
     }
 
-    private IssuerKeys with(Pace pace) {
+    private IssuerKeys with(FetchLimits limits) {
         if (keys != null) keys.close();
-        return new IssuerKeys(new PublishedKeys(issuer.uri(), null), pace);
+        return new IssuerKeys(new PublishedKeys(issuer.uri(), null), limits);
     }
 
-    private static Pace often(Duration refresh) {
-        return new Pace(refresh, 1000, Duration.ofSeconds(1), PATIENCE, Duration.ofMillis(800));
+    private static FetchLimits often(Duration refresh) {
+        return new FetchLimits(refresh, 1000, Duration.ofSeconds(1), PATIENCE, Duration.ofMillis(800));
     }
 }

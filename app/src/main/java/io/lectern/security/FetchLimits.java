@@ -11,7 +11,7 @@ import java.time.Duration;
  * @param patience how long a request waits for a fetch
  * @param outage how old keys may get while the issuer does not answer
  */
-record Pace(Duration refresh, int fetches, Duration within, Duration patience, Duration outage) {
-    static final Pace PROMISED =
-            new Pace(Duration.ofSeconds(60), 2, Duration.ofSeconds(10), Duration.ofSeconds(4), Duration.ofMinutes(5));
+record FetchLimits(Duration refresh, int fetches, Duration within, Duration patience, Duration outage) {
+    static final FetchLimits PROMISED = new FetchLimits(
+            Duration.ofSeconds(60), 2, Duration.ofSeconds(10), Duration.ofSeconds(4), Duration.ofMinutes(5));
 }
