@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.lectern.store.TestPostgres;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
@@ -32,6 +33,19 @@ class ModuleMigrationsTest {
 
         assertThat(CompletableFuture.allOf(nodes)).succeedsWithin(Duration.ofSeconds(60));
         assertThat(new JdbcTemplate(database).queryForObject("SELECT count(*) FROM store.identity", Long.class))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aMigrationMayTakeLongerThanWhatElseIsWaitedFor() {
+        var url = TestPostgres.fresh();
+        var hasty = new DriverManagerDataSource(url + (url.contains("?") ? "&" : "?") + "socketTimeout=1");
+        var slow = List.<AfterMigration>of(
+                connection -> connection.createStatement().execute("SELECT pg_sleep(1.5)"));
+
+        new ModuleMigrations(hasty, new PathMatchingResourcePatternResolver(), slow).migrate();
+
+        assertThat(new JdbcTemplate(hasty).queryForObject("SELECT count(*) FROM store.identity", Long.class))
                 .isEqualTo(1);
     }
 
