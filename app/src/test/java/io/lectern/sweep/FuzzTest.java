@@ -12,6 +12,8 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -21,6 +23,7 @@ import tools.jackson.databind.node.ObjectNode;
  * default, always the same; more by {@code -Dlectern.fuzz.requests=34600}, others by {@code -Dlectern.fuzz.seed}.
  */
 class FuzzTest extends Sweep {
+    private static final Logger LOG = LoggerFactory.getLogger(FuzzTest.class);
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final int REQUESTS = Integer.getInteger("lectern.fuzz.requests", 400);
     private static final int FRESH = 1000;
@@ -225,8 +228,7 @@ class FuzzTest extends Sweep {
             if (request % FRESH == 0) furnish();
             met.merge(one(), 1, Integer::sum);
         }
-        // Told so that a campaign shows what it came to.
-        System.out.println(REQUESTS + " fuzzed requests: " + met);
+        LOG.info("{} fuzzed requests: {}", REQUESTS, met);
         assertThat(met.keySet()).allMatch(status -> status < 500).contains(200, 400, 401, 404);
     }
 
