@@ -1,19 +1,25 @@
 package io.lectern;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What a client may do with its socket, and what it gets for it. */
 class SlowSocketsTest extends RunningLectern {
+    private static final Logger LOG = LoggerFactory.getLogger(SlowSocketsTest.class);
+    private static final int SOCKETS = Integer.getInteger("lectern.slow.sockets", 300);
 
     @Test
     void aBodyThatStopsIsATimeout() throws IOException {
@@ -47,7 +53,7 @@ class SlowSocketsTest extends RunningLectern {
     @Test
     void bodiesOfStrangersAreNotWaitedFor() throws IOException {
         var sockets = new ArrayList<Socket>();
-        for (var one = 0; one < Integer.getInteger("lectern.slow.sockets", 300); one++)
+        for (var one = 0; one < SOCKETS; one++)
             sockets.add(send("POST /asyncapi.json HTTP/1.1\r\nHost: x\r\nContent-Length: 1000\r\n\r\nx"));
 
         var began = System.nanoTime();
@@ -57,6 +63,74 @@ class SlowSocketsTest extends RunningLectern {
             try (socket) {
                 assertThat(rest(socket)).startsWith("HTTP/1.1 405").containsIgnoringCase("connection: close");
             }
+    }
+
+    /** A third of them download and do not read, a third send one byte of a body, a third half of their headers. */
+    @Test
+    void aCrowdOfSlowSocketsKeepsNobodyElseWaiting() throws IOException {
+        var space =
+                "/api/spaces/" + ada.post("/api/spaces", "{\"name\":\"Crowd\"}").id();
+        var file = ada.upload("large.bin", "x".repeat(8_000_000)).body();
+        var brief = "[{\"type\":\"file\",\"file\":\"" + file.get("file").asString() + "\",\"name\":\"large.bin\"}]";
+        assertThat(ada.post(space + "/assignments", "{\"title\":\"A\",\"hidden\":false,\"brief\":" + brief + "}")
+                        .status())
+                .isEqualTo(201);
+        var people = new ArrayList<String>();
+        for (var n = 0; n < 10; n++) {
+            ada.put(space + "/members/slow-" + n, "{\"role\":\"STUDENT\"}");
+            people.add(as("slow-" + n).token());
+        }
+        var download =
+                "GET /api/files/" + file.get("file").asString() + " HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer ";
+        var upload =
+                "POST /api/spaces HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 1000\r\n"
+                        + "Authorization: Bearer ";
+        var sockets = new ArrayList<Socket>();
+        try {
+            for (var n = 0; n < SOCKETS; n++) {
+                var person = people.get(n % people.size());
+                sockets.add(
+                        switch (n % 3) {
+                            case 0 -> send(download + person + "\r\n\r\n");
+                            case 1 -> send(upload + person + "\r\n\r\n{");
+                            default -> send("GET /api/me HTTP/1.1\r\nHost: x\r\nX-Slow: ");
+                        });
+            }
+            var slowest = 0L;
+            for (var n = 0; n < 50; n++) {
+                var began = System.nanoTime();
+                assertThat(ada.get("/api/me").status()).isEqualTo(200);
+                slowest = Math.max(slowest, System.nanoTime() - began);
+            }
+            LOG.info("The slowest of 50 answers beside {} slow sockets took {} ms", SOCKETS, slowest / 1_000_000);
+            assertThat(slowest).isLessThan(Long.getLong("lectern.slow.millis", 1000) * 1_000_000);
+        } finally {
+            for (var socket : sockets) socket.close();
+        }
+    }
+
+    @Test
+    void aPersonHasSoManyDownloadsAtATime() throws IOException {
+        var file = ada.upload("large.bin", "x".repeat(8_000_000)).location();
+        var sockets = new ArrayList<Socket>();
+        try {
+            for (var n = 0; n < 8; n++) {
+                sockets.add(send(head("GET", file)));
+                assertThat(sockets.get(n).getInputStream().readNBytes(12))
+                        .asString()
+                        .isEqualTo("HTTP/1.1 200");
+            }
+
+            var ninth = ada.get(file);
+
+            assertThat(ninth.status()).isEqualTo(429);
+            assertThat(ninth.header("Retry-After")).isPresent();
+            assertThat(ninth.body().get("type").asString()).isEqualTo("urn:lectern:problem:rate-limited");
+            assertThat(ada.get("/api/me").status()).isEqualTo(200);
+        } finally {
+            for (var socket : sockets) socket.close();
+        }
+        await().atMost(Duration.ofSeconds(20)).until(() -> ada.get(file).status() == 200);
     }
 
     @Test
