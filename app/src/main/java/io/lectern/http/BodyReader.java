@@ -19,7 +19,7 @@ final class BodyReader implements ReadListener, SlowPeers.Waiting {
     private final SlowPeers slowPeers;
     private final long most;
     private final Body body;
-    private final Pace pace = Pace.ofWriters();
+    private final BodyPace pace = new BodyPace();
     private final AtomicReference<@Nullable Ending> ending = new AtomicReference<>();
 
     BodyReader(AsyncContext async, ServletInputStream from, SlowPeers slowPeers, long most, Body body) {

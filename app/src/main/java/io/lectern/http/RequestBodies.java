@@ -19,7 +19,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * nothing is read but a sign-in.
  */
 @Component
-class JsonBodies extends OncePerRequestFilter {
+class RequestBodies extends OncePerRequestFilter {
     private static final String WAITING = BodyReader.class.getName();
     private static final int MOST = 1024 * 1024;
     private static final int MOST_OF_STRANGERS = 4 * 1024;
@@ -28,7 +28,7 @@ class JsonBodies extends OncePerRequestFilter {
     private final Problems problems;
     private final SlowPeers slowPeers;
 
-    JsonBodies(Problems problems, SlowPeers slowPeers) {
+    RequestBodies(Problems problems, SlowPeers slowPeers) {
         this.problems = problems;
         this.slowPeers = slowPeers;
     }

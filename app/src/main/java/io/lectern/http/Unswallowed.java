@@ -31,13 +31,6 @@ final class Unswallowed extends ValveBase {
         if (request.getAttribute(ATTRIBUTE) instanceof Request unread) leave(unread);
     }
 
-    /** Ends a connection where it is, whether or not anybody reads. */
-    static Runnable cut(HttpServletRequest request) {
-        return request.getAttribute(ATTRIBUTE) instanceof Request of
-                ? () -> of.getResponse().getCoyoteResponse().action(ActionCode.CLOSE_NOW, null)
-                : () -> {};
-    }
-
     private static void leave(Request request) {
         request.getCoyoteRequest().action(ActionCode.DISABLE_SWALLOW_INPUT, null);
         request.getResponse().getCoyoteResponse().setErrorReported();
