@@ -75,6 +75,8 @@ class ModularityTest {
                 .haveSimpleNameEndingWith("Command")
                 .or()
                 .haveSimpleNameEndingWith("Query")
+                .or()
+                .haveSimpleNameEndingWith("Message")
                 .should(permitOnlyMessagesThatSayWhoMaySendThem())
                 .check(LECTERN);
     }

@@ -1,7 +1,11 @@
 package io.lectern.handin.receipt;
 
+import io.lectern.handin.SubmissionId;
+import io.lectern.handin.receipt.ReceiptMessage.FindReceipt;
+import io.lectern.kernel.Queries;
 import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
@@ -9,22 +13,29 @@ import tools.jackson.databind.node.ObjectNode;
 
 @RestController
 class ReceiptController {
+    private final Queries queries;
     private final Receipts receipts;
     private final ReceiptKeys keys;
 
-    ReceiptController(Receipts receipts, ReceiptKeys keys) {
+    ReceiptController(Queries queries, Receipts receipts, ReceiptKeys keys) {
+        this.queries = queries;
         this.receipts = receipts;
         this.keys = keys;
     }
 
-    record Verdict(boolean valid) {}
+    record Verification(boolean valid) {}
 
     /** A JSON Web Key Set (RFC 7517). */
     record KeySet(List<ReceiptKey.Jwk> keys) {}
 
+    @GetMapping("/api/submissions/{submission}/hand-ins/{number}/receipt")
+    Object find(@PathVariable SubmissionId submission, @PathVariable int number) {
+        return queries.ask(new FindReceipt(submission, number));
+    }
+
     @PostMapping("/api/receipts/verification")
-    Verdict verify(@RequestBody ObjectNode receipt) {
-        return new Verdict(receipts.verify(receipt));
+    Verification verify(@RequestBody ObjectNode receipt) {
+        return new Verification(receipts.verify(receipt));
     }
 
     @GetMapping("/.well-known/jwks.json")

@@ -8,7 +8,6 @@ import io.lectern.handin.SubmissionEvent.Returned;
 import io.lectern.handin.SubmissionEvent.SubmissionErased;
 import io.lectern.handin.SubmissionEvent.Withdrawn;
 import io.lectern.handin.SubmissionId;
-import io.lectern.handin.mark.Judgement;
 import io.lectern.kernel.Block;
 import io.lectern.kernel.Owned;
 import io.lectern.kernel.Reducer;
@@ -80,7 +79,7 @@ public record SubmissionState(
 
     @Override
     public Object seenBy(Viewer viewer) {
-        return seenWith(latest.late(), Judgement.NONE);
+        return seenWith(latest.late(), VisibleMark.NONE);
     }
 
     /**
@@ -88,8 +87,8 @@ public record SubmissionState(
      *
      * @param late whether the newest hand-in is late by the deadline that counts now
      */
-    public Object seenWith(boolean late, Judgement judgement) {
-        return SubmissionView.of(this, late, judgement);
+    public Object seenWith(boolean late, VisibleMark mark) {
+        return SubmissionView.of(this, late, mark);
     }
 
     @Override

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.lectern.handin.AssignmentId;
 import io.lectern.handin.HandInState;
 import io.lectern.handin.SubmissionId;
-import io.lectern.handin.mark.Judgement;
 import io.lectern.kernel.Block;
 import io.lectern.kernel.UserId;
 import io.lectern.kernel.Versioned;
@@ -24,11 +23,11 @@ record SubmissionView(
         boolean late,
         long assignmentVersion,
         @Nullable List<Block> returnNote,
-        @JsonUnwrapped Judgement judgement,
+        @JsonUnwrapped VisibleMark mark,
         long version)
         implements Versioned {
 
-    static SubmissionView of(SubmissionState state, boolean late, Judgement judgement) {
+    static SubmissionView of(SubmissionState state, boolean late, VisibleMark mark) {
         var latest = state.latest();
         return new SubmissionView(
                 latest.submission(),
@@ -41,7 +40,7 @@ record SubmissionView(
                 late,
                 latest.assignmentVersion(),
                 state.returnNote(),
-                judgement,
+                mark,
                 state.version());
     }
 

@@ -11,8 +11,8 @@ import io.lectern.handin.SubmissionEvent.SubmissionErased;
 import io.lectern.handin.SubmissionEvent.Withdrawn;
 import io.lectern.handin.assignment.AssignmentState;
 import io.lectern.handin.assignment.Assignments;
+import io.lectern.handin.receipt.ContentDigest;
 import io.lectern.handin.receipt.Receipts;
-import io.lectern.handin.receipt.Seal;
 import io.lectern.handin.submission.SubmissionState;
 import io.lectern.handin.submission.command.SubmissionCommand.EraseSubmission;
 import io.lectern.handin.submission.command.SubmissionCommand.HandIn;
@@ -55,7 +55,7 @@ class Submission implements Guarded, Owned {
     void handle(HandIn command, Assignments assignments, Files files, Receipts receipts) {
         var assignment = find(command.assignment(), assignments);
         requireOpen(assignment, command.student(), command.at());
-        var seal = Seal.of(command.content().list(), files.hashes(command.files()));
+        var digest = ContentDigest.of(command.content().list(), files.hashes(command.files()));
         var schedule = assignment.scheduleOf(command.student());
         tell(new HandedIn(
                 command.submission(),
@@ -64,13 +64,13 @@ class Submission implements Guarded, Owned {
                 command.student(),
                 isNew() ? 1 : now.latest().number() + 1,
                 command.content().list(),
-                seal.fileHashes(),
+                digest.fileHashes(),
                 command.at(),
                 schedule.isLate(command.at()),
                 schedule.due(),
                 assignment.version(),
-                seal.hash(),
-                seal.salt(),
+                digest.hash(),
+                digest.salt(),
                 receipts.keyId()));
     }
 

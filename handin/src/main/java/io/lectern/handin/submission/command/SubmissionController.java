@@ -2,7 +2,7 @@ package io.lectern.handin.submission.command;
 
 import io.lectern.handin.AssignmentId;
 import io.lectern.handin.SubmissionId;
-import io.lectern.handin.submission.ReceiptAt;
+import io.lectern.handin.receipt.ReceiptMessage.FindReceiptAt;
 import io.lectern.handin.submission.Submissions;
 import io.lectern.handin.submission.command.SubmissionCommand.HandIn;
 import io.lectern.handin.submission.command.SubmissionCommand.Return;
@@ -47,7 +47,7 @@ class SubmissionController {
         });
         var submission = SubmissionId.of(done.id(SubmissionId.STREAM));
         return ResponseEntity.created(URI.create("/api/submissions/" + submission))
-                .body(queries.ask(new ReceiptAt(submission, done.version())));
+                .body(queries.ask(new FindReceiptAt(submission, done.version())));
     }
 
     @PostMapping("/api/submissions/{submission}/withdrawal")

@@ -1,9 +1,9 @@
 package io.lectern.handin.submission.query;
 
+import io.lectern.handin.MarkEvent.MarkGiven;
 import io.lectern.handin.Release;
-import io.lectern.handin.mark.Judgement;
-import io.lectern.handin.mark.MarkState;
 import io.lectern.handin.submission.SubmissionState;
+import io.lectern.handin.submission.VisibleMark;
 import io.lectern.kernel.Answer;
 import io.lectern.kernel.Owned;
 import io.lectern.kernel.SpaceId;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A submission with what the one who asks may see of its mark. */
 record SubmissionAnswer(
-        SubmissionState submission, boolean late, @Nullable MarkState mark, Release release) implements Answer, Owned {
+        SubmissionState submission, boolean late, @Nullable MarkGiven mark, Release release) implements Answer, Owned {
 
     @Override
     public SpaceId space() {
@@ -33,6 +33,6 @@ record SubmissionAnswer(
     @Override
     public Object seenBy(Viewer viewer) {
         var newest = submission.latest().number();
-        return submission.seenWith(late, Judgement.seen(mark, newest, release, ownedBy(viewer.user())));
+        return submission.seenWith(late, VisibleMark.seen(mark, newest, release, ownedBy(viewer.user())));
     }
 }

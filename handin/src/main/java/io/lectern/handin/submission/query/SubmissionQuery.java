@@ -31,29 +31,7 @@ sealed interface SubmissionQuery {
     @Allow({EDUCATOR, OWNER})
     record FindHandIn(SubmissionId submission, int number) implements SubmissionQuery {}
 
-    /** The receipt of the n-th hand-in. */
-    @Allow({EDUCATOR, OWNER})
-    record FindReceipt(SubmissionId submission, int number) implements SubmissionQuery {}
-
     /** What happened to a submission, by whom. */
     @Allow({EDUCATOR, OWNER})
     record ListSubmissionHistory(SubmissionId submission, Paging paging) implements SubmissionQuery {}
-
-    /** Where everybody stands with an assignment. */
-    @Allow(EDUCATOR)
-    record ListSubmissions(AssignmentId assignment, Paging paging) implements SubmissionQuery, Within {
-        @Override
-        public String within() {
-            return assignment.stream();
-        }
-    }
-
-    /** The same as a table for a spreadsheet. */
-    @Allow(EDUCATOR)
-    record ExportGrades(AssignmentId assignment) implements SubmissionQuery, Within {
-        @Override
-        public String within() {
-            return assignment.stream();
-        }
-    }
 }

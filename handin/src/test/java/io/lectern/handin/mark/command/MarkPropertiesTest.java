@@ -18,11 +18,11 @@ import io.lectern.handin.MarkEvent.MarkGiven;
 import io.lectern.handin.Release;
 import io.lectern.handin.SubmissionEvent;
 import io.lectern.handin.assignment.Assignments;
-import io.lectern.handin.mark.Judgement;
 import io.lectern.handin.mark.MarkState;
-import io.lectern.handin.mark.Marking;
 import io.lectern.handin.mark.command.MarkCommand.GiveMark;
+import io.lectern.handin.submission.Marking;
 import io.lectern.handin.submission.SubmissionState;
+import io.lectern.handin.submission.VisibleMark;
 import io.lectern.kernel.AnyBlocks;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -63,12 +63,14 @@ class MarkPropertiesTest {
             var submission = submission(wish);
             var newest = submission.latest().number();
             for (var fact : send(wish, submission, List.of())) {
-                var mark = MarkState.REDUCER.evolve(null, fact, 0);
-                assertThat(Judgement.seen(mark, newest, Release.HELD, true))
-                        .isEqualTo(Judgement.seen(null, newest, Release.HELD, true));
-                assertThat(Judgement.seen(mark, newest, Release.RELEASED, true).points())
+                var mark = MarkState.REDUCER.evolve(null, fact, 0).latest();
+                assertThat(VisibleMark.seen(mark, newest, Release.HELD, true))
+                        .isEqualTo(VisibleMark.seen(null, newest, Release.HELD, true));
+                assertThat(VisibleMark.seen(mark, newest, Release.RELEASED, true)
+                                .points())
                         .isEqualTo(fact.points());
-                assertThat(Judgement.seen(mark, newest + 1, Release.HELD, false).marking())
+                assertThat(VisibleMark.seen(mark, newest + 1, Release.HELD, false)
+                                .marking())
                         .isEqualTo(Marking.UNMARKED);
             }
         }

@@ -1,4 +1,4 @@
-package io.lectern.handin.submission.query;
+package io.lectern.handin.gradebook;
 
 import io.lectern.handin.assignment.AssignmentState;
 import io.lectern.kernel.Cursor;
@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Where everybody stands with an assignment: students of the space, and former members who handed in; one statement. */
 @Component
-class Overview {
+class Gradebook {
     private static final String ROWS = """
             select coalesce(r.student, s.student) as student, r.student is null as former, s.submission, s.version,
                    coalesce(s.hand_in, 'NONE') as hand_in, s.number, s.handed_in_at,
@@ -23,30 +23,30 @@ class Overview {
             where coalesce(r.student, s.student) > :after
             order by 1 limit :limit""";
     private static final int ALL = Integer.MAX_VALUE;
-    private static final RowMapper<OverviewRow> ROW = new SimplePropertyRowMapper<>(OverviewRow.class);
+    private static final RowMapper<GradebookRow> ROW = new SimplePropertyRowMapper<>(GradebookRow.class);
 
     private final JdbcClient jdbc;
 
-    Overview(JdbcClient jdbc) {
+    Gradebook(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    Page<Standing> of(AssignmentState assignment, Paging paging) {
+    Page<GradebookEntry> of(AssignmentState assignment, Paging paging) {
         var after = Cursor.parse(paging.after()).id();
         return Page.of(
                 rows(assignment, after, paging.limit() + 1),
                 paging.limit(),
-                row -> Standing.of(row, assignment),
-                OverviewRow::cursor);
+                row -> GradebookEntry.of(row, assignment),
+                GradebookRow::cursor);
     }
 
-    List<Standing> all(AssignmentState assignment) {
+    List<GradebookEntry> all(AssignmentState assignment) {
         return rows(assignment, "", ALL).stream()
-                .map(row -> Standing.of(row, assignment))
+                .map(row -> GradebookEntry.of(row, assignment))
                 .toList();
     }
 
-    private List<OverviewRow> rows(AssignmentState assignment, String after, int limit) {
+    private List<GradebookRow> rows(AssignmentState assignment, String after, int limit) {
         return jdbc.sql(ROWS)
                 .param("space", assignment.space().value())
                 .param("assignment", assignment.assignment().value())

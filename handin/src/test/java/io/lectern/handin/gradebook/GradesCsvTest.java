@@ -1,4 +1,4 @@
-package io.lectern.handin.submission.query;
+package io.lectern.handin.gradebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class GradeTableTest {
+class GradesCsvTest {
     private static final Viewer ADA = new Viewer(UserId.of("ada"), Role.EDUCATOR);
 
     @ParameterizedTest
@@ -23,7 +23,7 @@ class GradeTableTest {
             strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "\uFF1D1", "\uFF0B1", "\uFF0D1", "\uFF20SUM(A1)"
             })
     void whatASpreadsheetWouldCalculateHasAnApostropheBeforeIt(String name) {
-        var table = GradeTable.of(List.of(row("-ben", 1)), ADA, Map.of(UserId.of("-ben"), name));
+        var table = GradesCsv.of(List.of(row("-ben", 1)), ADA, Map.of(UserId.of("-ben"), name));
 
         assertThat(table).contains("'-ben,").contains("'" + name);
     }
@@ -31,14 +31,14 @@ class GradeTableTest {
     @ParameterizedTest
     @ValueSource(strings = {"Ben", "O'Neill", "Ben, \"the\" student", "1=1"})
     void otherNamesStayAsTheyAre(String name) {
-        var table = GradeTable.of(List.of(row("ben", 1)), ADA, Map.of(UserId.of("ben"), name));
+        var table = GradesCsv.of(List.of(row("ben", 1)), ADA, Map.of(UserId.of("ben"), name));
 
         assertThat(table).contains(name.replace("\"", "\"\"")).doesNotContain("'" + name);
     }
 
     @Test
     void aSpreadsheetReadsItAsUtf8AndWhichHandInWasMarkedStandsLast() {
-        var table = GradeTable.of(List.of(row("ben", 1), row("cat", null)), ADA, Map.of());
+        var table = GradesCsv.of(List.of(row("ben", 1), row("cat", null)), ADA, Map.of());
 
         assertThat(table.lines())
                 .containsExactly(
@@ -47,8 +47,8 @@ class GradeTableTest {
                         "cat,,2,1970-01-01T00:00:00Z,true,10,true,false,");
     }
 
-    private static Standing row(String student, @Nullable Integer marked) {
-        var row = new OverviewRow(
+    private static GradebookEntry row(String student, @Nullable Integer marked) {
+        var row = new GradebookRow(
                 student,
                 false,
                 "work",
@@ -60,6 +60,6 @@ class GradeTableTest {
                 BigDecimal.TEN,
                 true,
                 false);
-        return new Standing(row, true);
+        return new GradebookEntry(row, true);
     }
 }

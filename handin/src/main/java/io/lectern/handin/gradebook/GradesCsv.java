@@ -1,4 +1,4 @@
-package io.lectern.handin.submission.query;
+package io.lectern.handin.gradebook;
 
 import io.lectern.handin.Release;
 import io.lectern.kernel.UserId;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Grades as CSV (RFC 4180), with a byte order mark, without which Excel takes UTF-8 for something else. Text that a
  * spreadsheet would take for a formula has an apostrophe before it (OWASP, CSV injection).
  */
-final class GradeTable {
+final class GradesCsv {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final String FORMULA = "=+-@\t\r\uFF1D\uFF0B\uFF0D\uFF20";
     private static final CSVFormat FORMAT = CSVFormat.RFC4180
@@ -32,9 +32,9 @@ final class GradeTable {
                     "marked_number")
             .get();
 
-    private GradeTable() {}
+    private GradesCsv() {}
 
-    static String of(List<Standing> rows, Viewer educator, Map<UserId, String> names) {
+    static String of(List<GradebookEntry> rows, Viewer educator, Map<UserId, String> names) {
         var text = new StringBuilder().append(BYTE_ORDER_MARK);
         try (var table = new CSVPrinter(text, FORMAT)) {
             for (var each : rows) {

@@ -14,26 +14,26 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Stands for content without telling it: SHA-256 over the salt (as ASCII text) and the canonical JSON (RFC 8785) of the
+ * Stands for content without showing it: SHA-256 over the salt (as ASCII text) and the canonical JSON (RFC 8785) of the
  * blocks, in which each file block has the file's SHA-256 as the member {@code sha256}.
  *
  * @param hash the SHA-256 in lower-case hexadecimal digits
  * @param salt 128 random bits in lower-case hexadecimal digits
  * @param fileHashes the SHA-256 of each file that the content refers to, by its id
  */
-public record Seal(String hash, String salt, Map<String, String> fileHashes) {
+public record ContentDigest(String hash, String salt, Map<String, String> fileHashes) {
     private static final int SALT_BYTES = 16;
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final JsonMapper JSON = JsonMapper.shared();
 
-    /** Seals content with a new salt. */
-    public static Seal of(List<Block> content, Map<FileId, String> files) {
+    /** The digest of content with a new salt. */
+    public static ContentDigest of(List<Block> content, Map<FileId, String> files) {
         var random = new byte[SALT_BYTES];
         RANDOM.nextBytes(random);
         var salt = HexFormat.of().formatHex(random);
         var named = new TreeMap<String, String>();
         files.forEach((file, hash) -> named.put(file.value(), hash));
-        return new Seal(hash(salt, withHashes(content, named)), salt, named);
+        return new ContentDigest(hash(salt, withHashes(content, named)), salt, named);
     }
 
     private static String hash(String salt, ArrayNode content) {

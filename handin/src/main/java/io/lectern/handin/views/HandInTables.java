@@ -1,4 +1,4 @@
-package io.lectern.handin;
+package io.lectern.handin.views;
 
 import io.lectern.handin.assignment.AssignmentState;
 import io.lectern.handin.mark.MarkState;

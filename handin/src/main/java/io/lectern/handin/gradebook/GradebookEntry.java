@@ -1,9 +1,8 @@
-package io.lectern.handin.submission.query;
+package io.lectern.handin.gradebook;
 
 import io.lectern.handin.Release;
 import io.lectern.handin.assignment.AssignmentState;
-import io.lectern.handin.mark.Marking;
-import io.lectern.handin.submission.query.OverviewRow.Shown;
+import io.lectern.handin.submission.Marking;
 import io.lectern.kernel.Answer;
 import io.lectern.kernel.SpaceId;
 import io.lectern.kernel.UserId;
@@ -15,11 +14,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param late whether the newest hand-in is late by the deadline that counts now
  */
-record Standing(OverviewRow row, boolean late) implements Answer {
+record GradebookEntry(GradebookRow row, boolean late) implements Answer {
 
-    static Standing of(OverviewRow row, AssignmentState assignment) {
+    static GradebookEntry of(GradebookRow row, AssignmentState assignment) {
         var handedInAt = row.handedInAt();
-        return new Standing(row, handedInAt != null && assignment.isLate(UserId.of(row.student()), handedInAt));
+        return new GradebookEntry(row, handedInAt != null && assignment.isLate(UserId.of(row.student()), handedInAt));
     }
 
     @Override
@@ -28,11 +27,11 @@ record Standing(OverviewRow row, boolean late) implements Answer {
     }
 
     @Override
-    public Shown seenBy(Viewer viewer) {
+    public GradebookEntryView seenBy(Viewer viewer) {
         var mayKnow = isMarkSeenBy(viewer);
         var number = row.number();
         var marked = mayKnow && number != null && number.equals(row.markedHandIn());
-        return new Shown(
+        return new GradebookEntryView(
                 row.student(),
                 row.former(),
                 row.submission(),

@@ -1,10 +1,10 @@
-package io.lectern.handin.submission.query;
+package io.lectern.handin.gradebook;
 
 import io.lectern.handin.AssignmentId;
 import io.lectern.handin.assignment.AssignmentState;
 import io.lectern.handin.assignment.Assignments;
-import io.lectern.handin.submission.query.SubmissionQuery.ExportGrades;
-import io.lectern.handin.submission.query.SubmissionQuery.ListSubmissions;
+import io.lectern.handin.gradebook.GradebookMessage.ExportGrades;
+import io.lectern.handin.gradebook.GradebookMessage.ListSubmissions;
 import io.lectern.kernel.Metadata;
 import io.lectern.kernel.Page;
 import io.lectern.kernel.People;
@@ -17,28 +17,28 @@ import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
 
 @Component
-class OverviewAnswers {
+class GradebookAnswers {
     private final Assignments assignments;
-    private final Overview overview;
+    private final Gradebook gradebook;
     private final People people;
 
-    OverviewAnswers(Assignments assignments, Overview overview, People people) {
+    GradebookAnswers(Assignments assignments, Gradebook gradebook, People people) {
         this.assignments = assignments;
-        this.overview = overview;
+        this.gradebook = gradebook;
         this.people = people;
     }
 
     @QueryHandler
-    Page<Standing> handle(ListSubmissions query) {
-        return overview.of(find(query.assignment()), query.paging());
+    Page<GradebookEntry> handle(ListSubmissions query) {
+        return gradebook.of(find(query.assignment()), query.paging());
     }
 
     @QueryHandler
     String handle(ExportGrades query, @MetaDataValue(Metadata.ACTOR) String actor) {
         var educator = new Viewer(UserId.of(actor), Role.EDUCATOR);
-        var rows = overview.all(find(query.assignment()));
+        var rows = gradebook.all(find(query.assignment()));
         var students = rows.stream().map(each -> UserId.of(each.row().student()));
-        return GradeTable.of(rows, educator, people.names(students.toList()));
+        return GradesCsv.of(rows, educator, people.names(students.toList()));
     }
 
     private AssignmentState find(AssignmentId assignment) {

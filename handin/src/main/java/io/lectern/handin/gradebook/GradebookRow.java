@@ -1,8 +1,6 @@
-package io.lectern.handin.submission.query;
+package io.lectern.handin.gradebook;
 
 import io.lectern.handin.HandInState;
-import io.lectern.handin.Release;
-import io.lectern.handin.mark.Marking;
 import io.lectern.kernel.Cursor;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -13,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param former whether the person is no student of the space any more
  */
-record OverviewRow(
+record GradebookRow(
         String student,
         boolean former,
         @Nullable String submission,
@@ -25,21 +23,6 @@ record OverviewRow(
         @Nullable BigDecimal points,
         @Nullable Boolean passed,
         boolean released) {
-
-    /** The row as an educator sees it. */
-    record Shown(
-            String student,
-            boolean former,
-            @Nullable String submission,
-            @Nullable Long version,
-            HandInState handIn,
-            @Nullable Integer number,
-            @Nullable Instant handedInAt,
-            boolean late,
-            Marking marking,
-            @Nullable BigDecimal points,
-            @Nullable Boolean passed,
-            Release release) {}
 
     String cursor() {
         return Cursor.ofId(student).toString();

@@ -1,5 +1,6 @@
-package io.lectern.handin.mark;
+package io.lectern.handin.submission;
 
+import io.lectern.handin.MarkEvent.MarkGiven;
 import io.lectern.handin.Release;
 import io.lectern.kernel.Block;
 import java.math.BigDecimal;
@@ -9,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * As much of a mark as somebody may see beside the work: the one place that decides it.
  *
- * @param markedHandIn the number of the hand-in that was judged
+ * @param markedHandIn the number of the hand-in that was marked
  */
-public record Judgement(
+public record VisibleMark(
         Marking marking,
         @Nullable Integer markedHandIn,
         @Nullable BigDecimal points,
@@ -19,8 +20,8 @@ public record Judgement(
         @Nullable List<Block> feedback,
         Release release) {
 
-    /** That nothing is judged, or that nobody may know. */
-    public static final Judgement NONE = new Judgement(Marking.UNMARKED, null, null, null, null, Release.HELD);
+    /** That nothing is marked, or that nobody may know. */
+    public static final VisibleMark NONE = new VisibleMark(Marking.UNMARKED, null, null, null, null, Release.HELD);
 
     /**
      * What somebody sees of a mark.
@@ -29,11 +30,10 @@ public record Judgement(
      * @param newest the number of the newest hand-in
      * @param own whether the work is theirs: then nothing, until marks are released
      */
-    public static Judgement seen(@Nullable MarkState mark, int newest, Release release, boolean own) {
+    public static VisibleMark seen(@Nullable MarkGiven mark, int newest, Release release, boolean own) {
         if (mark == null || own && release == Release.HELD)
-            return new Judgement(Marking.UNMARKED, null, null, null, null, release);
-        var latest = mark.latest();
-        var marking = latest.handIn() == newest ? Marking.MARKED : Marking.UNMARKED;
-        return new Judgement(marking, latest.handIn(), latest.points(), latest.passed(), latest.feedback(), release);
+            return new VisibleMark(Marking.UNMARKED, null, null, null, null, release);
+        var marking = mark.handIn() == newest ? Marking.MARKED : Marking.UNMARKED;
+        return new VisibleMark(marking, mark.handIn(), mark.points(), mark.passed(), mark.feedback(), release);
     }
 }

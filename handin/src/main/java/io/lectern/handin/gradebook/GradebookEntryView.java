@@ -1,0 +1,23 @@
+package io.lectern.handin.gradebook;
+
+import io.lectern.handin.HandInState;
+import io.lectern.handin.Release;
+import io.lectern.handin.submission.Marking;
+import java.math.BigDecimal;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** Where one person stands with an assignment, as an educator sees it. */
+record GradebookEntryView(
+        String student,
+        boolean former,
+        @Nullable String submission,
+        @Nullable Long version,
+        HandInState handIn,
+        @Nullable Integer number,
+        @Nullable Instant handedInAt,
+        boolean late,
+        Marking marking,
+        @Nullable BigDecimal points,
+        @Nullable Boolean passed,
+        Release release) {}

@@ -1,0 +1,26 @@
+package io.lectern.handin.gradebook;
+
+import static io.lectern.kernel.Allow.Who.EDUCATOR;
+
+import io.lectern.handin.AssignmentId;
+import io.lectern.kernel.Allow;
+import io.lectern.kernel.Paging;
+import io.lectern.kernel.Within;
+
+/** What educators can ask of all the work for an assignment. */
+sealed interface GradebookMessage extends Within {
+    AssignmentId assignment();
+
+    @Override
+    default String within() {
+        return assignment().stream();
+    }
+
+    /** Where everybody stands with an assignment. */
+    @Allow(EDUCATOR)
+    record ListSubmissions(AssignmentId assignment, Paging paging) implements GradebookMessage {}
+
+    /** The same as a table for a spreadsheet. */
+    @Allow(EDUCATOR)
+    record ExportGrades(AssignmentId assignment) implements GradebookMessage {}
+}

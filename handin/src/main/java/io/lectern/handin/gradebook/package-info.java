@@ -1,0 +1,5 @@
+/** Where everybody stands with an assignment, work and marks side by side, as a list and as a table for a spreadsheet. */
+@NullMarked
+package io.lectern.handin.gradebook;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,44 @@
+package io.lectern.handin.mark.query;
+
+import io.lectern.handin.SubmissionId;
+import io.lectern.handin.mark.MarkState;
+import io.lectern.handin.mark.Marks;
+import io.lectern.handin.mark.query.MarkQuery.FindMark;
+import io.lectern.handin.mark.query.MarkQuery.ListMarkHistory;
+import io.lectern.kernel.About;
+import io.lectern.kernel.Changelog;
+import io.lectern.kernel.Chronicle;
+import io.lectern.kernel.Problem.NotFound;
+import org.axonframework.queryhandling.QueryHandler;
+import org.springframework.stereotype.Component;
+
+@Component
+class MarkAnswers {
+    private final Marks marks;
+    private final Chronicle<MarkState> chronicle;
+    private final Changelog<MarkState> changelog;
+
+    MarkAnswers(Marks marks, Chronicle<MarkState> chronicle, Changelog<MarkState> changelog) {
+        this.marks = marks;
+        this.chronicle = chronicle;
+        this.changelog = changelog;
+    }
+
+    @QueryHandler
+    MarkState handle(FindMark query) {
+        var now = now(query.submission());
+        var version = query.version();
+        if (version == null || version == now.version()) return now;
+        return chronicle.at(MarkState.streamOf(query.submission()), version).orElseThrow(NotFound::new);
+    }
+
+    @QueryHandler
+    About handle(ListMarkHistory query) {
+        var stream = MarkState.streamOf(query.submission());
+        return new About(now(query.submission()), viewer -> changelog.page(stream, query.paging(), viewer));
+    }
+
+    private MarkState now(SubmissionId submission) {
+        return marks.find(submission).orElseThrow(NotFound::new);
+    }
+}

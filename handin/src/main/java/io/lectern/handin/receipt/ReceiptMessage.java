@@ -1,0 +1,19 @@
+package io.lectern.handin.receipt;
+
+import static io.lectern.kernel.Allow.Who.EDUCATOR;
+import static io.lectern.kernel.Allow.Who.OWNER;
+
+import io.lectern.handin.SubmissionId;
+import io.lectern.kernel.Allow;
+
+/** What people can ask of receipts. */
+public sealed interface ReceiptMessage {
+
+    /** The receipt of the n-th hand-in. */
+    @Allow({EDUCATOR, OWNER})
+    record FindReceipt(SubmissionId submission, int number) implements ReceiptMessage {}
+
+    /** The receipt of the hand-in that a submission had at a version. */
+    @Allow({EDUCATOR, OWNER})
+    record FindReceiptAt(SubmissionId submission, long version) implements ReceiptMessage {}
+}
