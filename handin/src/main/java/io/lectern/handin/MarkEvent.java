@@ -11,6 +11,7 @@ import io.lectern.kernel.Referring;
 import io.lectern.kernel.SpaceId;
 import io.lectern.kernel.UserId;
 import io.lectern.kernel.WireName;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
@@ -32,6 +33,7 @@ public sealed interface MarkEvent {
      * @param handIn the number of the hand-in that was judged
      * @param assignmentVersion the version of the assignment that it was judged by
      */
+    @RecordBuilder
     @WireName("mark:Given")
     record MarkGiven(
             SubmissionId submission,
@@ -43,7 +45,7 @@ public sealed interface MarkEvent {
             @Nullable BigDecimal points,
             @Nullable Boolean passed,
             @Personal(of = "student") List<Block> feedback)
-            implements MarkEvent, Referring {
+            implements MarkEvent, Referring, MarkEventMarkGivenBuilder.With {
 
         @Override
         public Collection<Block> referringBlocks() {
@@ -52,8 +54,7 @@ public sealed interface MarkEvent {
 
         /** The same as it reads once its words are erased. */
         public MarkGiven withoutWords() {
-            return new MarkGiven(
-                    submission, assignment, space, student, handIn, assignmentVersion, points, passed, List.of());
+            return withFeedback(List.of());
         }
     }
 

@@ -11,6 +11,7 @@ import io.lectern.kernel.Referring;
 import io.lectern.kernel.SpaceId;
 import io.lectern.kernel.UserId;
 import io.lectern.kernel.WireName;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -41,6 +42,7 @@ public sealed interface SubmissionEvent {
      * @param salt random text, so that short work cannot be guessed from its hash, or null once the work is erased
      * @param keyId the key that signs the receipt
      */
+    @RecordBuilder
     @WireName("submission:HandedIn")
     record HandedIn(
             SubmissionId submission,
@@ -57,7 +59,7 @@ public sealed interface SubmissionEvent {
             String contentHash,
             @Personal(of = "student") @Nullable String salt,
             String keyId)
-            implements SubmissionEvent, Referring {
+            implements SubmissionEvent, Referring, SubmissionEventHandedInBuilder.With {
 
         @Override
         public Collection<Block> referringBlocks() {
@@ -66,21 +68,7 @@ public sealed interface SubmissionEvent {
 
         /** The same as it reads once its words are erased. */
         public HandedIn withoutWords() {
-            return new HandedIn(
-                    submission,
-                    assignment,
-                    space,
-                    student,
-                    number,
-                    List.of(),
-                    Map.of(),
-                    handedInAt,
-                    late,
-                    deadline,
-                    assignmentVersion,
-                    contentHash,
-                    null,
-                    keyId);
+            return with(next -> next.content(List.of()).fileHashes(Map.of()).salt(null));
         }
     }
 

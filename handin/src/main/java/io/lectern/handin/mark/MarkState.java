@@ -10,9 +10,11 @@ import io.lectern.kernel.SpaceId;
 import io.lectern.kernel.UserId;
 import io.lectern.kernel.View;
 import io.lectern.kernel.Viewer;
+import io.soabase.recordbuilder.core.RecordBuilder;
 
 /** A mark as its events make it: for educators, and never for the one whose work it judges. */
-public record MarkState(MarkGiven latest, long version) implements View<MarkState>, Owned {
+@RecordBuilder
+public record MarkState(MarkGiven latest, long version) implements View<MarkState>, Owned, MarkStateBuilder.With {
 
     /** What the names of these streams begin with; the id is that of the submission. */
     public static final String STREAM = "handin-mark-";
@@ -20,7 +22,7 @@ public record MarkState(MarkGiven latest, long version) implements View<MarkStat
     /** Folds the facts of a mark. */
     public static final Reducer<MarkState> REDUCER = Reducer.of(MarkEvent.class, MarkState.class)
             .first(MarkGiven.class, event -> new MarkState(event, 0))
-            .on(MarkErased.class, (now, event) -> new MarkState(now.latest.withoutWords(), 0))
+            .on(MarkErased.class, (now, event) -> now.withLatest(now.latest.withoutWords()))
             .build();
 
     /** The stream that holds the mark of a submission. */
@@ -55,6 +57,6 @@ public record MarkState(MarkGiven latest, long version) implements View<MarkStat
 
     @Override
     public MarkState at(long number) {
-        return new MarkState(latest, number);
+        return withVersion(number);
     }
 }

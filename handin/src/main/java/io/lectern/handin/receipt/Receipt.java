@@ -4,6 +4,7 @@ import io.lectern.handin.AssignmentId;
 import io.lectern.handin.SubmissionEvent.HandedIn;
 import io.lectern.handin.SubmissionId;
 import io.lectern.kernel.UserId;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param signature Ed25519 (RFC 8032) over the canonical JSON (RFC 8785) of all the other members, in base64url without
  *     padding
  */
+@RecordBuilder
 record Receipt(
         SubmissionId submission,
         AssignmentId assignment,
@@ -28,7 +30,8 @@ record Receipt(
         String salt,
         String eventId,
         String keyId,
-        String signature) {
+        String signature)
+        implements ReceiptBuilder.With {
     static final String SIGNATURE = "signature";
 
     static Receipt unsigned(HandedIn fact, String salt, String eventId) {
@@ -46,22 +49,5 @@ record Receipt(
                 eventId,
                 fact.keyId(),
                 "");
-    }
-
-    Receipt signedWith(String text) {
-        return new Receipt(
-                submission,
-                assignment,
-                student,
-                number,
-                handedInAt,
-                late,
-                deadline,
-                assignmentVersion,
-                contentHash,
-                salt,
-                eventId,
-                keyId,
-                text);
     }
 }

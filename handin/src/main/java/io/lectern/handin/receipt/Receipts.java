@@ -41,7 +41,7 @@ public class Receipts {
         var receipt = Receipt.unsigned(fact, salt, eventId);
         var key = keys.find(fact.keyId())
                 .orElseThrow(() -> new IllegalStateException("The key " + fact.keyId() + " is not in the database"));
-        return receipt.signedWith(key.sign(signed(JSON.valueToTree(receipt))));
+        return receipt.withSignature(key.sign(signed(JSON.valueToTree(receipt))));
     }
 
     /** Whether a receipt is one of ours and unchanged: no member changed, missing or added. */

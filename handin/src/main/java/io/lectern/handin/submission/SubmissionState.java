@@ -15,6 +15,7 @@ import io.lectern.kernel.SpaceId;
 import io.lectern.kernel.UserId;
 import io.lectern.kernel.View;
 import io.lectern.kernel.Viewer;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,18 +27,19 @@ import org.jspecify.annotations.Nullable;
  * @param returnNote what the educator said who gave it back, until it is handed in again
  * @param returnedUntil until when work that was given back is accepted, or null if for ever
  */
+@RecordBuilder
 public record SubmissionState(
         HandInState handIn,
         HandedIn latest,
         @Nullable List<Block> returnNote,
         @Nullable Instant returnedUntil,
         long version)
-        implements View<SubmissionState>, Owned {
+        implements View<SubmissionState>, Owned, SubmissionStateBuilder.With {
 
     /** Folds the facts of a submission. */
     public static final Reducer<SubmissionState> REDUCER = Reducer.of(SubmissionEvent.class, SubmissionState.class)
             .first(HandedIn.class, SubmissionState::handedIn)
-            .on(Withdrawn.class, (now, event) -> new SubmissionState(HandInState.WITHDRAWN, now.latest, null, null, 0))
+            .on(Withdrawn.class, (now, event) -> now.withdrawn())
             .on(Returned.class, (now, event) -> now.returned(event))
             .on(SubmissionErased.class, (now, event) -> now.withoutWords())
             .build();
@@ -98,19 +100,23 @@ public record SubmissionState(
 
     @Override
     public SubmissionState at(long number) {
-        return new SubmissionState(handIn, latest, returnNote, returnedUntil, number);
+        return withVersion(number);
     }
 
     private static SubmissionState handedIn(HandedIn event) {
         return new SubmissionState(HandInState.HANDED_IN, event, null, null, 0);
     }
 
-    private SubmissionState withoutWords() {
-        return new SubmissionState(
-                handIn, latest.withoutWords(), returnNote == null ? null : List.of(), returnedUntil, version);
+    private SubmissionState withdrawn() {
+        return with(next -> next.handIn(HandInState.WITHDRAWN).returnNote(null).returnedUntil(null));
     }
 
     private SubmissionState returned(Returned event) {
-        return new SubmissionState(HandInState.RETURNED, latest, event.note(), event.until(), 0);
+        return with(next ->
+                next.handIn(HandInState.RETURNED).returnNote(event.note()).returnedUntil(event.until()));
+    }
+
+    private SubmissionState withoutWords() {
+        return with(next -> next.latest(latest.withoutWords()).returnNote(returnNote == null ? null : List.of()));
     }
 }
