@@ -155,7 +155,7 @@ public sealed interface AssignmentEvent {
         }
     }
 
-    /** A fact that says all times of an assignment. */
+    /** An event that says all times of an assignment. */
     sealed interface Scheduled {
         @Nullable
         Instant availableFrom();

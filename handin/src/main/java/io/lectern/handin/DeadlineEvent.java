@@ -31,7 +31,7 @@ public sealed interface DeadlineEvent {
             to = USER,
             ids = {"space", "assignment"},
             when = "Students who have not handed in")
-    record DueSoon(AssignmentId assignment, Instant due, List<UserId> students) implements DeadlineEvent {}
+    record AssignmentDueSoon(AssignmentId assignment, Instant due, List<UserId> students) implements DeadlineEvent {}
 
     /**
      * Work is not accepted any more.
@@ -40,7 +40,7 @@ public sealed interface DeadlineEvent {
      * @param students for whom, or null if for everybody
      */
     @WireName("assignment:Closed")
-    record Closed(
+    record AssignmentClosed(
             AssignmentId assignment,
             Instant cutOff,
             @Nullable List<UserId> students) implements DeadlineEvent {}

@@ -44,7 +44,7 @@ public sealed interface SubmissionEvent {
      */
     @RecordBuilder
     @WireName("submission:HandedIn")
-    record HandedIn(
+    record SubmissionHandedIn(
             SubmissionId submission,
             AssignmentId assignment,
             SpaceId space,
@@ -59,7 +59,7 @@ public sealed interface SubmissionEvent {
             String contentHash,
             @Personal(of = "student") @Nullable String salt,
             String keyId)
-            implements SubmissionEvent, Referring, SubmissionEventHandedInBuilder.With {
+            implements SubmissionEvent, Referring, SubmissionEventSubmissionHandedInBuilder.With {
 
         @Override
         public Collection<Block> referringBlocks() {
@@ -67,14 +67,14 @@ public sealed interface SubmissionEvent {
         }
 
         /** The same as it reads once its words are erased. */
-        public HandedIn withoutWords() {
+        public SubmissionHandedIn withoutWords() {
             return with(next -> next.content(List.of()).fileHashes(Map.of()).salt(null));
         }
     }
 
     /** The student took the work back. */
     @WireName("submission:Withdrawn")
-    record Withdrawn(SubmissionId submission) implements SubmissionEvent {}
+    record SubmissionWithdrawn(SubmissionId submission) implements SubmissionEvent {}
 
     /**
      * An educator gave the work back for revision.
@@ -82,7 +82,7 @@ public sealed interface SubmissionEvent {
      * @param until until when it is accepted again whatever the cut-off, or null if for ever
      */
     @WireName("submission:Returned")
-    record Returned(
+    record SubmissionReturned(
             SubmissionId submission,
             UserId student,
             @Personal(of = "student") List<Block> note,

@@ -32,7 +32,7 @@ public record AssignmentState(
         long version)
         implements View<AssignmentState>, AssignmentStateBuilder.With {
 
-    /** Folds the facts of an assignment. */
+    /** Folds the events of an assignment. */
     public static final Reducer<AssignmentState> REDUCER = AssignmentReducer.create();
 
     /** Whether students see it. */
@@ -66,16 +66,16 @@ public record AssignmentState(
      *
      * @param mine what of theirs belongs to it, or null if nothing
      */
-    public Object seenBy(Viewer viewer, @Nullable Mine mine) {
+    public Object seenBy(Viewer viewer, @Nullable StudentSubmission mine) {
         var view = AssignmentView.of(this);
         return viewer.isEducator()
                 ? view
-                : new StudentAssignment(view, scheduleOf(viewer.user()).due(), mine);
+                : new StudentAssignmentView(view, scheduleOf(viewer.user()).due(), mine);
     }
 
     @Override
     public Object comparedBy(Viewer viewer) {
-        return viewer.isEducator() ? new ExtendedAssignment(AssignmentView.of(this), extensions) : seenBy(viewer);
+        return viewer.isEducator() ? new AssignmentWithExtensions(AssignmentView.of(this), extensions) : seenBy(viewer);
     }
 
     @Override

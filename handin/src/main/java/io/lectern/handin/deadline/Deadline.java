@@ -3,8 +3,8 @@ package io.lectern.handin.deadline;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import io.lectern.handin.DeadlineEvent;
-import io.lectern.handin.DeadlineEvent.Closed;
-import io.lectern.handin.DeadlineEvent.DueSoon;
+import io.lectern.handin.DeadlineEvent.AssignmentClosed;
+import io.lectern.handin.DeadlineEvent.AssignmentDueSoon;
 import io.lectern.handin.deadline.DeadlineCommand.AnnounceClosed;
 import io.lectern.handin.deadline.DeadlineCommand.AnnounceDueSoon;
 import io.lectern.kernel.Audience;
@@ -47,25 +47,25 @@ class Deadline {
                 .toList();
         if (fresh.isEmpty()) return;
         var audience = new Audience(Set.of(), Set.of(), Set.copyOf(fresh));
-        tell(new DueSoon(command.assignment(), command.due(), fresh), command.space(), audience);
+        raise(new AssignmentDueSoon(command.assignment(), command.due(), fresh), command.space(), audience);
     }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(AnnounceClosed command) {
         if (closed.contains(command.cutOff())) return;
-        var fact = new Closed(command.assignment(), command.cutOff(), command.students());
-        tell(fact, command.space(), audience(command.space(), command.students()));
+        var event = new AssignmentClosed(command.assignment(), command.cutOff(), command.students());
+        raise(event, command.space(), audience(command.space(), command.students()));
     }
 
     @EventSourcingHandler
-    void on(DueSoon event) {
+    void on(AssignmentDueSoon event) {
         stream = DeadlineCommand.STREAM + event.assignment();
         reminded.computeIfAbsent(event.due(), due -> new HashSet<>()).addAll(event.students());
     }
 
     @EventSourcingHandler
-    void on(Closed event) {
+    void on(AssignmentClosed event) {
         stream = DeadlineCommand.STREAM + event.assignment();
         closed.add(event.cutOff());
     }
@@ -74,9 +74,9 @@ class Deadline {
         return students == null ? Audience.members(space) : new Audience(Set.of(space), Set.of(), Set.copyOf(students));
     }
 
-    private static void tell(DeadlineEvent fact, SpaceId space, Audience audience) {
+    private static void raise(DeadlineEvent event, SpaceId space, Audience audience) {
         var notice =
-                Notice.in(space, audience).with("assignment", fact.assignment().value());
-        apply(fact, notice.toMetaData());
+                Notice.in(space, audience).with("assignment", event.assignment().value());
+        apply(event, notice.toMetaData());
     }
 }

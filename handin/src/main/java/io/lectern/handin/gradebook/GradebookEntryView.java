@@ -1,6 +1,6 @@
 package io.lectern.handin.gradebook;
 
-import io.lectern.handin.HandInState;
+import io.lectern.handin.HandInStatus;
 import io.lectern.handin.Release;
 import io.lectern.handin.submission.Marking;
 import java.math.BigDecimal;
@@ -13,7 +13,7 @@ record GradebookEntryView(
         boolean former,
         @Nullable String submission,
         @Nullable Long version,
-        HandInState handIn,
+        HandInStatus handIn,
         @Nullable Integer number,
         @Nullable Instant handedInAt,
         boolean late,

@@ -1,6 +1,6 @@
 package io.lectern.handin.gradebook;
 
-import io.lectern.handin.HandInState;
+import io.lectern.handin.HandInStatus;
 import io.lectern.kernel.Cursor;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -16,7 +16,7 @@ record GradebookRow(
         boolean former,
         @Nullable String submission,
         @Nullable Long version,
-        HandInState handIn,
+        HandInStatus handIn,
         @Nullable Integer number,
         @Nullable Instant handedInAt,
         @Nullable Integer markedHandIn,

@@ -1,7 +1,7 @@
 package io.lectern.handin.receipt;
 
 import io.lectern.handin.AssignmentId;
-import io.lectern.handin.SubmissionEvent.HandedIn;
+import io.lectern.handin.SubmissionEvent.SubmissionHandedIn;
 import io.lectern.handin.SubmissionId;
 import io.lectern.kernel.UserId;
 import io.soabase.recordbuilder.core.RecordBuilder;
@@ -34,20 +34,20 @@ record Receipt(
         implements ReceiptBuilder.With {
     static final String SIGNATURE = "signature";
 
-    static Receipt unsigned(HandedIn fact, String salt, String eventId) {
+    static Receipt unsigned(SubmissionHandedIn event, String salt, String eventId) {
         return new Receipt(
-                fact.submission(),
-                fact.assignment(),
-                fact.student(),
-                fact.number(),
-                fact.handedInAt(),
-                fact.late(),
-                fact.deadline(),
-                fact.assignmentVersion(),
-                fact.contentHash(),
+                event.submission(),
+                event.assignment(),
+                event.student(),
+                event.number(),
+                event.handedInAt(),
+                event.late(),
+                event.deadline(),
+                event.assignmentVersion(),
+                event.contentHash(),
                 salt,
                 eventId,
-                fact.keyId(),
+                event.keyId(),
                 "");
     }
 }

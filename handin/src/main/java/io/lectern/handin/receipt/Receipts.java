@@ -1,6 +1,6 @@
 package io.lectern.handin.receipt;
 
-import io.lectern.handin.SubmissionEvent.HandedIn;
+import io.lectern.handin.SubmissionEvent.SubmissionHandedIn;
 import io.lectern.kernel.Problem.NotFound;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -10,7 +10,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Writes receipts and checks them. The same fact always has the same receipt, to the last byte. */
+/** Writes receipts and checks them. The same event always has the same receipt, to the last byte. */
 @Component
 public class Receipts {
     private static final JsonMapper JSON = JsonMapper.shared();
@@ -30,17 +30,17 @@ public class Receipts {
     }
 
     /**
-     * The receipt of a fact.
+     * The receipt of an event.
      *
      * @param eventId the id of the stored event
      * @throws NotFound if the work is erased: whoever kept the receipt can still prove it
      */
-    public Object of(HandedIn fact, String eventId) {
-        var salt = fact.salt();
+    public Object of(SubmissionHandedIn event, String eventId) {
+        var salt = event.salt();
         if (salt == null) throw new NotFound();
-        var receipt = Receipt.unsigned(fact, salt, eventId);
-        var key = keys.find(fact.keyId())
-                .orElseThrow(() -> new IllegalStateException("The key " + fact.keyId() + " is not in the database"));
+        var receipt = Receipt.unsigned(event, salt, eventId);
+        var key = keys.find(event.keyId())
+                .orElseThrow(() -> new IllegalStateException("The key " + event.keyId() + " is not in the database"));
         return receipt.withSignature(key.sign(signed(JSON.valueToTree(receipt))));
     }
 

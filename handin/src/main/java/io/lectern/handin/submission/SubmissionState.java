@@ -1,12 +1,8 @@
 package io.lectern.handin.submission;
 
 import io.lectern.handin.AssignmentId;
-import io.lectern.handin.HandInState;
-import io.lectern.handin.SubmissionEvent;
-import io.lectern.handin.SubmissionEvent.HandedIn;
-import io.lectern.handin.SubmissionEvent.Returned;
-import io.lectern.handin.SubmissionEvent.SubmissionErased;
-import io.lectern.handin.SubmissionEvent.Withdrawn;
+import io.lectern.handin.HandInStatus;
+import io.lectern.handin.SubmissionEvent.SubmissionHandedIn;
 import io.lectern.handin.SubmissionId;
 import io.lectern.kernel.Block;
 import io.lectern.kernel.Owned;
@@ -29,20 +25,15 @@ import org.jspecify.annotations.Nullable;
  */
 @RecordBuilder
 public record SubmissionState(
-        HandInState handIn,
-        HandedIn latest,
+        HandInStatus handIn,
+        SubmissionHandedIn latest,
         @Nullable List<Block> returnNote,
         @Nullable Instant returnedUntil,
         long version)
         implements View<SubmissionState>, Owned, SubmissionStateBuilder.With {
 
-    /** Folds the facts of a submission. */
-    public static final Reducer<SubmissionState> REDUCER = Reducer.of(SubmissionEvent.class, SubmissionState.class)
-            .first(HandedIn.class, SubmissionState::handedIn)
-            .on(Withdrawn.class, (now, event) -> now.withdrawn())
-            .on(Returned.class, (now, event) -> now.returned(event))
-            .on(SubmissionErased.class, (now, event) -> now.withoutWords())
-            .build();
+    /** Folds the events of a submission. */
+    public static final Reducer<SubmissionState> REDUCER = SubmissionReducer.create();
 
     /** Names it. */
     public SubmissionId submission() {
@@ -61,7 +52,7 @@ public record SubmissionState(
 
     /** Whether it may be handed in again at a time because it was given back, whatever the cut-off. */
     public boolean isReopenedAt(Instant time) {
-        return handIn == HandInState.RETURNED && (returnedUntil == null || !time.isAfter(returnedUntil));
+        return handIn == HandInStatus.RETURNED && (returnedUntil == null || !time.isAfter(returnedUntil));
     }
 
     @Override
@@ -101,22 +92,5 @@ public record SubmissionState(
     @Override
     public SubmissionState at(long number) {
         return withVersion(number);
-    }
-
-    private static SubmissionState handedIn(HandedIn event) {
-        return new SubmissionState(HandInState.HANDED_IN, event, null, null, 0);
-    }
-
-    private SubmissionState withdrawn() {
-        return with(next -> next.handIn(HandInState.WITHDRAWN).returnNote(null).returnedUntil(null));
-    }
-
-    private SubmissionState returned(Returned event) {
-        return with(next ->
-                next.handIn(HandInState.RETURNED).returnNote(event.note()).returnedUntil(event.until()));
-    }
-
-    private SubmissionState withoutWords() {
-        return with(next -> next.latest(latest.withoutWords()).returnNote(returnNote == null ? null : List.of()));
     }
 }

@@ -2,7 +2,7 @@ package io.lectern.handin.submission;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.lectern.handin.AssignmentId;
-import io.lectern.handin.HandInState;
+import io.lectern.handin.HandInStatus;
 import io.lectern.handin.SubmissionId;
 import io.lectern.kernel.Block;
 import io.lectern.kernel.UserId;
@@ -16,7 +16,7 @@ record SubmissionView(
         SubmissionId submission,
         AssignmentId assignment,
         UserId student,
-        HandInState handIn,
+        HandInStatus handIn,
         int number,
         List<Block> content,
         Instant handedInAt,

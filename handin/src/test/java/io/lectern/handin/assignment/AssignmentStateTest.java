@@ -1,15 +1,15 @@
 package io.lectern.handin.assignment;
 
-import static io.lectern.handin.Facts.NEXT_WEEK;
-import static io.lectern.handin.Facts.archived;
-import static io.lectern.handin.Facts.created;
-import static io.lectern.handin.Facts.granted;
-import static io.lectern.handin.Facts.hidden;
-import static io.lectern.handin.Facts.renamed;
-import static io.lectern.handin.Facts.rescheduled;
-import static io.lectern.handin.Facts.restored;
-import static io.lectern.handin.Facts.revealed;
-import static io.lectern.handin.Facts.revoked;
+import static io.lectern.handin.Events.NEXT_WEEK;
+import static io.lectern.handin.Events.archived;
+import static io.lectern.handin.Events.created;
+import static io.lectern.handin.Events.granted;
+import static io.lectern.handin.Events.hidden;
+import static io.lectern.handin.Events.renamed;
+import static io.lectern.handin.Events.rescheduled;
+import static io.lectern.handin.Events.restored;
+import static io.lectern.handin.Events.revealed;
+import static io.lectern.handin.Events.revoked;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.lectern.handin.AssignmentEvent;
@@ -27,54 +27,54 @@ class AssignmentStateTest {
     private static final Viewer STRANGER = new Viewer(UserId.of("eve"), null);
 
     @Test
-    void eachFactIsSeenInTheViewAtItsVersion() {
-        var view = after(created(true), renamed("Essay II", null), rescheduled(NEXT_WEEK), revealed());
+    void eachEventIsSeenInTheViewAtItsVersion() {
+        var state = after(created(true), renamed("Essay II", null), rescheduled(NEXT_WEEK), revealed());
 
-        assertThat(view.title()).isEqualTo("Essay II");
-        assertThat(view.schedule().due()).isEqualTo(NEXT_WEEK.due());
-        assertThat(view.hidden()).isFalse();
-        assertThat(view.version()).isEqualTo(3);
+        assertThat(state.title()).isEqualTo("Essay II");
+        assertThat(state.schedule().due()).isEqualTo(NEXT_WEEK.due());
+        assertThat(state.hidden()).isFalse();
+        assertThat(state.version()).isEqualTo(3);
         assertThat(after(created(false), hidden()).hidden()).isTrue();
     }
 
     @Test
     void aHiddenAssignmentExistsForEducatorsAlone() {
-        var view = after(created(true));
+        var state = after(created(true));
 
-        assertThat(view.visibleTo(ADA)).isTrue();
-        assertThat(view.visibleTo(BEN)).isFalse();
-        assertThat(view.visibleTo(STRANGER)).isFalse();
+        assertThat(state.visibleTo(ADA)).isTrue();
+        assertThat(state.visibleTo(BEN)).isFalse();
+        assertThat(state.visibleTo(STRANGER)).isFalse();
     }
 
     @Test
     void anAssignmentThatIsNotHiddenExistsForMembersAlone() {
-        var view = after(created(true), revealed());
+        var state = after(created(true), revealed());
 
-        assertThat(view.visibleTo(BEN)).isTrue();
-        assertThat(view.visibleTo(STRANGER)).isFalse();
+        assertThat(state.visibleTo(BEN)).isTrue();
+        assertThat(state.visibleTo(STRANGER)).isFalse();
     }
 
     @Test
     void studentsSeeTheDeadlineThatCountsForThem() {
-        var view = after(created(false), rescheduled(NEXT_WEEK));
+        var state = after(created(false), rescheduled(NEXT_WEEK));
 
-        assertThat(view.seenBy(BEN)).isInstanceOfSatisfying(StudentAssignment.class, seen -> {
+        assertThat(state.seenBy(BEN)).isInstanceOfSatisfying(StudentAssignmentView.class, seen -> {
             assertThat(seen.deadline()).isEqualTo(NEXT_WEEK.due());
             assertThat(seen.mine()).isNull();
             assertThat(seen.variant()).isTrue();
         });
-        assertThat(view.seenBy(ADA)).isEqualTo(AssignmentView.of(view));
+        assertThat(state.seenBy(ADA)).isEqualTo(AssignmentView.of(state));
     }
 
     @Test
     void theLaterOfExtensionAndScheduleCounts() {
         var extended = NEXT_WEEK.due().plus(Duration.ofDays(1));
         var moved = new Schedule(null, extended.plus(Duration.ofDays(1)), null);
-        var view = after(created(false), rescheduled(NEXT_WEEK), granted("ben", extended));
+        var state = after(created(false), rescheduled(NEXT_WEEK), granted("ben", extended));
 
-        assertThat(view.scheduleOf(BEN.user()).due()).isEqualTo(extended);
-        assertThat(view.scheduleOf(BEN.user()).cutOff()).isNull();
-        assertThat(view.scheduleOf(UserId.of("cat"))).isEqualTo(NEXT_WEEK);
+        assertThat(state.scheduleOf(BEN.user()).due()).isEqualTo(extended);
+        assertThat(state.scheduleOf(BEN.user()).cutOff()).isNull();
+        assertThat(state.scheduleOf(UserId.of("cat"))).isEqualTo(NEXT_WEEK);
         assertThat(after(created(false), granted("ben", extended), rescheduled(moved))
                         .scheduleOf(BEN.user())
                         .due())
@@ -96,17 +96,17 @@ class AssignmentStateTest {
     @Test
     void studentsCompareTheirOwnDeadlineAndNobodyElsesReason() {
         var json = JsonMapper.shared();
-        var view = after(created(false), granted("ben", NEXT_WEEK.due()), granted("cat", NEXT_WEEK.due()));
+        var state = after(created(false), granted("ben", NEXT_WEEK.due()), granted("cat", NEXT_WEEK.due()));
 
-        assertThat(json.writeValueAsString(view.comparedBy(ADA))).contains("illness", "cat");
-        assertThat(json.writeValueAsString(view.comparedBy(BEN))).doesNotContain("illness", "cat");
-        assertThat(json.writeValueAsString(view.seenBy(ADA))).doesNotContain("illness", "cat");
+        assertThat(json.writeValueAsString(state.comparedBy(ADA))).contains("illness", "cat");
+        assertThat(json.writeValueAsString(state.comparedBy(BEN))).doesNotContain("illness", "cat");
+        assertThat(json.writeValueAsString(state.seenBy(ADA))).doesNotContain("illness", "cat");
     }
 
     private static AssignmentState after(AssignmentEvent... events) {
-        AssignmentState view = null;
+        AssignmentState state = null;
         for (var version = 0; version < events.length; version++)
-            view = AssignmentState.REDUCER.evolve(view, events[version], version);
-        return view;
+            state = AssignmentState.REDUCER.evolve(state, events[version], version);
+        return state;
     }
 }

@@ -1,13 +1,13 @@
 package io.lectern.handin.deadline;
 
-import static io.lectern.handin.Facts.BEN;
-import static io.lectern.handin.Facts.BIOLOGY;
-import static io.lectern.handin.Facts.ESSAY;
-import static io.lectern.handin.Facts.MONDAY;
+import static io.lectern.handin.Events.BEN;
+import static io.lectern.handin.Events.BIOLOGY;
+import static io.lectern.handin.Events.ESSAY;
+import static io.lectern.handin.Events.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.lectern.handin.DeadlineEvent.Closed;
-import io.lectern.handin.DeadlineEvent.DueSoon;
+import io.lectern.handin.DeadlineEvent.AssignmentClosed;
+import io.lectern.handin.DeadlineEvent.AssignmentDueSoon;
 import io.lectern.handin.deadline.DeadlineCommand.AnnounceClosed;
 import io.lectern.handin.deadline.DeadlineCommand.AnnounceDueSoon;
 import io.lectern.kernel.Audience;
@@ -57,10 +57,10 @@ class DeadlineTest {
     void closingIsToldToAllOnce() {
         deadline.givenNoPriorActivity()
                 .when(new AnnounceClosed(ESSAY, BIOLOGY, MONDAY, null))
-                .expectEvents(new Closed(ESSAY, MONDAY, null));
+                .expectEvents(new AssignmentClosed(ESSAY, MONDAY, null));
         assertThat(lastAudience()).isEqualTo(Audience.members(BIOLOGY));
 
-        deadline.given(new Closed(ESSAY, MONDAY, null))
+        deadline.given(new AssignmentClosed(ESSAY, MONDAY, null))
                 .when(new AnnounceClosed(ESSAY, BIOLOGY, MONDAY, null))
                 .expectNoEvents();
     }
@@ -69,12 +69,12 @@ class DeadlineTest {
     void whileOthersHaveMoreTimeClosingIsToldToThoseItIsClosedFor() {
         deadline.givenNoPriorActivity()
                 .when(new AnnounceClosed(ESSAY, BIOLOGY, MONDAY, List.of(BEN)))
-                .expectEvents(new Closed(ESSAY, MONDAY, List.of(BEN)));
+                .expectEvents(new AssignmentClosed(ESSAY, MONDAY, List.of(BEN)));
         assertThat(lastAudience()).isEqualTo(new Audience(Set.of(BIOLOGY), Set.of(), Set.of(BEN)));
 
         deadline.givenNoPriorActivity()
                 .when(new AnnounceClosed(ESSAY, BIOLOGY, MONDAY, List.of()))
-                .expectEvents(new Closed(ESSAY, MONDAY, List.of()));
+                .expectEvents(new AssignmentClosed(ESSAY, MONDAY, List.of()));
         assertThat(lastAudience()).isEqualTo(Audience.educators(BIOLOGY));
     }
 
@@ -101,8 +101,8 @@ class DeadlineTest {
         return new AnnounceDueSoon(ESSAY, BIOLOGY, due, List.of(students));
     }
 
-    private static DueSoon reminded(Instant due, UserId... students) {
-        return new DueSoon(ESSAY, due, List.of(students));
+    private static AssignmentDueSoon reminded(Instant due, UserId... students) {
+        return new AssignmentDueSoon(ESSAY, due, List.of(students));
     }
 
     private Object lastAudience() {

@@ -2,7 +2,7 @@ package io.lectern.handin.gradebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.lectern.handin.HandInState;
+import io.lectern.handin.HandInStatus;
 import io.lectern.kernel.Role;
 import io.lectern.kernel.UserId;
 import io.lectern.kernel.Viewer;
@@ -53,7 +53,7 @@ class GradesCsvTest {
                 false,
                 "work",
                 0L,
-                HandInState.HANDED_IN,
+                HandInStatus.HANDED_IN,
                 2,
                 Instant.EPOCH,
                 marked,

@@ -64,37 +64,37 @@ class Assignment implements Guarded {
     @CommandHandler
     @SuppressWarnings("NullAway.Init")
     Assignment(CreateAssignment command) {
-        var fact = command.toFact();
-        var audience = fact.hidden() ? Audience.educators(fact.space()) : Audience.members(fact.space());
-        tell(fact, fact.space(), audience);
+        var event = command.toEvent();
+        var audience = event.hidden() ? Audience.educators(event.space()) : Audience.members(event.space());
+        raise(event, event.space(), audience);
     }
 
     @CommandHandler
     void handle(RenameAssignment command) {
         var wanted = command.title().text();
         if (!wanted.equals(now.title()))
-            tell(new AssignmentRenamed(now.assignment(), wanted, Note.textOf(command.note())));
+            raise(new AssignmentRenamed(now.assignment(), wanted, Note.textOf(command.note())));
     }
 
     @CommandHandler
     void handle(RewriteBrief command) {
         var wanted = command.blocks();
         if (!Objects.equals(wanted, now.brief()))
-            tell(new AssignmentBriefRewritten(now.assignment(), wanted, Note.textOf(command.note())));
+            raise(new AssignmentBriefRewritten(now.assignment(), wanted, Note.textOf(command.note())));
     }
 
     @CommandHandler
     void handle(ChangePoints command) {
-        var wanted = Points.valueOf(command.maxPoints());
+        var wanted = MaxPoints.valueOf(command.maxPoints());
         if (!Objects.equals(wanted, now.maxPoints()))
-            tell(new AssignmentPointsChanged(now.assignment(), wanted, Note.textOf(command.note())));
+            raise(new AssignmentPointsChanged(now.assignment(), wanted, Note.textOf(command.note())));
     }
 
     @CommandHandler
     void handle(RescheduleAssignment command) {
         var wanted = command.schedule();
         if (!wanted.equals(now.schedule()))
-            tell(new AssignmentRescheduled(
+            raise(new AssignmentRescheduled(
                     now.assignment(),
                     wanted.availableFrom(),
                     wanted.due(),
@@ -104,26 +104,23 @@ class Assignment implements Guarded {
 
     @CommandHandler
     void handle(RevealAssignment command) {
-        if (now.hidden())
-            tellOfSight(new AssignmentRevealed(now.assignment(), Note.textOf(command.note())), !now.archived());
+        if (now.hidden()) raise(new AssignmentRevealed(now.assignment(), Note.textOf(command.note())), !now.archived());
     }
 
     @CommandHandler
     void handle(HideAssignment command) {
-        if (!now.hidden())
-            tellOfSight(new AssignmentHidden(now.assignment(), Note.textOf(command.note())), !now.archived());
+        if (!now.hidden()) raise(new AssignmentHidden(now.assignment(), Note.textOf(command.note())), !now.archived());
     }
 
     @CommandHandler
     void handle(ArchiveAssignment command) {
         if (!now.archived())
-            tellOfSight(new AssignmentArchived(now.assignment(), Note.textOf(command.note())), !now.hidden());
+            raise(new AssignmentArchived(now.assignment(), Note.textOf(command.note())), !now.hidden());
     }
 
     @CommandHandler
     void handle(RestoreAssignment command) {
-        if (now.archived())
-            tellOfSight(new AssignmentRestored(now.assignment(), Note.textOf(command.note())), !now.hidden());
+        if (now.archived()) raise(new AssignmentRestored(now.assignment(), Note.textOf(command.note())), !now.hidden());
     }
 
     @CommandHandler
@@ -133,29 +130,29 @@ class Assignment implements Guarded {
         if (wanted.equals(now.extensions().get(student.value()))) return;
         if (memberships.roleOf(student, now.space()).orElse(null) != Role.STUDENT)
             throw new RuleBroken("An extension can be given to students of this space only");
-        tellOneStudent(new ExtensionGranted(now.assignment(), student, wanted.until(), wanted.reason()), student);
+        raiseForStudent(new ExtensionGranted(now.assignment(), student, wanted.until(), wanted.reason()), student);
     }
 
     @CommandHandler
     void handle(RevokeExtension command) {
         var student = command.student();
         if (now.extensions().containsKey(student.value()))
-            tellOneStudent(new ExtensionRevoked(now.assignment(), student), student);
+            raiseForStudent(new ExtensionRevoked(now.assignment(), student), student);
     }
 
     @CommandHandler
     void handle(ReleaseGrades command) {
-        if (!now.gradesReleased()) tell(new GradesReleased(now.assignment()));
+        if (!now.gradesReleased()) raise(new GradesReleased(now.assignment()));
     }
 
     @CommandHandler
     void handle(HoldGrades command) {
-        if (now.gradesReleased()) tell(new GradesHeld(now.assignment()));
+        if (now.gradesReleased()) raise(new GradesHeld(now.assignment()));
     }
 
     @CommandHandler
     void handle(EraseAssignmentWords command) {
-        tellOfSight(new AssignmentWordsErased(now.assignment(), command.person()), false);
+        raise(new AssignmentWordsErased(now.assignment(), command.person()), false);
     }
 
     @EventSourcingHandler
@@ -175,22 +172,22 @@ class Assignment implements Guarded {
         return now.visibleTo(viewer);
     }
 
-    private void tell(AssignmentEvent fact) {
-        tellOfSight(fact, now.studentsSeeIt());
+    private void raise(AssignmentEvent event) {
+        raise(event, now.studentsSeeIt());
     }
 
-    private void tellOfSight(AssignmentEvent fact, boolean studentsToo) {
-        tell(fact, now.space(), studentsToo ? Audience.members(now.space()) : Audience.educators(now.space()));
+    private void raise(AssignmentEvent event, boolean studentsToo) {
+        raise(event, now.space(), studentsToo ? Audience.members(now.space()) : Audience.educators(now.space()));
     }
 
-    private void tellOneStudent(AssignmentEvent fact, UserId student) {
+    private void raiseForStudent(AssignmentEvent event, UserId student) {
         var educators = Audience.educators(now.space());
-        tell(fact, now.space(), now.studentsSeeIt() ? educators.and(student) : educators);
+        raise(event, now.space(), now.studentsSeeIt() ? educators.and(student) : educators);
     }
 
-    private static void tell(AssignmentEvent fact, SpaceId space, Audience audience) {
+    private static void raise(AssignmentEvent event, SpaceId space, Audience audience) {
         var notice =
-                Notice.in(space, audience).with("assignment", fact.assignment().value());
-        apply(fact, notice.toMetaData());
+                Notice.in(space, audience).with("assignment", event.assignment().value());
+        apply(event, notice.toMetaData());
     }
 }

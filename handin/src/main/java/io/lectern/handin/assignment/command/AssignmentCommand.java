@@ -38,7 +38,7 @@ sealed interface AssignmentCommand extends StreamCommand {
             Title title,
             @Nullable Blocks brief,
             Schedule schedule,
-            @Nullable Points maxPoints,
+            @Nullable MaxPoints maxPoints,
             boolean hidden)
             implements AssignmentCommand, InSpace, Referring {
 
@@ -47,7 +47,7 @@ sealed interface AssignmentCommand extends StreamCommand {
             return brief == null ? List.of() : brief.list();
         }
 
-        AssignmentCreated toFact() {
+        AssignmentCreated toEvent() {
             return new AssignmentCreated(
                     assignment,
                     space,
@@ -56,7 +56,7 @@ sealed interface AssignmentCommand extends StreamCommand {
                     schedule.availableFrom(),
                     schedule.due(),
                     schedule.cutOff(),
-                    Points.valueOf(maxPoints),
+                    MaxPoints.valueOf(maxPoints),
                     hidden);
         }
     }
@@ -88,7 +88,7 @@ sealed interface AssignmentCommand extends StreamCommand {
     @Allow(EDUCATOR)
     record ChangePoints(
             AssignmentId assignment,
-            @Nullable Points maxPoints,
+            @Nullable MaxPoints maxPoints,
             @Nullable Note note) implements AssignmentCommand {}
 
     /** Give it other times. */

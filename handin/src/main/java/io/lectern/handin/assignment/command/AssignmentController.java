@@ -3,14 +3,9 @@ package io.lectern.handin.assignment.command;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.lectern.handin.AssignmentId;
 import io.lectern.handin.Schedule;
-import io.lectern.handin.assignment.command.AssignmentCommand.ArchiveAssignment;
 import io.lectern.handin.assignment.command.AssignmentCommand.ChangePoints;
-import io.lectern.handin.assignment.command.AssignmentCommand.CreateAssignment;
-import io.lectern.handin.assignment.command.AssignmentCommand.HideAssignment;
 import io.lectern.handin.assignment.command.AssignmentCommand.RenameAssignment;
 import io.lectern.handin.assignment.command.AssignmentCommand.RescheduleAssignment;
-import io.lectern.handin.assignment.command.AssignmentCommand.RestoreAssignment;
-import io.lectern.handin.assignment.command.AssignmentCommand.RevealAssignment;
 import io.lectern.handin.assignment.command.AssignmentCommand.RewriteBrief;
 import io.lectern.kernel.Blocks;
 import io.lectern.kernel.Commands;
@@ -36,22 +31,6 @@ class AssignmentController {
         this.commands = commands;
     }
 
-    record NewAssignment(
-            Title title,
-            @Nullable Blocks brief,
-            @Nullable Instant availableFrom,
-            @Nullable Instant due,
-            @Nullable Instant cutOff,
-            @Nullable Points maxPoints,
-            @Nullable Boolean hidden) {
-
-        CreateAssignment in(SpaceId space) {
-            var schedule = new Schedule(availableFrom, due, cutOff);
-            var unlessSaid = hidden == null || hidden;
-            return new CreateAssignment(AssignmentId.random(), space, title, brief, schedule, maxPoints, unlessSaid);
-        }
-    }
-
     record NewTitle(Title title, @Nullable Note note) {}
 
     record NewBrief(
@@ -59,7 +38,7 @@ class AssignmentController {
             @Nullable Note note) {}
 
     record NewPoints(
-            @JsonProperty(required = true) @Nullable Points maxPoints,
+            @JsonProperty(required = true) @Nullable MaxPoints maxPoints,
             @Nullable Note note) {}
 
     record NewSchedule(
@@ -67,10 +46,6 @@ class AssignmentController {
             @JsonProperty(required = true) @Nullable Instant due,
             @JsonProperty(required = true) @Nullable Instant cutOff,
             @Nullable Note note) {}
-
-    record NewVisibility(boolean hidden, @Nullable Note note) {}
-
-    record NewArchive(boolean archived, @Nullable Note note) {}
 
     @PostMapping("/api/spaces/{space}/assignments")
     ResponseEntity<Outcome> create(@PathVariable SpaceId space, @RequestBody NewAssignment body) {
@@ -98,21 +73,5 @@ class AssignmentController {
     Outcome reschedule(@PathVariable AssignmentId assignment, @RequestBody NewSchedule body) {
         var schedule = new Schedule(body.availableFrom(), body.due(), body.cutOff());
         return commands.send(new RescheduleAssignment(assignment, schedule, body.note()));
-    }
-
-    @PutMapping("/api/assignments/{assignment}/visibility")
-    Outcome showOrHide(@PathVariable AssignmentId assignment, @RequestBody NewVisibility body) {
-        return commands.send(
-                body.hidden()
-                        ? new HideAssignment(assignment, body.note())
-                        : new RevealAssignment(assignment, body.note()));
-    }
-
-    @PutMapping("/api/assignments/{assignment}/archive")
-    Outcome archiveOrRestore(@PathVariable AssignmentId assignment, @RequestBody NewArchive body) {
-        return commands.send(
-                body.archived()
-                        ? new ArchiveAssignment(assignment, body.note())
-                        : new RestoreAssignment(assignment, body.note()));
     }
 }

@@ -2,7 +2,7 @@ package io.lectern.handin.assignment.query;
 
 import io.lectern.handin.AssignmentId;
 import io.lectern.handin.assignment.AssignmentState;
-import io.lectern.handin.assignment.Mine;
+import io.lectern.handin.assignment.StudentSubmission;
 import io.lectern.kernel.Answer;
 import io.lectern.kernel.SpaceId;
 import io.lectern.kernel.Viewer;
@@ -14,7 +14,8 @@ import java.util.Map;
  * @param then what is shown
  * @param now what it is now, which must be visible as well
  */
-record AssignmentAnswer(AssignmentState then, AssignmentState now, Map<AssignmentId, Mine> mine) implements Answer {
+record AssignmentAnswer(AssignmentState then, AssignmentState now, Map<AssignmentId, StudentSubmission> mine)
+        implements Answer {
 
     @Override
     public SpaceId space() {

@@ -6,7 +6,6 @@ import io.lectern.handin.assignment.Assignments;
 import io.lectern.handin.assignment.query.AssignmentQuery.FindAssignment;
 import io.lectern.handin.assignment.query.AssignmentQuery.ListAssignmentHistory;
 import io.lectern.handin.assignment.query.AssignmentQuery.ListAssignments;
-import io.lectern.handin.assignment.query.AssignmentQuery.ListExtensions;
 import io.lectern.kernel.About;
 import io.lectern.kernel.Answer;
 import io.lectern.kernel.Changelog;
@@ -17,7 +16,6 @@ import io.lectern.kernel.Page;
 import io.lectern.kernel.Problem.NotFound;
 import io.lectern.kernel.Role;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.queryhandling.QueryHandler;
@@ -27,14 +25,14 @@ import org.springframework.stereotype.Component;
 class AssignmentAnswers {
     private final Assignments assignments;
     private final AssignmentRows rows;
-    private final OwnWork ownWork;
+    private final StudentSubmissions ownWork;
     private final Chronicle<AssignmentState> chronicle;
     private final Changelog<AssignmentState> changelog;
 
     AssignmentAnswers(
             Assignments assignments,
             AssignmentRows rows,
-            OwnWork ownWork,
+            StudentSubmissions ownWork,
             Chronicle<AssignmentState> chronicle,
             Changelog<AssignmentState> changelog) {
         this.assignments = assignments;
@@ -69,18 +67,6 @@ class AssignmentAnswers {
     About handle(ListAssignmentHistory query) {
         var stream = query.assignment().stream();
         return new About(now(query.assignment()), viewer -> changelog.page(stream, query.paging(), viewer));
-    }
-
-    @QueryHandler
-    Page<ExtensionView> handle(ListExtensions query) {
-        var paging = query.paging();
-        var after = Cursor.parse(paging.after()).id();
-        var found = now(query.assignment()).extensions().entrySet().stream()
-                .filter(entry -> entry.getKey().compareTo(after) > 0)
-                .sorted(Map.Entry.comparingByKey())
-                .map(entry -> ExtensionView.of(entry.getKey(), entry.getValue()))
-                .toList();
-        return Page.of(found, paging.limit(), extension -> extension, ExtensionView::cursor);
     }
 
     private AssignmentState now(AssignmentId assignment) {

@@ -11,7 +11,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Educators see every fact; students what they were told of, that it was hidden or archived as the ids alone, and of an
+ * Educators see every event; students what they were told of, that it was hidden or archived as the ids alone, and of an
  * extension everything but the reason.
  */
 @Component

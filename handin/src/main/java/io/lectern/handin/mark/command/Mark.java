@@ -2,7 +2,6 @@ package io.lectern.handin.mark.command;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
-import io.lectern.handin.HandInState;
 import io.lectern.handin.MarkEvent;
 import io.lectern.handin.MarkEvent.MarkErased;
 import io.lectern.handin.MarkEvent.MarkGiven;
@@ -11,13 +10,10 @@ import io.lectern.handin.assignment.Assignments;
 import io.lectern.handin.mark.MarkState;
 import io.lectern.handin.mark.command.MarkCommand.EraseMark;
 import io.lectern.handin.mark.command.MarkCommand.GiveMark;
-import io.lectern.handin.submission.SubmissionState;
 import io.lectern.handin.submission.Submissions;
 import io.lectern.kernel.Audience;
 import io.lectern.kernel.Notice;
 import io.lectern.kernel.Problem.NotFound;
-import io.lectern.kernel.Problem.RuleBroken;
-import java.math.BigDecimal;
 import java.util.Objects;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventhandling.SequenceNumber;
@@ -45,11 +41,10 @@ class Mark {
     void handle(GiveMark command, Submissions submissions, Assignments assignments) {
         var submission = submissions.find(command.submission()).orElseThrow(NotFound::new);
         var assignment = assignments.find(submission.assignment()).orElseThrow(NotFound::new);
-        var score = command.points();
-        var points = score == null ? null : score.value();
-        requireNewest(command.handIn(), submission);
-        if (points != null) requirePossible(points, assignment.maxPoints());
-        var fact = new MarkGiven(
+        var points = command.points() == null ? null : command.points().value();
+        MarkRules.requireNewest(command.handIn(), submission);
+        if (points != null) MarkRules.requirePossible(points, assignment.maxPoints());
+        var event = new MarkGiven(
                 submission.submission(),
                 submission.assignment(),
                 submission.space(),
@@ -59,14 +54,14 @@ class Mark {
                 points,
                 command.passed(),
                 command.feedback().list());
-        if (now == null || !fact.equals(now.latest())) tell(fact, fact, assignment);
+        if (now == null || !event.equals(now.latest())) raise(event, event, assignment);
     }
 
     @CommandHandler
     void handle(EraseMark command, Assignments assignments) {
         var mark = Objects.requireNonNull(now).latest();
         var assignment = assignments.find(mark.assignment()).orElseThrow(NotFound::new);
-        tell(new MarkErased(mark.submission()), mark, assignment);
+        raise(new MarkErased(mark.submission()), mark, assignment);
     }
 
     @EventSourcingHandler
@@ -75,25 +70,11 @@ class Mark {
         stream = MarkState.streamOf(now.latest().submission());
     }
 
-    private static void requireNewest(int number, SubmissionState submission) {
-        if (submission.handIn() == HandInState.WITHDRAWN)
-            throw new RuleBroken("This work has been withdrawn and cannot be marked");
-        if (number != submission.latest().number())
-            throw new RuleBroken(
-                    "Hand-in " + submission.latest().number() + " is the newest, and only the newest can be marked");
-    }
-
-    private static void requirePossible(BigDecimal points, @Nullable BigDecimal most) {
-        if (most == null) throw new RuleBroken("This assignment gives no points");
-        if (points.signum() < 0 || points.compareTo(most) > 0)
-            throw new RuleBroken("This assignment gives 0 to " + most.toPlainString() + " points");
-    }
-
-    private static void tell(MarkEvent fact, MarkGiven mark, AssignmentState assignment) {
+    private static void raise(MarkEvent event, MarkGiven mark, AssignmentState assignment) {
         var educators = Audience.educators(mark.space());
         var audience = assignment.gradesReleased() ? educators.and(mark.student()) : educators;
         apply(
-                fact,
+                event,
                 Notice.in(mark.space(), audience)
                         .with("assignment", mark.assignment().value())
                         .with("submission", mark.submission().value())

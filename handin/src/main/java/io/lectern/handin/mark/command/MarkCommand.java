@@ -27,7 +27,7 @@ sealed interface MarkCommand extends StreamCommand {
     @Allow(value = EDUCATOR, exceptOwner = true)
     record GiveMark(
             SubmissionId submission,
-            @Nullable Score points,
+            @Nullable Points points,
             @Nullable Boolean passed,
             AnyBlocks feedback,
             int handIn) implements MarkCommand, Within, Referring {

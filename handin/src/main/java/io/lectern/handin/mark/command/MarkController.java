@@ -19,7 +19,7 @@ class MarkController {
         this.commands = commands;
     }
 
-    record NewMark(@Nullable Score points, @Nullable Boolean passed, AnyBlocks feedback, int handIn) {}
+    record NewMark(@Nullable Points points, @Nullable Boolean passed, AnyBlocks feedback, int handIn) {}
 
     @PutMapping("/api/submissions/{submission}/mark")
     Outcome give(@PathVariable SubmissionId submission, @RequestBody NewMark body) {

@@ -3,12 +3,11 @@ package io.lectern.handin.submission.command;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import io.lectern.handin.AssignmentId;
-import io.lectern.handin.HandInState;
 import io.lectern.handin.SubmissionEvent;
-import io.lectern.handin.SubmissionEvent.HandedIn;
-import io.lectern.handin.SubmissionEvent.Returned;
 import io.lectern.handin.SubmissionEvent.SubmissionErased;
-import io.lectern.handin.SubmissionEvent.Withdrawn;
+import io.lectern.handin.SubmissionEvent.SubmissionHandedIn;
+import io.lectern.handin.SubmissionEvent.SubmissionReturned;
+import io.lectern.handin.SubmissionEvent.SubmissionWithdrawn;
 import io.lectern.handin.assignment.AssignmentState;
 import io.lectern.handin.assignment.Assignments;
 import io.lectern.handin.receipt.ContentDigest;
@@ -24,11 +23,9 @@ import io.lectern.kernel.Guarded;
 import io.lectern.kernel.Notice;
 import io.lectern.kernel.Owned;
 import io.lectern.kernel.Problem.NotFound;
-import io.lectern.kernel.Problem.RuleBroken;
 import io.lectern.kernel.SpaceId;
 import io.lectern.kernel.UserId;
 import io.lectern.kernel.Viewer;
-import java.time.Instant;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -54,10 +51,10 @@ class Submission implements Guarded, Owned {
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(HandIn command, Assignments assignments, Files files, Receipts receipts) {
         var assignment = find(command.assignment(), assignments);
-        requireOpen(assignment, command.student(), command.at());
-        var digest = ContentDigest.of(command.content().list(), files.hashes(command.files()));
         var schedule = assignment.scheduleOf(command.student());
-        tell(new HandedIn(
+        SubmissionRules.requireOpen(schedule, isNew() ? null : now, command.at());
+        var digest = ContentDigest.of(command.content().list(), files.hashes(command.files()));
+        raise(new SubmissionHandedIn(
                 command.submission(),
                 command.assignment(),
                 assignment.space(),
@@ -76,24 +73,21 @@ class Submission implements Guarded, Owned {
 
     @CommandHandler
     void handle(Withdraw command, Assignments assignments) {
-        requireHandedIn();
-        var assignment = find(now.assignment(), assignments);
-        if (assignment.gradesReleased())
-            throw new RuleBroken("This work cannot be withdrawn any more, since marks are released");
-        if (assignment.scheduleOf(now.student()).isOver(command.at()))
-            throw new RuleBroken("This work cannot be withdrawn any more, since the assignment is closed");
-        tell(new Withdrawn(now.submission()));
+        SubmissionRules.requireHandedIn(now);
+        SubmissionRules.requireWithdrawable(find(now.assignment(), assignments), now, command.at());
+        raise(new SubmissionWithdrawn(now.submission()));
     }
 
     @CommandHandler
     void handle(Return command) {
-        requireHandedIn();
-        tell(new Returned(now.submission(), now.student(), command.note().list(), command.until()));
+        SubmissionRules.requireHandedIn(now);
+        raise(new SubmissionReturned(
+                now.submission(), now.student(), command.note().list(), command.until()));
     }
 
     @CommandHandler
     void handle(EraseSubmission command) {
-        tell(new SubmissionErased(now.submission()));
+        raise(new SubmissionErased(now.submission()));
     }
 
     @EventSourcingHandler
@@ -122,33 +116,21 @@ class Submission implements Guarded, Owned {
         return now == null;
     }
 
-    private void requireOpen(AssignmentState assignment, UserId student, Instant at) {
-        var schedule = assignment.scheduleOf(student);
-        if (schedule.isBefore(at)) throw new RuleBroken("This assignment is not open yet");
-        if (schedule.isOver(at) && (isNew() || !now.isReopenedAt(at)))
-            throw new RuleBroken("This assignment is closed, work is not accepted any more");
+    private void raise(SubmissionHandedIn event) {
+        raise(event, event.space(), event.assignment(), event.student());
     }
 
-    private void requireHandedIn() {
-        if (now.handIn() == HandInState.WITHDRAWN) throw new RuleBroken("This work has been withdrawn already");
-        if (now.handIn() == HandInState.RETURNED) throw new RuleBroken("This work has been returned already");
+    private void raise(SubmissionEvent event) {
+        raise(event, now.latest().space(), now.assignment(), now.student());
     }
 
-    private void tell(HandedIn fact) {
-        tell(fact, fact.space(), fact.assignment(), fact.student());
-    }
-
-    private void tell(SubmissionEvent fact) {
-        tell(fact, now.latest().space(), now.assignment(), now.student());
-    }
-
-    private static void tell(SubmissionEvent fact, SpaceId space, AssignmentId assignment, UserId student) {
+    private static void raise(SubmissionEvent event, SpaceId space, AssignmentId assignment, UserId student) {
         var audience = Audience.educators(space).and(student);
         apply(
-                fact,
+                event,
                 Notice.in(space, audience)
                         .with("assignment", assignment.value())
-                        .with("submission", fact.submission().value())
+                        .with("submission", event.submission().value())
                         .toMetaData());
     }
 

@@ -1,6 +1,6 @@
 package io.lectern.handin.submission.query;
 
-import io.lectern.handin.SubmissionEvent.HandedIn;
+import io.lectern.handin.SubmissionEvent.SubmissionHandedIn;
 import io.lectern.handin.SubmissionId;
 import io.lectern.handin.assignment.Assignments;
 import io.lectern.handin.receipt.ReceiptMessage.FindReceipt;
@@ -58,7 +58,7 @@ class HandInAnswers {
         return new About(
                 submissions.find(submission).orElseThrow(NotFound::new),
                 viewer -> chronicle.moments(submission.stream()).stream()
-                        .filter(moment -> moment.event().getPayload() instanceof HandedIn)
+                        .filter(moment -> moment.event().getPayload() instanceof SubmissionHandedIn)
                         .filter(wanted)
                         .findFirst()
                         .<Object>map(moment -> new Stamped(
@@ -83,7 +83,7 @@ class HandInAnswers {
         return moment -> handedIn(moment).number() == number;
     }
 
-    private static HandedIn handedIn(Moment<SubmissionState> moment) {
-        return (HandedIn) moment.event().getPayload();
+    private static SubmissionHandedIn handedIn(Moment<SubmissionState> moment) {
+        return (SubmissionHandedIn) moment.event().getPayload();
     }
 }

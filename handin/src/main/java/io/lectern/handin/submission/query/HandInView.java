@@ -2,7 +2,7 @@ package io.lectern.handin.submission.query;
 
 import io.lectern.handin.AssignmentId;
 import io.lectern.handin.Schedule;
-import io.lectern.handin.SubmissionEvent.HandedIn;
+import io.lectern.handin.SubmissionEvent.SubmissionHandedIn;
 import io.lectern.handin.SubmissionId;
 import io.lectern.kernel.Block;
 import io.lectern.kernel.UserId;
@@ -27,17 +27,17 @@ record HandInView(
         long assignmentVersion,
         String contentHash) {
 
-    static HandInView of(HandedIn fact, Schedule schedule) {
+    static HandInView of(SubmissionHandedIn event, Schedule schedule) {
         return new HandInView(
-                fact.submission(),
-                fact.assignment(),
-                fact.student(),
-                fact.number(),
-                fact.content(),
-                fact.handedInAt(),
-                schedule.isLate(fact.handedInAt()),
+                event.submission(),
+                event.assignment(),
+                event.student(),
+                event.number(),
+                event.content(),
+                event.handedInAt(),
+                schedule.isLate(event.handedInAt()),
                 schedule.due(),
-                fact.assignmentVersion(),
-                fact.contentHash());
+                event.assignmentVersion(),
+                event.contentHash());
     }
 }

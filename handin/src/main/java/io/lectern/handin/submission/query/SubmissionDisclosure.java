@@ -9,7 +9,7 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
-/** Educators and the student whose work it is see every fact; other students are never told of one. */
+/** Educators and the student whose work it is see every event; other students are never told of one. */
 @Component
 class SubmissionDisclosure implements Disclosure {
 

@@ -1,6 +1,6 @@
 package io.lectern.handin.submission.query;
 
-import io.lectern.handin.HandInState;
+import io.lectern.handin.HandInStatus;
 import io.lectern.handin.submission.SubmissionState;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -25,7 +25,7 @@ class SubmissionRow {
     private long version;
 
     @Enumerated(EnumType.STRING)
-    private HandInState handIn;
+    private HandInStatus handIn;
 
     private int number;
     private Instant handedInAt;

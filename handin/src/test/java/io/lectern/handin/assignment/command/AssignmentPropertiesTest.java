@@ -1,7 +1,7 @@
 package io.lectern.handin.assignment.command;
 
-import static io.lectern.handin.Facts.BIOLOGY;
-import static io.lectern.handin.Facts.ESSAY;
+import static io.lectern.handin.Events.BIOLOGY;
+import static io.lectern.handin.Events.ESSAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.lectern.handin.Schedule;
@@ -94,7 +94,7 @@ class AssignmentPropertiesTest {
                 text.map(title -> new RenameAssignment(ESSAY, new Title(title), null)),
                 text.injectNull(0.3).map(brief -> new RewriteBrief(ESSAY, blocks(brief), null)),
                 Arbitraries.of(1, 2)
-                        .map(points -> new ChangePoints(ESSAY, new Points(BigDecimal.valueOf(points)), null)),
+                        .map(points -> new ChangePoints(ESSAY, new MaxPoints(BigDecimal.valueOf(points)), null)),
                 Combinators.combine(time.injectNull(0.3), time.injectNull(0.3))
                         .as((due, wait) -> new RescheduleAssignment(ESSAY, schedule(due, wait), null)),
                 Combinators.combine(student, time)

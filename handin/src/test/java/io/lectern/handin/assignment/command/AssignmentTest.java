@@ -1,22 +1,22 @@
 package io.lectern.handin.assignment.command;
 
-import static io.lectern.handin.Facts.BIOLOGY;
-import static io.lectern.handin.Facts.ESSAY;
-import static io.lectern.handin.Facts.NEXT_WEEK;
-import static io.lectern.handin.Facts.UNTIMED;
-import static io.lectern.handin.Facts.archived;
-import static io.lectern.handin.Facts.created;
-import static io.lectern.handin.Facts.granted;
-import static io.lectern.handin.Facts.held;
-import static io.lectern.handin.Facts.hidden;
-import static io.lectern.handin.Facts.released;
-import static io.lectern.handin.Facts.renamed;
-import static io.lectern.handin.Facts.rescheduled;
-import static io.lectern.handin.Facts.restored;
-import static io.lectern.handin.Facts.revealed;
-import static io.lectern.handin.Facts.revoked;
-import static io.lectern.handin.Facts.rewritten;
-import static io.lectern.handin.Facts.worth;
+import static io.lectern.handin.Events.BIOLOGY;
+import static io.lectern.handin.Events.ESSAY;
+import static io.lectern.handin.Events.NEXT_WEEK;
+import static io.lectern.handin.Events.UNTIMED;
+import static io.lectern.handin.Events.archived;
+import static io.lectern.handin.Events.created;
+import static io.lectern.handin.Events.granted;
+import static io.lectern.handin.Events.held;
+import static io.lectern.handin.Events.hidden;
+import static io.lectern.handin.Events.released;
+import static io.lectern.handin.Events.renamed;
+import static io.lectern.handin.Events.rescheduled;
+import static io.lectern.handin.Events.restored;
+import static io.lectern.handin.Events.revealed;
+import static io.lectern.handin.Events.revoked;
+import static io.lectern.handin.Events.rewritten;
+import static io.lectern.handin.Events.worth;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -171,7 +171,7 @@ class AssignmentTest {
                 .expectNoEvents();
         assignment
                 .given(created(false), rewritten("Draw."), worth("10.5"))
-                .when(new ChangePoints(ESSAY, new Points(new BigDecimal("10.50")), null))
+                .when(new ChangePoints(ESSAY, new MaxPoints(new BigDecimal("10.50")), null))
                 .expectNoEvents();
     }
 
@@ -179,7 +179,7 @@ class AssignmentTest {
     void itGivesOtherPoints() {
         assignment
                 .given(created(false))
-                .when(new ChangePoints(ESSAY, new Points(BigDecimal.TEN), null))
+                .when(new ChangePoints(ESSAY, new MaxPoints(BigDecimal.TEN), null))
                 .expectEvents(worth("10"));
     }
 
@@ -256,7 +256,7 @@ class AssignmentTest {
     }
 
     @Test
-    void allMarksAreReleasedByOneFactAndHeldByOne() {
+    void allMarksAreReleasedByOneEventAndHeldByOne() {
         assignment.given(created(false)).when(new ReleaseGrades(ESSAY)).expectEvents(released());
         assignment.given(created(false), released()).when(new HoldGrades(ESSAY)).expectEvents(held());
         assignment
@@ -280,10 +280,10 @@ class AssignmentTest {
 
     @Test
     void pointsArePositiveWithTwoDecimalsAtMost() {
-        assertThat(new Points(new BigDecimal("10.50")).value()).isEqualTo(new BigDecimal("10.5"));
-        assertThat(new Points(new BigDecimal("1E+2")).value()).isEqualTo(new BigDecimal("100"));
+        assertThat(new MaxPoints(new BigDecimal("10.50")).value()).isEqualTo(new BigDecimal("10.5"));
+        assertThat(new MaxPoints(new BigDecimal("1E+2")).value()).isEqualTo(new BigDecimal("100"));
         for (var wrong : new String[] {"0", "-1", "1.234", "1000000.01"})
-            assertThatThrownBy(() -> new Points(new BigDecimal(wrong))).isInstanceOf(IllegalArgumentException.class);
+            assertThatThrownBy(() -> new MaxPoints(new BigDecimal(wrong))).isInstanceOf(IllegalArgumentException.class);
     }
 
     private static GrantExtension grant(String student) {

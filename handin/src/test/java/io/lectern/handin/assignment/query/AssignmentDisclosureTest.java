@@ -1,9 +1,9 @@
 package io.lectern.handin.assignment.query;
 
-import static io.lectern.handin.Facts.NEXT_WEEK;
-import static io.lectern.handin.Facts.created;
-import static io.lectern.handin.Facts.granted;
-import static io.lectern.handin.Facts.hidden;
+import static io.lectern.handin.Events.NEXT_WEEK;
+import static io.lectern.handin.Events.created;
+import static io.lectern.handin.Events.granted;
+import static io.lectern.handin.Events.hidden;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.lectern.kernel.Channel;

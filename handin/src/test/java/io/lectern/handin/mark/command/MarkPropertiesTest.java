@@ -1,19 +1,19 @@
 package io.lectern.handin.mark.command;
 
-import static io.lectern.handin.Facts.BEN;
-import static io.lectern.handin.Facts.WORK;
-import static io.lectern.handin.Facts.created;
-import static io.lectern.handin.Facts.essay;
-import static io.lectern.handin.Facts.handedIn;
-import static io.lectern.handin.Facts.storedIn;
-import static io.lectern.handin.Facts.submissions;
-import static io.lectern.handin.Facts.text;
-import static io.lectern.handin.Facts.withdrawn;
-import static io.lectern.handin.Facts.work;
-import static io.lectern.handin.Facts.worth;
+import static io.lectern.handin.Events.BEN;
+import static io.lectern.handin.Events.WORK;
+import static io.lectern.handin.Events.created;
+import static io.lectern.handin.Events.essay;
+import static io.lectern.handin.Events.handedIn;
+import static io.lectern.handin.Events.storedIn;
+import static io.lectern.handin.Events.submissions;
+import static io.lectern.handin.Events.text;
+import static io.lectern.handin.Events.withdrawn;
+import static io.lectern.handin.Events.work;
+import static io.lectern.handin.Events.worth;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.lectern.handin.HandInState;
+import io.lectern.handin.HandInStatus;
 import io.lectern.handin.MarkEvent.MarkGiven;
 import io.lectern.handin.Release;
 import io.lectern.handin.SubmissionEvent;
@@ -47,12 +47,12 @@ class MarkPropertiesTest {
         var given = new ArrayList<MarkGiven>();
         for (var wish : wishes) {
             var submission = submission(wish);
-            for (var fact : send(wish, submission, given)) {
-                assertThat(fact.handIn()).isEqualTo(submission.latest().number());
-                assertThat(submission.handIn()).isEqualTo(HandInState.HANDED_IN);
-                assertThat(fact.points()).isBetween(BigDecimal.ZERO, MOST);
-                if (!given.isEmpty()) assertThat(fact).isNotEqualTo(given.get(given.size() - 1));
-                given.add(fact);
+            for (var event : send(wish, submission, given)) {
+                assertThat(event.handIn()).isEqualTo(submission.latest().number());
+                assertThat(submission.handIn()).isEqualTo(HandInStatus.HANDED_IN);
+                assertThat(event.points()).isBetween(BigDecimal.ZERO, MOST);
+                if (!given.isEmpty()) assertThat(event).isNotEqualTo(given.get(given.size() - 1));
+                given.add(event);
             }
         }
     }
@@ -62,13 +62,13 @@ class MarkPropertiesTest {
         for (var wish : wishes) {
             var submission = submission(wish);
             var newest = submission.latest().number();
-            for (var fact : send(wish, submission, List.of())) {
-                var mark = MarkState.REDUCER.evolve(null, fact, 0).latest();
+            for (var event : send(wish, submission, List.of())) {
+                var mark = MarkState.REDUCER.evolve(null, event, 0).latest();
                 assertThat(VisibleMark.seen(mark, newest, Release.HELD, true))
                         .isEqualTo(VisibleMark.seen(null, newest, Release.HELD, true));
                 assertThat(VisibleMark.seen(mark, newest, Release.RELEASED, true)
                                 .points())
-                        .isEqualTo(fact.points());
+                        .isEqualTo(event.points());
                 assertThat(VisibleMark.seen(mark, newest + 1, Release.HELD, false)
                                 .marking())
                         .isEqualTo(Marking.UNMARKED);
@@ -77,10 +77,10 @@ class MarkPropertiesTest {
     }
 
     private static SubmissionState submission(Wish wish) {
-        var facts = new ArrayList<SubmissionEvent>();
-        for (var number = 1; number <= wish.handIns(); number++) facts.add(handedIn(number));
-        if (wish.withdrawn()) facts.add(withdrawn());
-        return work(facts.toArray(SubmissionEvent[]::new));
+        var events = new ArrayList<SubmissionEvent>();
+        for (var number = 1; number <= wish.handIns(); number++) events.add(handedIn(number));
+        if (wish.withdrawn()) events.add(withdrawn());
+        return work(events.toArray(SubmissionEvent[]::new));
     }
 
     private static List<MarkGiven> send(Wish wish, SubmissionState submission, List<MarkGiven> stored) {
@@ -89,7 +89,7 @@ class MarkPropertiesTest {
         fixture.registerInjectableResource(assignments);
         fixture.registerInjectableResource(submissions(submission));
         var given = stored.isEmpty() ? fixture.givenNoPriorActivity() : fixture.given(stored);
-        var score = new Score(BigDecimal.valueOf(wish.points()));
+        var score = new Points(BigDecimal.valueOf(wish.points()));
         given.when(new GiveMark(WORK, score, null, new AnyBlocks(text("For " + BEN)), wish.marked()));
         var all = storedIn(MarkState.streamOf(WORK), fixture, MarkGiven.class);
         return all.subList(stored.size(), all.size());

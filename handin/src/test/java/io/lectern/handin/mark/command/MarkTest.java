@@ -1,20 +1,20 @@
 package io.lectern.handin.mark.command;
 
-import static io.lectern.handin.Facts.BEN;
-import static io.lectern.handin.Facts.BIOLOGY;
-import static io.lectern.handin.Facts.WORK;
-import static io.lectern.handin.Facts.created;
-import static io.lectern.handin.Facts.essay;
-import static io.lectern.handin.Facts.handedIn;
-import static io.lectern.handin.Facts.held;
-import static io.lectern.handin.Facts.marked;
-import static io.lectern.handin.Facts.released;
-import static io.lectern.handin.Facts.returned;
-import static io.lectern.handin.Facts.submissions;
-import static io.lectern.handin.Facts.text;
-import static io.lectern.handin.Facts.withdrawn;
-import static io.lectern.handin.Facts.work;
-import static io.lectern.handin.Facts.worth;
+import static io.lectern.handin.Events.BEN;
+import static io.lectern.handin.Events.BIOLOGY;
+import static io.lectern.handin.Events.WORK;
+import static io.lectern.handin.Events.created;
+import static io.lectern.handin.Events.essay;
+import static io.lectern.handin.Events.handedIn;
+import static io.lectern.handin.Events.held;
+import static io.lectern.handin.Events.marked;
+import static io.lectern.handin.Events.released;
+import static io.lectern.handin.Events.returned;
+import static io.lectern.handin.Events.submissions;
+import static io.lectern.handin.Events.text;
+import static io.lectern.handin.Events.withdrawn;
+import static io.lectern.handin.Events.work;
+import static io.lectern.handin.Events.worth;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -103,10 +103,10 @@ class MarkTest {
 
     @Test
     void scoresHaveTwoDecimalsAtMost() {
-        assertThat(new Score(new BigDecimal("7.50")).value()).isEqualTo(new BigDecimal("7.5"));
-        assertThat(new Score(new BigDecimal("1E+1")).value()).isEqualTo(new BigDecimal("10"));
+        assertThat(new Points(new BigDecimal("7.50")).value()).isEqualTo(new BigDecimal("7.5"));
+        assertThat(new Points(new BigDecimal("1E+1")).value()).isEqualTo(new BigDecimal("10"));
         for (var wrong : new String[] {"1.234", "1E+12"})
-            assertThatThrownBy(() -> new Score(new BigDecimal(wrong))).isInstanceOf(IllegalArgumentException.class);
+            assertThatThrownBy(() -> new Points(new BigDecimal(wrong))).isInstanceOf(IllegalArgumentException.class);
     }
 
     private FixtureConfiguration<Mark> mark;
@@ -128,6 +128,6 @@ class MarkTest {
     }
 
     private static GiveMark give(int handIn, String points) {
-        return new GiveMark(WORK, new Score(new BigDecimal(points)), null, new AnyBlocks(text("Good")), handIn);
+        return new GiveMark(WORK, new Points(new BigDecimal(points)), null, new AnyBlocks(text("Good")), handIn);
     }
 }

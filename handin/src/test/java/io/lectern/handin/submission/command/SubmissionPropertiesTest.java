@@ -1,21 +1,21 @@
 package io.lectern.handin.submission.command;
 
-import static io.lectern.handin.Facts.BEN;
-import static io.lectern.handin.Facts.ESSAY;
-import static io.lectern.handin.Facts.MONDAY;
-import static io.lectern.handin.Facts.WORK;
-import static io.lectern.handin.Facts.created;
-import static io.lectern.handin.Facts.essay;
-import static io.lectern.handin.Facts.granted;
-import static io.lectern.handin.Facts.rescheduled;
-import static io.lectern.handin.Facts.storedIn;
-import static io.lectern.handin.Facts.text;
+import static io.lectern.handin.Events.BEN;
+import static io.lectern.handin.Events.ESSAY;
+import static io.lectern.handin.Events.MONDAY;
+import static io.lectern.handin.Events.WORK;
+import static io.lectern.handin.Events.created;
+import static io.lectern.handin.Events.essay;
+import static io.lectern.handin.Events.granted;
+import static io.lectern.handin.Events.rescheduled;
+import static io.lectern.handin.Events.storedIn;
+import static io.lectern.handin.Events.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.lectern.handin.HandInState;
+import io.lectern.handin.HandInStatus;
 import io.lectern.handin.Schedule;
 import io.lectern.handin.SubmissionEvent;
-import io.lectern.handin.SubmissionEvent.HandedIn;
+import io.lectern.handin.SubmissionEvent.SubmissionHandedIn;
 import io.lectern.handin.assignment.AssignmentState;
 import io.lectern.handin.assignment.Assignments;
 import io.lectern.handin.receipt.TestReceipts;
@@ -49,14 +49,14 @@ class SubmissionPropertiesTest {
         var stored = new ArrayList<SubmissionEvent>();
         for (var step : steps) {
             var before = fold(stored);
-            var facts = send(step, stored);
-            facts.forEach(fact -> requireAllowed(fact, step, before));
-            stored.addAll(facts);
+            var events = send(step, stored);
+            events.forEach(event -> requireAllowed(event, step, before));
+            stored.addAll(events);
         }
 
         var handIns = stored.stream()
-                .filter(HandedIn.class::isInstance)
-                .map(HandedIn.class::cast)
+                .filter(SubmissionHandedIn.class::isInstance)
+                .map(SubmissionHandedIn.class::cast)
                 .toList();
         for (var number = 1; number <= handIns.size(); number++)
             assertThat(handIns.get(number - 1).number()).isEqualTo(number);
@@ -75,24 +75,24 @@ class SubmissionPropertiesTest {
         }
     }
 
-    private static void requireAllowed(SubmissionEvent fact, Step step, SubmissionState before) {
+    private static void requireAllowed(SubmissionEvent event, Step step, SubmissionState before) {
         var schedule = step.assignment().scheduleOf(BEN);
-        if (fact instanceof HandedIn handedIn) {
+        if (event instanceof SubmissionHandedIn handedIn) {
             assertThat(handedIn.deadline()).isEqualTo(schedule.due());
             assertThat(handedIn.late())
                     .isEqualTo(schedule.due() != null && step.at().isAfter(schedule.due()));
             assertThat(handedIn.assignmentVersion()).isEqualTo(step.assignment().version());
-            assertThat(schedule.isOver(step.at()) && before.handIn() != HandInState.RETURNED)
+            assertThat(schedule.isOver(step.at()) && before.handIn() != HandInStatus.RETURNED)
                     .isFalse();
         } else {
-            assertThat(before.handIn()).isEqualTo(HandInState.HANDED_IN);
+            assertThat(before.handIn()).isEqualTo(HandInStatus.HANDED_IN);
         }
     }
 
-    private static SubmissionState fold(List<SubmissionEvent> facts) {
+    private static SubmissionState fold(List<SubmissionEvent> events) {
         SubmissionState state = null;
-        for (var version = 0; version < facts.size(); version++)
-            state = SubmissionState.REDUCER.evolve(state, facts.get(version), version);
+        for (var version = 0; version < events.size(); version++)
+            state = SubmissionState.REDUCER.evolve(state, events.get(version), version);
         return state;
     }
 

@@ -1,23 +1,23 @@
 package io.lectern.handin.submission.command;
 
-import static io.lectern.handin.Facts.BEN;
-import static io.lectern.handin.Facts.BIOLOGY;
-import static io.lectern.handin.Facts.ESSAY;
-import static io.lectern.handin.Facts.MONDAY;
-import static io.lectern.handin.Facts.WORK;
-import static io.lectern.handin.Facts.created;
-import static io.lectern.handin.Facts.essay;
-import static io.lectern.handin.Facts.granted;
-import static io.lectern.handin.Facts.handedIn;
-import static io.lectern.handin.Facts.released;
-import static io.lectern.handin.Facts.rescheduled;
-import static io.lectern.handin.Facts.returned;
-import static io.lectern.handin.Facts.text;
-import static io.lectern.handin.Facts.withdrawn;
+import static io.lectern.handin.Events.BEN;
+import static io.lectern.handin.Events.BIOLOGY;
+import static io.lectern.handin.Events.ESSAY;
+import static io.lectern.handin.Events.MONDAY;
+import static io.lectern.handin.Events.WORK;
+import static io.lectern.handin.Events.created;
+import static io.lectern.handin.Events.essay;
+import static io.lectern.handin.Events.granted;
+import static io.lectern.handin.Events.handedIn;
+import static io.lectern.handin.Events.released;
+import static io.lectern.handin.Events.rescheduled;
+import static io.lectern.handin.Events.returned;
+import static io.lectern.handin.Events.text;
+import static io.lectern.handin.Events.withdrawn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.lectern.handin.Schedule;
-import io.lectern.handin.SubmissionEvent.HandedIn;
+import io.lectern.handin.SubmissionEvent.SubmissionHandedIn;
 import io.lectern.handin.assignment.AssignmentState;
 import io.lectern.handin.assignment.Assignments;
 import io.lectern.handin.receipt.TestReceipts;
@@ -57,12 +57,12 @@ class SubmissionTest {
     void workIsHandedInAndToldToEducatorsAndItsStudent() {
         submission.givenNoPriorActivity().when(handIn()).expectSuccessfulHandlerExecution();
 
-        var fact = lastHandIn();
-        assertThat(fact.number()).isEqualTo(1);
-        assertThat(fact.handedInAt()).isEqualTo(MONDAY);
-        assertThat(fact.late()).isFalse();
-        assertThat(fact.deadline()).isNull();
-        assertThat(fact.content()).isEqualTo(text("Essay"));
+        var event = lastHandIn();
+        assertThat(event.number()).isEqualTo(1);
+        assertThat(event.handedInAt()).isEqualTo(MONDAY);
+        assertThat(event.late()).isFalse();
+        assertThat(event.deadline()).isNull();
+        assertThat(event.content()).isEqualTo(text("Essay"));
         assertThat(lastAudience()).isEqualTo(Audience.educators(BIOLOGY).and(BEN));
     }
 
@@ -178,10 +178,10 @@ class SubmissionTest {
         return new Return(WORK, new Blocks(text("Once more")), null);
     }
 
-    private HandedIn lastHandIn() {
+    private SubmissionHandedIn lastHandIn() {
         var stored =
                 submission.getEventStore().readEvents(WORK.stream()).asStream().toList();
-        return (HandedIn) stored.get(stored.size() - 1).getPayload();
+        return (SubmissionHandedIn) stored.get(stored.size() - 1).getPayload();
     }
 
     private Object lastAudience() {

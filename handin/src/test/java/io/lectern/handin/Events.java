@@ -14,9 +14,9 @@ import io.lectern.handin.AssignmentEvent.ExtensionRevoked;
 import io.lectern.handin.AssignmentEvent.GradesHeld;
 import io.lectern.handin.AssignmentEvent.GradesReleased;
 import io.lectern.handin.MarkEvent.MarkGiven;
-import io.lectern.handin.SubmissionEvent.HandedIn;
-import io.lectern.handin.SubmissionEvent.Returned;
-import io.lectern.handin.SubmissionEvent.Withdrawn;
+import io.lectern.handin.SubmissionEvent.SubmissionHandedIn;
+import io.lectern.handin.SubmissionEvent.SubmissionReturned;
+import io.lectern.handin.SubmissionEvent.SubmissionWithdrawn;
 import io.lectern.handin.assignment.AssignmentState;
 import io.lectern.handin.submission.SubmissionState;
 import io.lectern.handin.submission.Submissions;
@@ -33,7 +33,7 @@ import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 
 /** What can have happened, by name. */
-public final class Facts {
+public final class Events {
     public static final SpaceId BIOLOGY = SpaceId.of("biology");
     public static final AssignmentId ESSAY = AssignmentId.of("essay");
     public static final Schedule UNTIMED = new Schedule(null, null, null);
@@ -43,7 +43,7 @@ public final class Facts {
     public static final UserId BEN = UserId.of("ben");
     public static final Instant MONDAY = Instant.parse("2026-11-23T12:00:00Z");
 
-    private Facts() {}
+    private Events() {}
 
     public static AssignmentCreated created(boolean hidden) {
         return new AssignmentCreated(ESSAY, BIOLOGY, "Essay", null, null, null, null, null, hidden);
@@ -97,8 +97,8 @@ public final class Facts {
         return new GradesHeld(ESSAY);
     }
 
-    public static HandedIn handedIn(int number) {
-        return new HandedIn(
+    public static SubmissionHandedIn handedIn(int number) {
+        return new SubmissionHandedIn(
                 WORK,
                 ESSAY,
                 BIOLOGY,
@@ -115,12 +115,12 @@ public final class Facts {
                 "key");
     }
 
-    public static Withdrawn withdrawn() {
-        return new Withdrawn(WORK);
+    public static SubmissionWithdrawn withdrawn() {
+        return new SubmissionWithdrawn(WORK);
     }
 
-    public static Returned returned(Instant until) {
-        return new Returned(WORK, BEN, text("Once more"), until);
+    public static SubmissionReturned returned(Instant until) {
+        return new SubmissionReturned(WORK, BEN, text("Once more"), until);
     }
 
     public static MarkGiven marked(int handIn, String points) {
@@ -131,19 +131,19 @@ public final class Facts {
         return List.of(new Paragraph(text));
     }
 
-    /** The assignment as some facts make it. */
-    public static AssignmentState essay(AssignmentEvent... facts) {
+    /** The assignment as some events make it. */
+    public static AssignmentState essay(AssignmentEvent... events) {
         AssignmentState state = null;
-        for (var version = 0; version < facts.length; version++)
-            state = AssignmentState.REDUCER.evolve(state, facts[version], version);
+        for (var version = 0; version < events.length; version++)
+            state = AssignmentState.REDUCER.evolve(state, events[version], version);
         return state;
     }
 
-    /** The submission as some facts make it. */
-    public static SubmissionState work(SubmissionEvent... facts) {
+    /** The submission as some events make it. */
+    public static SubmissionState work(SubmissionEvent... events) {
         SubmissionState state = null;
-        for (var version = 0; version < facts.length; version++)
-            state = SubmissionState.REDUCER.evolve(state, facts[version], version);
+        for (var version = 0; version < events.length; version++)
+            state = SubmissionState.REDUCER.evolve(state, events[version], version);
         return state;
     }
 

@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param deadline the due time that counts for this student, or null if there is none
  * @param mine what this student handed in by now, or null if nothing
  */
-record StudentAssignment(
+record StudentAssignmentView(
         @JsonUnwrapped AssignmentView assignment,
         @Nullable Instant deadline,
-        @Nullable Mine mine) implements Versioned {
+        @Nullable StudentSubmission mine) implements Versioned {
 
     @Override
     public String stream() {

@@ -10,28 +10,28 @@ import org.springframework.stereotype.Component;
 
 /** The students whom an assignment concerns. */
 @Component
-class Learners {
+class SpaceStudents {
     private static final String LEARNERS = """
             select r.student, s.hand_in is not null and s.hand_in = 'HANDED_IN' as handed_in
             from handin.roster r
             left join handin.submission s on s.assignment = :assignment and s.student = r.student
             where r.space = :space order by r.student""";
-    private static final RowMapper<Learner> LEARNER = new SimplePropertyRowMapper<>(Learner.class);
+    private static final RowMapper<SpaceStudent> LEARNER = new SimplePropertyRowMapper<>(SpaceStudent.class);
 
     private final JdbcClient jdbc;
 
-    Learners(JdbcClient jdbc) {
+    SpaceStudents(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
     /** A student, and whether their work is with the educators. */
-    record Learner(String student, boolean handedIn) {
+    record SpaceStudent(String student, boolean handedIn) {
         UserId user() {
             return UserId.of(student);
         }
     }
 
-    List<Learner> of(AssignmentState assignment) {
+    List<SpaceStudent> of(AssignmentState assignment) {
         return jdbc.sql(LEARNERS)
                 .param("assignment", assignment.assignment().value())
                 .param("space", assignment.space().value())

@@ -6,11 +6,11 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** The most points that an assignment gives: more than 0, at most 1,000,000, with up to two decimals. */
-record Points(@JsonValue BigDecimal value) {
+record MaxPoints(@JsonValue BigDecimal value) {
     private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000);
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    Points {
+    MaxPoints {
         if (value.signum() <= 0 || value.compareTo(MOST) > 0)
             throw new IllegalArgumentException("must be more than 0 and at most 1000000");
         value = value.stripTrailingZeros();
@@ -19,7 +19,7 @@ record Points(@JsonValue BigDecimal value) {
     }
 
     /** The number of points that may be absent. */
-    static @Nullable BigDecimal valueOf(@Nullable Points points) {
+    static @Nullable BigDecimal valueOf(@Nullable MaxPoints points) {
         return points == null ? null : points.value();
     }
 }

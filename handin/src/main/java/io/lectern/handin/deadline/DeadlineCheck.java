@@ -6,7 +6,7 @@ import io.lectern.handin.assignment.AssignmentState;
 import io.lectern.handin.assignment.Assignments;
 import io.lectern.handin.deadline.DeadlineCommand.AnnounceClosed;
 import io.lectern.handin.deadline.DeadlineCommand.AnnounceDueSoon;
-import io.lectern.handin.deadline.Learners.Learner;
+import io.lectern.handin.deadline.SpaceStudents.SpaceStudent;
 import io.lectern.kernel.ActorId;
 import io.lectern.kernel.Commands;
 import io.lectern.kernel.UserId;
@@ -25,15 +25,15 @@ import org.springframework.stereotype.Component;
 /** Says what there is to say of an assignment at a time; saying it again changes nothing. */
 @Component
 @EnableConfigurationProperties(DeadlineSettings.class)
-class Announcer {
+class DeadlineCheck {
     private static final ActorId ACTOR = ActorId.policy("deadlines");
 
     private final Assignments assignments;
-    private final Learners learners;
+    private final SpaceStudents learners;
     private final Commands commands;
     private final Duration ahead;
 
-    Announcer(Assignments assignments, Learners learners, Commands commands, DeadlineSettings settings) {
+    DeadlineCheck(Assignments assignments, SpaceStudents learners, Commands commands, DeadlineSettings settings) {
         this.assignments = assignments;
         this.learners = learners;
         this.commands = commands;
@@ -51,7 +51,7 @@ class Announcer {
                 .min(Instant::compareTo);
     }
 
-    private List<Instant> remind(AssignmentState assignment, List<Learner> concerned, Instant now) {
+    private List<Instant> remind(AssignmentState assignment, List<SpaceStudent> concerned, Instant now) {
         var later = new ArrayList<Instant>();
         for (var due : times(assignment, concerned, Schedule::due)) {
             var from = due.minus(ahead);
@@ -65,7 +65,7 @@ class Announcer {
         if (!pending.isEmpty()) send(new AnnounceDueSoon(assignment.assignment(), assignment.space(), due, pending));
     }
 
-    private List<Instant> close(AssignmentState assignment, List<Learner> concerned, Instant now) {
+    private List<Instant> close(AssignmentState assignment, List<SpaceStudent> concerned, Instant now) {
         var later = new ArrayList<Instant>();
         var times = times(assignment, concerned, Schedule::cutOff);
         for (var cutOff : times) {
@@ -84,7 +84,7 @@ class Announcer {
     }
 
     private static List<Instant> times(
-            AssignmentState assignment, List<Learner> concerned, Function<Schedule, @Nullable Instant> time) {
+            AssignmentState assignment, List<SpaceStudent> concerned, Function<Schedule, @Nullable Instant> time) {
         var each = concerned.stream().map(learner -> time.apply(assignment.scheduleOf(learner.user())));
         return Stream.concat(Stream.of(assignment.schedule()).map(time), each)
                 .filter(Objects::nonNull)
@@ -94,17 +94,17 @@ class Announcer {
                 .toList();
     }
 
-    private static List<UserId> pending(AssignmentState assignment, List<Learner> concerned, Instant due) {
+    private static List<UserId> pending(AssignmentState assignment, List<SpaceStudent> concerned, Instant due) {
         return concerned.stream()
                 .filter(learner -> !learner.handedIn())
-                .map(Learner::user)
+                .map(SpaceStudent::user)
                 .filter(student -> due.equals(assignment.scheduleOf(student).due()))
                 .toList();
     }
 
-    private static List<UserId> users(AssignmentState assignment, List<Learner> concerned, Instant cutOff) {
+    private static List<UserId> users(AssignmentState assignment, List<SpaceStudent> concerned, Instant cutOff) {
         return concerned.stream()
-                .map(Learner::user)
+                .map(SpaceStudent::user)
                 .filter(student -> cutOff.equals(assignment.scheduleOf(student).cutOff()))
                 .toList();
     }

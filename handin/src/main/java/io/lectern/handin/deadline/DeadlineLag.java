@@ -7,13 +7,13 @@ import org.springframework.stereotype.Component;
 
 /** Shows how far what happens by the clock is behind the clock. */
 @Component
-class AlarmLag {
+class DeadlineLag {
     private static final String OLDEST = """
             select coalesce(extract(epoch from now() - min(execution_time)), 0)
             from handin.scheduled_tasks where execution_time < now()""";
 
-    AlarmLag(MeterRegistry registry, JdbcClient jdbc) {
-        Gauge.builder("lectern.deadlines.lag", jdbc, AlarmLag::seconds)
+    DeadlineLag(MeterRegistry registry, JdbcClient jdbc) {
+        Gauge.builder("lectern.deadlines.lag", jdbc, DeadlineLag::seconds)
                 .description("How long the oldest deadline that has come waits to be looked at")
                 .baseUnit("seconds")
                 .register(registry);

@@ -1,7 +1,7 @@
 package io.lectern.handin;
 
 /** Where the work of a student stands, apart from its marking. */
-public enum HandInState {
+public enum HandInStatus {
     /** Nothing was handed in. */
     NONE,
     HANDED_IN,

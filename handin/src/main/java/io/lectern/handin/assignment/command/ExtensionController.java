@@ -2,8 +2,6 @@ package io.lectern.handin.assignment.command;
 
 import io.lectern.handin.AssignmentId;
 import io.lectern.handin.assignment.command.AssignmentCommand.GrantExtension;
-import io.lectern.handin.assignment.command.AssignmentCommand.HoldGrades;
-import io.lectern.handin.assignment.command.AssignmentCommand.ReleaseGrades;
 import io.lectern.handin.assignment.command.AssignmentCommand.RevokeExtension;
 import io.lectern.kernel.Commands;
 import io.lectern.kernel.Commands.Outcome;
@@ -12,16 +10,15 @@ import io.lectern.kernel.UserId;
 import java.time.Instant;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-class GradingController {
+class ExtensionController {
     private final Commands commands;
 
-    GradingController(Commands commands) {
+    ExtensionController(Commands commands) {
         this.commands = commands;
     }
 
@@ -35,15 +32,5 @@ class GradingController {
     @DeleteMapping("/api/assignments/{assignment}/extensions/{student}")
     Outcome revoke(@PathVariable AssignmentId assignment, @PathVariable UserId student) {
         return commands.send(new RevokeExtension(assignment, student));
-    }
-
-    @PostMapping("/api/assignments/{assignment}/grade-release")
-    Outcome release(@PathVariable AssignmentId assignment) {
-        return commands.send(new ReleaseGrades(assignment));
-    }
-
-    @DeleteMapping("/api/assignments/{assignment}/grade-release")
-    Outcome hold(@PathVariable AssignmentId assignment) {
-        return commands.send(new HoldGrades(assignment));
     }
 }

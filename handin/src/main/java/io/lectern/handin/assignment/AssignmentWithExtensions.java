@@ -5,4 +5,4 @@ import io.lectern.handin.Extension;
 import java.util.Map;
 
 /** An assignment with the extensions by student, as the history compares it for educators. */
-record ExtendedAssignment(@JsonUnwrapped AssignmentView assignment, Map<String, Extension> extensions) {}
+record AssignmentWithExtensions(@JsonUnwrapped AssignmentView assignment, Map<String, Extension> extensions) {}

@@ -1,11 +1,11 @@
 package io.lectern.handin.assignment.query;
 
 import io.lectern.handin.AssignmentId;
-import io.lectern.handin.HandInState;
+import io.lectern.handin.HandInStatus;
 import io.lectern.handin.Release;
 import io.lectern.handin.SubmissionId;
 import io.lectern.handin.assignment.AssignmentState;
-import io.lectern.handin.assignment.Mine;
+import io.lectern.handin.assignment.StudentSubmission;
 import io.lectern.kernel.UserId;
 import java.time.Instant;
 import java.util.Collection;
@@ -19,20 +19,20 @@ import org.springframework.stereotype.Component;
 
 /** What somebody handed in for some assignments, in one statement. */
 @Component
-class OwnWork {
+class StudentSubmissions {
     private static final RowMapper<Found> FOUND = new SimplePropertyRowMapper<>(Found.class);
     private final JdbcClient jdbc;
 
-    OwnWork(JdbcClient jdbc) {
+    StudentSubmissions(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    private record Found(String assignment, String submission, HandInState handIn, Instant handedInAt) {}
+    private record Found(String assignment, String submission, HandInStatus handIn, Instant handedInAt) {}
 
-    Map<AssignmentId, Mine> of(String student, Collection<AssignmentState> assignments) {
+    Map<AssignmentId, StudentSubmission> of(String student, Collection<AssignmentState> assignments) {
         if (assignments.isEmpty()) return Map.of();
         var found = find(student, assignments);
-        var mine = new HashMap<AssignmentId, Mine>();
+        var mine = new HashMap<AssignmentId, StudentSubmission>();
         for (var assignment : assignments)
             found.stream()
                     .filter(row ->
@@ -55,8 +55,8 @@ class OwnWork {
                 .list();
     }
 
-    private static Mine mine(Found row, UserId student, AssignmentState assignment) {
-        return new Mine(
+    private static StudentSubmission mine(Found row, UserId student, AssignmentState assignment) {
+        return new StudentSubmission(
                 SubmissionId.of(row.submission()),
                 row.handIn(),
                 assignment.isLate(student, row.handedInAt()),

@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
  * the newest goes on and the others end.
  */
 @Component
-class Alarm implements SmartLifecycle {
+class DeadlineScheduler implements SmartLifecycle {
     private static final String TABLE = "handin.scheduled_tasks";
     private static final String FOLLOWERS = """
             select count(*) from handin.scheduled_tasks
@@ -39,7 +39,7 @@ class Alarm implements SmartLifecycle {
 
     private final DataSource dataSource;
     private final JdbcClient jdbc;
-    private final Announcer announcer;
+    private final DeadlineCheck announcer;
     private final CustomTask<Void> task = Tasks.custom(TASK, Void.class)
             .onFailure(new FailureHandler.OnFailureRetryLater<>(RETRY))
             .onDeadExecutionRevive()
@@ -47,7 +47,7 @@ class Alarm implements SmartLifecycle {
     private final SchedulerClient client;
     private @Nullable Scheduler scheduler;
 
-    Alarm(DataSource dataSource, JdbcClient jdbc, Announcer announcer) {
+    DeadlineScheduler(DataSource dataSource, JdbcClient jdbc, DeadlineCheck announcer) {
         this.dataSource = new TransactionAwareDataSourceProxy(dataSource);
         this.jdbc = jdbc;
         this.announcer = announcer;

@@ -5,11 +5,11 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.math.BigDecimal;
 
 /** Points with up to two decimals; how many are possible is the assignment's matter. */
-record Score(@JsonValue BigDecimal value) {
+record Points(@JsonValue BigDecimal value) {
     private static final int MOST_DIGITS = 9;
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    Score {
+    Points {
         value = value.stripTrailingZeros();
         if (value.scale() > 2) throw new IllegalArgumentException("must have at most two decimals");
         // In long: an exponent near the end of int would turn the difference negative, and setScale fill the memory.

@@ -16,10 +16,10 @@ import org.springframework.stereotype.Component;
 @Component
 @ProcessingGroup("deadlines")
 @DisallowReplay
-class WhenTimesChangeThenSetTheAlarm {
-    private final Alarm alarm;
+class WhenTimesChangeThenScheduleACheck {
+    private final DeadlineScheduler alarm;
 
-    WhenTimesChangeThenSetTheAlarm(Alarm alarm) {
+    WhenTimesChangeThenScheduleACheck(DeadlineScheduler alarm) {
         this.alarm = alarm;
     }
 

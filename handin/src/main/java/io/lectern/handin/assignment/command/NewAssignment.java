@@ -1,0 +1,27 @@
+package io.lectern.handin.assignment.command;
+
+import io.lectern.handin.AssignmentId;
+import io.lectern.handin.Schedule;
+import io.lectern.handin.assignment.command.AssignmentCommand.CreateAssignment;
+import io.lectern.kernel.Blocks;
+import io.lectern.kernel.SpaceId;
+import io.lectern.kernel.Title;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** The body of a request that creates an assignment; it is hidden unless the body says otherwise. */
+record NewAssignment(
+        Title title,
+        @Nullable Blocks brief,
+        @Nullable Instant availableFrom,
+        @Nullable Instant due,
+        @Nullable Instant cutOff,
+        @Nullable MaxPoints maxPoints,
+        @Nullable Boolean hidden) {
+
+    CreateAssignment in(SpaceId space) {
+        var schedule = new Schedule(availableFrom, due, cutOff);
+        var unlessSaid = hidden == null || hidden;
+        return new CreateAssignment(AssignmentId.random(), space, title, brief, schedule, maxPoints, unlessSaid);
+    }
+}

@@ -1,0 +1,32 @@
+package io.lectern.handin.assignment.query;
+
+import io.lectern.handin.assignment.Assignments;
+import io.lectern.handin.assignment.query.AssignmentQuery.ListExtensions;
+import io.lectern.kernel.Cursor;
+import io.lectern.kernel.Page;
+import io.lectern.kernel.Problem.NotFound;
+import java.util.Map;
+import org.axonframework.queryhandling.QueryHandler;
+import org.springframework.stereotype.Component;
+
+@Component
+class ExtensionAnswers {
+    private final Assignments assignments;
+
+    ExtensionAnswers(Assignments assignments) {
+        this.assignments = assignments;
+    }
+
+    @QueryHandler
+    Page<ExtensionView> handle(ListExtensions query) {
+        var paging = query.paging();
+        var after = Cursor.parse(paging.after()).id();
+        var assignment = assignments.find(query.assignment()).orElseThrow(NotFound::new);
+        var found = assignment.extensions().entrySet().stream()
+                .filter(entry -> entry.getKey().compareTo(after) > 0)
+                .sorted(Map.Entry.comparingByKey())
+                .map(entry -> ExtensionView.of(entry.getKey(), entry.getValue()))
+                .toList();
+        return Page.of(found, paging.limit(), extension -> extension, ExtensionView::cursor);
+    }
+}

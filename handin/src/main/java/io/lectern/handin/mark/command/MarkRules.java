@@ -1,0 +1,28 @@
+package io.lectern.handin.mark.command;
+
+import io.lectern.handin.HandInStatus;
+import io.lectern.handin.submission.SubmissionState;
+import io.lectern.kernel.Problem.RuleBroken;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** What may be marked, and by how many points. */
+final class MarkRules {
+    private MarkRules() {}
+
+    /** Only the newest hand-in is marked, and only while it is there. */
+    static void requireNewest(int number, SubmissionState submission) {
+        if (submission.handIn() == HandInStatus.WITHDRAWN)
+            throw new RuleBroken("This work has been withdrawn and cannot be marked");
+        if (number != submission.latest().number())
+            throw new RuleBroken(
+                    "Hand-in " + submission.latest().number() + " is the newest, and only the newest can be marked");
+    }
+
+    /** Points are from none to as many as the assignment gives. */
+    static void requirePossible(BigDecimal points, @Nullable BigDecimal most) {
+        if (most == null) throw new RuleBroken("This assignment gives no points");
+        if (points.signum() < 0 || points.compareTo(most) > 0)
+            throw new RuleBroken("This assignment gives 0 to " + most.toPlainString() + " points");
+    }
+}

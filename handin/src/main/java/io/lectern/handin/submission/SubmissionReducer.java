@@ -1,0 +1,43 @@
+package io.lectern.handin.submission;
+
+import io.lectern.handin.HandInStatus;
+import io.lectern.handin.SubmissionEvent;
+import io.lectern.handin.SubmissionEvent.SubmissionErased;
+import io.lectern.handin.SubmissionEvent.SubmissionHandedIn;
+import io.lectern.handin.SubmissionEvent.SubmissionReturned;
+import io.lectern.handin.SubmissionEvent.SubmissionWithdrawn;
+import io.lectern.kernel.Reducer;
+import java.util.List;
+
+/** What each event makes of a submission. */
+final class SubmissionReducer {
+    private SubmissionReducer() {}
+
+    static Reducer<SubmissionState> create() {
+        return Reducer.of(SubmissionEvent.class, SubmissionState.class)
+                .first(SubmissionHandedIn.class, SubmissionReducer::handedIn)
+                .on(SubmissionWithdrawn.class, (now, event) -> withdrawn(now))
+                .on(SubmissionReturned.class, SubmissionReducer::returned)
+                .on(SubmissionErased.class, (now, event) -> withoutWords(now))
+                .build();
+    }
+
+    private static SubmissionState handedIn(SubmissionHandedIn event) {
+        return new SubmissionState(HandInStatus.HANDED_IN, event, null, null, 0);
+    }
+
+    private static SubmissionState withdrawn(SubmissionState now) {
+        return now.with(
+                next -> next.handIn(HandInStatus.WITHDRAWN).returnNote(null).returnedUntil(null));
+    }
+
+    private static SubmissionState returned(SubmissionState now, SubmissionReturned event) {
+        return now.with(next ->
+                next.handIn(HandInStatus.RETURNED).returnNote(event.note()).returnedUntil(event.until()));
+    }
+
+    private static SubmissionState withoutWords(SubmissionState now) {
+        return now.with(next ->
+                next.latest(now.latest().withoutWords()).returnNote(now.returnNote() == null ? null : List.of()));
+    }
+}

@@ -1,0 +1,39 @@
+package io.lectern.handin.submission.command;
+
+import io.lectern.handin.HandInStatus;
+import io.lectern.handin.Schedule;
+import io.lectern.handin.assignment.AssignmentState;
+import io.lectern.handin.submission.SubmissionState;
+import io.lectern.kernel.Problem.RuleBroken;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** When work may be handed in, withdrawn and returned. */
+final class SubmissionRules {
+    private SubmissionRules() {}
+
+    /**
+     * Work is accepted while the assignment is open for its student, or if it was given back for revision.
+     *
+     * @param now the work as it is, or null if there is none
+     */
+    static void requireOpen(Schedule schedule, @Nullable SubmissionState now, Instant at) {
+        if (schedule.isBefore(at)) throw new RuleBroken("This assignment is not open yet");
+        if (schedule.isOver(at) && (now == null || !now.isReopenedAt(at)))
+            throw new RuleBroken("This assignment is closed, work is not accepted any more");
+    }
+
+    /** Work is with the educators only until it is withdrawn or given back. */
+    static void requireHandedIn(SubmissionState now) {
+        if (now.handIn() == HandInStatus.WITHDRAWN) throw new RuleBroken("This work has been withdrawn already");
+        if (now.handIn() == HandInStatus.RETURNED) throw new RuleBroken("This work has been returned already");
+    }
+
+    /** Work stays once its marks can be seen or others cannot hand in any more. */
+    static void requireWithdrawable(AssignmentState assignment, SubmissionState now, Instant at) {
+        if (assignment.gradesReleased())
+            throw new RuleBroken("This work cannot be withdrawn any more, since marks are released");
+        if (assignment.scheduleOf(now.student()).isOver(at))
+            throw new RuleBroken("This work cannot be withdrawn any more, since the assignment is closed");
+    }
+}
