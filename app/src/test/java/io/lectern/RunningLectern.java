@@ -1,10 +1,12 @@
 package io.lectern;
 
+import io.lectern.handin.deadline.MovableTime;
 import io.lectern.store.TestPostgres;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
@@ -12,6 +14,7 @@ import org.springframework.test.context.DynamicPropertySource;
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {"lectern.demo.enabled=true", "lectern.data=target/lectern-data"})
+@Import(MovableTime.class)
 public abstract class RunningLectern {
     private static final String DATABASE = TestPostgres.fresh();
 

@@ -2,14 +2,22 @@ package io.lectern.handin.deadline;
 
 import io.lectern.handin.DeadlineEvent;
 import io.lectern.kernel.Vocabulary;
+import java.time.Duration;
+import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
 class DeadlineConfiguration {
+    private static final Duration POLLING = Duration.ofSeconds(1);
 
     @Bean
     Vocabulary deadlineVocabulary() {
         return Vocabulary.of(DeadlineEvent.class);
+    }
+
+    @Bean
+    DeadlineTiming deadlineTiming() {
+        return new DeadlineTiming(InstantSource.system(), POLLING);
     }
 }

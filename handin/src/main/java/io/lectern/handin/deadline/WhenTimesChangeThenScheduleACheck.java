@@ -12,20 +12,20 @@ import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.springframework.stereotype.Component;
 
-/** Sets the alarm in the transaction of the change, so that neither can be without the other. */
+/** Schedules a check in the transaction of the change, so that neither can be without the other. */
 @Component
 @ProcessingGroup("deadlines")
 @DisallowReplay
 class WhenTimesChangeThenScheduleACheck {
-    private final DeadlineScheduler alarm;
+    private final DeadlineScheduler scheduler;
 
-    WhenTimesChangeThenScheduleACheck(DeadlineScheduler alarm) {
-        this.alarm = alarm;
+    WhenTimesChangeThenScheduleACheck(DeadlineScheduler scheduler) {
+        this.scheduler = scheduler;
     }
 
     @EventHandler
     void on(AssignmentEvent event, @SequenceNumber long version) {
-        if (bringsOtherTimes(event)) alarm.set(event.assignment(), version);
+        if (bringsOtherTimes(event)) scheduler.schedule(event.assignment(), version);
     }
 
     private static boolean bringsOtherTimes(AssignmentEvent event) {
