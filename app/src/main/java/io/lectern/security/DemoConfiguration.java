@@ -28,7 +28,7 @@ class DemoConfiguration {
     TrustedIssuer demoIssuer(ECKey key) {
         var keys = new ImmutableJWKSet<SecurityContext>(new JWKSet(key.toPublicJWK()));
         return TrustedIssuer.of(
-                DemoTokens.ISSUER, keys, TokenRules.of(DemoTokens.ISSUER, List.of()), header -> () -> true);
+                DemoTokens.ISSUER, keys, TokenRules.of(DemoTokens.ISSUER, List.of()), header -> KeyProof.LASTING);
     }
 
     /** Whoever reaches the demo can be anybody, so nobody reaches it from elsewhere unless an address says so. */

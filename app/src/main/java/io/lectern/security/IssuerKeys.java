@@ -17,7 +17,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -71,26 +70,41 @@ final class IssuerKeys implements JWKSource<SecurityContext>, AutoCloseable {
         return found.isEmpty() ? selector.select(await(after(present)).keys()) : found;
     }
 
-    /** Whether the key that a token named, which was just found good, is still one of the issuer's. */
-    BooleanSupplier proof(JWSHeader header) {
+    /** Of the key that a token named which was just found good; of each that may have been meant, if it named none. */
+    KeyProof proof(JWSHeader header) {
         var present = known;
-        if (present == null) return () -> true;
-        var selected = new JWKSelector(JWKMatcher.forJWSHeader(header)).select(present.keys());
-        return new BooleanSupplier() {
-            private volatile JWKSet seen = present.keys();
-            private volatile boolean among = true;
+        if (present == null) return new Proof(List.of(), new JWKSet());
+        return new Proof(new JWKSelector(JWKMatcher.forJWSHeader(header)).select(present.keys()), present.keys());
+    }
 
-            @Override
-            public boolean getAsBoolean() {
-                used = true;
-                var now = known;
-                if (now != null && now.keys() != seen) {
-                    among = selected.stream().anyMatch(now.keys().getKeys()::contains);
-                    seen = now.keys();
-                }
-                return among;
+    private final class Proof implements KeyProof {
+        private final List<JWK> selected;
+        private volatile JWKSet seen;
+        private volatile boolean among;
+
+        Proof(List<JWK> selected, JWKSet seen) {
+            this.selected = selected;
+            this.seen = seen;
+            this.among = !selected.isEmpty();
+        }
+
+        @Override
+        public boolean holds() {
+            used = true;
+            var now = known;
+            if (among && now != null && now.keys() != seen) {
+                among = now.keys().getKeys().containsAll(selected);
+                seen = now.keys();
             }
-        };
+            return among;
+        }
+
+        @Override
+        public boolean isRecent() {
+            used = true;
+            var now = known;
+            return now != null && !now.olderThan(failing ? limits.outage() : limits.refresh());
+        }
     }
 
     @Override

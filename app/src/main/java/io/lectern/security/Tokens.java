@@ -7,7 +7,6 @@ import io.lectern.kernel.UserId;
 import java.text.ParseException;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.oauth2.jwt.BadJwtException;
@@ -20,10 +19,12 @@ import org.springframework.stereotype.Component;
 @Component
 class Tokens implements JwtDecoder, Authenticator {
     private final Map<String, TrustedIssuer> issuers;
+    private final VerifiedTokens verified;
     private final RefusedTokens refused;
 
-    Tokens(ObjectProvider<TrustedIssuer> issuers, RefusedTokens refused) {
+    Tokens(ObjectProvider<TrustedIssuer> issuers, VerifiedTokens verified, RefusedTokens refused) {
         this.issuers = issuers.stream().collect(Collectors.toMap(TrustedIssuer::issuer, issuer -> issuer));
+        this.verified = verified;
         this.refused = refused;
     }
 
@@ -35,8 +36,25 @@ class Tokens implements JwtDecoder, Authenticator {
      */
     @Override
     public Jwt decode(String token) {
+        return verified(token).jwt();
+    }
+
+    @Override
+    public Caller authenticate(String bearerToken) {
         try {
-            return issuer(token).decoder().decode(token);
+            var token = verified(bearerToken);
+            var user = UserId.of(Objects.requireNonNull(token.jwt().getSubject()));
+            return new Caller(user, token.expiry(), token.key()::holds);
+        } catch (JwtException e) {
+            throw new Unauthenticated(TokenRules.EXPIRED.equals(e.getMessage()), e);
+        } catch (IssuerUnavailable e) {
+            throw new Unavailable(e);
+        }
+    }
+
+    private VerifiedToken verified(String token) {
+        try {
+            return verified.get(token, this::verify);
         } catch (BadJwtException bad) {
             var sentence = RefusedTokens.sentence(bad);
             refused.note(sentence);
@@ -46,41 +64,21 @@ class Tokens implements JwtDecoder, Authenticator {
         }
     }
 
-    @Override
-    public Caller authenticate(String bearerToken) {
+    private VerifiedToken verify(String token) {
         try {
-            var jwt = decode(bearerToken);
-            return new Caller(
-                    UserId.of(Objects.requireNonNull(jwt.getSubject())),
-                    Objects.requireNonNull(jwt.getExpiresAt()),
-                    proof(bearerToken));
-        } catch (JwtException e) {
-            throw new Unauthenticated(TokenRules.EXPIRED.equals(e.getMessage()), e);
-        } catch (IssuerUnavailable e) {
-            throw new Unavailable(e);
-        }
-    }
-
-    private TrustedIssuer issuer(String token) {
-        var issuer = issuers.get(claimedIssuer(token));
-        if (issuer == null) throw new BadJwtException(RefusedTokens.STRANGE_ISSUER);
-        return issuer;
-    }
-
-    private BooleanSupplier proof(String token) {
-        try {
-            return issuer(token).proofs().apply(SignedJWT.parse(token).getHeader());
-        } catch (ParseException e) {
-            throw new IllegalStateException("The token was read a moment ago", e);
-        }
-    }
-
-    private static String claimedIssuer(String token) {
-        try {
-            return Objects.requireNonNullElse(
-                    JWTParser.parse(token).getJWTClaimsSet().getIssuer(), "");
+            var parsed = JWTParser.parse(token);
+            var issuer =
+                    issuer(Objects.requireNonNullElse(parsed.getJWTClaimsSet().getIssuer(), ""));
+            var jwt = issuer.decoder().decode(token);
+            return new VerifiedToken(jwt, issuer.proofs().apply(((SignedJWT) parsed).getHeader()));
         } catch (ParseException e) {
             throw new BadJwtException(RefusedTokens.MALFORMED, e);
         }
+    }
+
+    private TrustedIssuer issuer(String claimed) {
+        var issuer = issuers.get(claimed);
+        if (issuer == null) throw new BadJwtException(RefusedTokens.STRANGE_ISSUER);
+        return issuer;
     }
 }

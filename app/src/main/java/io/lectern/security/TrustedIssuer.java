@@ -4,7 +4,6 @@ import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
 import java.util.Set;
-import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.springframework.security.oauth2.core.OAuth2TokenValidator;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
@@ -18,14 +17,14 @@ import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
  * @param decoder checks a token
  * @param proofs tells for a header of a good token whether its key is the issuer's still
  */
-record TrustedIssuer(String issuer, JwtDecoder decoder, Function<JWSHeader, BooleanSupplier> proofs) {
+record TrustedIssuer(String issuer, JwtDecoder decoder, Function<JWSHeader, KeyProof> proofs) {
 
     /** One whose keys alone say by which algorithms it signs, so that it may change them. */
     static TrustedIssuer of(
             String issuer,
             JWKSource<SecurityContext> keys,
             OAuth2TokenValidator<Jwt> rules,
-            Function<JWSHeader, BooleanSupplier> proofs) {
+            Function<JWSHeader, KeyProof> proofs) {
         var decoder = NimbusJwtDecoder.withJwkSource(keys)
                 .jwsAlgorithms(algorithms -> algorithms.addAll(Set.of(SignatureAlgorithm.values())))
                 .build();

@@ -73,10 +73,10 @@ class IssuerKeysTest {
         var token = issuer.token("ada");
         subject(token);
         var proof = keys.proof(SignedJWT.parse(token).getHeader());
-        assertThat(proof.getAsBoolean()).isTrue();
+        assertThat(proof.holds()).isTrue();
 
         issuer.change(TestIssuer.rsa());
-        await().atMost(PATIENCE).until(() -> !proof.getAsBoolean());
+        await().atMost(PATIENCE).until(() -> !proof.holds());
         assertThatThrownBy(() -> subject(token)).isInstanceOf(BadJwtException.class);
     }
 
@@ -90,7 +90,7 @@ class IssuerKeysTest {
         var proof = keys.proof(SignedJWT.parse(token).getHeader());
 
         issuer.change(named(first.getKeyID()));
-        await().atMost(PATIENCE).until(() -> !proof.getAsBoolean());
+        await().atMost(PATIENCE).until(() -> !proof.holds());
         assertThatThrownBy(() -> subject(token)).isInstanceOf(BadJwtException.class);
     }
 
@@ -104,13 +104,13 @@ class IssuerKeysTest {
 
         await().during(Duration.ofMillis(200))
                 .atMost(PATIENCE)
-                .until(() -> subject(token).equals("ada") && proof.getAsBoolean());
+                .until(() -> subject(token).equals("ada") && proof.holds());
         assertThatThrownBy(() -> subject(strange())).isNotInstanceOf(BadJwtException.class);
         await().atMost(PATIENCE)
                 .untilAsserted(() -> assertThatThrownBy(() -> subject(token))
                         .isInstanceOf(JwtException.class)
                         .isNotInstanceOf(BadJwtException.class));
-        assertThat(proof.getAsBoolean()).isTrue();
+        assertThat(proof.holds()).isTrue();
 
         issuer.returns();
         await().atMost(PATIENCE).ignoreExceptions().until(() -> subject(token).equals("ada"));
