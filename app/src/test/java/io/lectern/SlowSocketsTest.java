@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -96,41 +95,72 @@ class SlowSocketsTest extends RunningLectern {
                             default -> send("GET /api/me HTTP/1.1\r\nHost: x\r\nX-Slow: ");
                         });
             }
+            var whileTheyCame = millisOfAnAnswer();
             var slowest = 0L;
-            for (var n = 0; n < 50; n++) {
-                var began = System.nanoTime();
-                assertThat(ada.get("/api/me").status()).isEqualTo(200);
-                slowest = Math.max(slowest, System.nanoTime() - began);
-            }
-            LOG.info("The slowest of 50 answers beside {} slow sockets took {} ms", SOCKETS, slowest / 1_000_000);
-            assertThat(slowest).isLessThan(Long.getLong("lectern.slow.millis", 1000) * 1_000_000);
+            for (var n = 0; n < 50; n++) slowest = Math.max(slowest, millisOfAnAnswer());
+            LOG.info(
+                    "The slowest of 50 answers beside {} slow sockets took {} ms, one while they came {} ms",
+                    SOCKETS,
+                    slowest,
+                    whileTheyCame);
+            assertThat(slowest).isLessThan(Long.getLong("lectern.slow.millis", 1000));
+        } finally {
+            for (var socket : sockets) socket.close();
+        }
+    }
+
+    private long millisOfAnAnswer() {
+        var began = System.nanoTime();
+        assertThat(ada.get("/api/me").status()).isEqualTo(200);
+        return (System.nanoTime() - began) / 1_000_000;
+    }
+
+    @Test
+    void manyDownloadsThatNobodyReadsYetAreWholeWhenTheyAreRead() throws IOException {
+        var content = "0123456789".repeat(500_000);
+        var file = ada.upload("large.bin", content).location();
+        var sockets = new ArrayList<Socket>();
+        try {
+            for (var n = 0; n < 230; n++) sockets.add(send(head("GET", file, "Connection: close")));
+            assertThat(ada.get("/api/me").status()).isEqualTo(200);
+
+            var answer = rest(sockets.get(229));
+
+            assertThat(answer).startsWith("HTTP/1.1 200").contains("Content-Length: 5000000");
+            assertThat(answer.substring(answer.indexOf("\r\n\r\n") + 4)).isEqualTo(content);
         } finally {
             for (var socket : sockets) socket.close();
         }
     }
 
     @Test
-    void aPersonHasSoManyDownloadsAtATime() throws IOException {
-        var file = ada.upload("large.bin", "x".repeat(8_000_000)).location();
+    void whoDoesNotReadListsIsAskedToBeforeTheNextOne() throws IOException {
+        var space =
+                "/api/spaces/" + ada.post("/api/spaces", "{\"name\":\"Lists\"}").id();
+        var brief = "[{\"type\":\"paragraph\",\"text\":\"" + "x".repeat(9_000) + "\"}]";
+        for (var n = 0; n < 100; n++)
+            assertThat(ada.post(
+                                    space + "/assignments",
+                                    "{\"title\":\"A" + n + "\",\"hidden\":false,\"brief\":" + brief + "}")
+                            .status())
+                    .isEqualTo(201);
+        var ben = as("ben");
+        ada.put(space + "/members/ben", "{\"role\":\"STUDENT\"}");
+        var list = "GET " + space + "/assignments?limit=100 HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer " + ben.token()
+                + "\r\n\r\n";
         var sockets = new ArrayList<Socket>();
         try {
-            for (var n = 0; n < 8; n++) {
-                sockets.add(send(head("GET", file)));
-                assertThat(sockets.get(n).getInputStream().readNBytes(12))
-                        .asString()
-                        .isEqualTo("HTTP/1.1 200");
-            }
+            for (var n = 0; n < 30; n++) sockets.add(send(list.repeat(20)));
 
-            var ninth = ada.get(file);
+            var refused = await().until(() -> ben.get("/api/me"), answer -> answer.status() == 429);
 
-            assertThat(ninth.status()).isEqualTo(429);
-            assertThat(ninth.header("Retry-After")).isPresent();
-            assertThat(ninth.body().get("type").asString()).isEqualTo("urn:lectern:problem:rate-limited");
+            assertThat(refused.header("Retry-After")).isPresent();
+            assertThat(refused.body().get("type").asString()).isEqualTo("urn:lectern:problem:rate-limited");
             assertThat(ada.get("/api/me").status()).isEqualTo(200);
         } finally {
             for (var socket : sockets) socket.close();
         }
-        await().atMost(Duration.ofSeconds(20)).until(() -> ada.get(file).status() == 200);
+        await().until(() -> ben.get(space + "/assignments").status() == 200);
     }
 
     @Test

@@ -4,12 +4,23 @@ package io.lectern.http;
 final class BodyPace {
     private static final long FIRST_BYTES = 8 * 1024;
     private static final long BYTES_A_SECOND = 4 * 1024;
-    private static final int SECONDS = 10;
 
-    private final long[] seconds = new long[SECONDS];
+    private final int span;
+    private final long least;
+    private final long[] seconds;
     private volatile long passed;
     private boolean begun;
     private int ticks;
+
+    /**
+     * @param span how many seconds are looked at
+     * @param lump how many bytes buffers on the way let pass at once, or not yet
+     */
+    BodyPace(int span, long lump) {
+        this.span = span;
+        this.least = span * BYTES_A_SECOND - lump;
+        this.seconds = new long[span];
+    }
 
     /** Called by one thread at a time. */
     void pass(int bytes) {
@@ -23,9 +34,9 @@ final class BodyPace {
     /** Whether too few bytes came, as another second is over. */
     boolean isTooSlow() {
         var now = passed;
-        if (!begun) return !begins(now) && ++ticks > SECONDS;
-        var slot = ticks % SECONDS;
-        var slow = ticks >= SECONDS && now - seconds[slot] < SECONDS * BYTES_A_SECOND;
+        if (!begun) return !begins(now) && ++ticks > span;
+        var slot = ticks % span;
+        var slow = ticks >= span && now - seconds[slot] < least;
         seconds[slot] = now;
         ticks++;
         return slow;

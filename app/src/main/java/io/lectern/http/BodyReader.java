@@ -13,13 +13,14 @@ final class BodyReader implements ReadListener, SlowPeers.Waiting {
     static final long DISCARDED_BYTES = 32L * 1024 * 1024;
 
     private static final int PIECE_BYTES = 8 * 1024;
+    private static final int SECONDS_LOOKED_AT = 10;
 
     private final AsyncContext async;
     private final ServletInputStream from;
     private final SlowPeers slowPeers;
     private final long most;
     private final Body body;
-    private final BodyPace pace = new BodyPace();
+    private final BodyPace pace = new BodyPace(SECONDS_LOOKED_AT, 0);
     private final AtomicReference<@Nullable Ending> ending = new AtomicReference<>();
 
     BodyReader(AsyncContext async, ServletInputStream from, SlowPeers slowPeers, long most, Body body) {

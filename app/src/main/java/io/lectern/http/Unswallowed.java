@@ -1,6 +1,7 @@
 package io.lectern.http;
 
 import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import org.apache.catalina.connector.Request;
@@ -26,9 +27,15 @@ final class Unswallowed extends ValveBase {
         leave(request);
     }
 
-    /** Leaves the rest of a body where it is, once the answer is on its way. */
+    /** Leaves the rest of a body where it is, once the answer is on its way, which no error document may follow. */
     static void leave(HttpServletRequest request) {
         if (request.getAttribute(ATTRIBUTE) instanceof Request unread) leave(unread);
+    }
+
+    /** Cuts the connection in the middle of an answer, which ends with this failure; by a thread of its own. */
+    static void cut(ServletRequest request, IOException failure) {
+        if (request.getAttribute(ATTRIBUTE) instanceof Request unread)
+            unread.getCoyoteRequest().action(ActionCode.CLOSE_NOW, failure);
     }
 
     private static void leave(Request request) {

@@ -10,7 +10,7 @@ class BodyPaceTest {
     private static final int ENOUGH = 4 * 1024;
     private static final int NEVER = -1;
 
-    private final BodyPace pace = new BodyPace();
+    private final BodyPace pace = new BodyPace(10, 0);
 
     @Test
     void theFirstBytesHaveTenSeconds() {
@@ -40,6 +40,16 @@ class BodyPaceTest {
         pace.pass(FIRST);
 
         assertThat(secondsUntilTooSlow(ENOUGH - 1)).isBetween(10, 12);
+    }
+
+    @Test
+    void whatPassesInLumpsIsNotTooSlowIfItIsFastEnoughOnTheWhole() {
+        var lump = 32 * 1024;
+        var lumpy = new BodyPace(20, lump);
+        for (var second = 0; second < 1000; second++) {
+            if (second % 8 == 0) lumpy.pass(lump);
+            assertThat(lumpy.isTooSlow()).isFalse();
+        }
     }
 
     private int secondsUntilTooSlow(int bytesASecond) {

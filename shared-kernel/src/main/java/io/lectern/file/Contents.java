@@ -14,8 +14,8 @@ interface Contents {
      */
     void store(FileId file, InputStream bytes) throws IOException;
 
-    /** The bytes again, read as they are asked for; empty if there are none. */
-    InputStream open(FileId file);
+    /** Some of the bytes from a position on, counted from 0, and at most so many; none if there are no more. */
+    byte[] read(FileId file, long position, int most);
 
     /** Forgets the bytes. */
     void remove(FileId file);

@@ -1,14 +1,8 @@
 package io.lectern.file;
 
 import io.lectern.kernel.FileId;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.SequenceInputStream;
-import java.util.Enumeration;
-import java.util.NoSuchElementException;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -16,6 +10,7 @@ import org.springframework.stereotype.Component;
 @Component
 class DatabaseContents implements Contents {
     private static final int CHUNK_BYTES = 256 * 1024;
+    private static final byte[] NONE = {};
 
     private final JdbcClient jdbc;
 
@@ -37,8 +32,16 @@ class DatabaseContents implements Contents {
     }
 
     @Override
-    public InputStream open(FileId file) {
-        return new SequenceInputStream(new Chunks(file));
+    public byte[] read(FileId file, long position, int most) {
+        return jdbc.sql("select substring(bytes from :from for :most) from file.chunk"
+                        + " where file = :file and number = :number")
+                .param("file", file.value())
+                .param("number", (int) (position / CHUNK_BYTES))
+                .param("from", (int) (position % CHUNK_BYTES) + 1)
+                .param("most", most)
+                .query(byte[].class)
+                .optional()
+                .orElse(NONE);
     }
 
     @Override
@@ -46,37 +49,5 @@ class DatabaseContents implements Contents {
         jdbc.sql("delete from file.chunk where file = :file")
                 .param("file", file.value())
                 .update();
-    }
-
-    private Optional<byte[]> chunk(FileId file, int number) {
-        return jdbc.sql("select bytes from file.chunk where file = :file and number = :number")
-                .param("file", file.value())
-                .param("number", number)
-                .query(byte[].class)
-                .optional();
-    }
-
-    private class Chunks implements Enumeration<InputStream> {
-        private final FileId file;
-        private int number;
-        private byte @Nullable [] next;
-
-        Chunks(FileId file) {
-            this.file = file;
-        }
-
-        @Override
-        public boolean hasMoreElements() {
-            if (next == null) next = chunk(file, number++).orElse(null);
-            return next != null;
-        }
-
-        @Override
-        public InputStream nextElement() {
-            if (!hasMoreElements() || next == null) throw new NoSuchElementException();
-            var bytes = new ByteArrayInputStream(next);
-            next = null;
-            return bytes;
-        }
     }
 }

@@ -1,6 +1,7 @@
 package io.lectern.file;
 
 import io.lectern.file.FileMessage.FindFile;
+import io.lectern.kernel.Download;
 import io.lectern.kernel.FileId;
 import io.lectern.kernel.Problem.Invalid;
 import io.lectern.kernel.Queries;
@@ -9,7 +10,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -48,7 +48,7 @@ class FileController {
     }
 
     @GetMapping("/api/files/{file}")
-    ResponseEntity<InputStreamResource> download(@PathVariable FileId file) {
+    ResponseEntity<Download> download(@PathVariable FileId file) {
         var found = (StoredFile) queries.ask(new FindFile(file));
         var attachment = ContentDisposition.attachment()
                 .filename(found.name(), StandardCharsets.UTF_8)
@@ -59,6 +59,6 @@ class FileController {
                 .contentLength(found.size())
                 .header(HttpHeaders.CONTENT_DISPOSITION, attachment.toString())
                 .header("X-Content-Type-Options", "nosniff")
-                .body(new InputStreamResource(() -> contents.open(file)));
+                .body((position, most) -> contents.read(file, position, most));
     }
 }
