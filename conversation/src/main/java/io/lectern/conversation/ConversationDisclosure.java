@@ -1,0 +1,26 @@
+package io.lectern.conversation;
+
+import io.lectern.kernel.Channel;
+import io.lectern.kernel.Disclosure;
+import io.lectern.kernel.Vocabulary;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+
+/** Whoever hears of these facts hears them whole; what is said in messages is another's to decide. */
+@Component
+class ConversationDisclosure implements Disclosure {
+
+    @Override
+    public Set<String> types() {
+        return Vocabulary.of(ConversationEvent.class, ReactionEvent.class, NotificationEvent.class, ReportEvent.class)
+                .types()
+                .keySet();
+    }
+
+    @Override
+    public Optional<JsonNode> disclose(String type, JsonNode payload, JsonNode metadata, Channel reader) {
+        return Optional.of(payload);
+    }
+}

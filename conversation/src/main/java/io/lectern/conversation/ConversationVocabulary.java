@@ -1,0 +1,19 @@
+package io.lectern.conversation;
+
+import io.lectern.kernel.Vocabulary;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class ConversationVocabulary {
+
+    @Bean
+    Vocabulary vocabularyOfConversations() {
+        return Vocabulary.of(
+                ConversationEvent.class,
+                MessageEvent.class,
+                ReactionEvent.class,
+                NotificationEvent.class,
+                ReportEvent.class);
+    }
+}

@@ -1,0 +1,23 @@
+package io.lectern.conversation.conversation;
+
+import io.lectern.conversation.ConversationId;
+import io.lectern.conversation.MessageEvent.MessagePosted;
+import io.lectern.conversation.MessageId;
+import io.lectern.kernel.ActorId;
+import io.lectern.kernel.Blocks;
+import io.lectern.kernel.SpaceId;
+import io.lectern.kernel.UserId;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The message that a conversation begins with. */
+public record FirstMessage(
+        MessageId message, ActorId author, boolean anonymous, Blocks blocks, List<UserId> mentions, Instant at) {
+
+    /** The fact that it is posted. */
+    public MessagePosted in(ConversationId conversation, @Nullable SpaceId space, List<UserId> participants) {
+        return new MessagePosted(
+                message, conversation, space, participants, author, anonymous, blocks.list(), null, mentions, at);
+    }
+}

@@ -1,0 +1,34 @@
+package io.lectern.conversation.conversation;
+
+import io.lectern.kernel.Audience;
+import io.lectern.kernel.Notice;
+import io.lectern.kernel.SpaceId;
+import io.lectern.kernel.UserId;
+import io.lectern.kernel.Viewer;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Those among whom something is said: the members of a space, or the people who take part in a direct conversation.
+ *
+ * @param space the space, or null of a direct conversation
+ * @param users who takes part in a direct conversation
+ */
+public record Participants(@Nullable SpaceId space, List<UserId> users) {
+
+    /** All of them, as those who may hear of something. */
+    public Audience audience() {
+        return space == null ? new Audience(Set.of(), Set.of(), Set.copyOf(users)) : Audience.members(space);
+    }
+
+    /** Whether somebody is one of them. */
+    public boolean includes(Viewer viewer) {
+        return space == null ? users.contains(viewer.user()) : viewer.role() != null;
+    }
+
+    /** What is recorded beside a fact that happened among them, for those who may hear of it. */
+    public Notice notice(Audience audience) {
+        return space == null ? Notice.to(audience) : Notice.in(space, audience);
+    }
+}

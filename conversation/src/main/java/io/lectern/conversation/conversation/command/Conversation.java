@@ -1,0 +1,101 @@
+package io.lectern.conversation.conversation.command;
+
+import static org.axonframework.modelling.command.AggregateCreationPolicy.ALWAYS;
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import io.lectern.conversation.ConversationEvent;
+import io.lectern.conversation.ConversationEvent.ConversationLocked;
+import io.lectern.conversation.ConversationEvent.ConversationPinned;
+import io.lectern.conversation.ConversationEvent.ConversationStarted;
+import io.lectern.conversation.ConversationEvent.ConversationTitleErased;
+import io.lectern.conversation.ConversationEvent.ConversationUnlocked;
+import io.lectern.conversation.ConversationEvent.ConversationUnpinned;
+import io.lectern.conversation.conversation.ConversationState;
+import io.lectern.conversation.conversation.FirstMessage;
+import io.lectern.conversation.conversation.FirstMessages;
+import io.lectern.conversation.conversation.command.ConversationCommand.EraseTitle;
+import io.lectern.conversation.conversation.command.ConversationCommand.LockConversation;
+import io.lectern.conversation.conversation.command.ConversationCommand.PinConversation;
+import io.lectern.conversation.conversation.command.ConversationCommand.StartConversation;
+import io.lectern.conversation.conversation.command.ConversationCommand.StartDirectConversation;
+import io.lectern.kernel.Guarded;
+import io.lectern.kernel.SpaceId;
+import io.lectern.kernel.Viewer;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventhandling.SequenceNumber;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.spring.stereotype.Aggregate;
+import org.jspecify.annotations.Nullable;
+
+/** A conversation in a space or among named people; its messages have streams of their own. */
+@Aggregate(type = "conversation")
+class Conversation implements Guarded {
+
+    @AggregateIdentifier
+    private String stream;
+
+    private ConversationState now;
+
+    @SuppressWarnings("NullAway.Init")
+    Conversation() {}
+
+    @CommandHandler
+    @CreationPolicy(ALWAYS)
+    void handle(StartConversation command, StartingRules rules, FirstMessages messages) throws Exception {
+        begin(rules.factOf(command), command.first(), messages);
+    }
+
+    @CommandHandler
+    @CreationPolicy(ALWAYS)
+    void handle(StartDirectConversation command, StartingRules rules, FirstMessages messages) throws Exception {
+        begin(rules.factOf(command), command.first(), messages);
+    }
+
+    @CommandHandler
+    void handle(PinConversation command) {
+        if (command.pinned() == now.pinned()) return;
+        var conversation = now.conversation();
+        publish(command.pinned() ? new ConversationPinned(conversation) : new ConversationUnpinned(conversation));
+    }
+
+    @CommandHandler
+    void handle(LockConversation command) {
+        if (command.locked() == now.locked()) return;
+        var conversation = now.conversation();
+        publish(command.locked() ? new ConversationLocked(conversation) : new ConversationUnlocked(conversation));
+    }
+
+    @CommandHandler
+    void handle(EraseTitle command) {
+        publish(new ConversationTitleErased(now.conversation()));
+    }
+
+    @EventSourcingHandler
+    @SuppressWarnings("NullAway")
+    void on(ConversationEvent event, @SequenceNumber long version) {
+        now = ConversationState.REDUCER.evolve(now, event, version);
+        stream = event.conversation().stream();
+    }
+
+    @Override
+    public @Nullable SpaceId space() {
+        return now.space();
+    }
+
+    @Override
+    public boolean visibleTo(Viewer viewer) {
+        return now.visibleTo(viewer);
+    }
+
+    private static void begin(ConversationStarted fact, FirstMessage first, FirstMessages messages) throws Exception {
+        var notice = ConversationState.REDUCER.evolve(null, fact, 0).notice();
+        apply(fact, (first.anonymous() ? notice.apart() : notice).toMetaData());
+        messages.post(first.in(fact.conversation(), fact.space(), fact.participants()));
+    }
+
+    private void publish(ConversationEvent fact) {
+        apply(fact, now.notice().toMetaData());
+    }
+}

@@ -1,0 +1,73 @@
+package io.lectern.conversation.conversation.command;
+
+import static io.lectern.kernel.Allow.Who.ANYONE;
+import static io.lectern.kernel.Allow.Who.EDUCATOR;
+import static io.lectern.kernel.Allow.Who.STUDENT;
+import static io.lectern.kernel.Allow.Who.SYSTEM;
+
+import io.lectern.conversation.ConversationId;
+import io.lectern.conversation.Kind;
+import io.lectern.conversation.conversation.FirstMessage;
+import io.lectern.kernel.Allow;
+import io.lectern.kernel.Block;
+import io.lectern.kernel.InSpace;
+import io.lectern.kernel.Referring;
+import io.lectern.kernel.SpaceId;
+import io.lectern.kernel.StreamCommand;
+import io.lectern.kernel.Title;
+import io.lectern.kernel.UserId;
+import java.util.Collection;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What people can want of a conversation. */
+sealed interface ConversationCommand extends StreamCommand {
+    ConversationId conversation();
+
+    @Override
+    default String stream() {
+        return conversation().stream();
+    }
+
+    /** Begin one in a space with its first message. */
+    @Allow({EDUCATOR, STUDENT})
+    record StartConversation(
+            ConversationId conversation,
+            SpaceId space,
+            Kind kind,
+            @Nullable Title title,
+            FirstMessage first) implements ConversationCommand, InSpace, Referring {
+
+        @Override
+        public Collection<Block> referringBlocks() {
+            return first.blocks().list();
+        }
+    }
+
+    /** Begin one among people who share a space with the one who begins it. */
+    @Allow(ANYONE)
+    record StartDirectConversation(
+            ConversationId conversation,
+            UserId author,
+            Set<UserId> others,
+            @Nullable Title title,
+            FirstMessage first) implements ConversationCommand, Referring {
+
+        @Override
+        public Collection<Block> referringBlocks() {
+            return first.blocks().list();
+        }
+    }
+
+    /** Let it stand before the others, or among them. */
+    @Allow(EDUCATOR)
+    record PinConversation(ConversationId conversation, boolean pinned) implements ConversationCommand {}
+
+    /** Let it take no more messages, or again. */
+    @Allow(EDUCATOR)
+    record LockConversation(ConversationId conversation, boolean locked) implements ConversationCommand {}
+
+    /** Let nobody read any more what it is called. */
+    @Allow(SYSTEM)
+    record EraseTitle(ConversationId conversation) implements ConversationCommand {}
+}

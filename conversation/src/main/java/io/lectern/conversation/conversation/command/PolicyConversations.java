@@ -1,0 +1,27 @@
+package io.lectern.conversation.conversation.command;
+
+import io.lectern.conversation.ConversationId;
+import io.lectern.conversation.Kind;
+import io.lectern.conversation.conversation.ConversationStarter;
+import io.lectern.conversation.conversation.FirstMessage;
+import io.lectern.conversation.conversation.command.ConversationCommand.StartConversation;
+import io.lectern.kernel.Commands;
+import io.lectern.kernel.SpaceId;
+import io.lectern.kernel.Title;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Sends the command that policies mean. */
+@Component
+class PolicyConversations implements ConversationStarter {
+    private final Commands commands;
+
+    PolicyConversations(Commands commands) {
+        this.commands = commands;
+    }
+
+    @Override
+    public void start(ConversationId conversation, SpaceId space, @Nullable Title title, FirstMessage first) {
+        commands.sendAs(first.author(), new StartConversation(conversation, space, Kind.POST, title, first));
+    }
+}

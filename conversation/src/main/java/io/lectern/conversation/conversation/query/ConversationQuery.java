@@ -1,0 +1,34 @@
+package io.lectern.conversation.conversation.query;
+
+import static io.lectern.kernel.Allow.Who.ANYONE;
+import static io.lectern.kernel.Allow.Who.EDUCATOR;
+import static io.lectern.kernel.Allow.Who.STUDENT;
+import static io.lectern.kernel.Allow.Who.VIEWER;
+
+import io.lectern.conversation.ConversationId;
+import io.lectern.kernel.Allow;
+import io.lectern.kernel.InSpace;
+import io.lectern.kernel.Paging;
+import io.lectern.kernel.SpaceId;
+import io.lectern.kernel.Within;
+
+/** What people can ask of conversations. */
+sealed interface ConversationQuery {
+
+    /** A conversation, with what is new in it for the one who asks. */
+    @Allow(VIEWER)
+    record FindConversation(ConversationId conversation) implements ConversationQuery, Within {
+        @Override
+        public String within() {
+            return conversation.stream();
+        }
+    }
+
+    /** The conversations of a space: pinned ones first, then those with the newest activity. */
+    @Allow({EDUCATOR, STUDENT})
+    record ListConversations(SpaceId space, Paging paging) implements ConversationQuery, InSpace {}
+
+    /** The direct conversations of the one who asks. */
+    @Allow(ANYONE)
+    record ListDirectConversations(Paging paging) implements ConversationQuery {}
+}

@@ -1,0 +1,10 @@
+package io.lectern.conversation.level;
+
+/** What somebody wants to be told of in a space by themselves. */
+public enum Level {
+    /** Everything: the same as mentions, for who also listens to the space. */
+    ALL,
+    /** What names them, and what answers them. */
+    MENTIONS,
+    NONE
+}

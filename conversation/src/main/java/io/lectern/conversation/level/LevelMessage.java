@@ -1,0 +1,29 @@
+package io.lectern.conversation.level;
+
+import static io.lectern.kernel.Allow.Who.EDUCATOR;
+import static io.lectern.kernel.Allow.Who.STUDENT;
+
+import io.lectern.kernel.Allow;
+import io.lectern.kernel.InSpace;
+import io.lectern.kernel.SpaceId;
+import io.lectern.kernel.StreamCommand;
+import io.lectern.kernel.Unconditional;
+
+/** What people can want of, and ask about, their own level in a space. */
+sealed interface LevelMessage extends InSpace {
+
+    /** Be notified of more or less. */
+    @Unconditional
+    @Allow({EDUCATOR, STUDENT})
+    record SetLevel(SpaceId space, Level level) implements LevelMessage, StreamCommand {
+
+        @Override
+        public String stream() {
+            return "notification-level-" + space;
+        }
+    }
+
+    /** What the one who asks wants to be notified of. */
+    @Allow({EDUCATOR, STUDENT})
+    record FindLevel(SpaceId space) implements LevelMessage {}
+}

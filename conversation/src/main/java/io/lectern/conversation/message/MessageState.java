@@ -1,0 +1,155 @@
+package io.lectern.conversation.message;
+
+import io.lectern.conversation.ConversationId;
+import io.lectern.conversation.MessageEvent.MessagePosted;
+import io.lectern.conversation.MessageId;
+import io.lectern.conversation.conversation.Participants;
+import io.lectern.kernel.Audience;
+import io.lectern.kernel.Block;
+import io.lectern.kernel.Notice;
+import io.lectern.kernel.Owned;
+import io.lectern.kernel.Reducer;
+import io.lectern.kernel.SpaceId;
+import io.lectern.kernel.UserId;
+import io.lectern.kernel.View;
+import io.lectern.kernel.Viewer;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A message as its events make it.
+ *
+ * @param deletedBy who deleted it, or null if it is there
+ * @param erased whether what it said is gone for good
+ */
+public record MessageState(
+        MessagePosted posted,
+        List<Block> blocks,
+        List<UserId> mentions,
+        boolean edited,
+        @Nullable UserId deletedBy,
+        boolean endorsed,
+        boolean erased,
+        long version)
+        implements View<MessageState>, Owned {
+
+    /** Folds the facts of a message. */
+    public static final Reducer<MessageState> REDUCER = MessageReducer.REDUCER;
+
+    /** Names it. */
+    public MessageId message() {
+        return posted.message();
+    }
+
+    /** Where it was said. */
+    public ConversationId conversation() {
+        return posted.conversation();
+    }
+
+    /** The first message of its thread, which may be itself. */
+    public MessageId root() {
+        var root = posted.replyTo();
+        return root == null ? message() : root;
+    }
+
+    /** Whether it says nothing any more. */
+    public boolean silent() {
+        return gone() || erased;
+    }
+
+    /** Whether it says this; what is gone says nothing. */
+    public boolean says(List<Block> words, List<UserId> names) {
+        return !silent() && blocks.equals(words) && mentions.equals(names);
+    }
+
+    /** Whether a tombstone stands for it. */
+    public boolean gone() {
+        return deletedBy != null;
+    }
+
+    /** Whether somebody may know who wrote it: of what is anonymous, educators and the author. */
+    public boolean authorIsSeenBy(Viewer viewer) {
+        return !posted.anonymous() || viewer.isEducator() || ownedBy(viewer.user());
+    }
+
+    /** Who may hear of what happens to it. */
+    public Audience audience() {
+        return among().audience();
+    }
+
+    /** What is recorded beside each of its facts: who may hear of it, and by which ids. */
+    public Notice notice() {
+        return notice(audience());
+    }
+
+    /** The same for another audience. */
+    public Notice notice(Audience audience) {
+        var notice = among().notice(audience)
+                .with("conversation", conversation().value())
+                .with("message", message().value());
+        return posted.anonymous() ? notice.apart() : notice;
+    }
+
+    @Override
+    public @Nullable SpaceId space() {
+        return posted.space();
+    }
+
+    @Override
+    public boolean ownedBy(UserId user) {
+        return posted.author().is(user);
+    }
+
+    @Override
+    public boolean visibleTo(Viewer viewer) {
+        return among().includes(viewer);
+    }
+
+    @Override
+    public Object seenBy(Viewer viewer) {
+        return seenBy(viewer, Reactions.NONE);
+    }
+
+    /** The same with how people reacted to it. */
+    public Object seenBy(Viewer viewer, Reactions reactions) {
+        return MessageView.of(this, viewer, reactions);
+    }
+
+    /**
+     * The same as it stood before it became another. What it does not say any more is for its author and the educators,
+     * what was erased for nobody.
+     */
+    public MessageState seenAfter(MessageState now, Viewer viewer) {
+        if (now.erased) return MessageReducer.withoutWords(this, true);
+        return now.says(blocks, mentions) || pastIsSeenBy(viewer) ? this : MessageReducer.withoutWords(this, erased);
+    }
+
+    /** Whether somebody may know what it says no more. */
+    public boolean pastIsSeenBy(Viewer viewer) {
+        return viewer.isEducator() || ownedBy(viewer.user());
+    }
+
+    @Override
+    public Object comparedBy(Viewer viewer) {
+        return MessageView.of(this, viewer, Reactions.NONE);
+    }
+
+    @Override
+    public MessageState toldAfter(MessageState present) {
+        return present.erased ? MessageReducer.withoutWords(this, erased) : this;
+    }
+
+    @Override
+    public String stream() {
+        return posted.message().stream();
+    }
+
+    @Override
+    public MessageState at(long number) {
+        return new MessageState(posted, blocks, mentions, edited, deletedBy, endorsed, erased, number);
+    }
+
+    private Participants among() {
+        return new Participants(posted.space(), posted.participants());
+    }
+}

@@ -1,0 +1,146 @@
+package io.lectern.conversation.message.command;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import io.lectern.conversation.MessageEvent;
+import io.lectern.conversation.MessageEvent.EndorsementWithdrawn;
+import io.lectern.conversation.MessageEvent.MessageDeleted;
+import io.lectern.conversation.MessageEvent.MessageEdited;
+import io.lectern.conversation.MessageEvent.MessageEndorsed;
+import io.lectern.conversation.MessageEvent.MessageErased;
+import io.lectern.conversation.MessageEvent.MessagePosted;
+import io.lectern.conversation.MessageEvent.MessageRestored;
+import io.lectern.conversation.MessageId;
+import io.lectern.conversation.message.MessageState;
+import io.lectern.conversation.message.Notifier;
+import io.lectern.conversation.message.command.MessageCommand.DeleteMessage;
+import io.lectern.conversation.message.command.MessageCommand.EditMessage;
+import io.lectern.conversation.message.command.MessageCommand.EndorseMessage;
+import io.lectern.conversation.message.command.MessageCommand.EraseMessage;
+import io.lectern.conversation.message.command.MessageCommand.PostMessage;
+import io.lectern.conversation.message.command.MessageCommand.RestoreMessage;
+import io.lectern.kernel.Guarded;
+import io.lectern.kernel.Owned;
+import io.lectern.kernel.Problem.Forbidden;
+import io.lectern.kernel.Problem.RuleBroken;
+import io.lectern.kernel.SpaceId;
+import io.lectern.kernel.UserId;
+import io.lectern.kernel.Viewer;
+import java.util.List;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventhandling.SequenceNumber;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.spring.stereotype.Aggregate;
+import org.jspecify.annotations.Nullable;
+
+/** Something that somebody said; replies have streams of their own. */
+@Aggregate(type = "message")
+class Message implements Guarded, Owned {
+
+    @AggregateIdentifier
+    private String stream;
+
+    private MessageState now;
+
+    @SuppressWarnings("NullAway.Init")
+    Message() {}
+
+    @SuppressWarnings("NullAway.Init")
+    Message(MessagePosted first, Notifier notifier) throws Exception {
+        begin(first, null, notifier);
+    }
+
+    @CommandHandler
+    @SuppressWarnings("NullAway.Init")
+    Message(PostMessage command, PostingRules rules, Notifier notifier) throws Exception {
+        begin(rules.factOf(command), command.replyTo(), notifier);
+    }
+
+    @CommandHandler
+    void handle(EditMessage command, PostingRules rules, Notifier notifier) throws Exception {
+        requireThere();
+        rules.requireUnlocked(now.conversation());
+        var blocks = command.blocks().list();
+        if (blocks.equals(now.blocks()) && command.mentions().equals(now.mentions())) return;
+        rules.requireHearers(newIn(command.mentions()), now.conversation());
+        var before = now;
+        publish(new MessageEdited(now.message(), blocks, command.mentions()), before);
+        notifier.notifyOfEdit(before, command.mentions());
+    }
+
+    @CommandHandler
+    void handle(DeleteMessage command) {
+        requireThere();
+        publish(new MessageDeleted(now.message(), command.by()), now);
+    }
+
+    @CommandHandler
+    void handle(RestoreMessage command, PostingRules rules) {
+        var deletedBy = now.deletedBy();
+        if (deletedBy == null) throw new RuleBroken("This message is not deleted");
+        requireWords();
+        if (!deletedBy.equals(command.by())) throw new Forbidden("Only who deleted a message can restore it");
+        rules.requireUnlocked(now.conversation());
+        publish(new MessageRestored(now.message()), now);
+    }
+
+    @CommandHandler
+    void handle(EraseMessage command) {
+        if (!now.erased()) publish(new MessageErased(now.message(), command.by()), now);
+    }
+
+    @CommandHandler
+    void handle(EndorseMessage command) {
+        if (command.endorsed() == now.endorsed()) return;
+        requireThere();
+        var message = now.message();
+        publish(command.endorsed() ? new MessageEndorsed(message) : new EndorsementWithdrawn(message), now);
+    }
+
+    @EventSourcingHandler
+    @SuppressWarnings("NullAway")
+    void on(MessageEvent event, @SequenceNumber long version) {
+        now = MessageState.REDUCER.evolve(now, event, version);
+        stream = event.message().stream();
+    }
+
+    @Override
+    public @Nullable SpaceId space() {
+        return now.space();
+    }
+
+    @Override
+    public boolean visibleTo(Viewer viewer) {
+        return now.visibleTo(viewer);
+    }
+
+    @Override
+    public boolean ownedBy(UserId user) {
+        return now.ownedBy(user);
+    }
+
+    /** Who was mentioned before stays so, also after leaving. */
+    private List<UserId> newIn(List<UserId> mentions) {
+        return mentions.stream().filter(user -> !now.mentions().contains(user)).toList();
+    }
+
+    private void requireThere() {
+        if (now.gone()) throw new RuleBroken("This message has been deleted");
+        requireWords();
+    }
+
+    private void requireWords() {
+        if (now.erased()) throw new RuleBroken("This message has been erased");
+    }
+
+    private static void begin(MessagePosted fact, @Nullable MessageId answered, Notifier notifier) throws Exception {
+        var begun = MessageState.REDUCER.evolve(null, fact, 0);
+        publish(fact, begun);
+        notifier.notifyOfPost(begun, answered);
+    }
+
+    private static void publish(MessageEvent fact, MessageState message) {
+        apply(fact, message.notice().toMetaData());
+    }
+}

@@ -1,0 +1,38 @@
+package io.lectern.conversation.message.query;
+
+import io.lectern.conversation.message.MessageState;
+import io.lectern.kernel.Chronicle;
+import io.lectern.kernel.FileId;
+import io.lectern.kernel.Guarded;
+import io.lectern.kernel.Referring;
+import io.lectern.kernel.SpaceId;
+import io.lectern.kernel.Viewer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file of a message: for those who see the message, as long as it still refers to the file; what it referred to before
+ * goes the way of its former words.
+ */
+record AttachedFile(MessageState message, FileId file, Chronicle<MessageState> chronicle) implements Guarded {
+
+    @Override
+    public @Nullable SpaceId space() {
+        return message.space();
+    }
+
+    @Override
+    public boolean visibleTo(Viewer viewer) {
+        if (!message.visibleTo(viewer)) return false;
+        return !message.silent() && refers(message) || message.pastIsSeenBy(viewer) && referred();
+    }
+
+    private boolean referred() {
+        return chronicle.moments(message.message().stream()).stream()
+                .map(Chronicle.Moment::after)
+                .anyMatch(this::refers);
+    }
+
+    private boolean refers(MessageState then) {
+        return Referring.filesIn(then.blocks()).contains(file);
+    }
+}

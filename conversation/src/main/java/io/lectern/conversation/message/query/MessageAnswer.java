@@ -1,0 +1,36 @@
+package io.lectern.conversation.message.query;
+
+import io.lectern.conversation.message.MessageState;
+import io.lectern.conversation.message.Reactions;
+import io.lectern.kernel.Answer;
+import io.lectern.kernel.SpaceId;
+import io.lectern.kernel.Viewer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A message as it is or was, with how people reacted to it.
+ *
+ * @param then what is shown
+ * @param message what it is now, which decides how much of that may be told
+ */
+record MessageAnswer(MessageState then, MessageState message, Reactions reactions) implements Answer {
+
+    MessageAnswer(MessageState message, Reactions reactions) {
+        this(message, message, reactions);
+    }
+
+    @Override
+    public @Nullable SpaceId space() {
+        return message.space();
+    }
+
+    @Override
+    public boolean visibleTo(Viewer viewer) {
+        return message.visibleTo(viewer);
+    }
+
+    @Override
+    public Object seenBy(Viewer viewer) {
+        return then.seenAfter(message, viewer).seenBy(viewer, reactions);
+    }
+}

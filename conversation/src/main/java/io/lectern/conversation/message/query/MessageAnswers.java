@@ -1,0 +1,59 @@
+package io.lectern.conversation.message.query;
+
+import io.lectern.conversation.message.MessageState;
+import io.lectern.conversation.message.Messages;
+import io.lectern.conversation.message.query.MessageQuery.FindMessage;
+import io.lectern.conversation.message.query.MessageQuery.ListMessageHistory;
+import io.lectern.conversation.message.query.MessageQuery.ListMessages;
+import io.lectern.kernel.About;
+import io.lectern.kernel.Changelog;
+import io.lectern.kernel.Chronicle;
+import io.lectern.kernel.Metadata;
+import io.lectern.kernel.Page;
+import io.lectern.kernel.Problem.NotFound;
+import org.axonframework.messaging.annotation.MetaDataValue;
+import org.axonframework.queryhandling.QueryHandler;
+import org.springframework.stereotype.Component;
+
+@Component
+class MessageAnswers {
+    private final MessageLists lists;
+    private final Messages messages;
+    private final Chronicle<MessageState> chronicle;
+    private final Changelog<MessageState> changelog;
+
+    MessageAnswers(
+            MessageLists lists,
+            Messages messages,
+            Chronicle<MessageState> chronicle,
+            Changelog<MessageState> changelog) {
+        this.lists = lists;
+        this.messages = messages;
+        this.chronicle = chronicle;
+        this.changelog = changelog;
+    }
+
+    @QueryHandler
+    Page<MessageAnswer> handle(ListMessages query, @MetaDataValue(Metadata.ACTOR) String actor) {
+        return lists.of(query.conversation(), actor, query.paging());
+    }
+
+    @QueryHandler
+    MessageAnswer handle(FindMessage query, @MetaDataValue(Metadata.ACTOR) String actor) {
+        var now = lists.find(query.message(), actor).orElseThrow(NotFound::new);
+        var version = query.version();
+        if (version == null || version == now.message().version()) return now;
+        return chronicle
+                .at(query.message().stream(), version)
+                .map(then -> new MessageAnswer(then, now.message(), now.reactions()))
+                .orElseThrow(NotFound::new);
+    }
+
+    @QueryHandler
+    About handle(ListMessageHistory query) {
+        var stream = query.message().stream();
+        return new About(
+                messages.find(query.message()).orElseThrow(NotFound::new),
+                viewer -> changelog.page(stream, query.paging(), viewer));
+    }
+}

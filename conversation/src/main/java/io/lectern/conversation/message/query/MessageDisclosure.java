@@ -1,0 +1,98 @@
+package io.lectern.conversation.message.query;
+
+import io.lectern.conversation.MessageEvent;
+import io.lectern.conversation.MessageEvent.MessageEdited;
+import io.lectern.conversation.MessageEvent.MessagePosted;
+import io.lectern.conversation.MessageId;
+import io.lectern.conversation.message.MessageState;
+import io.lectern.conversation.message.Messages;
+import io.lectern.kernel.Block;
+import io.lectern.kernel.Channel;
+import io.lectern.kernel.Disclosure;
+import io.lectern.kernel.UserId;
+import io.lectern.kernel.Vocabulary;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Students see all of a fact but who wrote, or deleted, what is anonymous; others see it whole. What a message does not
+ * say any more nobody sees again.
+ */
+@Component
+class MessageDisclosure implements Disclosure {
+    private static final Set<String> NAMING = Set.of("author", "by");
+    private static final Set<String> WORDS = Set.of("blocks", "mentions");
+    private static final Set<String> WITH_WORDS =
+            Vocabulary.of(MessagePosted.class, MessageEdited.class).types().keySet();
+    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final TypeReference<List<Block>> BLOCKS = new TypeReference<>() {};
+    private static final TypeReference<List<UserId>> PEOPLE = new TypeReference<>() {};
+
+    private final Messages messages;
+    private final MessageLists lists;
+
+    MessageDisclosure(Messages messages, MessageLists lists) {
+        this.messages = messages;
+        this.lists = lists;
+    }
+
+    @Override
+    public Set<String> types() {
+        return Vocabulary.of(MessageEvent.class).types().keySet();
+    }
+
+    @Override
+    public Set<String> withheld(String type, Channel.Kind reader) {
+        var withheld = new HashSet<String>();
+        if (reader == Channel.Kind.STUDENTS) withheld.addAll(NAMING);
+        if (WITH_WORDS.contains(type)) withheld.addAll(WORDS);
+        return withheld;
+    }
+
+    @Override
+    public Optional<JsonNode> disclose(String type, JsonNode payload, JsonNode metadata, Channel reader) {
+        if (reader.kind() != Channel.Kind.STUDENTS || NAMING.stream().noneMatch(payload::has))
+            return Optional.of(payload);
+        return Optional.of(isAnonymous(payload) ? ((ObjectNode) payload.deepCopy()).without(NAMING) : payload);
+    }
+
+    @Override
+    public Map<String, Set<String>> outdated(List<Fact> facts, Channel reader) {
+        var saying =
+                facts.stream().filter(fact -> WITH_WORDS.contains(fact.type())).toList();
+        var now = lists.states(
+                saying.stream().map(fact -> messageOf(fact.payload())).toList());
+        return saying.stream()
+                .filter(fact -> !isSaidBy(now.get(messageOf(fact.payload())), fact.payload()))
+                .collect(Collectors.toMap(Fact::id, fact -> WORDS));
+    }
+
+    private static boolean isSaidBy(@Nullable MessageState now, JsonNode payload) {
+        return now != null
+                && now.says(
+                        JSON.convertValue(payload.path("blocks"), BLOCKS),
+                        JSON.convertValue(payload.path("mentions"), PEOPLE));
+    }
+
+    private static MessageId messageOf(JsonNode payload) {
+        return MessageId.of(payload.path("message").asString());
+    }
+
+    private boolean isAnonymous(JsonNode payload) {
+        return payload.has("anonymous")
+                ? payload.get("anonymous").asBoolean()
+                : messages.find(messageOf(payload))
+                        .map(message -> message.posted().anonymous())
+                        .orElse(true);
+    }
+}

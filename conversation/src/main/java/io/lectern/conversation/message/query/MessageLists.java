@@ -1,0 +1,103 @@
+package io.lectern.conversation.message.query;
+
+import io.lectern.conversation.ConversationId;
+import io.lectern.conversation.MessageId;
+import io.lectern.conversation.message.MessageState;
+import io.lectern.conversation.message.Reactions;
+import io.lectern.kernel.Page;
+import io.lectern.kernel.Paging;
+import io.lectern.kernel.Problem.Invalid;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Messages with how people reacted to them, for one reader: one statement, however many they are. */
+@Component
+class MessageLists {
+    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final TypeReference<Map<String, Integer>> COUNTS = new TypeReference<>() {};
+    private static final TypeReference<List<String>> MINE = new TypeReference<>() {};
+    private static final String WITH_REACTIONS = """
+            select m.number, m.state, r.counts, r.mine from (%s) m cross join lateral (
+                select coalesce(jsonb_object_agg(e.emoji, e.people), '{}')::text as counts,
+                       coalesce(jsonb_agg(e.emoji order by e.emoji) filter (where e.mine), '[]')::text as mine
+                from (select emoji, count(*) as people, bool_or(user_id = :user) as mine
+                      from conversation.reaction where message = m.message group by emoji) e) r
+            order by m.number %s""";
+    private static final String ONE =
+            WITH_REACTIONS.formatted("select * from conversation.message where message = :message", "");
+    private static final String OLDEST_FIRST = WITH_REACTIONS.formatted("""
+            select * from conversation.message where conversation = :conversation and number > :from
+            order by number limit :limit""", "");
+    private static final String NEWEST_FIRST = WITH_REACTIONS.formatted("""
+            select * from conversation.message where conversation = :conversation and number < :from
+            order by number desc limit :limit""", "desc");
+
+    private final JdbcClient jdbc;
+
+    MessageLists(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    private record Row(long number, String state, String counts, String mine) {
+
+        MessageAnswer answer() {
+            var reactions = new Reactions(JSON.readValue(counts, COUNTS), JSON.readValue(mine, MINE));
+            return new MessageAnswer(JSON.readValue(state, MessageState.class), reactions);
+        }
+    }
+
+    Page<MessageAnswer> of(ConversationId conversation, String user, Paging paging) {
+        var newest = paging.newestFirst();
+        var rows = jdbc
+                .sql(newest ? NEWEST_FIRST : OLDEST_FIRST)
+                .param("user", user)
+                .param("conversation", conversation.value())
+                .param("from", number(paging.after(), newest ? Long.MAX_VALUE : 0))
+                .param("limit", paging.limit() + 1)
+                .query(Row.class)
+                .list()
+                .stream()
+                .<Row>map(Objects::requireNonNull)
+                .toList();
+        return Page.of(rows, paging.limit(), Row::answer, row -> Long.toString(row.number()));
+    }
+
+    Optional<MessageAnswer> find(MessageId message, String user) {
+        return jdbc.sql(ONE)
+                .param("user", user)
+                .param("message", message.value())
+                .query(Row.class)
+                .optional()
+                .map(Row::answer);
+    }
+
+    /** The present states of some messages, in one statement. */
+    Map<MessageId, MessageState> states(Collection<MessageId> messages) {
+        if (messages.isEmpty()) return Map.of();
+        return jdbc
+                .sql("select state from conversation.message where message in (:messages)")
+                .param("messages", messages.stream().map(MessageId::value).toList())
+                .query(String.class)
+                .list()
+                .stream()
+                .map(state -> JSON.readValue(Objects.requireNonNull(state), MessageState.class))
+                .collect(Collectors.toMap(MessageState::message, state -> state));
+    }
+
+    private static long number(@Nullable String cursor, long otherwise) {
+        try {
+            return cursor == null ? otherwise : Long.parseLong(cursor);
+        } catch (NumberFormatException e) {
+            throw new Invalid("after", "is not a cursor of this list");
+        }
+    }
+}

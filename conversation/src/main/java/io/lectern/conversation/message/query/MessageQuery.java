@@ -1,0 +1,33 @@
+package io.lectern.conversation.message.query;
+
+import static io.lectern.kernel.Allow.Who.EDUCATOR;
+import static io.lectern.kernel.Allow.Who.OWNER;
+import static io.lectern.kernel.Allow.Who.VIEWER;
+
+import io.lectern.conversation.ConversationId;
+import io.lectern.conversation.MessageId;
+import io.lectern.kernel.Allow;
+import io.lectern.kernel.Paging;
+import io.lectern.kernel.Within;
+import org.jspecify.annotations.Nullable;
+
+/** What people can ask of messages. */
+sealed interface MessageQuery {
+
+    /** What was said in a conversation. */
+    @Allow(VIEWER)
+    record ListMessages(ConversationId conversation, Paging paging) implements MessageQuery, Within {
+        @Override
+        public String within() {
+            return conversation.stream();
+        }
+    }
+
+    /** A message as it is now, or as it stood at a version. */
+    @Allow(VIEWER)
+    record FindMessage(MessageId message, @Nullable Long version) implements MessageQuery {}
+
+    /** What happened to a message. */
+    @Allow({OWNER, EDUCATOR})
+    record ListMessageHistory(MessageId message, Paging paging) implements MessageQuery {}
+}

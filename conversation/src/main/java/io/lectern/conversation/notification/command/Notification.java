@@ -1,0 +1,33 @@
+package io.lectern.conversation.notification.command;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import io.lectern.conversation.NotificationEvent;
+import io.lectern.conversation.message.MessageState;
+import io.lectern.kernel.Audience;
+import io.lectern.kernel.UserId;
+import java.util.Set;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.spring.stereotype.Aggregate;
+
+/** Something that some people were notified of, once. */
+@Aggregate(type = "notification")
+class Notification {
+
+    @AggregateIdentifier
+    private String stream;
+
+    @SuppressWarnings("NullAway.Init")
+    Notification() {}
+
+    @SuppressWarnings("NullAway.Init")
+    Notification(NotificationEvent fact, MessageState message, Set<UserId> users) {
+        apply(fact, message.notice(new Audience(Set.of(), Set.of(), users)).toMetaData());
+    }
+
+    @EventSourcingHandler
+    void on(NotificationEvent event) {
+        stream = event.stream();
+    }
+}

@@ -1,0 +1,5 @@
+/** The conversation that opens with an assignment. */
+@NullMarked
+package io.lectern.conversation.opening;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The reactions that are shown with messages. */
+@NullMarked
+package io.lectern.conversation.reaction.query;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,79 @@
+package io.lectern.conversation.report.query;
+
+import io.lectern.conversation.ReportEvent.MessageReported;
+import io.lectern.conversation.ReportEvent.ReportErased;
+import io.lectern.conversation.report.query.ReportQuery.ListReports;
+import io.lectern.kernel.Cursor;
+import io.lectern.kernel.Page;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Objects;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.ResetHandler;
+import org.axonframework.eventhandling.Timestamp;
+import org.axonframework.queryhandling.QueryHandler;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+@Component
+@ProcessingGroup("talk")
+class ReportProjection {
+    private static final String OLDEST_FIRST = """
+            select r.message, m.conversation, r.reporter, r.reason, r.at
+            from conversation.report r
+            join conversation.message m on m.message = r.message
+            join conversation.conversation c on c.conversation = m.conversation
+            where c.space = :space and (r.at, r.message || '.' || r.reporter) > (:time, :id)
+            order by r.at, r.message || '.' || r.reporter limit :limit""";
+
+    private final JdbcClient jdbc;
+
+    ReportProjection(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @EventHandler
+    void on(MessageReported event, @Timestamp Instant at) {
+        jdbc.sql("""
+                        insert into conversation.report (message, reporter, reason, at)
+                        values (:message, :reporter, :reason, :at)""")
+                .param("message", event.message().value())
+                .param("reporter", event.reporter().value())
+                .param("reason", event.reason())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    @EventHandler
+    void on(ReportErased event) {
+        jdbc.sql("update conversation.report set reason = null where message = :message and reporter = :reporter")
+                .param("message", event.message().value())
+                .param("reporter", event.reporter().value())
+                .update();
+    }
+
+    @QueryHandler
+    Page<ReportView> handle(ListReports query) {
+        var paging = query.paging();
+        var from = Cursor.parse(paging.after());
+        List<ReportView> found = jdbc
+                .sql(OLDEST_FIRST)
+                .param("space", query.space().value())
+                .param("time", from.time().atOffset(ZoneOffset.UTC))
+                .param("id", from.id())
+                .param("limit", paging.limit() + 1)
+                .query(ReportView.class)
+                .list()
+                .stream()
+                .<ReportView>map(Objects::requireNonNull)
+                .toList();
+        return Page.of(found, paging.limit(), report -> report, ReportView::cursor);
+    }
+
+    @ResetHandler
+    void reset() {
+        jdbc.sql("delete from conversation.report").update();
+    }
+}

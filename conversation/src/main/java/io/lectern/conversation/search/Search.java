@@ -1,0 +1,93 @@
+package io.lectern.conversation.search;
+
+import io.lectern.conversation.message.MessageState;
+import io.lectern.conversation.search.SearchHit.Range;
+import io.lectern.conversation.search.SearchQuery.SearchMessages;
+import io.lectern.conversation.term.Term;
+import io.lectern.conversation.term.Terms;
+import io.lectern.kernel.Cursor;
+import io.lectern.kernel.Page;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.axonframework.queryhandling.QueryHandler;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Finds messages by their {@link Terms}, with PostgreSQL's index for them; what is deleted has none. */
+@Component
+class Search {
+    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final Instant LAST = Instant.parse("9999-12-31T00:00:00Z");
+    private static final String FOUND = """
+            select m.state from (
+                select message from conversation.message
+                where space = :space and terms @@ cast(:wanted as tsquery) and (at, message) < (:time, :id)
+                order by at desc, message desc limit :limit) found
+            join conversation.message m on m.message = found.message
+            order by m.at desc, m.message desc""";
+
+    private final JdbcClient jdbc;
+
+    Search(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @QueryHandler
+    Page<SearchHit> handle(SearchMessages query) {
+        var paging = query.paging();
+        var wanted = Terms.wantedBy(query.words());
+        if (wanted.isEmpty()) return new Page<>(List.of(), null);
+        var from = Cursor.parse(paging.after());
+        var found = jdbc
+                .sql(FOUND)
+                .param("space", query.space().value())
+                .param("wanted", wanted.stream().map(term -> "'" + term + "'").collect(Collectors.joining(" & ")))
+                .param("time", Timestamp.from(paging.after() == null ? LAST : from.time()))
+                .param("id", from.id())
+                .param("limit", paging.limit() + 1)
+                .query(String.class)
+                .list()
+                .stream()
+                .map(state -> JSON.readValue(Objects.requireNonNull(state), MessageState.class))
+                .toList();
+        return Page.of(
+                found, paging.limit(), message -> new SearchHit(message, ranges(message, wanted)), Search::cursor);
+    }
+
+    private static String cursor(MessageState message) {
+        return new Cursor(message.posted().at(), message.message().value()).toString();
+    }
+
+    private static List<Range> ranges(MessageState message, Set<String> wanted) {
+        var ranges = new ArrayList<Range>();
+        for (var block = 0; block < message.blocks().size(); block++)
+            addRanges(ranges, block, message.blocks().get(block).words(), wanted);
+        return ranges;
+    }
+
+    /** What overlaps is one range. */
+    private static void addRanges(List<Range> ranges, int block, String words, Set<String> wanted) {
+        var found = Terms.in(words).stream()
+                .filter(term -> wanted.contains(term.text()))
+                .sorted(Comparator.comparingInt(Term::from))
+                .toList();
+        Range open = null;
+        for (var term : found) {
+            if (open != null && term.from() >= open.to()) {
+                ranges.add(open);
+                open = null;
+            }
+            open = open == null
+                    ? new Range(block, term.from(), term.to())
+                    : new Range(block, open.from(), Math.max(open.to(), term.to()));
+        }
+        if (open != null) ranges.add(open);
+    }
+}

@@ -1,5 +1,0 @@
-/** Conversations and messages as their events make them, for the commands and for the queries alike. */
-@NullMarked
-package io.lectern.conversation.talk;
-
-import org.jspecify.annotations.NullMarked;
