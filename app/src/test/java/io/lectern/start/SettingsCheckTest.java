@@ -18,7 +18,7 @@ class SettingsCheckTest {
         "io.lectern.security.ClaimSettings",
         "io.lectern.security.DemoSettings",
         "io.lectern.security.SpaceCreators",
-        "io.lectern.live.Limits",
+        "io.lectern.live.ClientLimits",
         "io.lectern.live.ResumeLimits",
     };
 

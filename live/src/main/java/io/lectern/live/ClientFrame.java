@@ -16,7 +16,7 @@ record ClientFrame(StompCommand command, Map<String, String> headers) {
     /**
      * Reads the bytes of one frame, its NUL included.
      *
-     * @throws Refused if they are not exactly one frame
+     * @throws FrameRefusedException if they are not exactly one frame
      */
     static ClientFrame decode(byte[] bytes) {
         try {
@@ -33,8 +33,8 @@ record ClientFrame(StompCommand command, Map<String, String> headers) {
         }
     }
 
-    private static Refused noFrame() {
-        return new Refused(Ending.BAD_FRAME, "This is not a frame of STOMP 1.2.");
+    private static FrameRefusedException noFrame() {
+        return new FrameRefusedException(CloseReason.BAD_FRAME, "This is not a frame of STOMP 1.2.");
     }
 
     /** The client's name for the subscription that the frame is about, if it is about one. */
@@ -55,7 +55,7 @@ record ClientFrame(StompCommand command, Map<String, String> headers) {
     /**
      * The value of a header.
      *
-     * @throws Refused if it is missing, empty, or longer than any client needs
+     * @throws FrameRefusedException if it is missing, empty, or longer than any client needs
      */
     String required(String name) {
         var value = headers.get(name);
@@ -64,7 +64,7 @@ record ClientFrame(StompCommand command, Map<String, String> headers) {
         return value;
     }
 
-    private Refused malformed(String what) {
-        return new Refused(Ending.BAD_FRAME, "The header " + what + " in " + command + ".");
+    private FrameRefusedException malformed(String what) {
+        return new FrameRefusedException(CloseReason.BAD_FRAME, "The header " + what + " in " + command + ".");
     }
 }

@@ -29,7 +29,7 @@ final class ControlMessages {
 
     /** A message of a type, about what its data say. */
     static MessageFrame frame(Topic topic, String type, ObjectNode data) {
-        return frame(Topics.destination(topic), type, data);
+        return frame(Destinations.destination(topic), type, data);
     }
 
     /** The same for a destination as STOMP spells it in a header. */

@@ -19,14 +19,14 @@ final class Drain implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(Drain.class);
 
-    private final Handshakes handshakes;
-    private final Sessions sessions;
+    private final PendingHandshakes handshakes;
+    private final SessionRegistry sessions;
     private final Relay relay;
     private final DrainLimits limits;
     private volatile boolean running;
     private volatile boolean underway;
 
-    Drain(Handshakes handshakes, Sessions sessions, Relay relay, DrainLimits limits) {
+    Drain(PendingHandshakes handshakes, SessionRegistry sessions, Relay relay, DrainLimits limits) {
         this.handshakes = handshakes;
         this.sessions = sessions;
         this.relay = relay;
@@ -70,10 +70,10 @@ final class Drain implements SmartLifecycle {
         relay.between(() -> sessions.all().forEach(this::tell));
         pause(limits.notice(), deadline);
         while (anybody() && System.nanoTime() < deadline) {
-            sessions.all().stream().limit(limits.batch()).forEach(session -> session.end(Ending.DRAINED));
+            sessions.all().stream().limit(limits.batch()).forEach(session -> session.end(CloseReason.DRAINED));
             pause(limits.pause(), deadline);
         }
-        sessions.all().forEach(session -> session.end(Ending.DRAINED));
+        sessions.all().forEach(session -> session.end(CloseReason.DRAINED));
         var took = Duration.ofNanos(System.nanoTime() - begun).toMillis();
         if (sessions.connected()) LOG.warn("Not all live clients were gone after {} ms", took);
         else LOG.info("All live clients were sent elsewhere in {} ms", took);

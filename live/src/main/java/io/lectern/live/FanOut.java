@@ -13,19 +13,19 @@ import org.springframework.stereotype.Component;
 /** Hands an event to all who listen to one channel, put together once for each detail and view of its correlation id. */
 @Component
 final class FanOut {
-    private final Envelopes envelopes;
-    private final Correlations correlations;
+    private final EnvelopeFactory envelopes;
+    private final CorrelationIds correlations;
     private final EventFeed feed;
-    private final Burst burst = new Burst();
+    private final WriteBatch burst = new WriteBatch();
 
-    FanOut(Envelopes envelopes, Correlations correlations, EventFeed feed) {
+    FanOut(EnvelopeFactory envelopes, CorrelationIds correlations, EventFeed feed) {
         this.envelopes = envelopes;
         this.correlations = correlations;
         this.feed = feed;
     }
 
     /** Tells how many heard it; it goes out with the next {@link #flush}. */
-    int deliver(Announcement announced, Channel channel, Route route, Position position) {
+    int deliver(RelayedEvent announced, Channel channel, ChannelSubscribers route, Position position) {
         var batch = new Batch(announced, channel, position, route.last());
         route.heard(position);
         route.subscriptions().forEach(batch::deliver);
@@ -43,7 +43,7 @@ final class FanOut {
     }
 
     private final class Batch {
-        private final Announcement announced;
+        private final RelayedEvent announced;
         private final Channel channel;
         private final String position;
         private final @Nullable String previous;
@@ -54,7 +54,7 @@ final class FanOut {
         private boolean answer;
         private int delivered;
 
-        Batch(Announcement announced, Channel channel, Position position, @Nullable Position previous) {
+        Batch(RelayedEvent announced, Channel channel, Position position, @Nullable Position previous) {
             this.announced = announced;
             this.channel = channel;
             this.position = feed.spell(channel, position);

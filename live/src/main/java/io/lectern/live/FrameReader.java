@@ -26,14 +26,14 @@ final class FrameReader {
     /**
      * Goes on reading.
      *
-     * @throws Refused if a frame grows too large
+     * @throws FrameRefusedException if a frame grows too large
      */
     void read(ByteBuffer bytes) {
         while (bytes.hasRemaining()) {
             var next = bytes.get();
             if (begun.size() == 0 && (next == '\n' || next == '\r')) continue;
             begun.write(next);
-            if (begun.size() > limit.getAsInt()) throw new Refused(Ending.TOO_LARGE);
+            if (begun.size() > limit.getAsInt()) throw new FrameRefusedException(CloseReason.TOO_LARGE);
             if (next == 0) complete();
         }
     }

@@ -12,7 +12,7 @@ record HandshakeProblem(HttpStatus status, String type, String detail) {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final int RETRY_WITHIN_SECONDS = 10;
 
-    static HandshakeProblem of(Refusal refusal) {
+    static HandshakeProblem of(RefusalReason refusal) {
         return switch (refusal) {
             case TOKEN_IN_URL ->
                 new HandshakeProblem(

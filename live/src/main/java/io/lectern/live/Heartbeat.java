@@ -20,11 +20,12 @@ record Heartbeat(boolean wanted, boolean pinged, boolean expected) {
     /**
      * What follows from the client's wishes.
      *
-     * @throws Refused if they are not two numbers
+     * @throws FrameRefusedException if they are not two numbers
      */
     static Heartbeat agree(@Nullable String header, Duration beat) {
         var matcher = HEADER.matcher(header == null ? "0,0" : header);
-        if (!matcher.matches()) throw new Refused(Ending.BAD_FRAME, "The header heart-beat is not two numbers.");
+        if (!matcher.matches())
+            throw new FrameRefusedException(CloseReason.BAD_FRAME, "The header heart-beat is not two numbers.");
         var sends = Long.parseLong(matcher.group(1));
         return new Heartbeat(!matcher.group(2).matches("0+"), sends == 0 || sends > beat.toMillis(), true);
     }

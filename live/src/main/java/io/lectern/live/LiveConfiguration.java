@@ -14,23 +14,25 @@ import org.springframework.web.socket.server.support.DefaultHandshakeHandler;
 /** Puts the socket at {@code /live}. */
 @Configuration(proxyBeanMethods = false)
 @EnableWebSocket
-@EnableConfigurationProperties({Limits.class, ResumeLimits.class, DrainLimits.class})
+@EnableConfigurationProperties({ClientLimits.class, ResumeLimits.class, DrainLimits.class})
 class LiveConfiguration {
     private static final String PATH = "/live";
 
     @Bean
-    HandshakeGuard handshakeGuard(
+    LiveHandshakeInterceptor handshakeGuard(
             @Value("${lectern.allowed-origins:}") List<String> origins,
-            Limits limits,
-            Handshakes handshakes,
+            ClientLimits limits,
+            PendingHandshakes handshakes,
             Drain drain,
             LiveMetrics metrics) {
-        return new HandshakeGuard(new AllowedOrigins(origins), limits, handshakes, drain, metrics);
+        return new LiveHandshakeInterceptor(new AllowedOrigins(origins), limits, handshakes, drain, metrics);
     }
 
     @Bean
     WebSocketConfigurer liveEndpoint(
-            LiveSocket socket, HandshakeGuard guard, @Value("${lectern.allowed-origins:}") List<String> origins) {
+            LiveWebSocketHandler socket,
+            LiveHandshakeInterceptor guard,
+            @Value("${lectern.allowed-origins:}") List<String> origins) {
         var handshakes = new DefaultHandshakeHandler();
         handshakes.setSupportedProtocols("v12.stomp");
         return registry -> registry.addHandler(socket, PATH)

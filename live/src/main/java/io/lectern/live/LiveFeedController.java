@@ -16,11 +16,11 @@ import tools.jackson.databind.node.ObjectNode;
 /** What is told live, for clients without a socket. */
 @RestController
 class LiveFeedController {
-    private final Entitlement entitlement;
+    private final TopicAuthorization entitlement;
     private final EventFeed feed;
-    private final Past past;
+    private final EventHistory past;
 
-    LiveFeedController(Entitlement entitlement, EventFeed feed, Past past) {
+    LiveFeedController(TopicAuthorization entitlement, EventFeed feed, EventHistory past) {
         this.entitlement = entitlement;
         this.feed = feed;
         this.past = past;
@@ -44,8 +44,8 @@ class LiveFeedController {
         var upTo = feed.head();
         if (!entitlement.covers(topic, reader)) throw new NotFound();
         var reading = past.read(topic, reader, start(topic, after, upTo));
-        var told = reading.next(upTo, limit.items(), Reading.ANY_SIZE);
-        return new Part(told.stream().map(Told::envelope).toList(), at(topic, reading.reached()));
+        var told = reading.next(upTo, limit.items(), HistoryCursor.ANY_SIZE);
+        return new Part(told.stream().map(Envelope::envelope).toList(), at(topic, reading.reached()));
     }
 
     private long start(Topic topic, @Nullable String after, long upTo) {
@@ -53,7 +53,7 @@ class LiveFeedController {
         var position = feed.read(topic.channel(), after).orElse(null);
         var gap = past.gap(topic.channel(), position, upTo);
         if (position == null || gap.isPresent())
-            throw new Reset(gap.orElse(Gap.UNKNOWN).label(), at(topic, upTo));
+            throw new Reset(gap.orElse(ResetReason.UNKNOWN).label(), at(topic, upTo));
         return position.index();
     }
 
@@ -63,7 +63,7 @@ class LiveFeedController {
 
     private static Topic topic(@Nullable String destination, UserId reader) {
         if (destination == null) throw new Invalid("destination", "is required");
-        return Topics.parse(destination, reader)
+        return Destinations.parse(destination, reader)
                 .orElseThrow(() -> new Invalid("destination", "is not a destination of this form"));
     }
 }

@@ -13,12 +13,17 @@ final class LiveGauges {
 
     private final MeterRegistry registry;
 
-    LiveGauges(MeterRegistry registry, Sessions sessions, Routes routes, Relay relay, Wires wires) {
+    LiveGauges(
+            MeterRegistry registry,
+            SessionRegistry sessions,
+            SubscriptionRegistry routes,
+            Relay relay,
+            SocketConnectionFactory wires) {
         this.registry = registry;
         Gauge.builder("lectern.live.sessions", sessions, live -> live.all().size())
                 .description("Live sessions on this node")
                 .register(registry);
-        Gauge.builder("lectern.live.subscriptions", routes, Routes::size)
+        Gauge.builder("lectern.live.subscriptions", routes, SubscriptionRegistry::size)
                 .description("Subscriptions of the live sessions on this node")
                 .register(registry);
         Gauge.builder("lectern.live.behind", sessions, LiveGauges::behind)
@@ -33,7 +38,7 @@ final class LiveGauges {
                 .description("What waits for clients or is on its way to them")
                 .register(registry);
         queue("relay", relay, Relay::waiting);
-        queue("wire", wires, Wires::waiting);
+        queue("wire", wires, SocketConnectionFactory::waiting);
     }
 
     private <T> void queue(String name, T owner, ToDoubleFunction<T> depth) {
@@ -43,15 +48,15 @@ final class LiveGauges {
                 .register(registry);
     }
 
-    private static double behind(Sessions sessions) {
+    private static double behind(SessionRegistry sessions) {
         return sessions.all().stream().filter(session -> session.waiting() > 0).count();
     }
 
-    private static double unreadBytes(Sessions sessions) {
+    private static double unreadBytes(SessionRegistry sessions) {
         return sessions.all().stream().mapToLong(Session::unread).sum();
     }
 
-    private static double unread(Sessions sessions) {
+    private static double unread(SessionRegistry sessions) {
         return sessions.all().stream().mapToLong(Session::waiting).max().orElse(0) / SECOND;
     }
 }

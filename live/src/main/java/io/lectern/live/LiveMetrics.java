@@ -28,11 +28,11 @@ final class LiveMetrics {
                         "From when an event was recorded to when its frames were written to all who are not behind")
                 .serviceLevelObjectives(PROMISES)
                 .register(registry);
-        for (var ending : Ending.values()) {
+        for (var ending : CloseReason.values()) {
             ended(ending.label());
             if (ending.refuses()) refused(ending.label());
         }
-        for (var refusal : Refusal.values()) refused(refusal.label());
+        for (var refusal : RefusalReason.values()) refused(refusal.label());
     }
 
     /** Notes that an event was heard, and how long after it was recorded its frames went out. */
@@ -42,13 +42,13 @@ final class LiveMetrics {
     }
 
     /** Notes that a session has ended. */
-    void ended(Ending why) {
+    void ended(CloseReason why) {
         ended(why.label()).increment();
         if (why.refuses()) refused(why.label()).increment();
     }
 
     /** Notes that a client did not get what it asked for, though its session did not end with it. */
-    void refused(Refusal why) {
+    void refused(RefusalReason why) {
         refused(why.label()).increment();
     }
 

@@ -25,8 +25,8 @@ final class Relay implements SmartLifecycle {
     private static final Duration MAX_PAUSE = Duration.ofSeconds(5);
 
     private final EventFeed feed;
-    private final Dispatch dispatch;
-    private final RelayTasks tasks = new RelayTasks();
+    private final EventDispatcher dispatch;
+    private final RelayTaskQueue tasks = new RelayTaskQueue();
     private final CountDownLatch started = new CountDownLatch(1);
     private volatile boolean running;
     private volatile long reached;
@@ -35,7 +35,7 @@ final class Relay implements SmartLifecycle {
     private @Nullable Thread thread;
     private @Nullable AutoCloseable wakeUps;
 
-    Relay(EventFeed feed, Dispatch dispatch) {
+    Relay(EventFeed feed, EventDispatcher dispatch) {
         this.feed = feed;
         this.dispatch = dispatch;
     }

@@ -13,13 +13,13 @@ import org.jspecify.annotations.Nullable;
 final class Replay {
     private static final int MESSAGES = 100;
 
-    private final Replays replays;
+    private final ReplayScheduler replays;
     private final Subscription subscription;
-    private final Route route;
+    private final ChannelSubscribers route;
     private final @Nullable Position after;
     private long target;
 
-    Replay(Replays replays, Subscription subscription, Route route) {
+    Replay(ReplayScheduler replays, Subscription subscription, ChannelSubscribers route) {
         this.replays = replays;
         this.subscription = subscription;
         this.route = route;
@@ -30,7 +30,7 @@ final class Replay {
 
     /** Looks whether what was missed can be told; on a reader's thread, as soon as this node is where its client was. */
     void look() throws InterruptedException {
-        if (subscription.is(Stage.GONE)) {
+        if (subscription.is(SubscriptionState.GONE)) {
             end();
             return;
         }
@@ -38,7 +38,7 @@ final class Replay {
         var here = replays.relay().reached();
         var gap = replays.past().gap(topic.channel(), after, here);
         if (after == null || gap.isPresent()) {
-            replays.relay().between(() -> reset(gap.orElse(Gap.UNKNOWN)));
+            replays.relay().between(() -> reset(gap.orElse(ResetReason.UNKNOWN)));
         } else if (after.index() > here) {
             replays.soon(this::look);
         } else {
@@ -47,15 +47,15 @@ final class Replay {
         }
     }
 
-    private void reset(Gap gap) {
+    private void reset(ResetReason gap) {
         replays.decisions().reset(subscription, route, gap);
         end();
     }
 
     /** On the relay's thread: goes live if nothing is missing any more, and says up to where to tell if there is. */
-    private void advance(Reading told) {
+    private void advance(HistoryCursor told) {
         if (replays.decisions().open(subscription)) subscription.recover();
-        if (!subscription.is(Stage.RECOVERING)) {
+        if (!subscription.is(SubscriptionState.RECOVERING)) {
             end();
         } else if (subscription.meanwhile().complete() || route.newest() <= told.reached()) {
             replays.decisions().recovered(subscription, route);
@@ -68,10 +68,10 @@ final class Replay {
     }
 
     /** On a reader's thread: tells a page, and the next when the client has taken this one. */
-    private void tell(Reading told) {
-        var done = told.reached() >= target || subscription.is(Stage.GONE);
+    private void tell(HistoryCursor told) {
+        var done = told.reached() >= target || subscription.is(SubscriptionState.GONE);
         var page = done
-                ? List.<Told>of()
+                ? List.<Envelope>of()
                 : told.next(target, MESSAGES, replays.limits().page());
         if (page.isEmpty()) {
             replays.relay().between(() -> advance(told));

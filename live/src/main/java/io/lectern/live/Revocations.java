@@ -8,10 +8,10 @@ import org.springframework.stereotype.Component;
 /** Takes from a person what they listen to by a role that they have lost, at the place in the order where they lost it. */
 @Component
 final class Revocations {
-    private final Routes routes;
-    private final Verdicts verdicts;
+    private final SubscriptionRegistry routes;
+    private final SubscriptionMessages verdicts;
 
-    Revocations(Routes routes, Verdicts verdicts) {
+    Revocations(SubscriptionRegistry routes, SubscriptionMessages verdicts) {
         this.routes = routes;
         this.verdicts = verdicts;
     }
@@ -28,7 +28,8 @@ final class Revocations {
 
     private void apply(Subscription subscription, boolean lost) {
         subscription.bar(lost);
-        if (!lost || !(subscription.is(Stage.LIVE) || subscription.is(Stage.RECOVERING))) return;
+        if (!lost || !(subscription.is(SubscriptionState.LIVE) || subscription.is(SubscriptionState.RECOVERING)))
+            return;
         subscription.session().subscriptions().values().remove(subscription);
         routes.leave(subscription);
         subscription.end(verdicts.revoked(subscription.topic()));

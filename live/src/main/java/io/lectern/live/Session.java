@@ -15,24 +15,24 @@ import org.jspecify.annotations.Nullable;
 /** One client's connection from the handshake to the close: who it is, what it hears, and how it ends. */
 final class Session {
     private final String id;
-    private final Limits limits;
-    private final BiConsumer<Session, Ending> onEnd;
-    private final Outbox outbox;
+    private final ClientLimits limits;
+    private final BiConsumer<Session, CloseReason> onEnd;
+    private final SendQueue outbox;
     private final Map<String, Subscription> subscriptions = new ConcurrentHashMap<>();
-    private final Turns turns = new Turns();
-    private final AtomicReference<@Nullable Ending> ending = new AtomicReference<>();
+    private final ReplayTurns turns = new ReplayTurns();
+    private final AtomicReference<@Nullable CloseReason> ending = new AtomicReference<>();
     private final AtomicInteger misspelt = new AtomicInteger();
     private final long opened = System.nanoTime();
-    private final Pulse pulse;
+    private final HeartbeatMonitor pulse;
     private volatile @Nullable Caller caller;
 
     /** @param onEnd lets go of what others hold of the session, once, whoever ends it */
-    Session(String id, Wire wire, Limits limits, BiConsumer<Session, Ending> onEnd) {
+    Session(String id, SocketConnection wire, ClientLimits limits, BiConsumer<Session, CloseReason> onEnd) {
         this.id = id;
         this.limits = limits;
         this.onEnd = onEnd;
-        this.outbox = new Outbox(wire, limits.waiting(), this::lost);
-        this.pulse = new Pulse(limits, outbox);
+        this.outbox = new SendQueue(wire, limits.waiting(), this::lost);
+        this.pulse = new HeartbeatMonitor(limits, outbox);
     }
 
     String id() {
@@ -66,7 +66,7 @@ final class Session {
     }
 
     /** The order in which its subscriptions are told what they missed. */
-    Turns turns() {
+    ReplayTurns turns() {
         return turns;
     }
 
@@ -76,7 +76,7 @@ final class Session {
     }
 
     /** The signs of life between client and server. */
-    Pulse pulse() {
+    HeartbeatMonitor pulse() {
         return pulse;
     }
 
@@ -102,29 +102,29 @@ final class Session {
 
     /** Sends a frame, or ends the session of a client that has left too much unread. */
     void deliver(Payload frame) {
-        if (!outbox.offer(frame)) end(Ending.TOO_SLOW);
+        if (!outbox.offer(frame)) end(CloseReason.TOO_SLOW);
     }
 
     /** The same, together with what else is told in a burst. */
-    void deliver(Payload frame, Burst burst) {
-        if (!burst.hold(outbox, frame)) end(Ending.TOO_SLOW);
+    void deliver(Payload frame, WriteBatch burst) {
+        if (!burst.hold(outbox, frame)) end(CloseReason.TOO_SLOW);
     }
 
-    /** Sends a message at the client's own speed; see {@link Outbox#supply}. */
+    /** Sends a message at the client's own speed; see {@link SendQueue#supply}. */
     void supply(Payload message, Runnable through) {
         outbox.supply(message, through);
     }
 
     /** Ends it from the server's side, after what is due to be said. */
-    void end(Ending why) {
+    void end(CloseReason why) {
         if (!ending.compareAndSet(null, why)) return;
         onEnd.accept(this, why);
-        if (why == Ending.TOO_SLOW || why == Ending.SILENT) outbox.cut(why.status());
+        if (why == CloseReason.TOO_SLOW || why == CloseReason.SILENT) outbox.cut(why.status());
         else outbox.finish(why.error(), why.status());
     }
 
     /** Ends it since a frame of the client is refused, which the last word names if it could be read. */
-    void refuse(Refused refused, @Nullable ClientFrame frame) {
+    void refuse(FrameRefusedException refused, @Nullable ClientFrame frame) {
         var why = refused.ending();
         if (!ending.compareAndSet(null, why)) return;
         onEnd.accept(this, why);
@@ -133,15 +133,15 @@ final class Session {
 
     /** Says good-bye to a client that leaves, with a receipt if it asked for one. */
     void disconnect(@Nullable String receipt) {
-        if (!ending.compareAndSet(null, Ending.DISCONNECTED)) return;
-        onEnd.accept(this, Ending.DISCONNECTED);
+        if (!ending.compareAndSet(null, CloseReason.DISCONNECTED)) return;
+        onEnd.accept(this, CloseReason.DISCONNECTED);
         var last = receipt == null ? null : ServerFrames.receipt(receipt);
-        outbox.finish(last, Ending.DISCONNECTED.status());
+        outbox.finish(last, CloseReason.DISCONNECTED.status());
     }
 
     /** Lets go after the connection is gone. */
     void lost() {
-        if (ending.compareAndSet(null, Ending.DISCONNECTED)) onEnd.accept(this, Ending.DISCONNECTED);
+        if (ending.compareAndSet(null, CloseReason.DISCONNECTED)) onEnd.accept(this, CloseReason.DISCONNECTED);
     }
 
     /** How long the oldest message that the client has not read has waited, in nanoseconds. */
@@ -159,15 +159,15 @@ final class Session {
         var known = caller;
         if (ended()) return;
         if (known == null) {
-            if (System.nanoTime() - opened > limits.connectWithin().toNanos()) end(Ending.NO_CONNECT);
+            if (System.nanoTime() - opened > limits.connectWithin().toNanos()) end(CloseReason.NO_CONNECT);
         } else if (!known.expires().isAfter(now)) {
-            end(Ending.TOKEN_EXPIRED);
+            end(CloseReason.TOKEN_EXPIRED);
         } else if (!known.holds().getAsBoolean()) {
-            end(Ending.UNAUTHENTICATED);
+            end(CloseReason.UNAUTHENTICATED);
         } else if (waiting() > limits.unread().toNanos()) {
-            end(Ending.TOO_SLOW);
+            end(CloseReason.TOO_SLOW);
         } else if (pulse.silent()) {
-            end(Ending.SILENT);
+            end(CloseReason.SILENT);
         } else {
             pulse.beat();
         }

@@ -11,15 +11,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class Subscription {
     private final Session session;
-    private final Wish wish;
+    private final SubscribeRequest wish;
     private final String id;
     private final Detail detail;
-    private final Meanwhile meanwhile = new Meanwhile();
-    private volatile Stage stage = Stage.PENDING;
+    private final CatchUpBuffer meanwhile = new CatchUpBuffer();
+    private volatile SubscriptionState stage = SubscriptionState.PENDING;
     private boolean answered;
     private long marked;
 
-    Subscription(Session session, Wish wish) {
+    Subscription(Session session, SubscribeRequest wish) {
         this.session = session;
         this.wish = wish;
         this.id = ServerFrames.escape(wish.id()).intern(); // clients give the same few names
@@ -49,29 +49,29 @@ final class Subscription {
     }
 
     /** What came while it was told what was missed. */
-    Meanwhile meanwhile() {
+    CatchUpBuffer meanwhile() {
         return meanwhile;
     }
 
-    boolean is(Stage wanted) {
+    boolean is(SubscriptionState wanted) {
         return stage == wanted;
     }
 
     /** Whether what happens now is to be told to it, now or after what it missed. */
     boolean listening() {
-        return stage == Stage.LIVE || (stage == Stage.RECOVERING && meanwhile.complete());
+        return stage == SubscriptionState.LIVE || (stage == SubscriptionState.RECOVERING && meanwhile.complete());
     }
 
     /** Says yes; all later messages follow. */
     void admit(MessageFrame verdict) {
         answer(verdict);
         marked = System.nanoTime();
-        stage = Stage.LIVE;
+        stage = SubscriptionState.LIVE;
     }
 
     /** Is told from now on what was missed, before the verdict. */
     synchronized void recover() {
-        if (stage == Stage.PENDING) stage = Stage.RECOVERING;
+        if (stage == SubscriptionState.PENDING) stage = SubscriptionState.RECOVERING;
     }
 
     /**
@@ -80,7 +80,7 @@ final class Subscription {
      * @param through runs when the client has room for more
      */
     synchronized boolean supply(List<MessageFrame> part, Runnable through) {
-        if (stage != Stage.RECOVERING) return false;
+        if (stage != SubscriptionState.RECOVERING) return false;
         var rest = part.subList(1, part.size());
         session.supply(
                 part.get(0).to(id),
@@ -99,8 +99,8 @@ final class Subscription {
     }
 
     /** Hears a message, together with what else is told in a burst. */
-    void hear(MessageFrame message, Burst burst) {
-        if (stage == Stage.RECOVERING) meanwhile.add(message.to(id));
+    void hear(MessageFrame message, WriteBatch burst) {
+        if (stage == SubscriptionState.RECOVERING) meanwhile.add(message.to(id));
         else session.deliver(message.to(id), burst);
     }
 
@@ -117,7 +117,7 @@ final class Subscription {
 
     /** Hears of its session, if it hears anything. */
     void tell(MessageFrame news) {
-        if (stage == Stage.LIVE) session.deliver(news.to(id));
+        if (stage == SubscriptionState.LIVE) session.deliver(news.to(id));
     }
 
     /** Hears a last word, which is the verdict if there was none; nothing follows. */
@@ -129,12 +129,13 @@ final class Subscription {
 
     /** Notes, before the verdict, whether its reader has the role that it takes. */
     void bar(boolean barred) {
-        if (stage == Stage.PENDING || stage == Stage.BARRED) stage = barred ? Stage.BARRED : Stage.PENDING;
+        if (stage == SubscriptionState.PENDING || stage == SubscriptionState.BARRED)
+            stage = barred ? SubscriptionState.BARRED : SubscriptionState.PENDING;
     }
 
     /** Hears nothing from now on. */
     synchronized void leave() {
-        stage = Stage.GONE;
+        stage = SubscriptionState.GONE;
     }
 
     private void answer(MessageFrame verdict) {

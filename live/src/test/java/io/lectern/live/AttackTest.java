@@ -17,7 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** What has brought down other servers. In the frames, {@code |} stands for the end of a line; a NUL is added. */
 class AttackTest extends SocketTest {
     @Autowired
-    private Routes routes;
+    private SubscriptionRegistry routes;
 
     @BeforeEach
     void enrol() {
@@ -88,13 +88,13 @@ class AttackTest extends SocketTest {
     @ValueSource(
             strings = {"/live/info", "/live/iframe.html", "/live/000/abc/websocket", "/live/000/abc/xhr", "/live/"})
     void thereAreNoOtherTransports(String target) throws IOException {
-        assertThat(Handshake.answer(port, target)).startsWith("HTTP/1.1 404");
+        assertThat(RawHandshake.answer(port, target)).startsWith("HTTP/1.1 404");
     }
 
     @Test
     void whatClaimsToBeCompressedIsNotUnpacked() throws IOException {
         try (var socket = new Socket("127.0.0.1", port)) {
-            Handshake.open(socket, "Sec-WebSocket-Extensions: permessage-deflate");
+            RawHandshake.open(socket, "Sec-WebSocket-Extensions: permessage-deflate");
             // The last fragment of a text that is compressed (RSV1), of no bytes, masked with zeros.
             socket.getOutputStream().write(new byte[] {(byte) 0xC1, (byte) 0x80, 0, 0, 0, 0});
             var answer = socket.getInputStream();

@@ -48,7 +48,7 @@ class DrainTest {
                         "lectern.live.drain.within=3s");
         node = (ServletWebServerApplicationContext) application.run();
         port = node.getWebServer().getPort();
-        var spaces = node.getBean(MemorySpaces.class);
+        var spaces = node.getBean(InMemoryMemberships.class);
         spaces.enrol("ada", space, Role.EDUCATOR);
         IntStream.range(0, MANY).forEach(i -> spaces.enrol("person-" + i, space, Role.EDUCATOR));
     }
@@ -90,10 +90,10 @@ class DrainTest {
         var heard = connect("ada").subscribe(educators).synced();
         var stopping = CompletableFuture.runAsync(node::close);
         heard.next();
-        node.getBean(MemoryFeed.class).tell(Notice.in(space, Audience.educators(space)));
+        node.getBean(InMemoryEventFeed.class).tell(Notice.in(space, Audience.educators(space)));
 
         assertThat(heard.next().at("/type").asString()).isEqualTo("thing:Happened");
-        assertThat(Handshake.answer(port, "/live"))
+        assertThat(RawHandshake.answer(port, "/live"))
                 .startsWith("HTTP/1.1 503")
                 .contains("Retry-After: ", "urn:lectern:problem:unavailable");
         var refused = node.getBean(MeterRegistry.class)
@@ -111,9 +111,9 @@ class DrainTest {
         var client = connect("ada");
         client.subscribe(educators + ".fat").synced();
         client.pause();
-        var feed = node.getBean(MemoryFeed.class);
+        var feed = node.getBean(InMemoryEventFeed.class);
         var large = Map.of("title", "x".repeat(60_000));
-        var session = node.getBean(Sessions.class).all().iterator().next();
+        var session = node.getBean(SessionRegistry.class).all().iterator().next();
         while (session.waiting() < STUCK) {
             feed.tell("ada", "c", Notice.in(space, Audience.educators(space)), large);
             await().pollInterval(Duration.ofMillis(5)).until(() -> session.waiting() == 0 || session.waiting() > STUCK);
@@ -128,7 +128,7 @@ class DrainTest {
     void whoHasNotSaidWhoTheyAreIsSentAwayToo() {
         var client = StompClient.open(url(), "v12.stomp");
         clients.add(client);
-        await().until(() -> !node.getBean(Sessions.class).all().isEmpty());
+        await().until(() -> !node.getBean(SessionRegistry.class).all().isEmpty());
         node.close();
 
         assertThat(client.closeCode()).isEqualTo(4001);

@@ -45,20 +45,20 @@ class FanOutBenchmark {
 
     @Test
     void besideOthers() throws Exception {
-        try (var nio = Yardstick.start(NioYardstick.class)) {
+        try (var nio = BrokerProcess.start(NioBroker.class)) {
             measure("raw NIO loop", nio, new Dialect("/", "", "/topic/things"), EVENTS);
         }
-        try (var stock = Yardstick.start(StockYardstick.class)) {
+        try (var stock = BrokerProcess.start(SpringSimpleBroker.class)) {
             var connect = "\nhost:x\nheart-beat:0,0";
-            measure("Spring simple broker", stock, new Dialect("/live", connect, StockYardstick.TOPIC), EVENTS);
+            measure("Spring simple broker", stock, new Dialect("/live", connect, SpringSimpleBroker.TOPIC), EVENTS);
         }
         for (var kind : List.of("binary", "text"))
             try (var lectern = lectern()) {
                 measure("Lectern, " + kind, lectern, lecterns(kind), EVENTS);
             }
-        if (RabbitYardstick.isInstalled())
-            try (var rabbit = RabbitYardstick.start(folder)) {
-                var dialect = new Dialect("/ws", "\nheart-beat:0,0" + RabbitYardstick.LOGIN, RabbitYardstick.TOPIC);
+        if (RabbitBroker.isInstalled())
+            try (var rabbit = RabbitBroker.start(folder)) {
+                var dialect = new Dialect("/ws", "\nheart-beat:0,0" + RabbitBroker.LOGIN, RabbitBroker.TOPIC);
                 measure("RabbitMQ web-stomp", rabbit, dialect, EVENTS / 10);
             }
     }
@@ -82,17 +82,17 @@ class FanOutBenchmark {
         }
     }
 
-    private static Yardstick lectern() throws IOException {
-        return Yardstick.start(LecternYardstick.class, Integer.toString(SUBSCRIBERS + TURNS));
+    private static BrokerProcess lectern() throws IOException {
+        return BrokerProcess.start(LecternBroker.class, Integer.toString(SUBSCRIBERS + TURNS));
     }
 
     /** @param messages as which kind of WebSocket message frames are to come */
     private static Dialect lecterns(String messages) {
         var connect = "\nhost:x\nheart-beat:10000,0\nwebsocket-messages:" + messages + "\nAuthorization:Bearer ";
-        return new Dialect("/live", connect, LecternYardstick.TOPIC);
+        return new Dialect("/live", connect, LecternBroker.TOPIC);
     }
 
-    private static void measure(String name, Measured server, Dialect dialect, int events) throws Exception {
+    private static void measure(String name, MeasuredBroker server, Dialect dialect, int events) throws Exception {
         try (var crowd = crowd(server, dialect)) {
             warmUp(crowd, server, events);
             var pace = pace(crowd, server);
@@ -107,15 +107,15 @@ class FanOutBenchmark {
         }
     }
 
-    private static Crowd crowd(Measured server, Dialect dialect) throws IOException {
-        var crowd = new Crowd();
+    private static SubscriberLoad crowd(MeasuredBroker server, Dialect dialect) throws IOException {
+        var crowd = new SubscriberLoad();
         for (var i = 0; i < SUBSCRIBERS; i++) crowd.join(server.port(), dialect.path(), dialect.frames(i));
         crowd.listen();
         crowd.beat(BEAT);
         return crowd;
     }
 
-    private static void warmUp(Crowd crowd, Measured server, int events) throws IOException {
+    private static void warmUp(SubscriberLoad crowd, MeasuredBroker server, int events) throws IOException {
         settle(crowd, server);
         saturate(crowd, server, events);
         for (var round = 0; round < WARM_UPS; round++) pace(crowd, server);
@@ -123,7 +123,7 @@ class FanOutBenchmark {
     }
 
     /** Until everybody hears everything. */
-    private static void settle(Crowd crowd, Measured server) throws IOException {
+    private static void settle(SubscriberLoad crowd, MeasuredBroker server) throws IOException {
         var end = System.nanoTime() + PATIENCE.toNanos();
         while (true) {
             var before = crowd.received();
@@ -134,7 +134,7 @@ class FanOutBenchmark {
         }
     }
 
-    private static String pace(Crowd crowd, Measured server) throws IOException {
+    private static String pace(SubscriberLoad crowd, MeasuredBroker server) throws IOException {
         var events = A_SECOND * SECONDS;
         var before = crowd.received();
         var cpu = server.cpu();
@@ -158,7 +158,7 @@ class FanOutBenchmark {
                 each);
     }
 
-    private static String saturate(Crowd crowd, Measured server, int events) throws IOException {
+    private static String saturate(SubscriberLoad crowd, MeasuredBroker server, int events) throws IOException {
         crowd.measure(0);
         var before = crowd.received();
         var cpu = server.cpu();
@@ -182,7 +182,7 @@ class FanOutBenchmark {
                 server.cpu().minus(cpu).toNanos() / 1e3 / deliveries);
     }
 
-    private static void await(Crowd crowd, long count) {
+    private static void await(SubscriberLoad crowd, long count) {
         var end = System.nanoTime() + PATIENCE.toNanos();
         while (crowd.received() < count) {
             assertThat(System.nanoTime())

@@ -35,7 +35,8 @@ class FrameReaderTest {
         assertThat(frames).hasSize(1);
         assertThatThrownBy(() -> reader.read(ByteBuffer.wrap(("\n" + largest.replace("x", "xx")).getBytes(UTF_8))))
                 .isInstanceOfSatisfying(
-                        Refused.class, refused -> assertThat(refused.ending()).isEqualTo(Ending.TOO_LARGE));
+                        FrameRefusedException.class,
+                        refused -> assertThat(refused.ending()).isEqualTo(CloseReason.TOO_LARGE));
     }
 
     @ParameterizedTest
@@ -56,6 +57,7 @@ class FrameReaderTest {
     void whatIsNoFrameIsRefused(String text) {
         assertThatThrownBy(() -> reader.read(ByteBuffer.wrap(text.getBytes(UTF_8))))
                 .isInstanceOfSatisfying(
-                        Refused.class, refused -> assertThat(refused.ending()).isEqualTo(Ending.BAD_FRAME));
+                        FrameRefusedException.class,
+                        refused -> assertThat(refused.ending()).isEqualTo(CloseReason.BAD_FRAME));
     }
 }

@@ -96,6 +96,6 @@ class HandshakeTest extends SocketTest {
     }
 
     private String handshake(String target, String... headers) throws IOException {
-        return Handshake.answer(port, target, headers);
+        return RawHandshake.answer(port, target, headers);
     }
 }

@@ -19,10 +19,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LiveFeedTest {
     private final SpaceId space = SpaceId.of("s1");
     private final UserId sam = UserId.of("sam");
-    private final MemoryFeed feed = new MemoryFeed();
-    private final MemorySpaces spaces = new MemorySpaces();
+    private final InMemoryEventFeed feed = new InMemoryEventFeed();
+    private final InMemoryMemberships spaces = new InMemoryMemberships();
     private final LiveFeedController controller =
-            new LiveFeedController(new Entitlement(spaces), feed, past(LiveFeedTest::unlessUnreadable));
+            new LiveFeedController(new TopicAuthorization(spaces), feed, past(LiveFeedTest::unlessUnreadable));
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4})
@@ -59,8 +59,9 @@ class LiveFeedTest {
         feed.tell("ada", correlationId, Notice.in(space, Audience.NOBODY.and(sam)), Map.of());
     }
 
-    private Past past(Pseudonyms pseudonyms) {
-        return new Past(feed, new Envelopes(List.of()), new Correlations(pseudonyms, spaces), Node.PROMISED);
+    private EventHistory past(Pseudonyms pseudonyms) {
+        return new EventHistory(
+                feed, new EnvelopeFactory(List.of()), new CorrelationIds(pseudonyms, spaces), LiveNode.PROMISED);
     }
 
     private static String unlessUnreadable(String id) {

@@ -36,13 +36,13 @@ import tools.jackson.databind.node.ObjectNode;
 class LiveServer {
 
     @Bean
-    MemoryFeed feed() {
-        return new MemoryFeed();
+    InMemoryEventFeed feed() {
+        return new InMemoryEventFeed();
     }
 
     @Bean
-    MemorySpaces spaces() {
-        return new MemorySpaces();
+    InMemoryMemberships spaces() {
+        return new InMemoryMemberships();
     }
 
     @Bean

@@ -26,7 +26,7 @@ final class RawSocket implements AutoCloseable {
         socket = new Socket("127.0.0.1", port);
         socket.setSoTimeout((int) Duration.ofSeconds(20).toMillis());
         socket.setTcpNoDelay(true);
-        Handshake.open(socket);
+        RawHandshake.open(socket);
         in = new DataInputStream(socket.getInputStream());
     }
 

@@ -175,7 +175,7 @@ class RawSocketTest extends SocketTest {
 
     private String answered(int size) {
         try {
-            return Handshake.answer(port, "/live", "X: " + "x".repeat(size));
+            return RawHandshake.answer(port, "/live", "X: " + "x".repeat(size));
         } catch (IOException cutOff) {
             return "";
         }

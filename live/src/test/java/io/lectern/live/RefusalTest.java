@@ -82,7 +82,7 @@ class RefusalTest extends SocketTest {
 
     private void handshake(String target, String... headers) {
         try {
-            Handshake.answer(port, target, headers);
+            RawHandshake.answer(port, target, headers);
         } catch (IOException broken) {
             throw new AssertionError(broken);
         }

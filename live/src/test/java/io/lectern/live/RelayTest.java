@@ -20,10 +20,10 @@ class RelayTest {
     private final SpaceId space = SpaceId.of("s1");
     private final String educators = "/topic/spaces.s1.educators";
     private final String students = "/topic/spaces.s1.students";
-    private final MemoryFeed feed = new MemoryFeed();
-    private final MemorySpaces spaces = new MemorySpaces();
+    private final InMemoryEventFeed feed = new InMemoryEventFeed();
+    private final InMemoryMemberships spaces = new InMemoryMemberships();
     private final Disclosure things = new LiveServer().things();
-    private final Node node = new Node(feed, spaces);
+    private final LiveNode node = new LiveNode(feed, spaces);
     private final Relay relay = node.relay;
 
     @BeforeEach
@@ -198,7 +198,7 @@ class RelayTest {
         feed.tell(Notice.in(space, Audience.members(space).and(UserId.of(user))).changing(change));
     }
 
-    private Ear subscribe(String name, String destination) throws InterruptedException {
+    private RecordingConnection subscribe(String name, String destination) throws InterruptedException {
         return node.subscribe(name, destination, null);
     }
 }

@@ -25,11 +25,11 @@ class ReplayLimitsTest {
 
     private final SpaceId space = SpaceId.of("s1");
     private final String educators = "/topic/spaces.s1.educators";
-    private final MemoryFeed feed = new MemoryFeed();
-    private final MemorySpaces spaces = new MemorySpaces();
+    private final InMemoryEventFeed feed = new InMemoryEventFeed();
+    private final InMemoryMemberships spaces = new InMemoryMemberships();
     private final ResumeLimits limits = limits(5);
-    private final Node node = new Node(feed, spaces, limits);
-    private final Node patient = new Node(feed, spaces, limits(10_000));
+    private final LiveNode node = new LiveNode(feed, spaces, limits);
+    private final LiveNode patient = new LiveNode(feed, spaces, limits(10_000));
 
     @BeforeEach
     void enrol() {
@@ -114,9 +114,9 @@ class ReplayLimitsTest {
     void aClientThatDoesNotReadKeepsNobodyWaitingAndNothingMoreIsReadForIt() throws Exception {
         tell(SOME_PAGES);
         patient.catchUp();
-        var idle = new ArrayList<Ear>();
+        var idle = new ArrayList<RecordingConnection>();
         for (var client = 0; client < 2 * READERS; client++) {
-            var ear = new Ear();
+            var ear = new RecordingConnection();
             ear.hold();
             patient.subscribe(patient.session("ada", ear), educators, "e1.0");
             await().until(ear::holds);
@@ -126,7 +126,7 @@ class ReplayLimitsTest {
 
         assertThat(reader.next(SOME_PAGES).at("/data/recovered").asBoolean()).isTrue();
         assertThat(idle).allSatisfy(ear -> assertThat(ear.texts).hasSize(1));
-        idle.forEach(Ear::release);
+        idle.forEach(RecordingConnection::release);
         assertThat(idle)
                 .allSatisfy(ear -> assertThat(
                                 ear.next(SOME_PAGES).at("/data/recovered").asBoolean())
@@ -144,7 +144,7 @@ class ReplayLimitsTest {
             Thread.yield();
             atOnce.decrementAndGet();
         };
-        var storm = new ArrayList<Ear>();
+        var storm = new ArrayList<RecordingConnection>();
         for (var client = 0; client < 50; client++) storm.add(patient.subscribe("ada", educators, "e1.0"));
 
         assertThat(storm)
@@ -158,7 +158,7 @@ class ReplayLimitsTest {
     void ofOneSessionOneSubscriptionAfterTheOtherIsTold() throws Exception {
         tell(SOME_PAGES);
         patient.catchUp();
-        var ear = new Ear();
+        var ear = new RecordingConnection();
         ear.hold();
         var session = patient.session("ada", ear);
         for (var n = 0; n < 10; n++) patient.subscribe(session, educators, "e1.0");
@@ -213,7 +213,7 @@ class ReplayLimitsTest {
         return new ResumeLimits(messages, Duration.ofDays(7), READERS, 32 * 1024, 64 * 1024, Duration.ofMillis(300));
     }
 
-    private static Instant time(Ear ear, int index) {
+    private static Instant time(RecordingConnection ear, int index) {
         return Instant.parse(ear.next(index).at("/timestamp").asString());
     }
 

@@ -22,10 +22,10 @@ class ReplayRolesTest {
     private final SpaceId space = SpaceId.of("s1");
     private final String educators = "/topic/spaces.s1.educators";
     private final String students = "/topic/spaces.s1.students";
-    private final MemoryFeed feed = new MemoryFeed();
-    private final MemorySpaces spaces = new MemorySpaces();
-    private final Node node = new Node(feed, spaces);
-    private final Ear sam = new Ear();
+    private final InMemoryEventFeed feed = new InMemoryEventFeed();
+    private final InMemoryMemberships spaces = new InMemoryMemberships();
+    private final LiveNode node = new LiveNode(feed, spaces);
+    private final RecordingConnection sam = new RecordingConnection();
 
     @BeforeEach
     void beginToTell() throws Exception {

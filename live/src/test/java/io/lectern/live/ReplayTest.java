@@ -28,9 +28,9 @@ class ReplayTest {
     private final SpaceId space = SpaceId.of("s1");
     private final String educators = "/topic/spaces.s1.educators";
     private final String students = "/topic/spaces.s1.students";
-    private final MemoryFeed feed = new MemoryFeed();
-    private final MemorySpaces spaces = new MemorySpaces();
-    private final Node node = new Node(feed, spaces);
+    private final InMemoryEventFeed feed = new InMemoryEventFeed();
+    private final InMemoryMemberships spaces = new InMemoryMemberships();
+    private final LiveNode node = new LiveNode(feed, spaces);
 
     @BeforeEach
     void enrol() {
@@ -127,7 +127,7 @@ class ReplayTest {
     void aRoleThatIsLostMeanwhileEndsItWithALastWord() throws Exception {
         tellMembers(SOME_PAGES);
         node.catchUp();
-        var sam = new Ear();
+        var sam = new RecordingConnection();
         sam.hold();
         node.subscribe(node.session("sam", sam), students, "e1.0");
         await().until(sam::holds);
@@ -147,7 +147,7 @@ class ReplayTest {
     void whatHappensMeanwhileFollowsInOrderAndOnce() throws Exception {
         tellEducators(SOME_PAGES);
         node.catchUp();
-        var ada = new Ear();
+        var ada = new RecordingConnection();
         ada.hold();
         node.subscribe(node.session("ada", ada), educators, "e1.0");
         await().until(ada::holds);
@@ -165,11 +165,15 @@ class ReplayTest {
     void moreThanCanBeKeptMeanwhileIsReadFromTheStoreAgain() throws Exception {
         tellEducators(SOME_PAGES);
         node.catchUp();
-        var ada = new Ear();
+        var ada = new RecordingConnection();
         ada.hold();
         node.subscribe(node.session("ada", ada), educators, "e1.0");
         await().until(ada::holds);
-        feed.tell("ada", "c".repeat(Node.PROMISED.meanwhile()), Notice.in(space, Audience.educators(space)), Map.of());
+        feed.tell(
+                "ada",
+                "c".repeat(LiveNode.PROMISED.meanwhile()),
+                Notice.in(space, Audience.educators(space)),
+                Map.of());
         tellEducators(SOME_PAGES);
         node.catchUp();
         ada.release();
@@ -221,7 +225,7 @@ class ReplayTest {
     void aStoreThatIsAwayIsWaitedFor() throws Exception {
         tellEducators(SOME_PAGES);
         node.catchUp();
-        var ada = new Ear();
+        var ada = new RecordingConnection();
         ada.hold();
         node.subscribe(node.session("ada", ada), educators, "e1.0");
         await().until(ada::holds);
@@ -279,7 +283,7 @@ class ReplayTest {
                 : message.at("/type").asString();
     }
 
-    private Ear subscribe(String name, String destination) {
+    private RecordingConnection subscribe(String name, String destination) {
         try {
             return node.subscribe(name, destination, null);
         } catch (InterruptedException e) {

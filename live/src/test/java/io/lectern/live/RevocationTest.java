@@ -22,9 +22,9 @@ class RevocationTest {
 
     private final SpaceId space = SpaceId.of("s1");
     private final String students = "/topic/spaces.s1.students";
-    private final MemoryFeed feed = new MemoryFeed();
-    private final MemorySpaces spaces = new MemorySpaces();
-    private final List<Node> nodes = List.of(new Node(feed, spaces), new Node(feed, spaces));
+    private final InMemoryEventFeed feed = new InMemoryEventFeed();
+    private final InMemoryMemberships spaces = new InMemoryMemberships();
+    private final List<LiveNode> nodes = List.of(new LiveNode(feed, spaces), new LiveNode(feed, spaces));
 
     @BeforeEach
     void enrol() {
@@ -35,13 +35,13 @@ class RevocationTest {
 
     @AfterEach
     void stop() {
-        nodes.forEach(Node::close);
+        nodes.forEach(LiveNode::close);
     }
 
     @Test
     void everyNodeTellsAllThatWasBeforeAndNothingThatCameAfter() throws Exception {
-        var sams = new ArrayList<Ear>();
-        var sues = new ArrayList<Ear>();
+        var sams = new ArrayList<RecordingConnection>();
+        var sues = new ArrayList<RecordingConnection>();
         for (var node : nodes) {
             sams.add(node.subscribe("sam", students, null));
             sues.add(node.subscribe("sue", students, null));
@@ -79,7 +79,7 @@ class RevocationTest {
     void whoIsBroughtUpToDateWhileTheRoleIsLostHearsNothingAfter() throws Exception {
         tell(MANY);
         for (var node : nodes) node.catchUp();
-        var ears = new ArrayList<Ear>();
+        var ears = new ArrayList<RecordingConnection>();
         for (var node : nodes) {
             for (var n = 0; n < 10; n++) ears.add(node.subscribe("sam", students, "e1.0"));
         }

@@ -18,10 +18,10 @@ import org.springframework.web.socket.CloseStatus;
 
 /** A session whose client does not read. */
 class SessionTest {
-    private final Limits limits =
-            Settings.limits(Map.of("lectern.live.limits.waiting", 1000, "lectern.live.limits.unread", "500ms"));
-    private final List<Ending> ends = new ArrayList<>();
-    private final StuckWire wire = new StuckWire();
+    private final ClientLimits limits =
+            TestLimits.limits(Map.of("lectern.live.limits.waiting", 1000, "lectern.live.limits.unread", "500ms"));
+    private final List<CloseReason> ends = new ArrayList<>();
+    private final StuckConnection wire = new StuckConnection();
     private final Session session = new Session("1", wire, limits, (ended, why) -> ends.add(why));
 
     @BeforeEach
@@ -36,7 +36,7 @@ class SessionTest {
         assertThat(ends).isEmpty();
         session.deliver(new Payload("third", 1));
 
-        assertThat(ends).containsExactly(Ending.TOO_SLOW);
+        assertThat(ends).containsExactly(CloseReason.TOO_SLOW);
         assertThat(session.ended()).isTrue();
     }
 
@@ -48,7 +48,7 @@ class SessionTest {
 
         await().untilAsserted(() -> {
             session.check(Instant.now());
-            assertThat(ends).containsExactly(Ending.TOO_SLOW);
+            assertThat(ends).containsExactly(CloseReason.TOO_SLOW);
         });
     }
 
@@ -56,12 +56,12 @@ class SessionTest {
     void itEndsOnceAndSaysWhyByTheCloseCodeAfterWhatIsUnderway() {
         session.deliver(new Payload("first", 900));
         session.deliver(new Payload("second", 900));
-        session.end(Ending.TOKEN_EXPIRED);
+        session.end(CloseReason.TOKEN_EXPIRED);
         session.lost();
         assertThat(wire.said).containsExactly("first");
         wire.through();
 
-        assertThat(ends).containsExactly(Ending.TOO_SLOW);
+        assertThat(ends).containsExactly(CloseReason.TOO_SLOW);
         assertThat(wire.said).containsExactly("first", "close 4008");
     }
 
@@ -74,10 +74,10 @@ class SessionTest {
         holds.set(false);
         session.check(Instant.now());
 
-        assertThat(ends).containsExactly(Ending.UNAUTHENTICATED);
+        assertThat(ends).containsExactly(CloseReason.UNAUTHENTICATED);
     }
 
-    private static final class StuckWire implements Wire {
+    private static final class StuckConnection implements SocketConnection {
         private final List<String> said = new ArrayList<>();
         private Consumer<@Nullable Throwable> done = failure -> {};
 

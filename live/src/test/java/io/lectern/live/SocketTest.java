@@ -20,13 +20,13 @@ abstract class SocketTest {
     int port;
 
     @Autowired
-    MemoryFeed feed;
+    InMemoryEventFeed feed;
 
     @Autowired
-    MemorySpaces spaces;
+    InMemoryMemberships spaces;
 
     @Autowired
-    Sessions sessions;
+    SessionRegistry sessions;
 
     final SpaceId space = SpaceId.random();
     final String educators = "/topic/spaces." + space + ".educators";

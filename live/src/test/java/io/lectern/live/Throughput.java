@@ -40,19 +40,19 @@ final class Throughput {
             var space = SpaceId.random();
             var meter = new Throughput();
             for (var i = 0; i < subscribers; i++) {
-                server.getBean(MemorySpaces.class).enrol("user-" + i, space, Role.EDUCATOR);
+                server.getBean(InMemoryMemberships.class).enrol("user-" + i, space, Role.EDUCATOR);
                 meter.join(port, "user-" + i, space);
             }
             var reading = new Thread(meter::read, "clients");
             reading.setDaemon(true);
             reading.start();
             meter.await(2L * subscribers);
-            var feed = server.getBean(MemoryFeed.class);
+            var feed = server.getBean(InMemoryEventFeed.class);
             for (var round = 0; round < 5; round++) meter.round(feed, space, subscribers, events);
         }
     }
 
-    private void round(MemoryFeed feed, SpaceId space, int subscribers, int events) throws InterruptedException {
+    private void round(InMemoryEventFeed feed, SpaceId space, int subscribers, int events) throws InterruptedException {
         var before = received.get();
         var start = System.nanoTime();
         var relay = relayCpu();

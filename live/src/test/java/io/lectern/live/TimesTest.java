@@ -132,7 +132,7 @@ class TimesTest extends SocketTest {
         var missed = 300;
         for (var n = 0; n < missed; n++) feed.tell(ada, "c", toEducators(), Map.of("title", "x".repeat(60_000)));
         var client = closing(StompClient.connect(url(), ada, "600,0"));
-        var heard = client.subscribe(educators + ".fat", "resume-after:" + MemoryFeed.EPOCH + ".0");
+        var heard = client.subscribe(educators + ".fat", "resume-after:" + InMemoryEventFeed.EPOCH + ".0");
         heard.next();
         client.pause();
         var start = System.nanoTime();

@@ -106,7 +106,7 @@ class TokenTest extends SocketTest {
     void theAnswerWaitsForTheVerdict() {
         for (var n = 0; n < 20; n++) feed.tell(ada, "c", toOneself(), Map.of("title", "x".repeat(60_000)));
         var client = connect(ada);
-        var queue = client.subscribe(QUEUE + ".fat", "resume-after:" + MemoryFeed.EPOCH + ".0");
+        var queue = client.subscribe(QUEUE + ".fat", "resume-after:" + InMemoryEventFeed.EPOCH + ".0");
         client.send(renewal(ada));
 
         assertThat(queue.next(20))
@@ -120,7 +120,7 @@ class TokenTest extends SocketTest {
     void ofManyTokensBeforeTheVerdictTheLastIsAnswered() {
         for (var n = 0; n < 300; n++) feed.tell(ada, "c", toOneself(), Map.of("title", "x".repeat(60_000)));
         var client = connect(ada);
-        var queue = client.subscribe(QUEUE + ".fat", "resume-after:" + MemoryFeed.EPOCH + ".0");
+        var queue = client.subscribe(QUEUE + ".fat", "resume-after:" + InMemoryEventFeed.EPOCH + ".0");
         queue.next();
         client.pause();
         for (var n = 1; n <= 50; n++) client.send(renewal(ada + "/" + n * 100_000));

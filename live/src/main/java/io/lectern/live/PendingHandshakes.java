@@ -1,0 +1,52 @@
+package io.lectern.live;
+
+import java.time.Duration;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.springframework.stereotype.Component;
+
+/**
+ * Handshakes that are underway. One that was let pass becomes a session only when the web server has answered it; a node
+ * that stops in between would close that socket without a word if it did not know of it.
+ */
+@Component
+final class PendingHandshakes {
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+    private final Queue<PendingHandshake> underway = new ConcurrentLinkedQueue<>();
+
+    /** Notes one; {@link PendingHandshake#over} ends it, or time does where the client was gone before its socket was open. */
+    PendingHandshake begin() {
+        forget();
+        var arrival = new PendingHandshake();
+        underway.add(arrival);
+        return arrival;
+    }
+
+    /** Whether there is any. */
+    boolean any() {
+        forget();
+        return underway.stream().anyMatch(PendingHandshake::awaited);
+    }
+
+    private void forget() {
+        for (var first = underway.peek(); first != null && !first.awaited(); first = underway.peek()) {
+            underway.remove(first);
+        }
+    }
+
+    /** One handshake. */
+    static final class PendingHandshake {
+        private final long begun = System.nanoTime();
+        private volatile boolean over;
+
+        /** Notes that it was refused, or that its session is known. */
+        void over() {
+            over = true;
+        }
+
+        private boolean awaited() {
+            return !over && System.nanoTime() - begun < PATIENCE.toNanos();
+        }
+    }
+}

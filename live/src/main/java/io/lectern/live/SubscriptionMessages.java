@@ -1,0 +1,65 @@
+package io.lectern.live;
+
+import io.lectern.kernel.EventFeed;
+import io.lectern.kernel.Position;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The messages in which the server speaks of a subscription itself. */
+@Component
+final class SubscriptionMessages {
+    private final EventFeed feed;
+
+    SubscriptionMessages(EventFeed feed) {
+        this.feed = feed;
+    }
+
+    /** That its reader may not hear it; the same whether the space is foreign or unknown. */
+    MessageFrame denied(Topic topic) {
+        return ControlMessages.frame(
+                topic, "live:Denied", ControlMessages.data().put("reason", "role"));
+    }
+
+    /** That there can be no such destination. */
+    MessageFrame noSuch(String destination) {
+        return ControlMessages.frame(
+                ServerFrames.escape(destination),
+                "live:Denied",
+                ControlMessages.data().put("reason", RefusalReason.BAD_DESTINATION.label()));
+    }
+
+    /** That all that comes later is heard. */
+    MessageFrame synced(Topic topic, Position position, @Nullable Position last) {
+        return ControlMessages.frame(
+                topic, "live:Synced", place(topic, position, last).put("recovered", false));
+    }
+
+    /** That all that was missed has been heard, and all that comes later is. */
+    MessageFrame recovered(Topic topic, Position position, @Nullable Position last) {
+        return ControlMessages.frame(
+                topic, "live:Synced", place(topic, position, last).put("recovered", true));
+    }
+
+    /** That what was missed cannot be told, and that all that comes later is heard. */
+    MessageFrame reset(Topic topic, Position position, @Nullable Position last, ResetReason gap) {
+        return ControlMessages.frame(
+                topic, "live:Reset", place(topic, position, last).put("reason", gap.label()));
+    }
+
+    /** That nothing was said for a time since nothing happened. */
+    MessageFrame mark(Topic topic, Position position, @Nullable Position last) {
+        return ControlMessages.frame(topic, "live:Mark", place(topic, position, last));
+    }
+
+    /** That its reader may not hear it any more. */
+    MessageFrame revoked(Topic topic) {
+        return ControlMessages.frame(topic, "live:Revoked", ControlMessages.data());
+    }
+
+    private ObjectNode place(Topic topic, Position position, @Nullable Position last) {
+        return ControlMessages.data()
+                .put("position", feed.spell(topic.channel(), position))
+                .put("last", last == null ? null : feed.spell(topic.channel(), last));
+    }
+}

@@ -1,0 +1,33 @@
+package io.lectern.live;
+
+import io.lectern.kernel.Channel;
+import io.lectern.kernel.Memberships;
+import io.lectern.kernel.Role;
+import io.lectern.kernel.SpaceId;
+import io.lectern.kernel.UserId;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Who may hear a topic now: those with its role in its space, and everybody what is addressed to oneself. */
+@Component
+final class TopicAuthorization {
+    private final Memberships memberships;
+
+    TopicAuthorization(Memberships memberships) {
+        this.memberships = memberships;
+    }
+
+    /** Whether a person may hear it. */
+    boolean covers(Topic topic, UserId user) {
+        var channel = topic.channel();
+        return switch (channel.kind()) {
+            case EDUCATORS -> has(Role.EDUCATOR, channel, user);
+            case STUDENTS -> has(Role.STUDENT, channel, user);
+            case USER -> channel.equals(Channel.user(user));
+        };
+    }
+
+    private boolean has(Role role, Channel channel, UserId user) {
+        return memberships.roleOf(user, SpaceId.of(channel.id())).equals(Optional.of(role));
+    }
+}

@@ -1,0 +1,100 @@
+package io.lectern.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.lectern.kernel.Audience;
+import io.lectern.kernel.Channel;
+import io.lectern.kernel.Notice;
+import io.lectern.kernel.Role;
+import io.lectern.kernel.SpaceId;
+import io.lectern.kernel.UserId;
+import io.lectern.live.Topic.Detail;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Where what can still be told begins, for those who name no position. */
+class EventHistoryTest {
+    private final SpaceId space = SpaceId.of("s1");
+    private final Channel educators = Channel.educators(space);
+    private final InMemoryEventFeed feed = new InMemoryEventFeed();
+    private final InMemoryMemberships spaces = new InMemoryMemberships();
+    private final EventHistory past = new EventHistory(
+            feed,
+            new EnvelopeFactory(List.of()),
+            new CorrelationIds(new LiveServer().pseudonyms(), spaces),
+            new ResumeLimits(5, Duration.ofDays(7), 1, 1, 1, Duration.ZERO));
+
+    @Test
+    void itIsTheBeginningOfAllWhileThereIsLittle() {
+        assertThat(past.beginning(educators, 0)).isZero();
+        tell(5);
+        assertThat(past.beginning(educators, 5)).isZero();
+    }
+
+    @Test
+    void itIsAsManyMessagesBackAsTheLimitSays() {
+        tell(4);
+        feed.tell(Notice.in(space, Audience.NOBODY.and(UserId.of("sam"))));
+        tell(4);
+
+        assertThat(past.beginning(educators, 9)).isEqualTo(3);
+        assertThat(told(3, 9)).isEqualTo(5);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4})
+    void itIsBehindAllThatIsTooOld(int old) {
+        feed.clock = () -> Instant.now().minus(Duration.ofDays(8));
+        tell(old);
+        feed.clock = Instant::now;
+        tell(5 - old);
+
+        var beginning = past.beginning(educators, 5);
+        assertThat(told(beginning, 5)).isEqualTo(5 - old);
+        assertThat(feed.addressed(educators, beginning, 5, 1, 0).get(0).index()).isEqualTo(old + 1);
+    }
+
+    @Test
+    void itIsTheEndOnceAllIsTooOld() {
+        feed.clock = () -> Instant.now().minus(Duration.ofDays(8));
+        tell(3);
+
+        assertThat(told(past.beginning(educators, 3), 3)).isZero();
+    }
+
+    @Test
+    void aReadersRoleInASpaceIsAskedForOnceAPage() {
+        var asked = new AtomicInteger();
+        spaces.beforeAnswer = asked::incrementAndGet;
+        var sam = UserId.of("sam");
+        for (var time = 0; time < 10; time++)
+            feed.tell("ada", "c-" + time, Notice.in(space, Audience.NOBODY.and(sam)), Map.of());
+
+        var reading = past.read(new Topic(Channel.user(sam), Detail.THIN), sam, 0);
+        assertThat(correlationIds(reading.next(10, 6, Integer.MAX_VALUE))).noneMatch(id -> id.startsWith("c-"));
+        assertThat(asked).hasValue(1);
+        spaces.enrol("sam", space, Role.EDUCATOR);
+        assertThat(correlationIds(reading.next(10, 6, Integer.MAX_VALUE))).containsExactly("c-6", "c-7", "c-8", "c-9");
+        assertThat(asked).hasValue(2);
+    }
+
+    private static List<String> correlationIds(List<Envelope> page) {
+        return page.stream()
+                .map(told -> told.envelope().get("correlationId").asString())
+                .toList();
+    }
+
+    private int told(long after, long upTo) {
+        return feed.addressed(educators, after, upTo, 100, Integer.MAX_VALUE).size();
+    }
+
+    private void tell(int times) {
+        for (var time = 0; time < times; time++) feed.tell(Notice.in(space, Audience.educators(space)));
+    }
+}

@@ -1,0 +1,168 @@
+package io.lectern.live;
+
+import io.lectern.kernel.Channel;
+import io.lectern.kernel.EventFeed;
+import io.lectern.kernel.Metadata;
+import io.lectern.kernel.Notice;
+import io.lectern.kernel.Position;
+import io.lectern.kernel.StoredEvent;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import java.util.stream.LongStream;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The stored events of tests, in memory and in the order in which they were told. */
+final class InMemoryEventFeed implements EventFeed {
+    static final String EPOCH = "e1";
+    private static final Pattern POSITION = Pattern.compile("([a-z0-9]+)[.](0|[1-9][0-9]{0,17})");
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private final ArrayList<StoredEvent> events = new ArrayList<>();
+    private final CopyOnWriteArrayList<Runnable> listeners = new CopyOnWriteArrayList<>();
+    final AtomicBoolean away = new AtomicBoolean();
+    volatile Supplier<Instant> clock = Instant::now;
+    volatile Runnable beforeReading = () -> {};
+
+    /** Stores what a made-up module tells, caused by a person's request. */
+    StoredEvent tell(String actor, String correlationId, Notice notice, Map<String, ?> payload) {
+        var metadata = new LinkedHashMap<String, Object>(notice.toMetaData());
+        metadata.put(Metadata.ACTOR, actor);
+        metadata.put(Metadata.CORRELATION_ID, correlationId);
+        return store("thing:Happened", JSON.writeValueAsBytes(payload), JSON.writeValueAsBytes(metadata));
+    }
+
+    StoredEvent tell(Notice notice) {
+        return tell("grace", "c-1", notice, Map.of("title", "A title", "secret", "A secret"));
+    }
+
+    StoredEvent tellGibberish() {
+        var bytes = "gibberish".getBytes(StandardCharsets.UTF_8);
+        return store("thing:Happened", bytes, bytes);
+    }
+
+    private StoredEvent store(String type, byte[] payload, byte[] metadata) {
+        StoredEvent event;
+        synchronized (events) {
+            var index = events.size() + 1;
+            var id = UUID.randomUUID().toString();
+            event = new StoredEvent(index, id, type, "thing-1", index, clock.get(), payload, metadata);
+            events.add(event);
+        }
+        listeners.forEach(Runnable::run);
+        return event;
+    }
+
+    @Override
+    public Position at(StoredEvent event) {
+        return at(event.index());
+    }
+
+    @Override
+    public Position at(long index) {
+        return new Position(index, EPOCH.hashCode());
+    }
+
+    @Override
+    public boolean holds(Position position) {
+        refuseIfAway();
+        synchronized (events) {
+            return position.equals(at(position.index())) && position.index() <= events.size();
+        }
+    }
+
+    @Override
+    public String spell(Channel channel, Position position) {
+        return EPOCH + "." + position.index();
+    }
+
+    @Override
+    public Optional<Position> read(Channel channel, String text) {
+        var matcher = POSITION.matcher(text);
+        if (!matcher.matches()) return Optional.empty();
+        return Optional.of(
+                new Position(Long.parseLong(matcher.group(2)), matcher.group(1).hashCode()));
+    }
+
+    @Override
+    public long head() {
+        refuseIfAway();
+        synchronized (events) {
+            return events.size();
+        }
+    }
+
+    @Override
+    public List<StoredEvent> after(long index, int limit) {
+        refuseIfAway();
+        synchronized (events) {
+            return List.copyOf(events.subList((int) index, (int) Math.min(events.size(), index + limit)));
+        }
+    }
+
+    @Override
+    public List<StoredEvent> addressed(Channel channel, long after, long upTo, int limit, int bytes) {
+        beforeReading.run();
+        refuseIfAway();
+        var page = new ArrayList<StoredEvent>();
+        var size = 0;
+        synchronized (events) {
+            for (var event : events.subList((int) after, (int) Math.max(after, Math.min(upTo, events.size())))) {
+                if (!addressed(event, channel)) continue;
+                size += event.payload().length + event.metadata().length;
+                if (page.size() == limit || (size > bytes && !page.isEmpty())) break;
+                page.add(event);
+            }
+        }
+        return page;
+    }
+
+    @Override
+    public Optional<Position> lastFor(Channel channel, long upTo) {
+        var last = lastFor(channel, upTo, 1);
+        return last.isPresent() ? Optional.of(at(last.getAsLong())) : Optional.empty();
+    }
+
+    @Override
+    public OptionalLong lastFor(Channel channel, long upTo, int nth) {
+        refuseIfAway();
+        synchronized (events) {
+            return LongStream.iterate(upTo, index -> index > 0, index -> index - 1)
+                    .filter(index -> addressed(events.get((int) index - 1), channel))
+                    .skip(nth - 1)
+                    .findFirst();
+        }
+    }
+
+    @Override
+    public AutoCloseable onAvailable(Runnable task) {
+        listeners.add(task);
+        return () -> listeners.remove(task);
+    }
+
+    void wake() {
+        listeners.forEach(Runnable::run);
+    }
+
+    private void refuseIfAway() {
+        if (away.get()) throw new IllegalStateException("The database is away");
+    }
+
+    private static boolean addressed(StoredEvent event, Channel channel) {
+        try {
+            return RelayedEvent.of(event).channels().contains(channel);
+        } catch (RuntimeException gibberish) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package io.lectern.live;
+
+import io.lectern.kernel.Memberships;
+import io.lectern.kernel.Role;
+import io.lectern.kernel.SpaceId;
+import io.lectern.kernel.UserId;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Who is what, in tests. */
+final class InMemoryMemberships implements Memberships {
+    private final Map<String, Role> roles = new ConcurrentHashMap<>();
+    volatile Runnable beforeAnswer = () -> {};
+
+    void enrol(String user, SpaceId space, Role role) {
+        roles.put(user + " " + space, role);
+    }
+
+    void remove(String user, SpaceId space) {
+        roles.remove(user + " " + space);
+    }
+
+    @Override
+    public Optional<Role> roleOf(UserId user, SpaceId space) {
+        var role = Optional.ofNullable(roles.get(user + " " + space));
+        beforeAnswer.run();
+        return role;
+    }
+}
