@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Deadlines as those hear of them whom they concern; the clock is moved, and what must not come is followed by what must. */
+/** The clock is moved instead of waited for, and what must not come is followed by something that must. */
 class DeadlineContractTest extends RunningLectern {
     private static final Duration HOUR = Duration.ofHours(1);
     private static final Duration DAY = Duration.ofDays(1);

@@ -17,7 +17,7 @@ import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What can have happened to the mark of a submission; it has a stream of its own, so that its student sees nothing move. */
+/** What can have happened to the mark of a submission; in a stream of its own, so that its student sees nothing move. */
 @Announced(
         to = {EDUCATORS, USER},
         ids = {"space", "assignment", "submission"},
@@ -28,10 +28,10 @@ public sealed interface MarkEvent {
     SubmissionId submission();
 
     /**
-     * An educator judged a hand-in, first or anew.
+     * An educator marked a hand-in, first or anew.
      *
-     * @param handIn the number of the hand-in that was judged
-     * @param assignmentVersion the version of the assignment that it was judged by
+     * @param handIn the number of the hand-in that was marked
+     * @param assignmentVersion the version of the assignment that it was marked by
      */
     @RecordBuilder
     @WireName("mark:Given")

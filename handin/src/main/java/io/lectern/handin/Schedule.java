@@ -23,7 +23,7 @@ public record Schedule(
         requireOrder("cutOff", due, cutOff, "must not be before due");
     }
 
-    /** The same for somebody with an extension: the later of each time and the extension, so that nobody is worse off. */
+    /** The same for somebody with an extension: the later of each time and it, so that nobody is worse off. */
     public Schedule extendedTo(@Nullable Instant until) {
         return until == null ? this : new Schedule(availableFrom, later(due, until), later(cutOff, until));
     }

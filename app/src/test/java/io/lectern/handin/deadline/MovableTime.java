@@ -5,12 +5,10 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 
 /** The time by which deadlines come: that of the machine until a test moves it ahead, so that nobody waits for it. */
-@TestConfiguration(proxyBeanMethods = false)
 public class MovableTime {
 
     /** A clock that runs ahead of the machine's. */

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** An assignment as its events make it: the aggregate decides by it, the projection keeps it, the past is read in it. */
+/** An assignment as its events make it: the aggregate decides by it, the projection keeps it, history is read in it. */
 @RecordBuilder
 public record AssignmentState(
         AssignmentId assignment,
@@ -61,11 +61,7 @@ public record AssignmentState(
         return seenBy(viewer, null);
     }
 
-    /**
-     * The same to a student who handed something in.
-     *
-     * @param mine what of theirs belongs to it, or null if nothing
-     */
+    /** The same with what its student handed in for it, or null if nothing. */
     public Object seenBy(Viewer viewer, @Nullable StudentSubmission mine) {
         var view = AssignmentView.of(this);
         return viewer.isEducator()

@@ -10,7 +10,7 @@ import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Where everybody stands with an assignment: students of the space, and former members who handed in; one statement. */
+/** Where students of the space, and former members who handed in, stand with an assignment; one statement. */
 @Component
 class Gradebook {
     private static final String ROWS = """

@@ -46,7 +46,7 @@ record GradebookEntry(GradebookRow row, boolean late) implements Answer {
                 Release.of(row.released()));
     }
 
-    /** The number of the hand-in that was judged, as far as somebody may know of the mark. */
+    /** The number of the hand-in that was marked, as far as somebody may know of the mark. */
     @Nullable
     Integer markedNumberSeenBy(Viewer viewer) {
         return isMarkSeenBy(viewer) ? row.markedHandIn() : null;

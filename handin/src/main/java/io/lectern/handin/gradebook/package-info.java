@@ -1,4 +1,4 @@
-/** Where everybody stands with an assignment, work and marks side by side, as a list and as a table for a spreadsheet. */
+/** Where everybody stands with an assignment, work beside marks, as a list and as a table for a spreadsheet. */
 @NullMarked
 package io.lectern.handin.gradebook;
 

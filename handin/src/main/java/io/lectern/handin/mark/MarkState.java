@@ -12,7 +12,7 @@ import io.lectern.kernel.View;
 import io.lectern.kernel.Viewer;
 import io.soabase.recordbuilder.core.RecordBuilder;
 
-/** A mark as its events make it: for educators, and never for the one whose work it judges. */
+/** A mark as its events make it: for educators, and never for the one whose work it is of. */
 @RecordBuilder
 public record MarkState(MarkGiven latest, long version) implements View<MarkState>, Owned, MarkStateBuilder.With {
 

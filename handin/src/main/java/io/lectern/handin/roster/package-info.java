@@ -1,4 +1,4 @@
-/** Who learns in which space, kept beside the work so that one statement can list both. */
+/** Who is a student of which space, kept beside the work so that one statement can list both. */
 @NullMarked
 package io.lectern.handin.roster;
 

@@ -50,11 +50,6 @@ public record SubmissionState(
         return latest.student();
     }
 
-    /** Whether it may be handed in again at a time because it was given back, whatever the cut-off. */
-    public boolean isReopenedAt(Instant time) {
-        return handIn == HandInStatus.RETURNED && (returnedUntil == null || !time.isAfter(returnedUntil));
-    }
-
     @Override
     public SpaceId space() {
         return latest.space();
@@ -75,11 +70,7 @@ public record SubmissionState(
         return seenWith(latest.late(), VisibleMark.NONE);
     }
 
-    /**
-     * The same with what may be seen of its mark.
-     *
-     * @param late whether the newest hand-in is late by the deadline that counts now
-     */
+    /** The same with what may be seen of its mark, late or not by the deadline that counts now. */
     public Object seenWith(boolean late, VisibleMark mark) {
         return SubmissionView.of(this, late, mark);
     }

@@ -11,12 +11,12 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Educators see every event; students what they were told of, that it was hidden or archived as the ids alone, and of an
- * extension everything but the reason.
+ * Educators see every event; students what they were told of, that it was hidden or archived as the ids alone, and of
+ * an extension everything but the reason.
  */
 @Component
 class AssignmentDisclosure implements Disclosure {
-    private static final Set<String> OUT_OF_SIGHT = Set.of("assignment:Hidden", "assignment:Archived");
+    private static final Set<String> HIDING = Set.of("assignment:Hidden", "assignment:Archived");
     private static final String REASON = "reason";
 
     @Override
@@ -27,13 +27,13 @@ class AssignmentDisclosure implements Disclosure {
     @Override
     public Set<String> withheld(String type, Channel.Kind reader) {
         if (reader == Channel.Kind.EDUCATORS) return Set.of();
-        return OUT_OF_SIGHT.contains(type) ? Set.of("note") : Set.of(REASON);
+        return HIDING.contains(type) ? Set.of("note") : Set.of(REASON);
     }
 
     @Override
     public Optional<JsonNode> disclose(String type, JsonNode payload, JsonNode metadata, Channel reader) {
         if (reader.kind() == Channel.Kind.EDUCATORS) return Optional.of(payload);
-        if (OUT_OF_SIGHT.contains(type)) return Optional.empty();
+        if (HIDING.contains(type)) return Optional.empty();
         return Optional.of(payload.has(REASON) ? ((ObjectNode) payload.deepCopy()).without(REASON) : payload);
     }
 }

@@ -23,7 +23,7 @@ sealed interface MarkCommand extends StreamCommand {
         return MarkState.streamOf(submission());
     }
 
-    /** Judge the newest hand-in, first or anew. */
+    /** Mark the newest hand-in, first or anew. */
     @Allow(value = EDUCATOR, exceptOwner = true)
     record GiveMark(
             SubmissionId submission,

@@ -2,10 +2,6 @@ package io.lectern.handin.mark.query;
 
 import io.lectern.handin.MarkEvent;
 import io.lectern.handin.SubmissionId;
-import io.lectern.handin.assignment.AssignmentState;
-import io.lectern.handin.assignment.Assignments;
-import io.lectern.handin.mark.MarkState;
-import io.lectern.handin.mark.Marks;
 import io.lectern.kernel.Channel;
 import io.lectern.kernel.Disclosure;
 import io.lectern.kernel.Memberships;
@@ -30,16 +26,14 @@ import tools.jackson.databind.node.ObjectNode;
 @Component
 class MarkDisclosure implements Disclosure {
     private static final String GIVEN = "mark:Given";
-    private static final Set<String> JUDGEMENT = Set.of("points", "passed", "feedback");
+    private static final Set<String> CONTENT = Set.of("points", "passed", "feedback");
 
     private final Memberships memberships;
-    private final Marks marks;
-    private final Assignments assignments;
+    private final ReleasedVersions released;
 
-    MarkDisclosure(Memberships memberships, Marks marks, Assignments assignments) {
+    MarkDisclosure(Memberships memberships, ReleasedVersions released) {
         this.memberships = memberships;
-        this.marks = marks;
-        this.assignments = assignments;
+        this.released = released;
     }
 
     @Override
@@ -49,7 +43,7 @@ class MarkDisclosure implements Disclosure {
 
     @Override
     public Set<String> withheld(String type, Channel.Kind reader) {
-        return type.equals(GIVEN) ? JUDGEMENT : Set.of();
+        return type.equals(GIVEN) ? CONTENT : Set.of();
     }
 
     @Override
@@ -60,7 +54,7 @@ class MarkDisclosure implements Disclosure {
             case EDUCATORS ->
                 Optional.of(
                         type.equals(GIVEN) && isOfAnEducator(payload)
-                                ? ((ObjectNode) payload.deepCopy()).without(JUDGEMENT)
+                                ? ((ObjectNode) payload.deepCopy()).without(CONTENT)
                                 : payload);
         };
     }
@@ -68,23 +62,12 @@ class MarkDisclosure implements Disclosure {
     @Override
     public Map<String, Set<String>> outdated(List<Fact> facts, Channel reader) {
         if (reader.kind() != Channel.Kind.USER) return Map.of();
-        var standing = new HashMap<SubmissionId, Long>();
+        var versions = new HashMap<SubmissionId, Long>();
         return facts.stream()
                 .filter(fact -> fact.type().equals(GIVEN))
-                .filter(fact -> !standing.computeIfAbsent(submissionOf(fact), this::versionSeen)
+                .filter(fact -> !versions.computeIfAbsent(submissionOf(fact), released::find)
                         .equals(fact.version()))
-                .collect(Collectors.toMap(Fact::id, fact -> JUDGEMENT));
-    }
-
-    /** The version of a mark that its student may see now, or one that there is not. */
-    private long versionSeen(SubmissionId submission) {
-        return marks.find(submission)
-                .filter(mark -> assignments
-                        .find(mark.latest().assignment())
-                        .map(AssignmentState::gradesReleased)
-                        .orElse(false))
-                .map(MarkState::version)
-                .orElse(-1L);
+                .collect(Collectors.toMap(Fact::id, fact -> CONTENT));
     }
 
     private static SubmissionId submissionOf(Fact fact) {

@@ -19,7 +19,7 @@ final class SubmissionRules {
      */
     static void requireOpen(Schedule schedule, @Nullable SubmissionState now, Instant at) {
         if (schedule.isBefore(at)) throw new RuleBroken("This assignment is not open yet");
-        if (schedule.isOver(at) && (now == null || !now.isReopenedAt(at)))
+        if (schedule.isOver(at) && (now == null || !isReturned(now, at)))
             throw new RuleBroken("This assignment is closed, work is not accepted any more");
     }
 
@@ -35,5 +35,10 @@ final class SubmissionRules {
             throw new RuleBroken("This work cannot be withdrawn any more, since marks are released");
         if (assignment.scheduleOf(now.student()).isOver(at))
             throw new RuleBroken("This work cannot be withdrawn any more, since the assignment is closed");
+    }
+
+    private static boolean isReturned(SubmissionState now, Instant at) {
+        var until = now.returnedUntil();
+        return now.handIn() == HandInStatus.RETURNED && (until == null || !at.isAfter(until));
     }
 }

@@ -33,8 +33,9 @@ class OwnSubmissions {
     }
 
     Optional<SubmissionId> of(AssignmentId assignment, UserId student) {
-        return jdbc.sql(
-                        "select submission from handin.own_submission where assignment = :assignment and student = :student")
+        return jdbc.sql("""
+                        select submission from handin.own_submission
+                        where assignment = :assignment and student = :student""")
                 .param("assignment", assignment.value())
                 .param("student", student.value())
                 .query(String.class)

@@ -1,0 +1,54 @@
+package io.lectern.handin.submission.query;
+
+import io.lectern.handin.SubmissionEvent.SubmissionHandedIn;
+import io.lectern.handin.SubmissionId;
+import io.lectern.handin.submission.SubmissionState;
+import io.lectern.handin.submission.Submissions;
+import io.lectern.kernel.About;
+import io.lectern.kernel.Chronicle;
+import io.lectern.kernel.Chronicle.Moment;
+import io.lectern.kernel.Problem.NotFound;
+import io.lectern.kernel.Stamped;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.springframework.stereotype.Component;
+
+/** Single hand-ins, which are read from the events. */
+@Component
+class HandIns {
+    private final Submissions submissions;
+    private final Chronicle<SubmissionState> chronicle;
+
+    HandIns(Submissions submissions, Chronicle<SubmissionState> chronicle) {
+        this.submissions = submissions;
+        this.chronicle = chronicle;
+    }
+
+    /**
+     * What is shown of the hand-in that is wanted.
+     *
+     * @param variant whether what is shown depends on more than the events
+     */
+    About find(
+            SubmissionId submission,
+            Predicate<Moment<SubmissionState>> wanted,
+            boolean variant,
+            Function<Moment<SubmissionState>, Object> shown) {
+        return new About(
+                submissions.find(submission).orElseThrow(NotFound::new),
+                viewer -> chronicle.moments(submission.stream()).stream()
+                        .filter(moment -> moment.event().getPayload() instanceof SubmissionHandedIn)
+                        .filter(wanted)
+                        .findFirst()
+                        .<Object>map(moment -> new Stamped(
+                                shown.apply(moment),
+                                moment.after().stream(),
+                                moment.after().version(),
+                                variant))
+                        .orElseThrow(NotFound::new));
+    }
+
+    static SubmissionHandedIn eventOf(Moment<SubmissionState> moment) {
+        return (SubmissionHandedIn) moment.event().getPayload();
+    }
+}
