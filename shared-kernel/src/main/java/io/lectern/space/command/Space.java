@@ -6,8 +6,6 @@ import io.lectern.kernel.Audience;
 import io.lectern.kernel.Guarded;
 import io.lectern.kernel.Notice;
 import io.lectern.kernel.Notice.MembershipChange;
-import io.lectern.kernel.Problem.NotFound;
-import io.lectern.kernel.Problem.RuleBroken;
 import io.lectern.kernel.Role;
 import io.lectern.kernel.SpaceId;
 import io.lectern.kernel.UserId;
@@ -22,8 +20,6 @@ import io.lectern.space.command.SpaceCommand.CreateSpace;
 import io.lectern.space.command.SpaceCommand.EnrolMember;
 import io.lectern.space.command.SpaceCommand.RemoveMember;
 import io.lectern.space.command.SpaceCommand.RenameSpace;
-import java.util.HashMap;
-import java.util.Map;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.MetaData;
@@ -40,7 +36,7 @@ class Space implements Guarded {
 
     private SpaceId id;
     private String name;
-    private final Map<UserId, Role> members = new HashMap<>();
+    private final Members members = new Members();
 
     @SuppressWarnings("NullAway.Init")
     Space() {}
@@ -65,9 +61,9 @@ class Space implements Guarded {
     void handle(EnrolMember command) {
         var user = command.user();
         var role = command.role();
-        var before = members.get(user);
+        var before = members.roleOf(user);
         if (role == before) return;
-        if (role != Role.EDUCATOR) keepAnEducatorBeside(user);
+        if (role != Role.EDUCATOR) members.requireEducatorBeside(user);
         apply(
                 before == null ? new MemberEnrolled(id, user, role) : new RoleChanged(id, user, role),
                 aboutMember(id, user, role));
@@ -76,8 +72,8 @@ class Space implements Guarded {
     @CommandHandler
     void handle(RemoveMember command) {
         var user = command.user();
-        if (!members.containsKey(user)) throw new NotFound();
-        keepAnEducatorBeside(user);
+        members.require(user);
+        members.requireEducatorBeside(user);
         apply(new MemberRemoved(id, user), aboutMember(id, user, null));
     }
 
@@ -116,14 +112,7 @@ class Space implements Guarded {
 
     @Override
     public boolean visibleTo(Viewer viewer) {
-        return members.containsKey(viewer.user());
-    }
-
-    private void keepAnEducatorBeside(UserId user) {
-        var another = members.entrySet().stream()
-                .anyMatch(member ->
-                        member.getValue() == Role.EDUCATOR && !member.getKey().equals(user));
-        if (!another) throw new RuleBroken("A space must keep an educator, and this is the last one");
+        return members.include(viewer.user());
     }
 
     private static MetaData aboutMember(SpaceId space, UserId user, @Nullable Role role) {

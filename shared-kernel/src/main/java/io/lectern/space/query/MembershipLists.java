@@ -3,20 +3,15 @@ package io.lectern.space.query;
 import io.lectern.kernel.Cursor;
 import io.lectern.kernel.Page;
 import io.lectern.kernel.Paging;
-import io.lectern.kernel.Peers;
-import io.lectern.kernel.UserId;
 import java.sql.Timestamp;
-import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The lists that join memberships with the names of spaces and people; each is one statement. */
 @Component
-class MembershipLists implements Peers {
+class MembershipLists {
     private static final String SPACES_OF_A_PERSON = """
             select m.space, s.name, m.role, m.since
             from space.membership m join space.space s on s.space = m.space
@@ -27,13 +22,6 @@ class MembershipLists implements Peers {
             from space.membership m left join space.person p on p.user_id = m.user_id
             where m.space = :of and (m.since, m.user_id) > (:time, :id)
             order by m.since, m.user_id limit :limit""";
-
-    private static final String PEERS = """
-            select distinct other.user_id from space.membership m
-            join space.membership other on other.space = m.space
-            where m.user_id = :user and other.user_id in (:among)""";
-
-    private static final String TAUGHT = PEERS + " and m.role = 'EDUCATOR'";
 
     private final JdbcClient jdbc;
 
@@ -49,29 +37,6 @@ class MembershipLists implements Peers {
     Page<MemberView> membersOf(String space, Paging paging) {
         var found = list(MEMBERS_OF_A_SPACE, space, paging, MemberView.class);
         return Page.of(found, paging.limit(), member -> member, MemberView::cursor);
-    }
-
-    @Override
-    public Set<UserId> of(UserId user, Collection<UserId> among) {
-        return peers(PEERS, user, among);
-    }
-
-    @Override
-    public Set<UserId> taughtBy(UserId educator, Collection<UserId> among) {
-        return peers(TAUGHT, educator, among);
-    }
-
-    private Set<UserId> peers(String sql, UserId user, Collection<UserId> among) {
-        if (among.isEmpty()) return Set.of();
-        return jdbc
-                .sql(sql)
-                .param("user", user.value())
-                .param("among", among.stream().map(UserId::value).toList())
-                .query(String.class)
-                .list()
-                .stream()
-                .map(UserId::of)
-                .collect(Collectors.toUnmodifiableSet());
     }
 
     private <T> List<T> list(String sql, String of, Paging paging, Class<T> item) {

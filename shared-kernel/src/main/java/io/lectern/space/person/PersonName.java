@@ -1,4 +1,4 @@
-package io.lectern.space.query;
+package io.lectern.space.person;
 
 import io.lectern.kernel.PersonalRows;
 import io.lectern.kernel.UserId;
