@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** Cat tries every way to find out that ben wrote something anonymously. */
-class AnonymityTest extends TalkingSpace {
+class AnonymityTest extends ConversationSpace {
     private static final Duration QUIET = Duration.ofSeconds(1);
     private static final String ANONYMOUS = ",\"anonymous\":true";
     private static final String THUMB = "/reactions/%F0%9F%91%8D";

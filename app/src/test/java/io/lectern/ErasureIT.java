@@ -30,7 +30,7 @@ class ErasureIT {
             space = ada.post("/api/spaces", "{\"name\":\"Biology\"}").id();
             ada.put("/api/spaces/" + space + "/members/cat", "{\"role\":\"STUDENT\"}");
             var submission = work();
-            var message = talk();
+            var message = converse();
             Dump.analyze(database);
             assertThat(Dump.tablesWith(database, word))
                     .extracting(table -> table.replaceFirst("_[0-9a-f]{8}(?=\\.)", ""))
@@ -79,7 +79,7 @@ class ErasureIT {
         return submission;
     }
 
-    private String talk() {
+    private String converse() {
         cat.upload(word + ".txt", word);
         var conversation = cat.post(
                         "/api/spaces/" + space + "/conversations",

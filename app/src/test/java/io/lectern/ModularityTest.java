@@ -2,6 +2,7 @@ package io.lectern;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -10,6 +11,8 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import io.lectern.live.PlantedViolation;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.modulith.core.Violations;
 
@@ -46,6 +49,19 @@ class ModularityTest {
                 .resideInAnyPackage("..command..", "..query..")
                 .should()
                 .notBePublic()
+                .check(LECTERN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"conversation", "space"})
+    void thePackagesOfAContextDependOnEachOtherInOneDirection(String context) {
+        slices().matching("io.lectern." + context + ".(**)")
+                .should()
+                .beFreeOfCycles()
+                .check(LECTERN);
+        slices().matching("io.lectern." + context + ".(*)..")
+                .should()
+                .beFreeOfCycles()
                 .check(LECTERN);
     }
 

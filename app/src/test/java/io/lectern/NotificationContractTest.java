@@ -9,7 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
-class NotificationContractTest extends TalkingSpace {
+class NotificationContractTest extends ConversationSpace {
     private static final Duration QUIET = Duration.ofSeconds(1);
 
     private StompClient bens;

@@ -11,7 +11,7 @@ class OpaqueCursorTest extends RunningLectern {
     @Test
     void aCursorGoesOnInItsOwnListAlone() {
         var space = space();
-        for (var n = 0; n < 3; n++) talk(space, n);
+        for (var n = 0; n < 3; n++) converse(space, n);
         var assignment = assignment(space, false);
         ada.put(assignment + "/title", "{\"title\":\"Moss\"}", "If-Match", "\"0\"");
         var lists = List.of(
@@ -42,7 +42,7 @@ class OpaqueCursorTest extends RunningLectern {
         assertThat(refused.body().at("/errors/0/field").asString()).isEqualTo("after");
     }
 
-    private void talk(String space, int n) {
+    private void converse(String space, int n) {
         var body =
                 "{\"kind\":\"POST\",\"title\":\"No " + n + "\",\"blocks\":[{\"type\":\"paragraph\",\"text\":\"Hm\"}]}";
         assertThat(ada.post("/api/spaces/" + space + "/conversations", body).status())

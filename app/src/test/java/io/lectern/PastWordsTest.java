@@ -10,7 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
 /** What was said is told by what still says it, and by who did it then. */
-class PastWordsTest extends TalkingSpace {
+class PastWordsTest extends ConversationSpace {
 
     @Autowired
     private JdbcClient jdbc;

@@ -58,7 +58,7 @@ class ProjectionReplayTest extends RunningLectern {
         ada.put("/api/spaces/" + space + "/members/cat", "{\"role\":\"EDUCATOR\"}");
         ada.put("/api/spaces/" + space + "/members/dan", "{\"role\":\"STUDENT\"}");
         handInAndMark(space);
-        talk(space);
+        converse(space);
         ada.delete("/api/spaces/" + space + "/members/ben");
         var before = rows();
         var seen = ada.get(assignment).text();
@@ -71,7 +71,7 @@ class ProjectionReplayTest extends RunningLectern {
         assertThat(ada.get(assignment).text()).isEqualTo(seen);
     }
 
-    private void talk(String space) {
+    private void converse(String space) {
         var text = "\"blocks\":[{\"type\":\"paragraph\",\"text\":\"Hello\"}]";
         ada.post("/api/conversations", "{\"participants\":[\"ben\"]," + text + "}");
         var conversation = ada.post("/api/spaces/" + space + "/conversations", "{\"kind\":\"POST\"," + text + "}")

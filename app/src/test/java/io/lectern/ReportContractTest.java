@@ -6,7 +6,7 @@ import io.lectern.live.StompClient;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
-class ReportContractTest extends TalkingSpace {
+class ReportContractTest extends ConversationSpace {
     private static final String REASON = "{\"reason\":\"Rude\"}";
     private static final Duration QUIET = Duration.ofSeconds(1);
 

@@ -18,8 +18,8 @@ record Acts(Api ada, Api ben, Api cat, String space) {
     void doMost(Instant now) {
         comeToDeadlines(now.truncatedTo(ChronoUnit.SECONDS));
         workOnAnAssignment(now.truncatedTo(ChronoUnit.SECONDS));
-        talk();
-        talkInPrivate();
+        converse();
+        converseInPrivate();
     }
 
     private void comeToDeadlines(Instant now) {
@@ -70,17 +70,20 @@ record Acts(Api ada, Api ben, Api cat, String space) {
         var feedback = BLOCKS.replace("blocks", "feedback");
         done(ada.put(work + "/mark", "{\"points\":null,\"passed\":true," + feedback + ",\"handIn\":1}"));
         done(ada.post(essay + "/grade-release", "", "If-Match", tag(ada, essay)));
-        var talk = "/api/conversations/"
+        var conversation = "/api/conversations/"
                 + made(ben.post(
                         "/api/spaces/" + space + "/conversations",
                         "{\"kind\":\"POST\",\"title\":\"Moss\"," + BLOCKS + "}"));
-        var first = ben.get(talk + "/messages").body().at("/items/0/message").asString();
-        var answer =
-                "/api/messages/" + made(ada.post(talk + "/messages", "{" + BLOCKS + ",\"replyTo\":\"" + first + "\"}"));
+        var first = ben.get(conversation + "/messages")
+                .body()
+                .at("/items/0/message")
+                .asString();
+        var answer = "/api/messages/"
+                + made(ada.post(conversation + "/messages", "{" + BLOCKS + ",\"replyTo\":\"" + first + "\"}"));
         done(ben.post(answer + "/report", "{\"reason\":\"Wrong\"}"));
     }
 
-    private void talk() {
+    private void converse() {
         var start = "{\"kind\":\"QUESTION\",\"title\":\"Why?\",\"anonymous\":true," + BLOCKS + "}";
         var question = "/api/conversations/" + made(ben.post("/api/spaces/" + space + "/conversations", start));
         for (var set : new boolean[] {true, false}) change(ada, question, "/pin", "{\"pinned\":" + set + "}");
@@ -94,10 +97,10 @@ record Acts(Api ada, Api ben, Api cat, String space) {
         done(ada.post(answer + "/restore", "", "If-Match", tag(ada, answer)));
     }
 
-    private void talkInPrivate() {
+    private void converseInPrivate() {
         var start = "{\"participants\":[\"ada\"],\"title\":\"Psst\"," + BLOCKS + "}";
-        var talk = "/api/conversations/" + made(ben.post("/api/conversations", start));
-        var word = "/api/messages/" + made(ben.post(talk + "/messages", "{" + BLOCKS + "}"));
+        var conversation = "/api/conversations/" + made(ben.post("/api/conversations", start));
+        var word = "/api/messages/" + made(ben.post(conversation + "/messages", "{" + BLOCKS + "}"));
         change(ben, word, "/blocks", "{" + BLOCKS.replace("Moss", "Fern") + "}");
         done(ada.put(word + THUMB, ""));
         done(ada.delete(word + THUMB));

@@ -63,7 +63,7 @@ class Message implements Guarded, Owned {
         rules.requireUnlocked(now.conversation());
         var blocks = command.blocks().list();
         if (blocks.equals(now.blocks()) && command.mentions().equals(now.mentions())) return;
-        rules.requireHearers(newIn(command.mentions()), now.conversation());
+        rules.requireParticipants(newIn(command.mentions()), now.conversation());
         var before = now;
         publish(new MessageEdited(now.message(), blocks, command.mentions()), before);
         notifier.notifyOfEdit(before, command.mentions());

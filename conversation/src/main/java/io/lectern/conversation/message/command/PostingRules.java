@@ -47,7 +47,7 @@ class PostingRules {
         direct.require(conversation.begun().participants());
         if (command.anonymous() && conversation.space() == null)
             throw new RuleBroken("A direct conversation has no anonymous messages");
-        requireHearers(command.mentions(), conversation);
+        requireParticipants(command.mentions(), conversation);
         return new MessagePosted(
                 command.message(),
                 command.conversation(),
@@ -71,19 +71,19 @@ class PostingRules {
     }
 
     /**
-     * Lets pass only people who hear what is said in a conversation.
+     * Lets pass only people who take part in a conversation.
      *
      * @throws Invalid if one of them does not
      */
-    void requireHearers(List<UserId> users, ConversationId conversation) {
-        requireHearers(users, find(conversation));
+    void requireParticipants(List<UserId> users, ConversationId conversation) {
+        requireParticipants(users, find(conversation));
     }
 
     private static void requireUnlocked(ConversationState conversation) {
         if (conversation.locked()) throw new RuleBroken("This conversation is locked and takes no message");
     }
 
-    private void requireHearers(List<UserId> users, ConversationState conversation) {
+    private void requireParticipants(List<UserId> users, ConversationState conversation) {
         var space = conversation.space();
         for (var user : users) {
             var role = space == null ? null : memberships.roleOf(user, space).orElse(null);

@@ -54,7 +54,7 @@ class ConversationTest {
     private static final UserId BEN = UserId.of("ben");
     private static final UserId CAT = UserId.of("cat");
     private static final UserId EVE = UserId.of("eve");
-    private static final ConversationId TALK = ConversationId.of("talk");
+    private static final ConversationId CONVERSATION = ConversationId.of("talk");
 
     private FixtureConfiguration<Conversation> conversation;
     private boolean amongStudents = true;
@@ -84,13 +84,13 @@ class ConversationTest {
 
         conversation
                 .givenNoPriorActivity()
-                .when(new StartConversation(TALK, BIOLOGY, Kind.QUESTION, null, anonymous))
+                .when(new StartConversation(CONVERSATION, BIOLOGY, Kind.QUESTION, null, anonymous))
                 .expectEventsMatching(predicate((List<EventMessage<?>> events) ->
                         events.stream().allMatch(event -> event.getMetaData().containsKey(Metadata.UNLINKED))));
     }
 
     @Test
-    void directTalkIsAmongTwoToFiftyWhoShareASpace() {
+    void directConversationsAreAmongTwoToFiftyWhoShareASpace() {
         conversation.givenNoPriorActivity().when(direct(BEN, Set.of(EVE))).expectException(Invalid.class);
         conversation.givenNoPriorActivity().when(direct(BEN, Set.of(BEN))).expectException(Invalid.class);
         conversation.givenNoPriorActivity().when(direct(BEN, many(50))).expectException(Invalid.class);
@@ -109,26 +109,38 @@ class ConversationTest {
 
     @Test
     void pinningAndLockingTwiceIsOneFact() {
-        conversation.given(started()).when(new PinConversation(TALK, true)).expectEvents(new ConversationPinned(TALK));
         conversation
-                .given(started(), new ConversationPinned(TALK))
-                .when(new PinConversation(TALK, true))
+                .given(started())
+                .when(new PinConversation(CONVERSATION, true))
+                .expectEvents(new ConversationPinned(CONVERSATION));
+        conversation
+                .given(started(), new ConversationPinned(CONVERSATION))
+                .when(new PinConversation(CONVERSATION, true))
                 .expectNoEvents();
         conversation
-                .given(started(), new ConversationPinned(TALK))
-                .when(new PinConversation(TALK, false))
-                .expectEvents(new ConversationUnpinned(TALK));
-        conversation.given(started()).when(new LockConversation(TALK, false)).expectNoEvents();
-        conversation.given(started()).when(new LockConversation(TALK, true)).expectEvents(new ConversationLocked(TALK));
+                .given(started(), new ConversationPinned(CONVERSATION))
+                .when(new PinConversation(CONVERSATION, false))
+                .expectEvents(new ConversationUnpinned(CONVERSATION));
         conversation
-                .given(started(), new ConversationLocked(TALK))
-                .when(new LockConversation(TALK, false))
-                .expectEvents(new ConversationUnlocked(TALK));
+                .given(started())
+                .when(new LockConversation(CONVERSATION, false))
+                .expectNoEvents();
+        conversation
+                .given(started())
+                .when(new LockConversation(CONVERSATION, true))
+                .expectEvents(new ConversationLocked(CONVERSATION));
+        conversation
+                .given(started(), new ConversationLocked(CONVERSATION))
+                .when(new LockConversation(CONVERSATION, false))
+                .expectEvents(new ConversationUnlocked(CONVERSATION));
     }
 
     @Test
     void aTitleCanBeErased() {
-        conversation.given(started()).when(new EraseTitle(TALK)).expectEvents(new ConversationTitleErased(TALK));
+        conversation
+                .given(started())
+                .when(new EraseTitle(CONVERSATION))
+                .expectEvents(new ConversationTitleErased(CONVERSATION));
     }
 
     private static class BiologyPeers implements Peers {
@@ -150,11 +162,11 @@ class ConversationTest {
     }
 
     private static StartConversation start(Kind kind, UserId author) {
-        return new StartConversation(TALK, BIOLOGY, kind, new Title("Moss"), first(author));
+        return new StartConversation(CONVERSATION, BIOLOGY, kind, new Title("Moss"), first(author));
     }
 
     private static StartDirectConversation direct(UserId author, Set<UserId> others) {
-        return new StartDirectConversation(TALK, author, others, null, first(author));
+        return new StartDirectConversation(CONVERSATION, author, others, null, first(author));
     }
 
     private static FirstMessage first(UserId author) {
@@ -166,6 +178,6 @@ class ConversationTest {
     }
 
     private static ConversationStarted started() {
-        return new ConversationStarted(TALK, BIOLOGY, Kind.POST, "Moss", List.of());
+        return new ConversationStarted(CONVERSATION, BIOLOGY, Kind.POST, "Moss", List.of());
     }
 }

@@ -53,7 +53,7 @@ class MessagePropertiesTest {
     private static final Viewer TEACHER = new Viewer(ADA, Role.EDUCATOR);
     private static final Viewer CLASSMATE = new Viewer(UserId.of("cat"), Role.STUDENT);
     private static final MessageId HELLO = MessageId.of("hello");
-    private static final ConversationId TALK = ConversationId.of("talk");
+    private static final ConversationId CONVERSATION = ConversationId.of("talk");
     private static final String WORDS = "secret";
     private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -135,7 +135,7 @@ class MessagePropertiesTest {
     }
 
     private static ConversationState conversation() {
-        var begun = new ConversationStarted(TALK, BIOLOGY, Kind.QUESTION, null, List.of());
+        var begun = new ConversationStarted(CONVERSATION, BIOLOGY, Kind.QUESTION, null, List.of());
         return new ConversationState(begun, false, false, 0);
     }
 
@@ -151,7 +151,16 @@ class MessagePropertiesTest {
 
     private static MessagePosted posted() {
         return new MessagePosted(
-                HELLO, TALK, BIOLOGY, List.of(), ActorId.of(BEN), true, blocks(0), null, List.of(), Instant.EPOCH);
+                HELLO,
+                CONVERSATION,
+                BIOLOGY,
+                List.of(),
+                ActorId.of(BEN),
+                true,
+                blocks(0),
+                null,
+                List.of(),
+                Instant.EPOCH);
     }
 
     private static List<Block> blocks(int number) {

@@ -60,7 +60,7 @@ class MessageTest {
     private static final UserId ADA = UserId.of("ada");
     private static final UserId BEN = UserId.of("ben");
     private static final UserId EVE = UserId.of("eve");
-    private static final ConversationId TALK = ConversationId.of("talk");
+    private static final ConversationId CONVERSATION = ConversationId.of("talk");
     private static final MessageId HELLO = MessageId.of("hello");
     private static final MessageId ROOT = MessageId.of("root");
     private static final MessageId REPLY = MessageId.of("reply");
@@ -98,7 +98,7 @@ class MessageTest {
 
     @Test
     void whatIsSaidInASpaceIsToldToItsMembers() {
-        message.givenNoPriorActivity().when(say(false, null)).expectEvents(posted(HELLO, TALK, null));
+        message.givenNoPriorActivity().when(say(false, null)).expectEvents(posted(HELLO, CONVERSATION, null));
 
         assertThat(lastAudience()).isEqualTo(Audience.members(BIOLOGY));
     }
@@ -114,8 +114,8 @@ class MessageTest {
 
     @Test
     void aReplyToAReplyBelongsToItsThread() {
-        message.givenNoPriorActivity().when(say(false, ROOT)).expectEvents(posted(HELLO, TALK, ROOT));
-        message.givenNoPriorActivity().when(say(false, REPLY)).expectEvents(posted(HELLO, TALK, ROOT));
+        message.givenNoPriorActivity().when(say(false, ROOT)).expectEvents(posted(HELLO, CONVERSATION, ROOT));
+        message.givenNoPriorActivity().when(say(false, REPLY)).expectEvents(posted(HELLO, CONVERSATION, ROOT));
         message.givenNoPriorActivity().when(say(false, ELSEWHERE)).expectException(Invalid.class);
         message.givenNoPriorActivity().when(say(false, MessageId.of("unknown"))).expectException(Invalid.class);
     }
@@ -130,14 +130,15 @@ class MessageTest {
     }
 
     @Test
-    void onlyThoseWhoHearItAreMentioned() {
+    void onlyThoseWhoTakePartAreMentioned() {
         message.given(hello())
                 .when(new EditMessage(HELLO, text("Hi"), List.of(EVE)))
                 .expectException(Invalid.class);
         message.given(hello())
                 .when(new EditMessage(HELLO, text("Hi"), List.of(ADA)))
                 .expectEvents(
-                        new MessageEdited(HELLO, blocks("Hi"), List.of(ADA)), new MessageMentioned(HELLO, TALK, 1));
+                        new MessageEdited(HELLO, blocks("Hi"), List.of(ADA)),
+                        new MessageMentioned(HELLO, CONVERSATION, 1));
     }
 
     @Test
@@ -151,7 +152,7 @@ class MessageTest {
                 .when(new EditMessage(HELLO, text("Hi"), List.of(ADA, BEN, CAT)))
                 .expectEvents(
                         new MessageEdited(HELLO, blocks("Hi"), List.of(ADA, BEN, CAT)),
-                        new MessageMentioned(HELLO, TALK, 2))
+                        new MessageMentioned(HELLO, CONVERSATION, 2))
                 .expectEventsMatching(notified(MessageMentioned.class, CAT));
     }
 
@@ -159,7 +160,7 @@ class MessageTest {
     void whoWroteWhatIsAnsweredIsToldUnlessTheyWantNothing() {
         message.givenNoPriorActivity()
                 .when(say(CAT, ROOT))
-                .expectEvents(new MessageReplied(HELLO, TALK, ROOT), posted(CAT, ROOT))
+                .expectEvents(new MessageReplied(HELLO, CONVERSATION, ROOT), posted(CAT, ROOT))
                 .expectEventsMatching(notified(MessageReplied.class, BEN));
 
         wantingNothing = Set.of(BEN);
@@ -242,8 +243,8 @@ class MessageTest {
     }
 
     private static Optional<MessageState> known(MessageId id) {
-        if (id.equals(ROOT)) return Optional.of(state(posted(ROOT, TALK, null)));
-        if (id.equals(REPLY)) return Optional.of(state(posted(REPLY, TALK, ROOT)));
+        if (id.equals(ROOT)) return Optional.of(state(posted(ROOT, CONVERSATION, null)));
+        if (id.equals(REPLY)) return Optional.of(state(posted(REPLY, CONVERSATION, ROOT)));
         if (id.equals(ELSEWHERE)) return Optional.of(state(posted(ELSEWHERE, ConversationId.of("other"), null)));
         return Optional.empty();
     }
@@ -255,24 +256,34 @@ class MessageTest {
     private static ConversationState in(SpaceId space, boolean locked) {
         var kind = space == null ? Kind.DIRECT : Kind.POST;
         var participants = space == null ? List.of(ADA, BEN) : List.<UserId>of();
-        return new ConversationState(new ConversationStarted(TALK, space, kind, null, participants), false, locked, 0);
+        return new ConversationState(
+                new ConversationStarted(CONVERSATION, space, kind, null, participants), false, locked, 0);
     }
 
     private static PostMessage say(boolean anonymous, MessageId replyTo) {
-        return new PostMessage(HELLO, TALK, BEN, anonymous, text("Hello"), replyTo, List.of(), NOON);
+        return new PostMessage(HELLO, CONVERSATION, BEN, anonymous, text("Hello"), replyTo, List.of(), NOON);
     }
 
     private static PostMessage say(UserId author, MessageId replyTo) {
-        return new PostMessage(HELLO, TALK, author, false, text("Hello"), replyTo, List.of(), NOON);
+        return new PostMessage(HELLO, CONVERSATION, author, false, text("Hello"), replyTo, List.of(), NOON);
     }
 
     private static MessagePosted posted(UserId author, MessageId replyTo) {
         return new MessagePosted(
-                HELLO, TALK, BIOLOGY, List.of(), ActorId.of(author), false, blocks("Hello"), replyTo, List.of(), NOON);
+                HELLO,
+                CONVERSATION,
+                BIOLOGY,
+                List.of(),
+                ActorId.of(author),
+                false,
+                blocks("Hello"),
+                replyTo,
+                List.of(),
+                NOON);
     }
 
     private static MessagePosted hello() {
-        return posted(HELLO, TALK, null);
+        return posted(HELLO, CONVERSATION, null);
     }
 
     private static MessagePosted posted(MessageId id, ConversationId conversation, MessageId replyTo) {

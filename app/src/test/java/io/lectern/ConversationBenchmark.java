@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.LoggerFactory;
 
 /** How long the lists of a busy space take: 10,000 messages in 200 conversations. */
-class TalkBenchmark {
+class ConversationBenchmark {
     private static final int CONVERSATIONS = 200;
     private static final int MESSAGES_EACH = 50;
     private static final int WRITERS = 4;

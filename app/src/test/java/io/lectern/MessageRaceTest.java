@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Several people at one message at once: what was acknowledged is there, once, and what was not is not. */
-class TalkRaceTest extends TalkingSpace {
+class MessageRaceTest extends ConversationSpace {
     private static final int ROUNDS = 15;
 
     private final AtomicInteger edits = new AtomicInteger();

@@ -3,7 +3,7 @@ package io.lectern;
 import org.junit.jupiter.api.BeforeEach;
 
 /** A space in which ada teaches, and ben and cat learn and talk. */
-abstract class TalkingSpace extends RunningLectern {
+abstract class ConversationSpace extends RunningLectern {
     protected String space;
 
     @BeforeEach
