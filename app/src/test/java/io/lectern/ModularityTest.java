@@ -53,7 +53,7 @@ class ModularityTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"conversation", "space"})
+    @ValueSource(strings = {"handin", "conversation", "space"})
     void thePackagesOfAContextDependOnEachOtherInOneDirection(String context) {
         slices().matching("io.lectern." + context + ".(**)")
                 .should()
@@ -62,6 +62,13 @@ class ModularityTest {
         slices().matching("io.lectern." + context + ".(*)..")
                 .should()
                 .beFreeOfCycles()
+                .check(LECTERN);
+        noClasses()
+                .that()
+                .resideInAPackage("io.lectern." + context)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("io.lectern." + context + ".*..")
                 .check(LECTERN);
     }
 

@@ -1,4 +1,4 @@
-package io.lectern.handin.views;
+package io.lectern.handin.tables;
 
 import io.lectern.handin.assignment.AssignmentState;
 import io.lectern.handin.mark.MarkState;
