@@ -47,7 +47,7 @@ class Deadline {
                 .toList();
         if (fresh.isEmpty()) return;
         var audience = new Audience(Set.of(), Set.of(), Set.copyOf(fresh));
-        raise(new AssignmentDueSoon(command.assignment(), command.due(), fresh), command.space(), audience);
+        publish(new AssignmentDueSoon(command.assignment(), command.due(), fresh), command.space(), audience);
     }
 
     @CommandHandler
@@ -55,7 +55,7 @@ class Deadline {
     void handle(AnnounceClosed command) {
         if (closed.contains(command.cutOff())) return;
         var event = new AssignmentClosed(command.assignment(), command.cutOff(), command.students());
-        raise(event, command.space(), audience(command.space(), command.students()));
+        publish(event, command.space(), audience(command.space(), command.students()));
     }
 
     @EventSourcingHandler
@@ -74,7 +74,7 @@ class Deadline {
         return students == null ? Audience.members(space) : new Audience(Set.of(space), Set.of(), Set.copyOf(students));
     }
 
-    private static void raise(DeadlineEvent event, SpaceId space, Audience audience) {
+    private static void publish(DeadlineEvent event, SpaceId space, Audience audience) {
         var notice =
                 Notice.in(space, audience).with("assignment", event.assignment().value());
         apply(event, notice.toMetaData());

@@ -66,35 +66,35 @@ class Assignment implements Guarded {
     Assignment(CreateAssignment command) {
         var event = command.toEvent();
         var audience = event.hidden() ? Audience.educators(event.space()) : Audience.members(event.space());
-        raise(event, event.space(), audience);
+        publish(event, event.space(), audience);
     }
 
     @CommandHandler
     void handle(RenameAssignment command) {
         var wanted = command.title().text();
         if (!wanted.equals(now.title()))
-            raise(new AssignmentRenamed(now.assignment(), wanted, Note.textOf(command.note())));
+            publish(new AssignmentRenamed(now.assignment(), wanted, Note.textOf(command.note())));
     }
 
     @CommandHandler
     void handle(RewriteBrief command) {
         var wanted = command.blocks();
         if (!Objects.equals(wanted, now.brief()))
-            raise(new AssignmentBriefRewritten(now.assignment(), wanted, Note.textOf(command.note())));
+            publish(new AssignmentBriefRewritten(now.assignment(), wanted, Note.textOf(command.note())));
     }
 
     @CommandHandler
     void handle(ChangePoints command) {
         var wanted = MaxPoints.valueOf(command.maxPoints());
         if (!Objects.equals(wanted, now.maxPoints()))
-            raise(new AssignmentPointsChanged(now.assignment(), wanted, Note.textOf(command.note())));
+            publish(new AssignmentPointsChanged(now.assignment(), wanted, Note.textOf(command.note())));
     }
 
     @CommandHandler
     void handle(RescheduleAssignment command) {
         var wanted = command.schedule();
         if (!wanted.equals(now.schedule()))
-            raise(new AssignmentRescheduled(
+            publish(new AssignmentRescheduled(
                     now.assignment(),
                     wanted.availableFrom(),
                     wanted.due(),
@@ -104,23 +104,26 @@ class Assignment implements Guarded {
 
     @CommandHandler
     void handle(RevealAssignment command) {
-        if (now.hidden()) raise(new AssignmentRevealed(now.assignment(), Note.textOf(command.note())), !now.archived());
+        if (now.hidden())
+            publish(new AssignmentRevealed(now.assignment(), Note.textOf(command.note())), !now.archived());
     }
 
     @CommandHandler
     void handle(HideAssignment command) {
-        if (!now.hidden()) raise(new AssignmentHidden(now.assignment(), Note.textOf(command.note())), !now.archived());
+        if (!now.hidden())
+            publish(new AssignmentHidden(now.assignment(), Note.textOf(command.note())), !now.archived());
     }
 
     @CommandHandler
     void handle(ArchiveAssignment command) {
         if (!now.archived())
-            raise(new AssignmentArchived(now.assignment(), Note.textOf(command.note())), !now.hidden());
+            publish(new AssignmentArchived(now.assignment(), Note.textOf(command.note())), !now.hidden());
     }
 
     @CommandHandler
     void handle(RestoreAssignment command) {
-        if (now.archived()) raise(new AssignmentRestored(now.assignment(), Note.textOf(command.note())), !now.hidden());
+        if (now.archived())
+            publish(new AssignmentRestored(now.assignment(), Note.textOf(command.note())), !now.hidden());
     }
 
     @CommandHandler
@@ -130,29 +133,29 @@ class Assignment implements Guarded {
         if (wanted.equals(now.extensions().get(student.value()))) return;
         if (memberships.roleOf(student, now.space()).orElse(null) != Role.STUDENT)
             throw new RuleBroken("An extension can be given to students of this space only");
-        raiseForStudent(new ExtensionGranted(now.assignment(), student, wanted.until(), wanted.reason()), student);
+        publishForStudent(new ExtensionGranted(now.assignment(), student, wanted.until(), wanted.reason()), student);
     }
 
     @CommandHandler
     void handle(RevokeExtension command) {
         var student = command.student();
         if (now.extensions().containsKey(student.value()))
-            raiseForStudent(new ExtensionRevoked(now.assignment(), student), student);
+            publishForStudent(new ExtensionRevoked(now.assignment(), student), student);
     }
 
     @CommandHandler
     void handle(ReleaseGrades command) {
-        if (!now.gradesReleased()) raise(new GradesReleased(now.assignment()));
+        if (!now.gradesReleased()) publish(new GradesReleased(now.assignment()));
     }
 
     @CommandHandler
     void handle(HoldGrades command) {
-        if (now.gradesReleased()) raise(new GradesHeld(now.assignment()));
+        if (now.gradesReleased()) publish(new GradesHeld(now.assignment()));
     }
 
     @CommandHandler
     void handle(EraseAssignmentWords command) {
-        raise(new AssignmentWordsErased(now.assignment(), command.person()), false);
+        publish(new AssignmentWordsErased(now.assignment(), command.person()), false);
     }
 
     @EventSourcingHandler
@@ -172,20 +175,20 @@ class Assignment implements Guarded {
         return now.visibleTo(viewer);
     }
 
-    private void raise(AssignmentEvent event) {
-        raise(event, now.studentsSeeIt());
+    private void publish(AssignmentEvent event) {
+        publish(event, now.studentsSeeIt());
     }
 
-    private void raise(AssignmentEvent event, boolean studentsToo) {
-        raise(event, now.space(), studentsToo ? Audience.members(now.space()) : Audience.educators(now.space()));
+    private void publish(AssignmentEvent event, boolean studentsToo) {
+        publish(event, now.space(), studentsToo ? Audience.members(now.space()) : Audience.educators(now.space()));
     }
 
-    private void raiseForStudent(AssignmentEvent event, UserId student) {
+    private void publishForStudent(AssignmentEvent event, UserId student) {
         var educators = Audience.educators(now.space());
-        raise(event, now.space(), now.studentsSeeIt() ? educators.and(student) : educators);
+        publish(event, now.space(), now.studentsSeeIt() ? educators.and(student) : educators);
     }
 
-    private static void raise(AssignmentEvent event, SpaceId space, Audience audience) {
+    private static void publish(AssignmentEvent event, SpaceId space, Audience audience) {
         var notice =
                 Notice.in(space, audience).with("assignment", event.assignment().value());
         apply(event, notice.toMetaData());

@@ -54,14 +54,14 @@ class Mark {
                 points,
                 command.passed(),
                 command.feedback().list());
-        if (now == null || !event.equals(now.latest())) raise(event, event, assignment);
+        if (now == null || !event.equals(now.latest())) publish(event, event, assignment);
     }
 
     @CommandHandler
     void handle(EraseMark command, Assignments assignments) {
         var mark = Objects.requireNonNull(now).latest();
         var assignment = assignments.find(mark.assignment()).orElseThrow(NotFound::new);
-        raise(new MarkErased(mark.submission()), mark, assignment);
+        publish(new MarkErased(mark.submission()), mark, assignment);
     }
 
     @EventSourcingHandler
@@ -70,7 +70,7 @@ class Mark {
         stream = MarkState.streamOf(now.latest().submission());
     }
 
-    private static void raise(MarkEvent event, MarkGiven mark, AssignmentState assignment) {
+    private static void publish(MarkEvent event, MarkGiven mark, AssignmentState assignment) {
         var educators = Audience.educators(mark.space());
         var audience = assignment.gradesReleased() ? educators.and(mark.student()) : educators;
         apply(

@@ -54,7 +54,7 @@ class Submission implements Guarded, Owned {
         var schedule = assignment.scheduleOf(command.student());
         SubmissionRules.requireOpen(schedule, isNew() ? null : now, command.at());
         var digest = ContentDigest.of(command.content().list(), files.hashes(command.files()));
-        raise(new SubmissionHandedIn(
+        publish(new SubmissionHandedIn(
                 command.submission(),
                 command.assignment(),
                 assignment.space(),
@@ -75,19 +75,19 @@ class Submission implements Guarded, Owned {
     void handle(Withdraw command, Assignments assignments) {
         SubmissionRules.requireHandedIn(now);
         SubmissionRules.requireWithdrawable(find(now.assignment(), assignments), now, command.at());
-        raise(new SubmissionWithdrawn(now.submission()));
+        publish(new SubmissionWithdrawn(now.submission()));
     }
 
     @CommandHandler
     void handle(Return command) {
         SubmissionRules.requireHandedIn(now);
-        raise(new SubmissionReturned(
+        publish(new SubmissionReturned(
                 now.submission(), now.student(), command.note().list(), command.until()));
     }
 
     @CommandHandler
     void handle(EraseSubmission command) {
-        raise(new SubmissionErased(now.submission()));
+        publish(new SubmissionErased(now.submission()));
     }
 
     @EventSourcingHandler
@@ -116,15 +116,15 @@ class Submission implements Guarded, Owned {
         return now == null;
     }
 
-    private void raise(SubmissionHandedIn event) {
-        raise(event, event.space(), event.assignment(), event.student());
+    private void publish(SubmissionHandedIn event) {
+        publish(event, event.space(), event.assignment(), event.student());
     }
 
-    private void raise(SubmissionEvent event) {
-        raise(event, now.latest().space(), now.assignment(), now.student());
+    private void publish(SubmissionEvent event) {
+        publish(event, now.latest().space(), now.assignment(), now.student());
     }
 
-    private static void raise(SubmissionEvent event, SpaceId space, AssignmentId assignment, UserId student) {
+    private static void publish(SubmissionEvent event, SpaceId space, AssignmentId assignment, UserId student) {
         var audience = Audience.educators(space).and(student);
         apply(
                 event,
