@@ -1,0 +1,47 @@
+package io.lectern.conversation.message.query;
+
+import io.lectern.conversation.ConversationEvent.ConversationStarted;
+import io.lectern.conversation.ConversationId;
+import io.lectern.conversation.Kind;
+import io.lectern.conversation.MessageEvent.MessagePosted;
+import io.lectern.conversation.MessageId;
+import io.lectern.conversation.conversation.query.TestConversations;
+import io.lectern.kernel.ActorId;
+import io.lectern.kernel.SpaceId;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.context.ApplicationContext;
+
+/** Messages that stand in the views alone, for the tests of what belongs to them. */
+public final class TestMessages {
+    private final TestConversations conversations;
+    private final MessageProjection projection;
+
+    private TestMessages(TestConversations conversations, MessageProjection projection) {
+        this.conversations = conversations;
+        this.projection = projection;
+    }
+
+    public static TestMessages in(ApplicationContext lectern) {
+        return new TestMessages(TestConversations.in(lectern), lectern.getBean(MessageProjection.class));
+    }
+
+    /** Begins a conversation of its own with it. */
+    public void post(MessageId message, SpaceId space, Instant at) {
+        var conversation = ConversationId.of("of-" + message);
+        conversations.start(new ConversationStarted(conversation, space, Kind.POST, null, List.of()), at);
+        projection.on(
+                new MessagePosted(
+                        message,
+                        conversation,
+                        space,
+                        List.of(),
+                        ActorId.of("dan"),
+                        false,
+                        List.of(),
+                        null,
+                        List.of(),
+                        at),
+                0);
+    }
+}

@@ -1,0 +1,93 @@
+package io.lectern.space.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.lectern.RunningLectern;
+import io.lectern.kernel.Paging;
+import io.lectern.kernel.Role;
+import io.lectern.kernel.SpaceId;
+import io.lectern.kernel.UserId;
+import io.lectern.space.SpaceEvent.MemberEnrolled;
+import io.lectern.space.SpaceEvent.MemberRemoved;
+import io.lectern.space.SpaceEvent.RoleChanged;
+import io.lectern.space.SpaceEvent.SpaceCreated;
+import io.lectern.space.query.SpaceQuery.ListMembers;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.annotation.Transactional;
+
+@Transactional
+class MembershipProjectionTest extends RunningLectern {
+    private static final Instant NOON = Instant.parse("2026-11-23T12:00:00Z");
+    private static final SpaceId MOSSES = SpaceId.of("mosses");
+    private static final UserId DAN = UserId.of("dan");
+    private static final UserId FAY = UserId.of("fay");
+
+    @Autowired
+    private MembershipProjection projection;
+
+    @Autowired
+    private SharedSpaces shared;
+
+    @Autowired
+    private EntityManager entities;
+
+    @Test
+    void whoBeginsASpaceTeachesAndOthersHaveTheRolesTheyWereGiven() {
+        enrol();
+        assertThat(projection.roleOf(DAN, MOSSES)).contains(Role.EDUCATOR);
+        assertThat(projection.roleOf(FAY, MOSSES)).contains(Role.STUDENT);
+        assertThat(members()).containsExactly("dan", "fay");
+
+        projection.on(new RoleChanged(MOSSES, FAY, Role.EDUCATOR));
+        assertThat(projection.roleOf(FAY, MOSSES)).contains(Role.EDUCATOR);
+
+        projection.on(new MemberRemoved(MOSSES, DAN));
+        assertThat(projection.roleOf(DAN, MOSSES)).isEmpty();
+        assertThat(members()).containsExactly("fay");
+    }
+
+    @Test
+    void whoSharesASpaceIsAPeerAndTaughtByItsEducators() {
+        enrol();
+
+        var people = List.of(DAN, FAY, UserId.of("gil"));
+        assertThat(shared.of(FAY, people)).containsExactlyInAnyOrder(DAN, FAY);
+        assertThat(shared.taughtBy(DAN, people)).containsExactlyInAnyOrder(DAN, FAY);
+        assertThat(shared.taughtBy(FAY, people)).isEmpty();
+    }
+
+    @Test
+    void afterAResetTheSameEventsMakeTheSame() {
+        enrol();
+
+        projection.reset();
+        written();
+        assertThat(members()).isEmpty();
+        enrol();
+
+        assertThat(members()).containsExactly("dan", "fay");
+    }
+
+    private void enrol() {
+        projection.on(new SpaceCreated(MOSSES, "Mosses", DAN), NOON);
+        projection.on(new MemberEnrolled(MOSSES, FAY, Role.STUDENT), NOON.plusSeconds(1));
+        written();
+    }
+
+    /** As each event leaves it. */
+    private void written() {
+        entities.flush();
+        entities.clear();
+    }
+
+    private List<String> members() {
+        written();
+        return projection.handle(new ListMembers(MOSSES, new Paging(10, null, false))).items().stream()
+                .map(MemberView::user)
+                .toList();
+    }
+}
