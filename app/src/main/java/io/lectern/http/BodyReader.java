@@ -23,12 +23,14 @@ final class BodyReader implements ReadListener, SlowPeers.Waiting {
     private final BodyPace pace = new BodyPace(SECONDS_LOOKED_AT, 0);
     private final AtomicReference<@Nullable Ending> ending = new AtomicReference<>();
 
-    BodyReader(AsyncContext async, ServletInputStream from, SlowPeers slowPeers, long most, Body body) {
+    /** @param come how many bytes are in the body already */
+    BodyReader(AsyncContext async, ServletInputStream from, SlowPeers slowPeers, long most, Body body, int come) {
         this.async = async;
         this.from = from;
         this.slowPeers = slowPeers;
         this.most = most;
         this.body = body;
+        pace.pass(come);
     }
 
     /** How the reading of a body ended. */

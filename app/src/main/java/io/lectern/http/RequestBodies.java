@@ -60,11 +60,12 @@ class RequestBodies extends OncePerRequestFilter {
         if (most == 0) handle(request, new Body(MOST), response, chain);
         else if (length > most && (most == MOST_OF_STRANGERS || length - most > BodyReader.DISCARDED_BYTES))
             problems.write(response, new TooLarge());
-        else if (length > 0
-                && length <= Math.min(most, MOST)
-                && request.getInputStream().available() >= length)
-            handle(request, arrived(request, (int) length), response, chain);
-        else await(request, most);
+        else {
+            var body = new Body(most > MOST ? UPLOAD_IN_MEMORY : MOST);
+            var come = arrived(request, length, body);
+            if (come == length) handle(request, body, response, chain);
+            else await(request, most, body, come);
+        }
     }
 
     private static long most(HttpServletRequest request) {
@@ -80,17 +81,22 @@ class RequestBodies extends OncePerRequestFilter {
                 && request.getRequestURI().equals("/api/files");
     }
 
-    private static Body arrived(HttpServletRequest request, int length) throws IOException {
-        var body = new Body(MOST);
-        body.write(request.getInputStream().readNBytes(length), length);
-        return body;
+    /** Takes what can be had without waiting of a body whose length is known, and says how much that is. */
+    private static int arrived(HttpServletRequest request, long length, Body body) throws IOException {
+        var from = request.getInputStream();
+        if (length <= 0 || from.available() == 0) return 0;
+        // Tomcat says how much there is once it has looked.
+        var first = new byte[] {(byte) from.read()};
+        body.write(first, 1);
+        var more = from.readNBytes((int) Math.min(from.available(), length - 1));
+        body.write(more, more.length);
+        return 1 + more.length;
     }
 
-    private void await(HttpServletRequest request, long most) throws IOException {
+    private void await(HttpServletRequest request, long most, Body body, int come) throws IOException {
         var async = request.startAsync();
         async.setTimeout(0);
-        var body = new Body(most > MOST ? UPLOAD_IN_MEMORY : MOST);
-        var reader = new BodyReader(async, request.getInputStream(), slowPeers, most, body);
+        var reader = new BodyReader(async, request.getInputStream(), slowPeers, most, body, come);
         request.setAttribute(WAITING, reader);
         reader.begin();
     }
