@@ -6,12 +6,12 @@ import static org.awaitility.Awaitility.await;
 import io.lectern.kernel.Notice;
 import io.lectern.kernel.UserId;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.test.context.TestPropertySource;
 
 /** What time ends, with all times shortened to about a tenth. */
@@ -75,14 +75,13 @@ class TimesTest extends SocketTest {
         assertThat(client.beats()).isBetween(3, 6);
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"0,0", "999999999,0", "601,0"})
-    void whoPromisesNothingOrTooLittleIsPinged(String promise) {
-        var client = closing(StompClient.connect(url(), ada, promise));
+    @Test
+    void whoPromisesNothingOrTooLittleIsPinged() {
+        var clients = connectEach("0,0", "999999999,0", "601,0");
 
-        await().until(() -> client.pings() >= 4);
-        assertThat(client.closed()).isFalse();
-        assertThat(client.beats()).isZero();
+        await().until(() -> clients.stream().allMatch(client -> client.pings() >= 4));
+        assertThat(clients).noneMatch(StompClient::closed);
+        assertThat(clients).extracting(StompClient::beats).containsOnly(0);
     }
 
     @Test
@@ -92,11 +91,9 @@ class TimesTest extends SocketTest {
         await().until(() -> client.beats() >= 2);
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"0,0", "999999999,999999999"})
-    void whoDoesNotAnswerPingsIsSentAway(String promise) {
-        var client = closing(StompClient.connect(url(), ada, promise));
-        client.pause();
+    @Test
+    void whoDoesNotAnswerPingsIsSentAway() {
+        connectEach("0,0", "999999999,999999999").forEach(StompClient::pause);
 
         await().until(() -> gone(ada));
     }
@@ -144,6 +141,13 @@ class TimesTest extends SocketTest {
 
         assertThat(heard.next(missed).get(missed - 1).at("/data/recovered").asBoolean())
                 .isTrue();
+    }
+
+    /** Clients of one person with other promises, so that all wait for their times at once. */
+    private List<StompClient> connectEach(String... promises) {
+        return Stream.of(promises)
+                .map(promise -> closing(StompClient.connect(url(), ada, promise)))
+                .toList();
     }
 
     private boolean gone(String user) {
