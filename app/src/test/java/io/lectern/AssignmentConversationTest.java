@@ -3,7 +3,7 @@ package io.lectern;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.lectern.kernel.EventFeed;
+import io.lectern.kernel.feed.EventFeed;
 import java.time.Duration;
 import java.util.List;
 import org.axonframework.config.EventProcessingConfiguration;

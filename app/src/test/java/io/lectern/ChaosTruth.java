@@ -1,6 +1,6 @@
 package io.lectern;
 
-import io.lectern.kernel.Channel;
+import io.lectern.kernel.event.Channel;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -2,7 +2,7 @@ package io.lectern;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.lectern.kernel.EventFeed;
+import io.lectern.kernel.feed.EventFeed;
 import io.lectern.live.StompClient;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;

@@ -2,6 +2,7 @@ package io.lectern;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -10,8 +11,10 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import io.lectern.live.PlantedViolation;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.modulith.core.Violations;
@@ -70,6 +73,21 @@ class ModularityTest {
                 .dependOnClassesThat()
                 .resideInAPackage("io.lectern." + context + ".*..")
                 .check(LECTERN);
+    }
+
+    @ParameterizedTest
+    @CsvSource("kernel, id text access message event feed privacy stream")
+    void packagesKnowOnlyThoseNamedBeforeThem(String module, String names) {
+        var packages = List.of(names.split(" "));
+        var architecture = layeredArchitecture().consideringOnlyDependenciesInLayers();
+        for (var name : packages)
+            architecture = architecture.layer(name).definedBy("io.lectern." + module + "." + name + "..");
+        architecture = architecture.whereLayer(packages.get(0)).mayNotAccessAnyLayer();
+        for (var i = 1; i < packages.size(); i++)
+            architecture = architecture
+                    .whereLayer(packages.get(i))
+                    .mayOnlyAccessLayers(packages.subList(0, i).toArray(String[]::new));
+        architecture.check(LECTERN);
     }
 
     @Test

@@ -2,8 +2,8 @@ package io.lectern;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.lectern.kernel.Peers;
-import io.lectern.kernel.UserId;
+import io.lectern.kernel.access.Peers;
+import io.lectern.kernel.id.UserId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

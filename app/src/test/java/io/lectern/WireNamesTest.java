@@ -2,8 +2,8 @@ package io.lectern;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.lectern.kernel.Disclosure;
-import io.lectern.kernel.Vocabulary;
+import io.lectern.kernel.event.Vocabulary;
+import io.lectern.kernel.privacy.Disclosure;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -1,8 +1,8 @@
 package io.lectern.docs;
 
-import io.lectern.kernel.Channel;
-import io.lectern.kernel.Disclosure;
-import io.lectern.kernel.Vocabulary;
+import io.lectern.kernel.event.Channel;
+import io.lectern.kernel.event.Vocabulary;
+import io.lectern.kernel.privacy.Disclosure;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;

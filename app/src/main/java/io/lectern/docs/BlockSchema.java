@@ -1,7 +1,7 @@
 package io.lectern.docs;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
-import io.lectern.kernel.Block;
+import io.lectern.kernel.text.Block;
 import java.util.Objects;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;

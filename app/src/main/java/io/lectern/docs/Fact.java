@@ -1,9 +1,9 @@
 package io.lectern.docs;
 
-import io.lectern.kernel.Announced;
-import io.lectern.kernel.Channel;
-import io.lectern.kernel.Disclosure;
-import io.lectern.kernel.Personal;
+import io.lectern.kernel.event.Announced;
+import io.lectern.kernel.event.Channel;
+import io.lectern.kernel.privacy.Disclosure;
+import io.lectern.kernel.privacy.Personal;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;

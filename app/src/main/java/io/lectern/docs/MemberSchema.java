@@ -1,7 +1,7 @@
 package io.lectern.docs;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import io.lectern.kernel.Block;
+import io.lectern.kernel.text.Block;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;

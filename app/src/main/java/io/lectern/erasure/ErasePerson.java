@@ -1,6 +1,6 @@
 package io.lectern.erasure;
 
-import io.lectern.kernel.UserId;
+import io.lectern.kernel.id.UserId;
 import java.io.PrintStream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;

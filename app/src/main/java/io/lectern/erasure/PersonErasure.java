@@ -1,11 +1,11 @@
 package io.lectern.erasure;
 
-import io.lectern.kernel.ActorId;
-import io.lectern.kernel.Commands;
-import io.lectern.kernel.Erasure;
-import io.lectern.kernel.PersonalRows;
-import io.lectern.kernel.Seals;
-import io.lectern.kernel.UserId;
+import io.lectern.kernel.id.ActorId;
+import io.lectern.kernel.id.UserId;
+import io.lectern.kernel.message.Commands;
+import io.lectern.kernel.privacy.Erasure;
+import io.lectern.kernel.privacy.PersonalRows;
+import io.lectern.kernel.privacy.Seals;
 import java.util.List;
 import org.springframework.stereotype.Component;
 

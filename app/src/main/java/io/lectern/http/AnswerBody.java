@@ -1,6 +1,6 @@
 package io.lectern.http;
 
-import io.lectern.kernel.Download;
+import io.lectern.kernel.message.Download;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;

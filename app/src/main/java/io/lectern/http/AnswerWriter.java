@@ -1,6 +1,6 @@
 package io.lectern.http;
 
-import io.lectern.kernel.Download;
+import io.lectern.kernel.message.Download;
 import jakarta.servlet.AsyncContext;
 import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.WriteListener;

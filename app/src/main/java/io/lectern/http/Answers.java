@@ -1,14 +1,14 @@
 package io.lectern.http;
 
 import io.lectern.http.Problems.NotMatched;
-import io.lectern.kernel.Commands.Outcome;
-import io.lectern.kernel.Page;
-import io.lectern.kernel.Queries;
-import io.lectern.kernel.Representation;
-import io.lectern.kernel.Stamped;
-import io.lectern.kernel.VersionMarks;
-import io.lectern.kernel.Versioned;
-import io.lectern.kernel.ViewShapes;
+import io.lectern.kernel.message.Commands.Outcome;
+import io.lectern.kernel.message.Page;
+import io.lectern.kernel.message.Queries;
+import io.lectern.kernel.message.Representation;
+import io.lectern.kernel.stream.Stamped;
+import io.lectern.kernel.stream.VersionMarks;
+import io.lectern.kernel.stream.Versioned;
+import io.lectern.kernel.stream.ViewShapes;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

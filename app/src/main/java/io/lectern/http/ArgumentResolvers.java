@@ -1,10 +1,10 @@
 package io.lectern.http;
 
-import io.lectern.kernel.Arrival;
-import io.lectern.kernel.Limit;
-import io.lectern.kernel.Paging;
-import io.lectern.kernel.Problem.Invalid;
-import io.lectern.kernel.UserId;
+import io.lectern.kernel.id.UserId;
+import io.lectern.kernel.message.Arrival;
+import io.lectern.kernel.message.Limit;
+import io.lectern.kernel.message.Paging;
+import io.lectern.kernel.message.Problem.Invalid;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;

@@ -1,6 +1,6 @@
 package io.lectern.http;
 
-import io.lectern.kernel.Arrival;
+import io.lectern.kernel.message.Arrival;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;

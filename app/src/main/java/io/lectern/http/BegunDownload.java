@@ -1,6 +1,6 @@
 package io.lectern.http;
 
-import io.lectern.kernel.Download;
+import io.lectern.kernel.message.Download;
 import org.jspecify.annotations.Nullable;
 
 /** A download of which the first bytes are there, so that what fails at once fails while it can be answered. */

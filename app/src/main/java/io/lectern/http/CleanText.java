@@ -1,6 +1,6 @@
 package io.lectern.http;
 
-import io.lectern.kernel.Text;
+import io.lectern.kernel.text.Text;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationContext;

@@ -1,7 +1,7 @@
 package io.lectern.http;
 
-import io.lectern.kernel.Problem.Invalid;
-import io.lectern.kernel.Sha256;
+import io.lectern.kernel.message.Problem.Invalid;
+import io.lectern.kernel.text.Sha256;
 import io.lectern.messages.RequestFacts;
 import io.lectern.messages.RequestSource;
 import jakarta.servlet.http.HttpServletRequest;

@@ -1,6 +1,6 @@
 package io.lectern.http;
 
-import io.lectern.kernel.Download;
+import io.lectern.kernel.message.Download;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;

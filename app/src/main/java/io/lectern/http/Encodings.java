@@ -1,6 +1,6 @@
 package io.lectern.http;
 
-import io.lectern.kernel.Problem.Invalid;
+import io.lectern.kernel.message.Problem.Invalid;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;

@@ -1,8 +1,8 @@
 package io.lectern.http;
 
-import io.lectern.kernel.Problem.Invalid;
-import io.lectern.kernel.Sha256;
-import io.lectern.kernel.VersionMarks;
+import io.lectern.kernel.message.Problem.Invalid;
+import io.lectern.kernel.stream.VersionMarks;
+import io.lectern.kernel.text.Sha256;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.regex.Pattern;

@@ -1,7 +1,7 @@
 package io.lectern.http;
 
-import io.lectern.kernel.Problem.Invalid;
-import io.lectern.kernel.Problem.NotFound;
+import io.lectern.kernel.message.Problem.Invalid;
+import io.lectern.kernel.message.Problem.NotFound;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.boot.webmvc.error.ErrorController;

@@ -1,6 +1,6 @@
 package io.lectern.http;
 
-import io.lectern.kernel.FormerName;
+import io.lectern.kernel.message.FormerName;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;

@@ -1,6 +1,6 @@
 package io.lectern.http;
 
-import io.lectern.kernel.Problem.Invalid;
+import io.lectern.kernel.message.Problem.Invalid;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.http.converter.HttpMessageNotReadableException;

@@ -1,8 +1,8 @@
 package io.lectern.http;
 
-import io.lectern.kernel.Cursors;
-import io.lectern.kernel.Page;
-import io.lectern.kernel.Problem.Invalid;
+import io.lectern.kernel.feed.Cursors;
+import io.lectern.kernel.message.Page;
+import io.lectern.kernel.message.Problem.Invalid;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
 import org.springframework.context.annotation.Lazy;

@@ -1,11 +1,11 @@
 package io.lectern.http;
 
 import io.lectern.http.Problems.NotMatched;
-import io.lectern.kernel.Problem;
-import io.lectern.kernel.Problem.Invalid;
-import io.lectern.kernel.Problem.NotFound;
-import io.lectern.kernel.Problem.StaleVersion;
-import io.lectern.kernel.Problem.StillRunning;
+import io.lectern.kernel.message.Problem;
+import io.lectern.kernel.message.Problem.Invalid;
+import io.lectern.kernel.message.Problem.NotFound;
+import io.lectern.kernel.message.Problem.StaleVersion;
+import io.lectern.kernel.message.Problem.StillRunning;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;

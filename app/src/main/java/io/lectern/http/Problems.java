@@ -1,15 +1,15 @@
 package io.lectern.http;
 
-import io.lectern.kernel.Problem;
-import io.lectern.kernel.Problem.Forbidden;
-import io.lectern.kernel.Problem.Invalid;
-import io.lectern.kernel.Problem.KeyReused;
-import io.lectern.kernel.Problem.NotFound;
-import io.lectern.kernel.Problem.Reset;
-import io.lectern.kernel.Problem.RuleBroken;
-import io.lectern.kernel.Problem.StaleVersion;
-import io.lectern.kernel.Problem.StillRunning;
-import io.lectern.kernel.Problem.VersionRequired;
+import io.lectern.kernel.message.Problem;
+import io.lectern.kernel.message.Problem.Forbidden;
+import io.lectern.kernel.message.Problem.Invalid;
+import io.lectern.kernel.message.Problem.KeyReused;
+import io.lectern.kernel.message.Problem.NotFound;
+import io.lectern.kernel.message.Problem.Reset;
+import io.lectern.kernel.message.Problem.RuleBroken;
+import io.lectern.kernel.message.Problem.StaleVersion;
+import io.lectern.kernel.message.Problem.StillRunning;
+import io.lectern.kernel.message.Problem.VersionRequired;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;

@@ -1,7 +1,7 @@
 package io.lectern.http;
 
-import io.lectern.kernel.Problem.Invalid;
-import io.lectern.kernel.Text;
+import io.lectern.kernel.message.Problem.Invalid;
+import io.lectern.kernel.text.Text;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;

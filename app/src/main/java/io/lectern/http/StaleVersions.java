@@ -1,8 +1,8 @@
 package io.lectern.http;
 
-import io.lectern.kernel.Change;
-import io.lectern.kernel.Changelog;
-import io.lectern.kernel.Problem.StaleVersion;
+import io.lectern.kernel.message.Problem.StaleVersion;
+import io.lectern.kernel.stream.Change;
+import io.lectern.kernel.stream.Changelog;
 import java.util.List;
 import org.springframework.http.ProblemDetail;
 import org.springframework.stereotype.Component;

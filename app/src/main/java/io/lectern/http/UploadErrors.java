@@ -1,6 +1,6 @@
 package io.lectern.http;
 
-import io.lectern.kernel.Problem.Invalid;
+import io.lectern.kernel.message.Problem.Invalid;
 import org.apache.tomcat.util.http.fileupload.impl.FileCountLimitExceededException;
 import org.apache.tomcat.util.http.fileupload.impl.FileSizeLimitExceededException;
 import org.apache.tomcat.util.http.fileupload.impl.SizeLimitExceededException;

@@ -1,6 +1,6 @@
 package io.lectern.messages;
 
-import io.lectern.kernel.Commands.Outcome;
+import io.lectern.kernel.message.Commands.Outcome;
 
 /** Ends a command that was done before, with what it came to then. */
 class AlreadyDone extends RuntimeException {

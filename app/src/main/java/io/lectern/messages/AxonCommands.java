@@ -1,12 +1,12 @@
 package io.lectern.messages;
 
-import io.lectern.kernel.ActorId;
-import io.lectern.kernel.Commands;
-import io.lectern.kernel.CurrentViews;
-import io.lectern.kernel.Metadata;
-import io.lectern.kernel.Problem.NotFound;
-import io.lectern.kernel.Problem.StillRunning;
-import io.lectern.kernel.Role;
+import io.lectern.kernel.access.Role;
+import io.lectern.kernel.event.Metadata;
+import io.lectern.kernel.id.ActorId;
+import io.lectern.kernel.message.Commands;
+import io.lectern.kernel.message.Problem.NotFound;
+import io.lectern.kernel.message.Problem.StillRunning;
+import io.lectern.kernel.stream.CurrentViews;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;

@@ -1,6 +1,6 @@
 package io.lectern.messages;
 
-import io.lectern.kernel.Queries;
+import io.lectern.kernel.message.Queries;
 import java.util.concurrent.CompletionException;
 import org.axonframework.queryhandling.QueryGateway;
 import org.springframework.stereotype.Component;

@@ -1,8 +1,8 @@
 package io.lectern.messages;
 
-import io.lectern.kernel.Commands.Outcome;
-import io.lectern.kernel.Metadata;
-import io.lectern.kernel.StreamCommand;
+import io.lectern.kernel.event.Metadata;
+import io.lectern.kernel.message.Commands.Outcome;
+import io.lectern.kernel.message.StreamCommand;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.time.Duration;

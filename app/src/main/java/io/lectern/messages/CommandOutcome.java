@@ -1,6 +1,6 @@
 package io.lectern.messages;
 
-import io.lectern.kernel.Problem;
+import io.lectern.kernel.message.Problem;
 import java.util.Locale;
 import java.util.Map;
 import org.axonframework.modelling.command.ConcurrencyException;

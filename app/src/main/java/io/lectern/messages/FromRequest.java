@@ -1,6 +1,6 @@
 package io.lectern.messages;
 
-import io.lectern.kernel.Metadata;
+import io.lectern.kernel.event.Metadata;
 import java.util.List;
 import java.util.function.BiFunction;
 import org.axonframework.messaging.Message;

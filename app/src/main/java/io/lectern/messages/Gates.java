@@ -1,7 +1,7 @@
 package io.lectern.messages;
 
-import io.lectern.kernel.Files;
-import io.lectern.kernel.VersionMarks;
+import io.lectern.kernel.message.Files;
+import io.lectern.kernel.stream.VersionMarks;
 import org.axonframework.messaging.annotation.HandlerEnhancerDefinition;
 import org.axonframework.messaging.annotation.MessageHandlingMember;
 import org.springframework.context.annotation.Lazy;

@@ -1,11 +1,11 @@
 package io.lectern.messages;
 
-import io.lectern.kernel.Allow;
-import io.lectern.kernel.Answer;
-import io.lectern.kernel.Metadata;
-import io.lectern.kernel.Page;
-import io.lectern.kernel.Problem.Forbidden;
-import io.lectern.kernel.Viewer;
+import io.lectern.kernel.access.Allow;
+import io.lectern.kernel.access.Answer;
+import io.lectern.kernel.access.Viewer;
+import io.lectern.kernel.event.Metadata;
+import io.lectern.kernel.message.Page;
+import io.lectern.kernel.message.Problem.Forbidden;
 import java.util.Arrays;
 import java.util.Map;
 import org.axonframework.messaging.InterceptorChain;

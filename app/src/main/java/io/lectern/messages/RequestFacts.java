@@ -1,6 +1,6 @@
 package io.lectern.messages;
 
-import io.lectern.kernel.Metadata;
+import io.lectern.kernel.event.Metadata;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.axonframework.messaging.MetaData;

@@ -8,7 +8,7 @@ public interface RequestSource {
     /**
      * What the present request says.
      *
-     * @throws io.lectern.kernel.Problem.Invalid if one of its headers is malformed
+     * @throws io.lectern.kernel.message.Problem.Invalid if one of its headers is malformed
      */
     Optional<RequestFacts> current();
 }

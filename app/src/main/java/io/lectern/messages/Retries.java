@@ -1,14 +1,14 @@
 package io.lectern.messages;
 
-import io.lectern.kernel.Commands.Outcome;
-import io.lectern.kernel.Distinct;
-import io.lectern.kernel.Metadata;
-import io.lectern.kernel.PersonalRows;
-import io.lectern.kernel.Problem.KeyReused;
-import io.lectern.kernel.Problem.StillRunning;
-import io.lectern.kernel.Sha256;
-import io.lectern.kernel.UserId;
-import io.lectern.kernel.VersionMarks;
+import io.lectern.kernel.event.Metadata;
+import io.lectern.kernel.id.UserId;
+import io.lectern.kernel.message.Commands.Outcome;
+import io.lectern.kernel.message.Distinct;
+import io.lectern.kernel.message.Problem.KeyReused;
+import io.lectern.kernel.message.Problem.StillRunning;
+import io.lectern.kernel.privacy.PersonalRows;
+import io.lectern.kernel.stream.VersionMarks;
+import io.lectern.kernel.text.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.axonframework.messaging.Message;

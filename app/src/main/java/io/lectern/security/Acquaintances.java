@@ -1,8 +1,8 @@
 package io.lectern.security;
 
-import io.lectern.kernel.DisplayName;
-import io.lectern.kernel.People;
-import io.lectern.kernel.UserId;
+import io.lectern.kernel.id.UserId;
+import io.lectern.kernel.privacy.People;
+import io.lectern.kernel.text.DisplayName;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;

@@ -1,7 +1,7 @@
 package io.lectern.security;
 
 import io.lectern.http.Creators;
-import io.lectern.kernel.AllowedOrigins;
+import io.lectern.kernel.access.AllowedOrigins;
 import io.lectern.start.Settings;
 import java.net.MalformedURLException;
 import java.net.URL;

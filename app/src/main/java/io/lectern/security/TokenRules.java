@@ -1,6 +1,6 @@
 package io.lectern.security;
 
-import io.lectern.kernel.UserId;
+import io.lectern.kernel.id.UserId;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;

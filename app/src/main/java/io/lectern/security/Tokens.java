@@ -2,8 +2,8 @@ package io.lectern.security;
 
 import com.nimbusds.jwt.JWTParser;
 import com.nimbusds.jwt.SignedJWT;
-import io.lectern.kernel.Authenticator;
-import io.lectern.kernel.UserId;
+import io.lectern.kernel.access.Authenticator;
+import io.lectern.kernel.id.UserId;
 import java.text.ParseException;
 import java.util.Map;
 import java.util.Objects;

@@ -1,6 +1,6 @@
 package io.lectern.start;
 
-import io.lectern.kernel.UserId;
+import io.lectern.kernel.id.UserId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.lectern.start;
 
-import io.lectern.kernel.AllowedOrigins;
+import io.lectern.kernel.access.AllowedOrigins;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;

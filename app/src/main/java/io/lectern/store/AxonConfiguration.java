@@ -1,7 +1,7 @@
 package io.lectern.store;
 
-import io.lectern.kernel.Metadata;
-import io.lectern.kernel.Vocabulary;
+import io.lectern.kernel.event.Metadata;
+import io.lectern.kernel.event.Vocabulary;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import org.axonframework.common.transaction.TransactionManager;

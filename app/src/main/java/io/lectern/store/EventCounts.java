@@ -1,6 +1,6 @@
 package io.lectern.store;
 
-import io.lectern.kernel.WireName;
+import io.lectern.kernel.event.WireName;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;

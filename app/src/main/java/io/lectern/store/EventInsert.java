@@ -1,9 +1,9 @@
 package io.lectern.store;
 
-import io.lectern.kernel.Audience;
-import io.lectern.kernel.Channel;
-import io.lectern.kernel.Metadata;
-import io.lectern.kernel.ViewShapes;
+import io.lectern.kernel.event.Audience;
+import io.lectern.kernel.event.Channel;
+import io.lectern.kernel.event.Metadata;
+import io.lectern.kernel.stream.ViewShapes;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;

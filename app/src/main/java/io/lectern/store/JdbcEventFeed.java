@@ -1,10 +1,10 @@
 package io.lectern.store;
 
-import io.lectern.kernel.Channel;
-import io.lectern.kernel.EventFeed;
-import io.lectern.kernel.Position;
-import io.lectern.kernel.Sha256;
-import io.lectern.kernel.StoredEvent;
+import io.lectern.kernel.event.Channel;
+import io.lectern.kernel.event.StoredEvent;
+import io.lectern.kernel.feed.EventFeed;
+import io.lectern.kernel.feed.Position;
+import io.lectern.kernel.text.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;

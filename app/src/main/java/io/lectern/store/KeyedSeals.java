@@ -1,7 +1,7 @@
 package io.lectern.store;
 
-import io.lectern.kernel.Seals;
-import io.lectern.kernel.UserId;
+import io.lectern.kernel.id.UserId;
+import io.lectern.kernel.privacy.Seals;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package io.lectern.store;
 
-import io.lectern.kernel.Seals;
-import io.lectern.kernel.Vocabulary;
+import io.lectern.kernel.event.Vocabulary;
+import io.lectern.kernel.privacy.Seals;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

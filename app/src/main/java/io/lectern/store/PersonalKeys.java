@@ -1,6 +1,6 @@
 package io.lectern.store;
 
-import io.lectern.kernel.UserId;
+import io.lectern.kernel.id.UserId;
 import java.security.SecureRandom;
 import java.util.Collection;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.lectern.store;
 
-import io.lectern.kernel.Personal;
-import io.lectern.kernel.Vocabulary;
+import io.lectern.kernel.event.Vocabulary;
+import io.lectern.kernel.privacy.Personal;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Collection;

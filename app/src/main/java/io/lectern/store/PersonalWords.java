@@ -1,8 +1,8 @@
 package io.lectern.store;
 
-import io.lectern.kernel.Erasing;
-import io.lectern.kernel.Metadata;
-import io.lectern.kernel.Vocabulary;
+import io.lectern.kernel.event.Metadata;
+import io.lectern.kernel.event.Vocabulary;
+import io.lectern.kernel.privacy.Erasing;
 import io.lectern.store.PersonalKeys.PersonalKey;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,6 +1,6 @@
 package io.lectern.store;
 
-import io.lectern.kernel.Cursors;
+import io.lectern.kernel.feed.Cursors;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

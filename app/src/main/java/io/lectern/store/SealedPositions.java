@@ -2,8 +2,8 @@ package io.lectern.store;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
-import io.lectern.kernel.Channel;
-import io.lectern.kernel.Position;
+import io.lectern.kernel.event.Channel;
+import io.lectern.kernel.feed.Position;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;

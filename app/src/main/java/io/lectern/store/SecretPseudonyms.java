@@ -1,6 +1,6 @@
 package io.lectern.store;
 
-import io.lectern.kernel.Pseudonyms;
+import io.lectern.kernel.privacy.Pseudonyms;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;

@@ -1,9 +1,9 @@
 package io.lectern.store;
 
-import io.lectern.kernel.Cursors;
-import io.lectern.kernel.EventFeed;
-import io.lectern.kernel.Pseudonyms;
-import io.lectern.kernel.ViewShapes;
+import io.lectern.kernel.feed.Cursors;
+import io.lectern.kernel.feed.EventFeed;
+import io.lectern.kernel.privacy.Pseudonyms;
+import io.lectern.kernel.stream.ViewShapes;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import org.axonframework.common.jdbc.ConnectionProvider;

@@ -2,8 +2,8 @@ package io.lectern.store;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import io.lectern.kernel.Sha256;
-import io.lectern.kernel.VersionMarks;
+import io.lectern.kernel.stream.VersionMarks;
+import io.lectern.kernel.text.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;

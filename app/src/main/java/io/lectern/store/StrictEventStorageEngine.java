@@ -1,6 +1,6 @@
 package io.lectern.store;
 
-import io.lectern.kernel.ViewShapes;
+import io.lectern.kernel.stream.ViewShapes;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;

@@ -1,6 +1,6 @@
 package io.lectern.store;
 
-import io.lectern.kernel.Vocabulary;
+import io.lectern.kernel.event.Vocabulary;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package io.lectern.views;
 
-import io.lectern.kernel.CurrentViews;
+import io.lectern.kernel.stream.CurrentViews;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;

@@ -1,6 +1,6 @@
 package io.lectern.views;
 
-import io.lectern.kernel.Erasing;
+import io.lectern.kernel.privacy.Erasing;
 import java.util.List;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DisallowReplay;

@@ -1,6 +1,6 @@
 package io.lectern.views;
 
-import io.lectern.kernel.Metadata;
+import io.lectern.kernel.event.Metadata;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.messaging.InterceptorChain;

@@ -1,7 +1,7 @@
 package io.lectern.views;
 
-import io.lectern.kernel.ViewShapes;
-import io.lectern.kernel.ViewTables;
+import io.lectern.kernel.stream.ViewShapes;
+import io.lectern.kernel.stream.ViewTables;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,6 @@
 package io.lectern.erasure;
 
-import io.lectern.kernel.UserId;
+import io.lectern.kernel.id.UserId;
 import org.springframework.context.ApplicationContext;
 
 /** Erases persons within tests, as the command of the jar does. */

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
-import io.lectern.kernel.StoredEvent;
+import io.lectern.kernel.event.StoredEvent;
 import io.lectern.store.LampEvent.PutOut;
 import io.lectern.store.TestStore.Engine;
 import java.time.Duration;

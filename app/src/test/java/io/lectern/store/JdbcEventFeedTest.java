@@ -3,10 +3,10 @@ package io.lectern.store;
 import static io.lectern.store.TestStore.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.lectern.kernel.Channel;
-import io.lectern.kernel.Position;
-import io.lectern.kernel.StoredEvent;
-import io.lectern.kernel.UserId;
+import io.lectern.kernel.event.Channel;
+import io.lectern.kernel.event.StoredEvent;
+import io.lectern.kernel.feed.Position;
+import io.lectern.kernel.id.UserId;
 import io.lectern.store.LampEvent.PutOut;
 import java.time.Instant;
 import java.util.HashSet;

@@ -1,12 +1,12 @@
 package io.lectern.store;
 
-import io.lectern.kernel.Block;
-import io.lectern.kernel.Erasing;
-import io.lectern.kernel.Personal;
-import io.lectern.kernel.SpaceId;
-import io.lectern.kernel.UserId;
-import io.lectern.kernel.Vocabulary;
-import io.lectern.kernel.WireName;
+import io.lectern.kernel.event.Vocabulary;
+import io.lectern.kernel.event.WireName;
+import io.lectern.kernel.id.SpaceId;
+import io.lectern.kernel.id.UserId;
+import io.lectern.kernel.privacy.Erasing;
+import io.lectern.kernel.privacy.Personal;
+import io.lectern.kernel.text.Block;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;

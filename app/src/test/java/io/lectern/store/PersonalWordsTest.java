@@ -4,10 +4,10 @@ import static io.lectern.store.TestStore.event;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.lectern.kernel.Block;
-import io.lectern.kernel.Block.Paragraph;
-import io.lectern.kernel.Metadata;
-import io.lectern.kernel.UserId;
+import io.lectern.kernel.event.Metadata;
+import io.lectern.kernel.id.UserId;
+import io.lectern.kernel.text.Block;
+import io.lectern.kernel.text.Block.Paragraph;
 import io.lectern.store.LampEvent.Praised;
 import io.lectern.store.LampEvent.PutOut;
 import io.lectern.store.LampEvent.Silenced;

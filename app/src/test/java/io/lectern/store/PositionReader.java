@@ -1,6 +1,6 @@
 package io.lectern.store;
 
-import io.lectern.kernel.Channel;
+import io.lectern.kernel.event.Channel;
 import java.util.function.ToLongFunction;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import com.thoughtworks.xstream.XStream;
-import io.lectern.kernel.EventFeed;
-import io.lectern.kernel.Metadata;
-import io.lectern.kernel.Pseudonyms;
-import io.lectern.kernel.ViewShapes;
-import io.lectern.kernel.Vocabulary;
+import io.lectern.kernel.event.Metadata;
+import io.lectern.kernel.event.Vocabulary;
+import io.lectern.kernel.feed.EventFeed;
+import io.lectern.kernel.privacy.Pseudonyms;
+import io.lectern.kernel.stream.ViewShapes;
 import io.lectern.store.LampEvent.PutOut;
 import java.util.Map;
 import org.axonframework.commandhandling.CommandHandler;

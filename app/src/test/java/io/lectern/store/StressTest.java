@@ -3,7 +3,7 @@ package io.lectern.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.lectern.kernel.StoredEvent;
+import io.lectern.kernel.event.StoredEvent;
 import io.lectern.store.TestStore.Engine;
 import java.time.Duration;
 import java.util.List;

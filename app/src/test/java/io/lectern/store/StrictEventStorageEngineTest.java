@@ -4,11 +4,11 @@ import static io.lectern.store.TestStore.event;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.lectern.kernel.Audience;
-import io.lectern.kernel.Channel;
-import io.lectern.kernel.Notice;
-import io.lectern.kernel.SpaceId;
-import io.lectern.kernel.UserId;
+import io.lectern.kernel.event.Audience;
+import io.lectern.kernel.event.Channel;
+import io.lectern.kernel.event.Notice;
+import io.lectern.kernel.id.SpaceId;
+import io.lectern.kernel.id.UserId;
 import io.lectern.store.LampEvent.Lit;
 import io.lectern.store.LampEvent.PutOut;
 import java.time.Instant;

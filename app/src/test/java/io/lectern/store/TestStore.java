@@ -2,8 +2,8 @@ package io.lectern.store;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import io.lectern.kernel.EventFeed;
-import io.lectern.kernel.ViewShapes;
+import io.lectern.kernel.feed.EventFeed;
+import io.lectern.kernel.stream.ViewShapes;
 import io.lectern.migration.TestMigrations;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Instant;

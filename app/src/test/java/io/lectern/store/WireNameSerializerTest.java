@@ -3,12 +3,12 @@ package io.lectern.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.lectern.kernel.Block;
-import io.lectern.kernel.Block.Code;
-import io.lectern.kernel.Block.Paragraph;
-import io.lectern.kernel.SpaceId;
-import io.lectern.kernel.UserId;
-import io.lectern.kernel.Vocabulary;
+import io.lectern.kernel.event.Vocabulary;
+import io.lectern.kernel.id.SpaceId;
+import io.lectern.kernel.id.UserId;
+import io.lectern.kernel.text.Block;
+import io.lectern.kernel.text.Block.Code;
+import io.lectern.kernel.text.Block.Paragraph;
 import io.lectern.store.LampEvent.Described;
 import io.lectern.store.LampEvent.Lit;
 import io.lectern.store.LampEvent.PutOut;

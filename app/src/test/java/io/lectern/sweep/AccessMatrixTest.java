@@ -1,16 +1,16 @@
 package io.lectern.sweep;
 
-import static io.lectern.kernel.Allow.Who.ANYONE;
-import static io.lectern.kernel.Allow.Who.CREATOR;
-import static io.lectern.kernel.Allow.Who.EDUCATOR;
-import static io.lectern.kernel.Allow.Who.OWNER;
-import static io.lectern.kernel.Allow.Who.STUDENT;
-import static io.lectern.kernel.Allow.Who.VIEWER;
+import static io.lectern.kernel.access.Allow.Who.ANYONE;
+import static io.lectern.kernel.access.Allow.Who.CREATOR;
+import static io.lectern.kernel.access.Allow.Who.EDUCATOR;
+import static io.lectern.kernel.access.Allow.Who.OWNER;
+import static io.lectern.kernel.access.Allow.Who.STUDENT;
+import static io.lectern.kernel.access.Allow.Who.VIEWER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.lectern.Api;
 import io.lectern.RawHttp;
-import io.lectern.kernel.Allow;
+import io.lectern.kernel.access.Allow;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package io.lectern.sweep;
 
-import io.lectern.kernel.Paging;
+import io.lectern.kernel.message.Paging;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -6,7 +6,7 @@ import static org.awaitility.Awaitility.await;
 import io.lectern.Api;
 import io.lectern.Application;
 import io.lectern.RunningLectern;
-import io.lectern.kernel.ViewTables;
+import io.lectern.kernel.stream.ViewTables;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.sql.DriverManager;

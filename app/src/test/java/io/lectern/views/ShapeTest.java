@@ -2,7 +2,7 @@ package io.lectern.views;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.lectern.kernel.Block;
+import io.lectern.kernel.text.Block;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

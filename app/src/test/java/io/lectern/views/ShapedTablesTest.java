@@ -2,7 +2,7 @@ package io.lectern.views;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.lectern.kernel.ViewTables;
+import io.lectern.kernel.stream.ViewTables;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;

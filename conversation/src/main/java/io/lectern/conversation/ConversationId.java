@@ -1,7 +1,7 @@
 package io.lectern.conversation;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import io.lectern.kernel.Ids;
+import io.lectern.kernel.id.Ids;
 
 /** Names a conversation. */
 public record ConversationId(@JsonValue String value) {

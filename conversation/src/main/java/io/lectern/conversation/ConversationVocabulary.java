@@ -1,6 +1,6 @@
 package io.lectern.conversation;
 
-import io.lectern.kernel.Vocabulary;
+import io.lectern.kernel.event.Vocabulary;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

@@ -1,9 +1,9 @@
 package io.lectern.conversation;
 
-import static io.lectern.kernel.Channel.Kind.USER;
+import static io.lectern.kernel.event.Channel.Kind.USER;
 
-import io.lectern.kernel.Announced;
-import io.lectern.kernel.WireName;
+import io.lectern.kernel.event.Announced;
+import io.lectern.kernel.event.WireName;
 
 /**
  * What people are told of by themselves, because a message concerns them; each fact is a stream of its own, so that no

@@ -1,12 +1,12 @@
 package io.lectern.conversation;
 
-import static io.lectern.kernel.Channel.Kind.EDUCATORS;
-import static io.lectern.kernel.Channel.Kind.STUDENTS;
-import static io.lectern.kernel.Channel.Kind.USER;
+import static io.lectern.kernel.event.Channel.Kind.EDUCATORS;
+import static io.lectern.kernel.event.Channel.Kind.STUDENTS;
+import static io.lectern.kernel.event.Channel.Kind.USER;
 
-import io.lectern.kernel.Announced;
-import io.lectern.kernel.UserId;
-import io.lectern.kernel.WireName;
+import io.lectern.kernel.event.Announced;
+import io.lectern.kernel.event.WireName;
+import io.lectern.kernel.id.UserId;
 
 /** What people feel about a message; in a stream of its own, so that no editor is stopped by it. */
 @Announced(

@@ -1,12 +1,12 @@
 package io.lectern.conversation;
 
-import static io.lectern.kernel.Channel.Kind.EDUCATORS;
+import static io.lectern.kernel.event.Channel.Kind.EDUCATORS;
 
-import io.lectern.kernel.Announced;
-import io.lectern.kernel.Erasing;
-import io.lectern.kernel.Personal;
-import io.lectern.kernel.UserId;
-import io.lectern.kernel.WireName;
+import io.lectern.kernel.event.Announced;
+import io.lectern.kernel.event.WireName;
+import io.lectern.kernel.id.UserId;
+import io.lectern.kernel.privacy.Erasing;
+import io.lectern.kernel.privacy.Personal;
 import org.jspecify.annotations.Nullable;
 
 /** What people of a space tell its educators about a message; in a stream of its own, unknown to its author. */

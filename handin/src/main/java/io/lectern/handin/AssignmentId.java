@@ -1,7 +1,7 @@
 package io.lectern.handin;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import io.lectern.kernel.Ids;
+import io.lectern.kernel.id.Ids;
 
 /** Names an assignment. */
 public record AssignmentId(@JsonValue String value) {

@@ -1,6 +1,6 @@
 package io.lectern.handin;
 
-import io.lectern.kernel.Problem.Invalid;
+import io.lectern.kernel.message.Problem.Invalid;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

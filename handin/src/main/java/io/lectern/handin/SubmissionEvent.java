@@ -1,16 +1,16 @@
 package io.lectern.handin;
 
-import static io.lectern.kernel.Channel.Kind.EDUCATORS;
-import static io.lectern.kernel.Channel.Kind.USER;
+import static io.lectern.kernel.event.Channel.Kind.EDUCATORS;
+import static io.lectern.kernel.event.Channel.Kind.USER;
 
-import io.lectern.kernel.Announced;
-import io.lectern.kernel.Block;
-import io.lectern.kernel.Erasing;
-import io.lectern.kernel.Personal;
-import io.lectern.kernel.Referring;
-import io.lectern.kernel.SpaceId;
-import io.lectern.kernel.UserId;
-import io.lectern.kernel.WireName;
+import io.lectern.kernel.event.Announced;
+import io.lectern.kernel.event.WireName;
+import io.lectern.kernel.id.SpaceId;
+import io.lectern.kernel.id.UserId;
+import io.lectern.kernel.privacy.Erasing;
+import io.lectern.kernel.privacy.Personal;
+import io.lectern.kernel.text.Block;
+import io.lectern.kernel.text.Referring;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.util.Collection;

@@ -1,7 +1,7 @@
 package io.lectern.handin;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import io.lectern.kernel.Ids;
+import io.lectern.kernel.id.Ids;
 
 /** Names what one student hands in for one assignment; it tells nothing about the student. */
 public record SubmissionId(@JsonValue String value) {

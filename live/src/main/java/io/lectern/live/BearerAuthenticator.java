@@ -1,9 +1,9 @@
 package io.lectern.live;
 
-import io.lectern.kernel.Authenticator;
-import io.lectern.kernel.Authenticator.Caller;
-import io.lectern.kernel.Authenticator.Unauthenticated;
-import io.lectern.kernel.Authenticator.Unavailable;
+import io.lectern.kernel.access.Authenticator;
+import io.lectern.kernel.access.Authenticator.Caller;
+import io.lectern.kernel.access.Authenticator.Unauthenticated;
+import io.lectern.kernel.access.Authenticator.Unavailable;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;

@@ -1,6 +1,6 @@
 package io.lectern.live;
 
-import io.lectern.kernel.Position;
+import io.lectern.kernel.feed.Position;
 import java.util.Collection;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;

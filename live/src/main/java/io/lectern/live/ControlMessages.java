@@ -1,6 +1,6 @@
 package io.lectern.live;
 
-import io.lectern.kernel.Ids;
+import io.lectern.kernel.id.Ids;
 import java.time.Duration;
 import java.time.Instant;
 import tools.jackson.databind.json.JsonMapper;

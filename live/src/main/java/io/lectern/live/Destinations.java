@@ -1,9 +1,9 @@
 package io.lectern.live;
 
-import io.lectern.kernel.Channel;
-import io.lectern.kernel.Role;
-import io.lectern.kernel.SpaceId;
-import io.lectern.kernel.UserId;
+import io.lectern.kernel.access.Role;
+import io.lectern.kernel.event.Channel;
+import io.lectern.kernel.id.SpaceId;
+import io.lectern.kernel.id.UserId;
 import io.lectern.live.Topic.Detail;
 import java.util.Locale;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package io.lectern.live;
 
-import io.lectern.kernel.Channel;
-import io.lectern.kernel.Disclosure;
-import io.lectern.kernel.Disclosure.Fact;
+import io.lectern.kernel.event.Channel;
+import io.lectern.kernel.privacy.Disclosure;
+import io.lectern.kernel.privacy.Disclosure.Fact;
 import io.lectern.live.Topic.Detail;
 import java.util.ArrayList;
 import java.util.HashMap;

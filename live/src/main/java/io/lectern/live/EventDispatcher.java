@@ -1,7 +1,7 @@
 package io.lectern.live;
 
-import io.lectern.kernel.Position;
-import io.lectern.kernel.StoredEvent;
+import io.lectern.kernel.event.StoredEvent;
+import io.lectern.kernel.feed.Position;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

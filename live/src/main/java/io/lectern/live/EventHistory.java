@@ -1,9 +1,9 @@
 package io.lectern.live;
 
-import io.lectern.kernel.Channel;
-import io.lectern.kernel.EventFeed;
-import io.lectern.kernel.Position;
-import io.lectern.kernel.UserId;
+import io.lectern.kernel.event.Channel;
+import io.lectern.kernel.feed.EventFeed;
+import io.lectern.kernel.feed.Position;
+import io.lectern.kernel.id.UserId;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

@@ -1,9 +1,9 @@
 package io.lectern.live;
 
-import io.lectern.kernel.EventFeed;
-import io.lectern.kernel.Position;
-import io.lectern.kernel.StoredEvent;
-import io.lectern.kernel.UserId;
+import io.lectern.kernel.event.StoredEvent;
+import io.lectern.kernel.feed.EventFeed;
+import io.lectern.kernel.feed.Position;
+import io.lectern.kernel.id.UserId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -1,6 +1,6 @@
 package io.lectern.live;
 
-import io.lectern.kernel.AllowedOrigins;
+import io.lectern.kernel.access.AllowedOrigins;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;

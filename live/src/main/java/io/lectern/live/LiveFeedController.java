@@ -1,11 +1,11 @@
 package io.lectern.live;
 
-import io.lectern.kernel.EventFeed;
-import io.lectern.kernel.Limit;
-import io.lectern.kernel.Problem.Invalid;
-import io.lectern.kernel.Problem.NotFound;
-import io.lectern.kernel.Problem.Reset;
-import io.lectern.kernel.UserId;
+import io.lectern.kernel.feed.EventFeed;
+import io.lectern.kernel.id.UserId;
+import io.lectern.kernel.message.Limit;
+import io.lectern.kernel.message.Problem.Invalid;
+import io.lectern.kernel.message.Problem.NotFound;
+import io.lectern.kernel.message.Problem.Reset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -1,6 +1,6 @@
 package io.lectern.live;
 
-import io.lectern.kernel.AllowedOrigins;
+import io.lectern.kernel.access.AllowedOrigins;
 import io.lectern.live.PendingHandshakes.PendingHandshake;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;

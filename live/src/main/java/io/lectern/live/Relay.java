@@ -1,8 +1,8 @@
 package io.lectern.live;
 
-import io.lectern.kernel.EventFeed;
-import io.lectern.kernel.Position;
-import io.lectern.kernel.StoredEvent;
+import io.lectern.kernel.event.StoredEvent;
+import io.lectern.kernel.feed.EventFeed;
+import io.lectern.kernel.feed.Position;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;

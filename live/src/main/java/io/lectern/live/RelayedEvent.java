@@ -1,13 +1,13 @@
 package io.lectern.live;
 
-import io.lectern.kernel.Audience;
-import io.lectern.kernel.Channel;
-import io.lectern.kernel.Metadata;
-import io.lectern.kernel.Notice.MembershipChange;
-import io.lectern.kernel.Role;
-import io.lectern.kernel.SpaceId;
-import io.lectern.kernel.StoredEvent;
-import io.lectern.kernel.UserId;
+import io.lectern.kernel.access.Role;
+import io.lectern.kernel.event.Audience;
+import io.lectern.kernel.event.Channel;
+import io.lectern.kernel.event.Metadata;
+import io.lectern.kernel.event.Notice.MembershipChange;
+import io.lectern.kernel.event.StoredEvent;
+import io.lectern.kernel.id.SpaceId;
+import io.lectern.kernel.id.UserId;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;

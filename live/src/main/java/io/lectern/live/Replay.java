@@ -1,6 +1,6 @@
 package io.lectern.live;
 
-import io.lectern.kernel.Position;
+import io.lectern.kernel.feed.Position;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;

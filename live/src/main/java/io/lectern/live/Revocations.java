@@ -1,8 +1,8 @@
 package io.lectern.live;
 
-import io.lectern.kernel.Channel;
-import io.lectern.kernel.Notice.MembershipChange;
-import io.lectern.kernel.Role;
+import io.lectern.kernel.access.Role;
+import io.lectern.kernel.event.Channel;
+import io.lectern.kernel.event.Notice.MembershipChange;
 import org.springframework.stereotype.Component;
 
 /** Takes from a person what they listen to by a role that they have lost, at the place in the order where they lost it. */

@@ -1,7 +1,7 @@
 package io.lectern.live;
 
-import io.lectern.kernel.Authenticator.Caller;
-import io.lectern.kernel.UserId;
+import io.lectern.kernel.access.Authenticator.Caller;
+import io.lectern.kernel.id.UserId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package io.lectern.live;
 
-import io.lectern.kernel.UserId;
+import io.lectern.kernel.id.UserId;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package io.lectern.live;
 
-import io.lectern.kernel.UserId;
+import io.lectern.kernel.id.UserId;
 import io.lectern.live.Topic.Detail;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

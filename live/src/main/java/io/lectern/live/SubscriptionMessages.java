@@ -1,7 +1,7 @@
 package io.lectern.live;
 
-import io.lectern.kernel.EventFeed;
-import io.lectern.kernel.Position;
+import io.lectern.kernel.feed.EventFeed;
+import io.lectern.kernel.feed.Position;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.ObjectNode;

@@ -1,6 +1,6 @@
 package io.lectern.live;
 
-import io.lectern.kernel.Channel;
+import io.lectern.kernel.event.Channel;
 import java.util.Collection;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;

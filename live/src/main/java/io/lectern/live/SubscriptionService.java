@@ -1,6 +1,6 @@
 package io.lectern.live;
 
-import io.lectern.kernel.EventFeed;
+import io.lectern.kernel.feed.EventFeed;
 import org.springframework.stereotype.Component;
 
 /**

@@ -1,6 +1,6 @@
 package io.lectern.live;
 
-import io.lectern.kernel.Authenticator.Caller;
+import io.lectern.kernel.access.Authenticator.Caller;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;

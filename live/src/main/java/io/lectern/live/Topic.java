@@ -1,6 +1,6 @@
 package io.lectern.live;
 
-import io.lectern.kernel.Channel;
+import io.lectern.kernel.event.Channel;
 
 /** What one reader subscribes to: whose messages, and how much of each. */
 record Topic(Channel channel, Detail detail) {

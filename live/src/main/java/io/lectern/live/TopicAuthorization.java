@@ -1,10 +1,10 @@
 package io.lectern.live;
 
-import io.lectern.kernel.Channel;
-import io.lectern.kernel.Memberships;
-import io.lectern.kernel.Role;
-import io.lectern.kernel.SpaceId;
-import io.lectern.kernel.UserId;
+import io.lectern.kernel.access.Memberships;
+import io.lectern.kernel.access.Role;
+import io.lectern.kernel.event.Channel;
+import io.lectern.kernel.id.SpaceId;
+import io.lectern.kernel.id.UserId;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 

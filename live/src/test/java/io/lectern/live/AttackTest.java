@@ -3,7 +3,7 @@ package io.lectern.live;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.lectern.kernel.Channel;
+import io.lectern.kernel.event.Channel;
 import java.io.IOException;
 import java.net.Socket;
 import java.time.Duration;

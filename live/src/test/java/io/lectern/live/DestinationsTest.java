@@ -2,9 +2,9 @@ package io.lectern.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.lectern.kernel.Channel;
-import io.lectern.kernel.SpaceId;
-import io.lectern.kernel.UserId;
+import io.lectern.kernel.event.Channel;
+import io.lectern.kernel.id.SpaceId;
+import io.lectern.kernel.id.UserId;
 import io.lectern.live.Topic.Detail;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -2,12 +2,12 @@ package io.lectern.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.lectern.kernel.Audience;
-import io.lectern.kernel.Channel;
-import io.lectern.kernel.Notice;
-import io.lectern.kernel.Role;
-import io.lectern.kernel.SpaceId;
-import io.lectern.kernel.UserId;
+import io.lectern.kernel.access.Role;
+import io.lectern.kernel.event.Audience;
+import io.lectern.kernel.event.Channel;
+import io.lectern.kernel.event.Notice;
+import io.lectern.kernel.id.SpaceId;
+import io.lectern.kernel.id.UserId;
 import io.lectern.live.Topic.Detail;
 import java.time.Duration;
 import java.time.Instant;

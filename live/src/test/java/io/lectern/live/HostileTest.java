@@ -2,9 +2,9 @@ package io.lectern.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.lectern.kernel.Audience;
-import io.lectern.kernel.Notice;
-import io.lectern.kernel.UserId;
+import io.lectern.kernel.event.Audience;
+import io.lectern.kernel.event.Notice;
+import io.lectern.kernel.id.UserId;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -1,11 +1,11 @@
 package io.lectern.live;
 
-import io.lectern.kernel.Channel;
-import io.lectern.kernel.EventFeed;
-import io.lectern.kernel.Metadata;
-import io.lectern.kernel.Notice;
-import io.lectern.kernel.Position;
-import io.lectern.kernel.StoredEvent;
+import io.lectern.kernel.event.Channel;
+import io.lectern.kernel.event.Metadata;
+import io.lectern.kernel.event.Notice;
+import io.lectern.kernel.event.StoredEvent;
+import io.lectern.kernel.feed.EventFeed;
+import io.lectern.kernel.feed.Position;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -2,12 +2,12 @@ package io.lectern.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.lectern.kernel.Audience;
-import io.lectern.kernel.Limit;
-import io.lectern.kernel.Notice;
-import io.lectern.kernel.Pseudonyms;
-import io.lectern.kernel.SpaceId;
-import io.lectern.kernel.UserId;
+import io.lectern.kernel.event.Audience;
+import io.lectern.kernel.event.Notice;
+import io.lectern.kernel.id.SpaceId;
+import io.lectern.kernel.id.UserId;
+import io.lectern.kernel.message.Limit;
+import io.lectern.kernel.privacy.Pseudonyms;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

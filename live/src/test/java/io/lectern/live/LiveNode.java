@@ -2,8 +2,8 @@ package io.lectern.live;
 
 import static org.awaitility.Awaitility.await;
 
-import io.lectern.kernel.Authenticator.Caller;
-import io.lectern.kernel.UserId;
+import io.lectern.kernel.access.Authenticator.Caller;
+import io.lectern.kernel.id.UserId;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.time.Instant;

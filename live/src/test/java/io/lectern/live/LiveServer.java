@@ -1,10 +1,10 @@
 package io.lectern.live;
 
-import io.lectern.kernel.Authenticator;
-import io.lectern.kernel.Channel;
-import io.lectern.kernel.Disclosure;
-import io.lectern.kernel.Pseudonyms;
-import io.lectern.kernel.UserId;
+import io.lectern.kernel.access.Authenticator;
+import io.lectern.kernel.event.Channel;
+import io.lectern.kernel.id.UserId;
+import io.lectern.kernel.privacy.Disclosure;
+import io.lectern.kernel.privacy.Pseudonyms;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;

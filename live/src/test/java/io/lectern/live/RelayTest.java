@@ -2,13 +2,13 @@ package io.lectern.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.lectern.kernel.Audience;
-import io.lectern.kernel.Disclosure;
-import io.lectern.kernel.Notice;
-import io.lectern.kernel.Notice.MembershipChange;
-import io.lectern.kernel.Role;
-import io.lectern.kernel.SpaceId;
-import io.lectern.kernel.UserId;
+import io.lectern.kernel.access.Role;
+import io.lectern.kernel.event.Audience;
+import io.lectern.kernel.event.Notice;
+import io.lectern.kernel.event.Notice.MembershipChange;
+import io.lectern.kernel.id.SpaceId;
+import io.lectern.kernel.id.UserId;
+import io.lectern.kernel.privacy.Disclosure;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;

@@ -3,8 +3,8 @@ package io.lectern.live;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.lectern.kernel.Authenticator.Caller;
-import io.lectern.kernel.UserId;
+import io.lectern.kernel.access.Authenticator.Caller;
+import io.lectern.kernel.id.UserId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

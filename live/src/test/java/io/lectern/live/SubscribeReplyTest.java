@@ -3,11 +3,11 @@ package io.lectern.live;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.lectern.kernel.Audience;
-import io.lectern.kernel.Notice;
-import io.lectern.kernel.Notice.MembershipChange;
-import io.lectern.kernel.Role;
-import io.lectern.kernel.UserId;
+import io.lectern.kernel.access.Role;
+import io.lectern.kernel.event.Audience;
+import io.lectern.kernel.event.Notice;
+import io.lectern.kernel.event.Notice.MembershipChange;
+import io.lectern.kernel.id.UserId;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

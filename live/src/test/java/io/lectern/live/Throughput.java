@@ -1,9 +1,9 @@
 package io.lectern.live;
 
-import io.lectern.kernel.Audience;
-import io.lectern.kernel.Notice;
-import io.lectern.kernel.Role;
-import io.lectern.kernel.SpaceId;
+import io.lectern.kernel.access.Role;
+import io.lectern.kernel.event.Audience;
+import io.lectern.kernel.event.Notice;
+import io.lectern.kernel.id.SpaceId;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;

@@ -3,8 +3,8 @@ package io.lectern.live;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.lectern.kernel.Notice;
-import io.lectern.kernel.UserId;
+import io.lectern.kernel.event.Notice;
+import io.lectern.kernel.id.UserId;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package io.lectern.file;
 
-import io.lectern.kernel.FileId;
+import io.lectern.kernel.id.FileId;
 import java.io.IOException;
 import java.io.InputStream;
 import org.springframework.jdbc.core.simple.JdbcClient;

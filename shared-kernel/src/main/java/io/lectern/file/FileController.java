@@ -1,11 +1,11 @@
 package io.lectern.file;
 
 import io.lectern.file.FileMessage.FindFile;
-import io.lectern.kernel.Download;
-import io.lectern.kernel.FileId;
-import io.lectern.kernel.Problem.Invalid;
-import io.lectern.kernel.Queries;
-import io.lectern.kernel.UserId;
+import io.lectern.kernel.id.FileId;
+import io.lectern.kernel.id.UserId;
+import io.lectern.kernel.message.Download;
+import io.lectern.kernel.message.Problem.Invalid;
+import io.lectern.kernel.message.Queries;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;

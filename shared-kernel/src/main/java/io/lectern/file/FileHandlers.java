@@ -2,9 +2,9 @@ package io.lectern.file;
 
 import io.lectern.file.FileMessage.FindFile;
 import io.lectern.file.FileMessage.KeepFile;
-import io.lectern.kernel.Metadata;
-import io.lectern.kernel.Problem.NotFound;
-import io.lectern.kernel.UserId;
+import io.lectern.kernel.event.Metadata;
+import io.lectern.kernel.id.UserId;
+import io.lectern.kernel.message.Problem.NotFound;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.queryhandling.QueryHandler;

@@ -1,12 +1,12 @@
 package io.lectern.file;
 
-import static io.lectern.kernel.Allow.Who.ANYONE;
+import static io.lectern.kernel.access.Allow.Who.ANYONE;
 
-import io.lectern.kernel.Allow;
-import io.lectern.kernel.Distinct;
-import io.lectern.kernel.FileId;
-import io.lectern.kernel.StreamCommand;
-import io.lectern.kernel.Unconditional;
+import io.lectern.kernel.access.Allow;
+import io.lectern.kernel.id.FileId;
+import io.lectern.kernel.message.Distinct;
+import io.lectern.kernel.message.StreamCommand;
+import io.lectern.kernel.message.Unconditional;
 
 /** What people can want of files. */
 sealed interface FileMessage {

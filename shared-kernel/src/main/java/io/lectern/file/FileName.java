@@ -1,7 +1,7 @@
 package io.lectern.file;
 
-import io.lectern.kernel.Problem.Invalid;
-import io.lectern.kernel.Title;
+import io.lectern.kernel.message.Problem.Invalid;
+import io.lectern.kernel.text.Title;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 

@@ -1,8 +1,8 @@
 package io.lectern.file;
 
-import io.lectern.kernel.FileId;
-import io.lectern.kernel.PersonalRows;
-import io.lectern.kernel.UserId;
+import io.lectern.kernel.id.FileId;
+import io.lectern.kernel.id.UserId;
+import io.lectern.kernel.privacy.PersonalRows;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;

@@ -1,9 +1,9 @@
 package io.lectern.file;
 
-import io.lectern.kernel.FileId;
-import io.lectern.kernel.Files;
-import io.lectern.kernel.Problem.Invalid;
-import io.lectern.kernel.UserId;
+import io.lectern.kernel.id.FileId;
+import io.lectern.kernel.id.UserId;
+import io.lectern.kernel.message.Files;
+import io.lectern.kernel.message.Problem.Invalid;
 import java.util.Collection;
 import java.util.Map;
 import org.springframework.stereotype.Component;

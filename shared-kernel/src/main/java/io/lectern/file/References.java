@@ -1,8 +1,8 @@
 package io.lectern.file;
 
-import io.lectern.kernel.Erasing;
-import io.lectern.kernel.FileId;
-import io.lectern.kernel.Referring;
+import io.lectern.kernel.id.FileId;
+import io.lectern.kernel.privacy.Erasing;
+import io.lectern.kernel.text.Referring;
 import java.util.Collection;
 import java.util.List;
 import org.axonframework.config.ProcessingGroup;

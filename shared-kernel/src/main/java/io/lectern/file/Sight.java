@@ -1,11 +1,11 @@
 package io.lectern.file;
 
-import io.lectern.kernel.Exhibit;
-import io.lectern.kernel.FileId;
-import io.lectern.kernel.Guarded;
-import io.lectern.kernel.Memberships;
-import io.lectern.kernel.UserId;
-import io.lectern.kernel.Viewer;
+import io.lectern.kernel.access.Exhibit;
+import io.lectern.kernel.access.Guarded;
+import io.lectern.kernel.access.Memberships;
+import io.lectern.kernel.access.Viewer;
+import io.lectern.kernel.id.FileId;
+import io.lectern.kernel.id.UserId;
 import java.util.List;
 import org.springframework.stereotype.Component;
 

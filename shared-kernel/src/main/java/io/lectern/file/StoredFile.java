@@ -1,6 +1,6 @@
 package io.lectern.file;
 
-import io.lectern.kernel.FileId;
+import io.lectern.kernel.id.FileId;
 
 /**
  * An uploaded file without its content.

@@ -1,10 +1,10 @@
 package io.lectern.file;
 
 import io.lectern.file.FileMessage.KeepFile;
-import io.lectern.kernel.Commands;
-import io.lectern.kernel.FileId;
-import io.lectern.kernel.Sha256;
-import io.lectern.kernel.UserId;
+import io.lectern.kernel.id.FileId;
+import io.lectern.kernel.id.UserId;
+import io.lectern.kernel.message.Commands;
+import io.lectern.kernel.text.Sha256;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;

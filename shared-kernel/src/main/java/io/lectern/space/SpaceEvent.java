@@ -1,14 +1,14 @@
 package io.lectern.space;
 
-import static io.lectern.kernel.Channel.Kind.EDUCATORS;
-import static io.lectern.kernel.Channel.Kind.STUDENTS;
-import static io.lectern.kernel.Channel.Kind.USER;
+import static io.lectern.kernel.event.Channel.Kind.EDUCATORS;
+import static io.lectern.kernel.event.Channel.Kind.STUDENTS;
+import static io.lectern.kernel.event.Channel.Kind.USER;
 
-import io.lectern.kernel.Announced;
-import io.lectern.kernel.Role;
-import io.lectern.kernel.SpaceId;
-import io.lectern.kernel.UserId;
-import io.lectern.kernel.WireName;
+import io.lectern.kernel.access.Role;
+import io.lectern.kernel.event.Announced;
+import io.lectern.kernel.event.WireName;
+import io.lectern.kernel.id.SpaceId;
+import io.lectern.kernel.id.UserId;
 
 /** What can have happened to a space. */
 @Announced(

@@ -3,10 +3,10 @@ package io.lectern.space.query;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.lectern.RunningLectern;
-import io.lectern.kernel.Paging;
-import io.lectern.kernel.Role;
-import io.lectern.kernel.SpaceId;
-import io.lectern.kernel.UserId;
+import io.lectern.kernel.access.Role;
+import io.lectern.kernel.id.SpaceId;
+import io.lectern.kernel.id.UserId;
+import io.lectern.kernel.message.Paging;
 import io.lectern.space.SpaceEvent.MemberEnrolled;
 import io.lectern.space.SpaceEvent.MemberRemoved;
 import io.lectern.space.SpaceEvent.RoleChanged;

@@ -1,8 +1,8 @@
 package io.lectern.conversation.conversation;
 
 import io.lectern.conversation.ConversationId;
-import io.lectern.kernel.SpaceId;
-import io.lectern.kernel.Title;
+import io.lectern.kernel.id.SpaceId;
+import io.lectern.kernel.text.Title;
 import org.jspecify.annotations.Nullable;
 
 /** Where a policy starts a conversation, since commands are their package's own. */

@@ -8,12 +8,12 @@ import io.lectern.conversation.ConversationEvent.ConversationTitleErased;
 import io.lectern.conversation.ConversationEvent.ConversationUnlocked;
 import io.lectern.conversation.ConversationEvent.ConversationUnpinned;
 import io.lectern.conversation.ConversationId;
-import io.lectern.kernel.Audience;
-import io.lectern.kernel.Notice;
-import io.lectern.kernel.Reducer;
-import io.lectern.kernel.SpaceId;
-import io.lectern.kernel.View;
-import io.lectern.kernel.Viewer;
+import io.lectern.kernel.access.Viewer;
+import io.lectern.kernel.event.Audience;
+import io.lectern.kernel.event.Notice;
+import io.lectern.kernel.id.SpaceId;
+import io.lectern.kernel.stream.Reducer;
+import io.lectern.kernel.stream.View;
 import org.jspecify.annotations.Nullable;
 
 /** A conversation as its events make it. */

@@ -1,8 +1,8 @@
 package io.lectern.conversation.conversation;
 
-import io.lectern.kernel.Peers;
-import io.lectern.kernel.Problem.RuleBroken;
-import io.lectern.kernel.UserId;
+import io.lectern.kernel.access.Peers;
+import io.lectern.kernel.id.UserId;
+import io.lectern.kernel.message.Problem.RuleBroken;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;

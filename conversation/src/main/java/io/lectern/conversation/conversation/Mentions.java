@@ -2,7 +2,7 @@ package io.lectern.conversation.conversation;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import io.lectern.kernel.UserId;
+import io.lectern.kernel.id.UserId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,10 +1,10 @@
 package io.lectern.conversation.conversation;
 
-import io.lectern.kernel.Audience;
-import io.lectern.kernel.Notice;
-import io.lectern.kernel.SpaceId;
-import io.lectern.kernel.UserId;
-import io.lectern.kernel.Viewer;
+import io.lectern.kernel.access.Viewer;
+import io.lectern.kernel.event.Audience;
+import io.lectern.kernel.event.Notice;
+import io.lectern.kernel.id.SpaceId;
+import io.lectern.kernel.id.UserId;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

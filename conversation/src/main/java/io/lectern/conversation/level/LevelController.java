@@ -2,9 +2,9 @@ package io.lectern.conversation.level;
 
 import io.lectern.conversation.level.LevelMessage.FindLevel;
 import io.lectern.conversation.level.LevelMessage.SetLevel;
-import io.lectern.kernel.Commands;
-import io.lectern.kernel.Queries;
-import io.lectern.kernel.SpaceId;
+import io.lectern.kernel.id.SpaceId;
+import io.lectern.kernel.message.Commands;
+import io.lectern.kernel.message.Queries;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;

@@ -2,7 +2,7 @@ package io.lectern.conversation.level;
 
 import io.lectern.conversation.level.LevelMessage.FindLevel;
 import io.lectern.conversation.level.LevelMessage.SetLevel;
-import io.lectern.kernel.Metadata;
+import io.lectern.kernel.event.Metadata;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.queryhandling.QueryHandler;

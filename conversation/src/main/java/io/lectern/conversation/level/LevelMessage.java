@@ -1,13 +1,13 @@
 package io.lectern.conversation.level;
 
-import static io.lectern.kernel.Allow.Who.EDUCATOR;
-import static io.lectern.kernel.Allow.Who.STUDENT;
+import static io.lectern.kernel.access.Allow.Who.EDUCATOR;
+import static io.lectern.kernel.access.Allow.Who.STUDENT;
 
-import io.lectern.kernel.Allow;
-import io.lectern.kernel.InSpace;
-import io.lectern.kernel.SpaceId;
-import io.lectern.kernel.StreamCommand;
-import io.lectern.kernel.Unconditional;
+import io.lectern.kernel.access.Allow;
+import io.lectern.kernel.access.InSpace;
+import io.lectern.kernel.id.SpaceId;
+import io.lectern.kernel.message.StreamCommand;
+import io.lectern.kernel.message.Unconditional;
 
 /** What people can want of, and ask about, their own level in a space. */
 sealed interface LevelMessage extends InSpace {

@@ -1,9 +1,9 @@
 package io.lectern.conversation.level;
 
 import io.lectern.conversation.notification.Recipients;
-import io.lectern.kernel.Memberships;
-import io.lectern.kernel.SpaceId;
-import io.lectern.kernel.UserId;
+import io.lectern.kernel.access.Memberships;
+import io.lectern.kernel.id.SpaceId;
+import io.lectern.kernel.id.UserId;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;

@@ -8,8 +8,8 @@ import io.lectern.conversation.MessageEvent.MessageEndorsed;
 import io.lectern.conversation.MessageEvent.MessageErased;
 import io.lectern.conversation.MessageEvent.MessagePosted;
 import io.lectern.conversation.MessageEvent.MessageRestored;
-import io.lectern.kernel.Reducer;
-import io.lectern.kernel.UserId;
+import io.lectern.kernel.id.UserId;
+import io.lectern.kernel.stream.Reducer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -2,11 +2,11 @@ package io.lectern.conversation.message;
 
 import io.lectern.conversation.ConversationId;
 import io.lectern.conversation.MessageId;
-import io.lectern.kernel.ActorId;
-import io.lectern.kernel.Block;
-import io.lectern.kernel.UserId;
-import io.lectern.kernel.Versioned;
-import io.lectern.kernel.Viewer;
+import io.lectern.kernel.access.Viewer;
+import io.lectern.kernel.id.ActorId;
+import io.lectern.kernel.id.UserId;
+import io.lectern.kernel.stream.Versioned;
+import io.lectern.kernel.text.Block;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package io.lectern.conversation.message;
 
 import io.lectern.conversation.MessageId;
-import io.lectern.kernel.UserId;
+import io.lectern.kernel.id.UserId;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 package io.lectern.conversation.notification;
 
-import io.lectern.kernel.SpaceId;
-import io.lectern.kernel.UserId;
+import io.lectern.kernel.id.SpaceId;
+import io.lectern.kernel.id.UserId;
 import java.util.Collection;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
 package io.lectern.conversation.opening;
 
 import io.lectern.handin.AssignmentId;
-import io.lectern.kernel.SpaceId;
+import io.lectern.kernel.id.SpaceId;
 
 /**
  * What students can see of an assignment.

@@ -1,8 +1,8 @@
 package io.lectern.conversation.reading;
 
 import io.lectern.conversation.reading.ReadingCommand.MarkRead;
-import io.lectern.kernel.Metadata;
-import io.lectern.kernel.Problem.Invalid;
+import io.lectern.kernel.event.Metadata;
+import io.lectern.kernel.message.Problem.Invalid;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.springframework.jdbc.core.simple.JdbcClient;

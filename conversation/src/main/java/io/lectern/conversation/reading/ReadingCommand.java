@@ -1,13 +1,13 @@
 package io.lectern.conversation.reading;
 
-import static io.lectern.kernel.Allow.Who.VIEWER;
+import static io.lectern.kernel.access.Allow.Who.VIEWER;
 
 import io.lectern.conversation.ConversationId;
 import io.lectern.conversation.MessageId;
-import io.lectern.kernel.Allow;
-import io.lectern.kernel.StreamCommand;
-import io.lectern.kernel.Unconditional;
-import io.lectern.kernel.Within;
+import io.lectern.kernel.access.Allow;
+import io.lectern.kernel.access.Within;
+import io.lectern.kernel.message.StreamCommand;
+import io.lectern.kernel.message.Unconditional;
 
 /** What people can want of their own reading. */
 sealed interface ReadingCommand extends StreamCommand, Within {

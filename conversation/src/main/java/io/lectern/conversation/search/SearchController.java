@@ -1,11 +1,11 @@
 package io.lectern.conversation.search;
 
 import io.lectern.conversation.search.SearchQuery.SearchMessages;
-import io.lectern.kernel.Paging;
-import io.lectern.kernel.Problem.Invalid;
-import io.lectern.kernel.Queries;
-import io.lectern.kernel.SpaceId;
-import io.lectern.kernel.Text;
+import io.lectern.kernel.id.SpaceId;
+import io.lectern.kernel.message.Paging;
+import io.lectern.kernel.message.Problem.Invalid;
+import io.lectern.kernel.message.Queries;
+import io.lectern.kernel.text.Text;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;

@@ -1,10 +1,10 @@
 package io.lectern.handin.assignment;
 
 import io.lectern.handin.AssignmentId;
-import io.lectern.kernel.Block;
-import io.lectern.kernel.FormerName;
-import io.lectern.kernel.SpaceId;
-import io.lectern.kernel.Versioned;
+import io.lectern.kernel.id.SpaceId;
+import io.lectern.kernel.message.FormerName;
+import io.lectern.kernel.stream.Versioned;
+import io.lectern.kernel.text.Block;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;

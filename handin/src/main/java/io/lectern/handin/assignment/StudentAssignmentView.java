@@ -1,7 +1,7 @@
 package io.lectern.handin.assignment;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import io.lectern.kernel.Versioned;
+import io.lectern.kernel.stream.Versioned;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 package io.lectern.handin.deadline;
 
 import io.lectern.handin.assignment.AssignmentState;
-import io.lectern.kernel.UserId;
+import io.lectern.kernel.id.UserId;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;

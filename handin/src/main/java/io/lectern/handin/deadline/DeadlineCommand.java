@@ -1,12 +1,12 @@
 package io.lectern.handin.deadline;
 
-import static io.lectern.kernel.Allow.Who.SYSTEM;
+import static io.lectern.kernel.access.Allow.Who.SYSTEM;
 
 import io.lectern.handin.AssignmentId;
-import io.lectern.kernel.Allow;
-import io.lectern.kernel.SpaceId;
-import io.lectern.kernel.StreamCommand;
-import io.lectern.kernel.UserId;
+import io.lectern.kernel.access.Allow;
+import io.lectern.kernel.id.SpaceId;
+import io.lectern.kernel.id.UserId;
+import io.lectern.kernel.message.StreamCommand;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

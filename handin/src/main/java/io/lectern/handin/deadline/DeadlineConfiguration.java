@@ -1,7 +1,7 @@
 package io.lectern.handin.deadline;
 
 import io.lectern.handin.DeadlineEvent;
-import io.lectern.kernel.Vocabulary;
+import io.lectern.kernel.event.Vocabulary;
 import java.time.Duration;
 import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;

@@ -1,9 +1,9 @@
 package io.lectern.handin.deadline;
 
 import io.lectern.handin.DeadlineEvent;
-import io.lectern.kernel.Channel;
-import io.lectern.kernel.Disclosure;
-import io.lectern.kernel.Vocabulary;
+import io.lectern.kernel.event.Channel;
+import io.lectern.kernel.event.Vocabulary;
+import io.lectern.kernel.privacy.Disclosure;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;

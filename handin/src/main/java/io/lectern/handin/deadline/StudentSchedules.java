@@ -3,7 +3,7 @@ package io.lectern.handin.deadline;
 import io.lectern.handin.Schedule;
 import io.lectern.handin.assignment.AssignmentState;
 import io.lectern.handin.deadline.AssignmentStudents.AssignmentStudent;
-import io.lectern.kernel.UserId;
+import io.lectern.kernel.id.UserId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;

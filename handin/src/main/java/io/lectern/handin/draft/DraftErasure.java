@@ -2,7 +2,7 @@ package io.lectern.handin.draft;
 
 import io.lectern.handin.AssignmentId;
 import io.lectern.handin.draft.DraftMessage.EraseDraft;
-import io.lectern.kernel.Erasure;
+import io.lectern.kernel.privacy.Erasure;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

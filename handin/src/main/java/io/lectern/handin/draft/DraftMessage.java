@@ -1,17 +1,17 @@
 package io.lectern.handin.draft;
 
-import static io.lectern.kernel.Allow.Who.STUDENT;
-import static io.lectern.kernel.Allow.Who.SYSTEM;
+import static io.lectern.kernel.access.Allow.Who.STUDENT;
+import static io.lectern.kernel.access.Allow.Who.SYSTEM;
 
 import io.lectern.handin.AssignmentId;
-import io.lectern.kernel.Allow;
-import io.lectern.kernel.AnyBlocks;
-import io.lectern.kernel.Block;
-import io.lectern.kernel.Referring;
-import io.lectern.kernel.StreamCommand;
-import io.lectern.kernel.Unconditional;
-import io.lectern.kernel.UserId;
-import io.lectern.kernel.Within;
+import io.lectern.kernel.access.Allow;
+import io.lectern.kernel.access.Within;
+import io.lectern.kernel.id.UserId;
+import io.lectern.kernel.message.StreamCommand;
+import io.lectern.kernel.message.Unconditional;
+import io.lectern.kernel.text.AnyBlocks;
+import io.lectern.kernel.text.Block;
+import io.lectern.kernel.text.Referring;
 import java.util.Collection;
 
 /** What students can want of the draft that they have for an assignment. */

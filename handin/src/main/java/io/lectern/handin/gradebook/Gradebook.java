@@ -1,9 +1,9 @@
 package io.lectern.handin.gradebook;
 
 import io.lectern.handin.assignment.AssignmentState;
-import io.lectern.kernel.Cursor;
-import io.lectern.kernel.Page;
-import io.lectern.kernel.Paging;
+import io.lectern.kernel.feed.Cursor;
+import io.lectern.kernel.message.Page;
+import io.lectern.kernel.message.Paging;
 import java.util.List;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;

@@ -3,10 +3,10 @@ package io.lectern.handin.gradebook;
 import io.lectern.handin.Release;
 import io.lectern.handin.assignment.AssignmentState;
 import io.lectern.handin.submission.Marking;
-import io.lectern.kernel.Answer;
-import io.lectern.kernel.SpaceId;
-import io.lectern.kernel.UserId;
-import io.lectern.kernel.Viewer;
+import io.lectern.kernel.access.Answer;
+import io.lectern.kernel.access.Viewer;
+import io.lectern.kernel.id.SpaceId;
+import io.lectern.kernel.id.UserId;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,11 +1,11 @@
 package io.lectern.handin.gradebook;
 
-import static io.lectern.kernel.Allow.Who.EDUCATOR;
+import static io.lectern.kernel.access.Allow.Who.EDUCATOR;
 
 import io.lectern.handin.AssignmentId;
-import io.lectern.kernel.Allow;
-import io.lectern.kernel.Paging;
-import io.lectern.kernel.Within;
+import io.lectern.kernel.access.Allow;
+import io.lectern.kernel.access.Within;
+import io.lectern.kernel.message.Paging;
 
 /** What educators can ask of all the work for an assignment. */
 sealed interface GradebookMessage extends Within {

@@ -1,7 +1,7 @@
 package io.lectern.handin.gradebook;
 
 import io.lectern.handin.HandInStatus;
-import io.lectern.kernel.Cursor;
+import io.lectern.kernel.feed.Cursor;
 import java.math.BigDecimal;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;

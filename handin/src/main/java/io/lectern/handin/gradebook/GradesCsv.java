@@ -1,8 +1,8 @@
 package io.lectern.handin.gradebook;
 
 import io.lectern.handin.Release;
-import io.lectern.kernel.UserId;
-import io.lectern.kernel.Viewer;
+import io.lectern.kernel.access.Viewer;
+import io.lectern.kernel.id.UserId;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;

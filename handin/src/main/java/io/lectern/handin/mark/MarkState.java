@@ -4,12 +4,12 @@ import io.lectern.handin.MarkEvent;
 import io.lectern.handin.MarkEvent.MarkErased;
 import io.lectern.handin.MarkEvent.MarkGiven;
 import io.lectern.handin.SubmissionId;
-import io.lectern.kernel.Owned;
-import io.lectern.kernel.Reducer;
-import io.lectern.kernel.SpaceId;
-import io.lectern.kernel.UserId;
-import io.lectern.kernel.View;
-import io.lectern.kernel.Viewer;
+import io.lectern.kernel.access.Owned;
+import io.lectern.kernel.access.Viewer;
+import io.lectern.kernel.id.SpaceId;
+import io.lectern.kernel.id.UserId;
+import io.lectern.kernel.stream.Reducer;
+import io.lectern.kernel.stream.View;
 import io.soabase.recordbuilder.core.RecordBuilder;
 
 /** A mark as its events make it: for educators, and never for the one whose work it is of. */

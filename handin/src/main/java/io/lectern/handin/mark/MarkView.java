@@ -1,8 +1,8 @@
 package io.lectern.handin.mark;
 
 import io.lectern.handin.SubmissionId;
-import io.lectern.kernel.Block;
-import io.lectern.kernel.Versioned;
+import io.lectern.kernel.stream.Versioned;
+import io.lectern.kernel.text.Block;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,8 +1,8 @@
 package io.lectern.handin.receipt;
 
-import io.lectern.kernel.Block;
-import io.lectern.kernel.FileId;
-import io.lectern.kernel.Sha256;
+import io.lectern.kernel.id.FileId;
+import io.lectern.kernel.text.Block;
+import io.lectern.kernel.text.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.HexFormat;

@@ -3,7 +3,7 @@ package io.lectern.handin.receipt;
 import io.lectern.handin.AssignmentId;
 import io.lectern.handin.SubmissionEvent.SubmissionHandedIn;
 import io.lectern.handin.SubmissionId;
-import io.lectern.kernel.UserId;
+import io.lectern.kernel.id.UserId;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;

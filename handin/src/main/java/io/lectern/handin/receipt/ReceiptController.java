@@ -2,7 +2,7 @@ package io.lectern.handin.receipt;
 
 import io.lectern.handin.SubmissionId;
 import io.lectern.handin.receipt.ReceiptMessage.FindReceipt;
-import io.lectern.kernel.Queries;
+import io.lectern.kernel.message.Queries;
 import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;

@@ -1,10 +1,10 @@
 package io.lectern.handin.receipt;
 
-import static io.lectern.kernel.Allow.Who.EDUCATOR;
-import static io.lectern.kernel.Allow.Who.OWNER;
+import static io.lectern.kernel.access.Allow.Who.EDUCATOR;
+import static io.lectern.kernel.access.Allow.Who.OWNER;
 
 import io.lectern.handin.SubmissionId;
-import io.lectern.kernel.Allow;
+import io.lectern.kernel.access.Allow;
 
 /** What people can ask of receipts. */
 public sealed interface ReceiptMessage {

@@ -1,7 +1,7 @@
 package io.lectern.handin.receipt;
 
 import io.lectern.handin.SubmissionEvent.SubmissionHandedIn;
-import io.lectern.kernel.Problem.NotFound;
+import io.lectern.kernel.message.Problem.NotFound;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

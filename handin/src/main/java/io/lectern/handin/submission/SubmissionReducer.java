@@ -6,7 +6,7 @@ import io.lectern.handin.SubmissionEvent.SubmissionErased;
 import io.lectern.handin.SubmissionEvent.SubmissionHandedIn;
 import io.lectern.handin.SubmissionEvent.SubmissionReturned;
 import io.lectern.handin.SubmissionEvent.SubmissionWithdrawn;
-import io.lectern.kernel.Reducer;
+import io.lectern.kernel.stream.Reducer;
 import java.util.List;
 
 /** What each event makes of a submission. */

@@ -2,7 +2,7 @@ package io.lectern.handin.submission;
 
 import io.lectern.handin.AssignmentId;
 import io.lectern.handin.SubmissionId;
-import io.lectern.kernel.UserId;
+import io.lectern.kernel.id.UserId;
 import java.util.Optional;
 
 /** The submissions as they are now, for rules of other streams and to find one's own. */

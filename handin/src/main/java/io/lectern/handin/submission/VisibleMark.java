@@ -2,7 +2,7 @@ package io.lectern.handin.submission;
 
 import io.lectern.handin.MarkEvent.MarkGiven;
 import io.lectern.handin.Release;
-import io.lectern.kernel.Block;
+import io.lectern.kernel.text.Block;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -14,9 +14,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.lectern.handin.AssignmentEvent;
 import io.lectern.handin.Schedule;
-import io.lectern.kernel.Role;
-import io.lectern.kernel.UserId;
-import io.lectern.kernel.Viewer;
+import io.lectern.kernel.access.Role;
+import io.lectern.kernel.access.Viewer;
+import io.lectern.kernel.id.UserId;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;

@@ -3,9 +3,9 @@ package io.lectern.handin.gradebook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.lectern.handin.HandInStatus;
-import io.lectern.kernel.Role;
-import io.lectern.kernel.UserId;
-import io.lectern.kernel.Viewer;
+import io.lectern.kernel.access.Role;
+import io.lectern.kernel.access.Viewer;
+import io.lectern.kernel.id.UserId;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;

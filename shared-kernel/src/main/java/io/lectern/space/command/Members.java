@@ -1,9 +1,9 @@
 package io.lectern.space.command;
 
-import io.lectern.kernel.Problem.NotFound;
-import io.lectern.kernel.Problem.RuleBroken;
-import io.lectern.kernel.Role;
-import io.lectern.kernel.UserId;
+import io.lectern.kernel.access.Role;
+import io.lectern.kernel.id.UserId;
+import io.lectern.kernel.message.Problem.NotFound;
+import io.lectern.kernel.message.Problem.RuleBroken;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

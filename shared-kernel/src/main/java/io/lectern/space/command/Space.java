@@ -2,14 +2,14 @@ package io.lectern.space.command;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
-import io.lectern.kernel.Audience;
-import io.lectern.kernel.Guarded;
-import io.lectern.kernel.Notice;
-import io.lectern.kernel.Notice.MembershipChange;
-import io.lectern.kernel.Role;
-import io.lectern.kernel.SpaceId;
-import io.lectern.kernel.UserId;
-import io.lectern.kernel.Viewer;
+import io.lectern.kernel.access.Guarded;
+import io.lectern.kernel.access.Role;
+import io.lectern.kernel.access.Viewer;
+import io.lectern.kernel.event.Audience;
+import io.lectern.kernel.event.Notice;
+import io.lectern.kernel.event.Notice.MembershipChange;
+import io.lectern.kernel.id.SpaceId;
+import io.lectern.kernel.id.UserId;
 import io.lectern.space.SpaceEvent;
 import io.lectern.space.SpaceEvent.MemberEnrolled;
 import io.lectern.space.SpaceEvent.MemberRemoved;

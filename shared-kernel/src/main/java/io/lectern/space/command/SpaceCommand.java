@@ -1,17 +1,17 @@
 package io.lectern.space.command;
 
-import static io.lectern.kernel.Allow.Who.CREATOR;
-import static io.lectern.kernel.Allow.Who.EDUCATOR;
-import static io.lectern.kernel.Allow.Who.OWNER;
+import static io.lectern.kernel.access.Allow.Who.CREATOR;
+import static io.lectern.kernel.access.Allow.Who.EDUCATOR;
+import static io.lectern.kernel.access.Allow.Who.OWNER;
 
-import io.lectern.kernel.Allow;
-import io.lectern.kernel.Owned;
-import io.lectern.kernel.Role;
-import io.lectern.kernel.SpaceId;
-import io.lectern.kernel.StreamCommand;
-import io.lectern.kernel.Title;
-import io.lectern.kernel.Unconditional;
-import io.lectern.kernel.UserId;
+import io.lectern.kernel.access.Allow;
+import io.lectern.kernel.access.Owned;
+import io.lectern.kernel.access.Role;
+import io.lectern.kernel.id.SpaceId;
+import io.lectern.kernel.id.UserId;
+import io.lectern.kernel.message.StreamCommand;
+import io.lectern.kernel.message.Unconditional;
+import io.lectern.kernel.text.Title;
 import io.lectern.space.SpaceEvent;
 
 /** What people can want of a space. */

@@ -1,12 +1,12 @@
 package io.lectern.space.command;
 
-import io.lectern.kernel.Commands;
-import io.lectern.kernel.Commands.Outcome;
-import io.lectern.kernel.Role;
-import io.lectern.kernel.SpaceId;
-import io.lectern.kernel.Stamped;
-import io.lectern.kernel.Title;
-import io.lectern.kernel.UserId;
+import io.lectern.kernel.access.Role;
+import io.lectern.kernel.id.SpaceId;
+import io.lectern.kernel.id.UserId;
+import io.lectern.kernel.message.Commands;
+import io.lectern.kernel.message.Commands.Outcome;
+import io.lectern.kernel.stream.Stamped;
+import io.lectern.kernel.text.Title;
 import io.lectern.space.SpaceEvent;
 import io.lectern.space.command.SpaceCommand.CreateSpace;
 import io.lectern.space.command.SpaceCommand.EnrolMember;

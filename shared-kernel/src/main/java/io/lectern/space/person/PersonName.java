@@ -1,7 +1,7 @@
 package io.lectern.space.person;
 
-import io.lectern.kernel.PersonalRows;
-import io.lectern.kernel.UserId;
+import io.lectern.kernel.id.UserId;
+import io.lectern.kernel.privacy.PersonalRows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

@@ -1,6 +1,6 @@
 package io.lectern.space.person;
 
-import io.lectern.kernel.UserId;
+import io.lectern.kernel.id.UserId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;

@@ -1,7 +1,7 @@
 package io.lectern.space.person;
 
-import io.lectern.kernel.People;
-import io.lectern.kernel.UserId;
+import io.lectern.kernel.id.UserId;
+import io.lectern.kernel.privacy.People;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.lectern.space.query;
 
-import io.lectern.kernel.Cursor;
-import io.lectern.kernel.Role;
+import io.lectern.kernel.access.Role;
+import io.lectern.kernel.feed.Cursor;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

@@ -1,8 +1,8 @@
 package io.lectern.space.query;
 
-import io.lectern.kernel.Cursor;
-import io.lectern.kernel.Page;
-import io.lectern.kernel.Paging;
+import io.lectern.kernel.feed.Cursor;
+import io.lectern.kernel.message.Page;
+import io.lectern.kernel.message.Paging;
 import java.sql.Timestamp;
 import java.util.List;
 import java.util.Objects;

@@ -1,11 +1,11 @@
 package io.lectern.space.query;
 
-import io.lectern.kernel.Memberships;
-import io.lectern.kernel.Metadata;
-import io.lectern.kernel.Page;
-import io.lectern.kernel.Role;
-import io.lectern.kernel.SpaceId;
-import io.lectern.kernel.UserId;
+import io.lectern.kernel.access.Memberships;
+import io.lectern.kernel.access.Role;
+import io.lectern.kernel.event.Metadata;
+import io.lectern.kernel.id.SpaceId;
+import io.lectern.kernel.id.UserId;
+import io.lectern.kernel.message.Page;
 import io.lectern.space.SpaceEvent.MemberEnrolled;
 import io.lectern.space.SpaceEvent.MemberRemoved;
 import io.lectern.space.SpaceEvent.RoleChanged;

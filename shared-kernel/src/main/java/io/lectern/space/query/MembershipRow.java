@@ -1,6 +1,6 @@
 package io.lectern.space.query;
 
-import io.lectern.kernel.Role;
+import io.lectern.kernel.access.Role;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;

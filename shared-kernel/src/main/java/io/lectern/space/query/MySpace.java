@@ -1,8 +1,8 @@
 package io.lectern.space.query;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import io.lectern.kernel.Cursor;
-import io.lectern.kernel.Role;
+import io.lectern.kernel.access.Role;
+import io.lectern.kernel.feed.Cursor;
 import java.time.Instant;
 
 /** One of a person's spaces, in the order in which they joined. */

@@ -1,7 +1,7 @@
 package io.lectern.space.query;
 
-import io.lectern.kernel.Peers;
-import io.lectern.kernel.UserId;
+import io.lectern.kernel.access.Peers;
+import io.lectern.kernel.id.UserId;
 import java.util.Collection;
 import java.util.Set;
 import java.util.stream.Collectors;

@@ -1,8 +1,8 @@
 package io.lectern.space.query;
 
-import io.lectern.kernel.Channel;
-import io.lectern.kernel.Disclosure;
-import io.lectern.kernel.Vocabulary;
+import io.lectern.kernel.event.Channel;
+import io.lectern.kernel.event.Vocabulary;
+import io.lectern.kernel.privacy.Disclosure;
 import io.lectern.space.SpaceEvent;
 import java.util.Optional;
 import java.util.Set;

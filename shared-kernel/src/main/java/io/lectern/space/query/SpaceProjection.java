@@ -1,7 +1,7 @@
 package io.lectern.space.query;
 
-import io.lectern.kernel.Chronicle;
-import io.lectern.kernel.Problem.NotFound;
+import io.lectern.kernel.message.Problem.NotFound;
+import io.lectern.kernel.stream.Chronicle;
 import io.lectern.space.SpaceEvent;
 import io.lectern.space.query.SpaceQuery.FindSpace;
 import org.axonframework.config.ProcessingGroup;

@@ -1,13 +1,13 @@
 package io.lectern.space.query;
 
-import static io.lectern.kernel.Allow.Who.ANYONE;
-import static io.lectern.kernel.Allow.Who.EDUCATOR;
-import static io.lectern.kernel.Allow.Who.STUDENT;
+import static io.lectern.kernel.access.Allow.Who.ANYONE;
+import static io.lectern.kernel.access.Allow.Who.EDUCATOR;
+import static io.lectern.kernel.access.Allow.Who.STUDENT;
 
-import io.lectern.kernel.Allow;
-import io.lectern.kernel.InSpace;
-import io.lectern.kernel.Paging;
-import io.lectern.kernel.SpaceId;
+import io.lectern.kernel.access.Allow;
+import io.lectern.kernel.access.InSpace;
+import io.lectern.kernel.id.SpaceId;
+import io.lectern.kernel.message.Paging;
 import org.jspecify.annotations.Nullable;
 
 /** What people can ask of spaces. */

@@ -1,6 +1,6 @@
 package io.lectern.space.query;
 
-import io.lectern.kernel.SpaceId;
+import io.lectern.kernel.id.SpaceId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;

@@ -1,12 +1,12 @@
 package io.lectern.space.query;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import io.lectern.kernel.Reducer;
-import io.lectern.kernel.Role;
-import io.lectern.kernel.SpaceId;
-import io.lectern.kernel.Versioned;
-import io.lectern.kernel.View;
-import io.lectern.kernel.Viewer;
+import io.lectern.kernel.access.Role;
+import io.lectern.kernel.access.Viewer;
+import io.lectern.kernel.id.SpaceId;
+import io.lectern.kernel.stream.Reducer;
+import io.lectern.kernel.stream.Versioned;
+import io.lectern.kernel.stream.View;
 import io.lectern.space.SpaceEvent;
 import io.lectern.space.SpaceEvent.MemberEnrolled;
 import io.lectern.space.SpaceEvent.MemberRemoved;

@@ -1,11 +1,11 @@
 package io.lectern.space.query;
 
-import io.lectern.kernel.Changelog;
-import io.lectern.kernel.Chronicle;
-import io.lectern.kernel.Pseudonyms;
-import io.lectern.kernel.Representation;
-import io.lectern.kernel.SpaceId;
-import io.lectern.kernel.Vocabulary;
+import io.lectern.kernel.event.Vocabulary;
+import io.lectern.kernel.id.SpaceId;
+import io.lectern.kernel.message.Representation;
+import io.lectern.kernel.privacy.Pseudonyms;
+import io.lectern.kernel.stream.Changelog;
+import io.lectern.kernel.stream.Chronicle;
 import io.lectern.space.SpaceEvent;
 import io.lectern.space.query.SpaceQuery.FindSpace;
 import java.util.Set;

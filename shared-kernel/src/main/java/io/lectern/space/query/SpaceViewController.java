@@ -1,8 +1,8 @@
 package io.lectern.space.query;
 
-import io.lectern.kernel.Paging;
-import io.lectern.kernel.Queries;
-import io.lectern.kernel.SpaceId;
+import io.lectern.kernel.id.SpaceId;
+import io.lectern.kernel.message.Paging;
+import io.lectern.kernel.message.Queries;
 import io.lectern.space.query.SpaceQuery.FindSpace;
 import io.lectern.space.query.SpaceQuery.ListMembers;
 import io.lectern.space.query.SpaceQuery.ListMySpaces;

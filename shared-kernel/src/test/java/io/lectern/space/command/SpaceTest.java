@@ -1,17 +1,17 @@
 package io.lectern.space.command;
 
-import static io.lectern.kernel.Role.EDUCATOR;
-import static io.lectern.kernel.Role.STUDENT;
+import static io.lectern.kernel.access.Role.EDUCATOR;
+import static io.lectern.kernel.access.Role.STUDENT;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.lectern.kernel.Audience;
-import io.lectern.kernel.Metadata;
-import io.lectern.kernel.Notice.MembershipChange;
-import io.lectern.kernel.Problem.NotFound;
-import io.lectern.kernel.Problem.RuleBroken;
-import io.lectern.kernel.SpaceId;
-import io.lectern.kernel.Title;
-import io.lectern.kernel.UserId;
+import io.lectern.kernel.event.Audience;
+import io.lectern.kernel.event.Metadata;
+import io.lectern.kernel.event.Notice.MembershipChange;
+import io.lectern.kernel.id.SpaceId;
+import io.lectern.kernel.id.UserId;
+import io.lectern.kernel.message.Problem.NotFound;
+import io.lectern.kernel.message.Problem.RuleBroken;
+import io.lectern.kernel.text.Title;
 import io.lectern.space.SpaceEvent.MemberEnrolled;
 import io.lectern.space.SpaceEvent.MemberRemoved;
 import io.lectern.space.SpaceEvent.RoleChanged;

@@ -6,7 +6,7 @@ import io.lectern.RunningLectern;
 import io.lectern.conversation.MessageId;
 import io.lectern.conversation.ReactionEvent.Reacted;
 import io.lectern.conversation.ReactionEvent.ReactionWithdrawn;
-import io.lectern.kernel.UserId;
+import io.lectern.kernel.id.UserId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

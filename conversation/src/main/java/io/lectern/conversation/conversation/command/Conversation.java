@@ -18,9 +18,9 @@ import io.lectern.conversation.conversation.command.ConversationCommand.LockConv
 import io.lectern.conversation.conversation.command.ConversationCommand.PinConversation;
 import io.lectern.conversation.conversation.command.ConversationCommand.StartConversation;
 import io.lectern.conversation.conversation.command.ConversationCommand.StartDirectConversation;
-import io.lectern.kernel.Guarded;
-import io.lectern.kernel.SpaceId;
-import io.lectern.kernel.Viewer;
+import io.lectern.kernel.access.Guarded;
+import io.lectern.kernel.access.Viewer;
+import io.lectern.kernel.id.SpaceId;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventsourcing.EventSourcingHandler;

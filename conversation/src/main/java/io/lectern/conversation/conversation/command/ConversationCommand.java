@@ -1,21 +1,21 @@
 package io.lectern.conversation.conversation.command;
 
-import static io.lectern.kernel.Allow.Who.ANYONE;
-import static io.lectern.kernel.Allow.Who.EDUCATOR;
-import static io.lectern.kernel.Allow.Who.STUDENT;
-import static io.lectern.kernel.Allow.Who.SYSTEM;
+import static io.lectern.kernel.access.Allow.Who.ANYONE;
+import static io.lectern.kernel.access.Allow.Who.EDUCATOR;
+import static io.lectern.kernel.access.Allow.Who.STUDENT;
+import static io.lectern.kernel.access.Allow.Who.SYSTEM;
 
 import io.lectern.conversation.ConversationId;
 import io.lectern.conversation.Kind;
 import io.lectern.conversation.conversation.FirstMessage;
-import io.lectern.kernel.Allow;
-import io.lectern.kernel.Block;
-import io.lectern.kernel.InSpace;
-import io.lectern.kernel.Referring;
-import io.lectern.kernel.SpaceId;
-import io.lectern.kernel.StreamCommand;
-import io.lectern.kernel.Title;
-import io.lectern.kernel.UserId;
+import io.lectern.kernel.access.Allow;
+import io.lectern.kernel.access.InSpace;
+import io.lectern.kernel.id.SpaceId;
+import io.lectern.kernel.id.UserId;
+import io.lectern.kernel.message.StreamCommand;
+import io.lectern.kernel.text.Block;
+import io.lectern.kernel.text.Referring;
+import io.lectern.kernel.text.Title;
 import java.util.Collection;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

@@ -2,7 +2,7 @@ package io.lectern.conversation.conversation.command;
 
 import io.lectern.conversation.ConversationId;
 import io.lectern.conversation.conversation.command.ConversationCommand.EraseTitle;
-import io.lectern.kernel.Erasure;
+import io.lectern.kernel.privacy.Erasure;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

@@ -5,9 +5,9 @@ import io.lectern.conversation.Kind;
 import io.lectern.conversation.conversation.ConversationStarter;
 import io.lectern.conversation.conversation.FirstMessage;
 import io.lectern.conversation.conversation.command.ConversationCommand.StartConversation;
-import io.lectern.kernel.Commands;
-import io.lectern.kernel.SpaceId;
-import io.lectern.kernel.Title;
+import io.lectern.kernel.id.SpaceId;
+import io.lectern.kernel.message.Commands;
+import io.lectern.kernel.text.Title;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

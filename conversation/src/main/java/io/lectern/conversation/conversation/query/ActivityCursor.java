@@ -1,7 +1,7 @@
 package io.lectern.conversation.conversation.query;
 
-import io.lectern.kernel.Cursor;
-import io.lectern.kernel.Problem.Invalid;
+import io.lectern.kernel.feed.Cursor;
+import io.lectern.kernel.message.Problem.Invalid;
 import java.time.Instant;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;

@@ -1,9 +1,9 @@
 package io.lectern.conversation.conversation.query;
 
 import io.lectern.conversation.ConversationId;
-import io.lectern.kernel.Page;
-import io.lectern.kernel.Paging;
-import io.lectern.kernel.SpaceId;
+import io.lectern.kernel.id.SpaceId;
+import io.lectern.kernel.message.Page;
+import io.lectern.kernel.message.Paging;
 import java.sql.Timestamp;
 import java.util.List;
 import java.util.Objects;

@@ -1,16 +1,16 @@
 package io.lectern.conversation.conversation.query;
 
-import static io.lectern.kernel.Allow.Who.ANYONE;
-import static io.lectern.kernel.Allow.Who.EDUCATOR;
-import static io.lectern.kernel.Allow.Who.STUDENT;
-import static io.lectern.kernel.Allow.Who.VIEWER;
+import static io.lectern.kernel.access.Allow.Who.ANYONE;
+import static io.lectern.kernel.access.Allow.Who.EDUCATOR;
+import static io.lectern.kernel.access.Allow.Who.STUDENT;
+import static io.lectern.kernel.access.Allow.Who.VIEWER;
 
 import io.lectern.conversation.ConversationId;
-import io.lectern.kernel.Allow;
-import io.lectern.kernel.InSpace;
-import io.lectern.kernel.Paging;
-import io.lectern.kernel.SpaceId;
-import io.lectern.kernel.Within;
+import io.lectern.kernel.access.Allow;
+import io.lectern.kernel.access.InSpace;
+import io.lectern.kernel.access.Within;
+import io.lectern.kernel.id.SpaceId;
+import io.lectern.kernel.message.Paging;
 
 /** What people can ask of conversations. */
 sealed interface ConversationQuery {

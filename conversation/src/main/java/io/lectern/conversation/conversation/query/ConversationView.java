@@ -2,9 +2,9 @@ package io.lectern.conversation.conversation.query;
 
 import io.lectern.conversation.ConversationId;
 import io.lectern.conversation.Kind;
-import io.lectern.kernel.SpaceId;
-import io.lectern.kernel.UserId;
-import io.lectern.kernel.Versioned;
+import io.lectern.kernel.id.SpaceId;
+import io.lectern.kernel.id.UserId;
+import io.lectern.kernel.stream.Versioned;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
 package io.lectern.conversation.conversation.query;
 
 import io.lectern.conversation.conversation.ConversationState;
-import io.lectern.kernel.Page;
+import io.lectern.kernel.message.Page;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,19 +1,19 @@
 package io.lectern.conversation.message.command;
 
-import static io.lectern.kernel.Allow.Who.EDUCATOR;
-import static io.lectern.kernel.Allow.Who.OWNER;
-import static io.lectern.kernel.Allow.Who.VIEWER;
+import static io.lectern.kernel.access.Allow.Who.EDUCATOR;
+import static io.lectern.kernel.access.Allow.Who.OWNER;
+import static io.lectern.kernel.access.Allow.Who.VIEWER;
 
 import io.lectern.conversation.ConversationId;
 import io.lectern.conversation.MessageId;
-import io.lectern.kernel.ActorId;
-import io.lectern.kernel.Allow;
-import io.lectern.kernel.Block;
-import io.lectern.kernel.Blocks;
-import io.lectern.kernel.Referring;
-import io.lectern.kernel.StreamCommand;
-import io.lectern.kernel.UserId;
-import io.lectern.kernel.Within;
+import io.lectern.kernel.access.Allow;
+import io.lectern.kernel.access.Within;
+import io.lectern.kernel.id.ActorId;
+import io.lectern.kernel.id.UserId;
+import io.lectern.kernel.message.StreamCommand;
+import io.lectern.kernel.text.Block;
+import io.lectern.kernel.text.Blocks;
+import io.lectern.kernel.text.Referring;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;

@@ -2,8 +2,8 @@ package io.lectern.conversation.message.command;
 
 import io.lectern.conversation.MessageId;
 import io.lectern.conversation.message.command.MessageCommand.EraseMessage;
-import io.lectern.kernel.ActorId;
-import io.lectern.kernel.Erasure;
+import io.lectern.kernel.id.ActorId;
+import io.lectern.kernel.privacy.Erasure;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

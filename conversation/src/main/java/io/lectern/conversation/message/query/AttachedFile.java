@@ -1,12 +1,12 @@
 package io.lectern.conversation.message.query;
 
 import io.lectern.conversation.message.MessageState;
-import io.lectern.kernel.Chronicle;
-import io.lectern.kernel.FileId;
-import io.lectern.kernel.Guarded;
-import io.lectern.kernel.Referring;
-import io.lectern.kernel.SpaceId;
-import io.lectern.kernel.Viewer;
+import io.lectern.kernel.access.Guarded;
+import io.lectern.kernel.access.Viewer;
+import io.lectern.kernel.id.FileId;
+import io.lectern.kernel.id.SpaceId;
+import io.lectern.kernel.stream.Chronicle;
+import io.lectern.kernel.text.Referring;
 import org.jspecify.annotations.Nullable;
 
 /**

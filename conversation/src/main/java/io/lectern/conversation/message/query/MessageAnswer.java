@@ -2,9 +2,9 @@ package io.lectern.conversation.message.query;
 
 import io.lectern.conversation.message.MessageState;
 import io.lectern.conversation.message.Reactions;
-import io.lectern.kernel.Answer;
-import io.lectern.kernel.SpaceId;
-import io.lectern.kernel.Viewer;
+import io.lectern.kernel.access.Answer;
+import io.lectern.kernel.access.Viewer;
+import io.lectern.kernel.id.SpaceId;
 import org.jspecify.annotations.Nullable;
 
 /**

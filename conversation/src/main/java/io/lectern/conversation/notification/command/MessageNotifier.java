@@ -10,7 +10,7 @@ import io.lectern.conversation.message.MessageState;
 import io.lectern.conversation.message.Messages;
 import io.lectern.conversation.message.Notifier;
 import io.lectern.conversation.notification.Recipients;
-import io.lectern.kernel.UserId;
+import io.lectern.kernel.id.UserId;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Optional;

@@ -4,8 +4,8 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import io.lectern.conversation.NotificationEvent;
 import io.lectern.conversation.message.MessageState;
-import io.lectern.kernel.Audience;
-import io.lectern.kernel.UserId;
+import io.lectern.kernel.event.Audience;
+import io.lectern.kernel.id.UserId;
 import java.util.Set;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;

@@ -1,15 +1,15 @@
 package io.lectern.conversation.reaction.command;
 
-import static io.lectern.kernel.Allow.Who.VIEWER;
+import static io.lectern.kernel.access.Allow.Who.VIEWER;
 
 import io.lectern.conversation.MessageId;
 import io.lectern.conversation.ReactionEvent;
 import io.lectern.conversation.reaction.Emoji;
-import io.lectern.kernel.Allow;
-import io.lectern.kernel.StreamCommand;
-import io.lectern.kernel.Unconditional;
-import io.lectern.kernel.UserId;
-import io.lectern.kernel.Within;
+import io.lectern.kernel.access.Allow;
+import io.lectern.kernel.access.Within;
+import io.lectern.kernel.id.UserId;
+import io.lectern.kernel.message.StreamCommand;
+import io.lectern.kernel.message.Unconditional;
 
 /** What people can want of the reactions to a message. */
 sealed interface ReactionCommand extends StreamCommand, Within {

@@ -1,16 +1,16 @@
 package io.lectern.conversation.report.command;
 
-import static io.lectern.kernel.Allow.Who.SYSTEM;
-import static io.lectern.kernel.Allow.Who.VIEWER;
+import static io.lectern.kernel.access.Allow.Who.SYSTEM;
+import static io.lectern.kernel.access.Allow.Who.VIEWER;
 
 import io.lectern.conversation.MessageId;
 import io.lectern.conversation.ReportEvent;
-import io.lectern.kernel.Allow;
-import io.lectern.kernel.Note;
-import io.lectern.kernel.StreamCommand;
-import io.lectern.kernel.Unconditional;
-import io.lectern.kernel.UserId;
-import io.lectern.kernel.Within;
+import io.lectern.kernel.access.Allow;
+import io.lectern.kernel.access.Within;
+import io.lectern.kernel.id.UserId;
+import io.lectern.kernel.message.StreamCommand;
+import io.lectern.kernel.message.Unconditional;
+import io.lectern.kernel.text.Note;
 
 /** What people can want of the reports of a message. */
 sealed interface ReportCommand extends StreamCommand, Within {

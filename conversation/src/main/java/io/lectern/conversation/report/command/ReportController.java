@@ -2,9 +2,9 @@ package io.lectern.conversation.report.command;
 
 import io.lectern.conversation.MessageId;
 import io.lectern.conversation.report.command.ReportCommand.ReportMessage;
-import io.lectern.kernel.Commands;
-import io.lectern.kernel.Note;
-import io.lectern.kernel.UserId;
+import io.lectern.kernel.id.UserId;
+import io.lectern.kernel.message.Commands;
+import io.lectern.kernel.text.Note;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;

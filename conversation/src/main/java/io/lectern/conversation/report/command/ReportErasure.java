@@ -3,7 +3,7 @@ package io.lectern.conversation.report.command;
 import io.lectern.conversation.MessageId;
 import io.lectern.conversation.ReportEvent;
 import io.lectern.conversation.report.command.ReportCommand.EraseReport;
-import io.lectern.kernel.Erasure;
+import io.lectern.kernel.privacy.Erasure;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

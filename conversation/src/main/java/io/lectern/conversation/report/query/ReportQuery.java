@@ -1,11 +1,11 @@
 package io.lectern.conversation.report.query;
 
-import static io.lectern.kernel.Allow.Who.EDUCATOR;
+import static io.lectern.kernel.access.Allow.Who.EDUCATOR;
 
-import io.lectern.kernel.Allow;
-import io.lectern.kernel.InSpace;
-import io.lectern.kernel.Paging;
-import io.lectern.kernel.SpaceId;
+import io.lectern.kernel.access.Allow;
+import io.lectern.kernel.access.InSpace;
+import io.lectern.kernel.id.SpaceId;
+import io.lectern.kernel.message.Paging;
 
 /** What educators can ask of reports. */
 sealed interface ReportQuery extends InSpace {

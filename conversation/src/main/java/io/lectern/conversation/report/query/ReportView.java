@@ -1,6 +1,6 @@
 package io.lectern.conversation.report.query;
 
-import io.lectern.kernel.Cursor;
+import io.lectern.kernel.feed.Cursor;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

@@ -1,9 +1,9 @@
 package io.lectern.conversation.report.query;
 
 import io.lectern.conversation.report.query.ReportQuery.ListReports;
-import io.lectern.kernel.Paging;
-import io.lectern.kernel.Queries;
-import io.lectern.kernel.SpaceId;
+import io.lectern.kernel.id.SpaceId;
+import io.lectern.kernel.message.Paging;
+import io.lectern.kernel.message.Queries;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;

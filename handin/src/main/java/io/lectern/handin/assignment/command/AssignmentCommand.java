@@ -1,21 +1,21 @@
 package io.lectern.handin.assignment.command;
 
-import static io.lectern.kernel.Allow.Who.EDUCATOR;
-import static io.lectern.kernel.Allow.Who.SYSTEM;
+import static io.lectern.kernel.access.Allow.Who.EDUCATOR;
+import static io.lectern.kernel.access.Allow.Who.SYSTEM;
 
 import io.lectern.handin.AssignmentEvent.AssignmentCreated;
 import io.lectern.handin.AssignmentId;
 import io.lectern.handin.Schedule;
-import io.lectern.kernel.Allow;
-import io.lectern.kernel.Block;
-import io.lectern.kernel.Blocks;
-import io.lectern.kernel.InSpace;
-import io.lectern.kernel.Note;
-import io.lectern.kernel.Referring;
-import io.lectern.kernel.SpaceId;
-import io.lectern.kernel.StreamCommand;
-import io.lectern.kernel.Title;
-import io.lectern.kernel.UserId;
+import io.lectern.kernel.access.Allow;
+import io.lectern.kernel.access.InSpace;
+import io.lectern.kernel.id.SpaceId;
+import io.lectern.kernel.id.UserId;
+import io.lectern.kernel.message.StreamCommand;
+import io.lectern.kernel.text.Block;
+import io.lectern.kernel.text.Blocks;
+import io.lectern.kernel.text.Note;
+import io.lectern.kernel.text.Referring;
+import io.lectern.kernel.text.Title;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;

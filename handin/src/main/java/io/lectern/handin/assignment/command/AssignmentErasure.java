@@ -2,7 +2,7 @@ package io.lectern.handin.assignment.command;
 
 import io.lectern.handin.AssignmentId;
 import io.lectern.handin.assignment.command.AssignmentCommand.EraseAssignmentWords;
-import io.lectern.kernel.Erasure;
+import io.lectern.kernel.privacy.Erasure;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

@@ -3,9 +3,9 @@ package io.lectern.handin.assignment.command;
 import io.lectern.handin.AssignmentId;
 import io.lectern.handin.Schedule;
 import io.lectern.handin.assignment.command.AssignmentCommand.CreateAssignment;
-import io.lectern.kernel.Blocks;
-import io.lectern.kernel.SpaceId;
-import io.lectern.kernel.Title;
+import io.lectern.kernel.id.SpaceId;
+import io.lectern.kernel.text.Blocks;
+import io.lectern.kernel.text.Title;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

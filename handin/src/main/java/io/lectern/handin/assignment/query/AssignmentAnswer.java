@@ -3,9 +3,9 @@ package io.lectern.handin.assignment.query;
 import io.lectern.handin.AssignmentId;
 import io.lectern.handin.assignment.AssignmentState;
 import io.lectern.handin.assignment.StudentSubmission;
-import io.lectern.kernel.Answer;
-import io.lectern.kernel.SpaceId;
-import io.lectern.kernel.Viewer;
+import io.lectern.kernel.access.Answer;
+import io.lectern.kernel.access.Viewer;
+import io.lectern.kernel.id.SpaceId;
 import java.util.Map;
 
 /**

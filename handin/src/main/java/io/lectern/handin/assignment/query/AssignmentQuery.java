@@ -1,14 +1,14 @@
 package io.lectern.handin.assignment.query;
 
-import static io.lectern.kernel.Allow.Who.EDUCATOR;
-import static io.lectern.kernel.Allow.Who.STUDENT;
+import static io.lectern.kernel.access.Allow.Who.EDUCATOR;
+import static io.lectern.kernel.access.Allow.Who.STUDENT;
 
 import io.lectern.handin.AssignmentId;
-import io.lectern.kernel.Allow;
-import io.lectern.kernel.InSpace;
-import io.lectern.kernel.Paging;
-import io.lectern.kernel.SpaceId;
-import io.lectern.kernel.Within;
+import io.lectern.kernel.access.Allow;
+import io.lectern.kernel.access.InSpace;
+import io.lectern.kernel.access.Within;
+import io.lectern.kernel.id.SpaceId;
+import io.lectern.kernel.message.Paging;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

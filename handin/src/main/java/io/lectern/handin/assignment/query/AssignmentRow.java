@@ -1,7 +1,7 @@
 package io.lectern.handin.assignment.query;
 
 import io.lectern.handin.assignment.AssignmentState;
-import io.lectern.kernel.Cursor;
+import io.lectern.kernel.feed.Cursor;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;

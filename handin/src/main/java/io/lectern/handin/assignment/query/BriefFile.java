@@ -1,12 +1,12 @@
 package io.lectern.handin.assignment.query;
 
 import io.lectern.handin.assignment.AssignmentState;
-import io.lectern.kernel.Chronicle;
-import io.lectern.kernel.FileId;
-import io.lectern.kernel.Guarded;
-import io.lectern.kernel.Referring;
-import io.lectern.kernel.SpaceId;
-import io.lectern.kernel.Viewer;
+import io.lectern.kernel.access.Guarded;
+import io.lectern.kernel.access.Viewer;
+import io.lectern.kernel.id.FileId;
+import io.lectern.kernel.id.SpaceId;
+import io.lectern.kernel.stream.Chronicle;
+import io.lectern.kernel.text.Referring;
 
 /** A file of some version of a brief: for those who may see the assignment now and could see such a version then. */
 record BriefFile(AssignmentState now, FileId file, Chronicle<AssignmentState> chronicle) implements Guarded {

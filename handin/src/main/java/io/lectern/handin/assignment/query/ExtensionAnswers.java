@@ -2,9 +2,9 @@ package io.lectern.handin.assignment.query;
 
 import io.lectern.handin.assignment.Assignments;
 import io.lectern.handin.assignment.query.AssignmentQuery.ListExtensions;
-import io.lectern.kernel.Cursor;
-import io.lectern.kernel.Page;
-import io.lectern.kernel.Problem.NotFound;
+import io.lectern.kernel.feed.Cursor;
+import io.lectern.kernel.message.Page;
+import io.lectern.kernel.message.Problem.NotFound;
 import java.util.Map;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;

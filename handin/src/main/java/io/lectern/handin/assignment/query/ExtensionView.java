@@ -1,7 +1,7 @@
 package io.lectern.handin.assignment.query;
 
 import io.lectern.handin.Extension;
-import io.lectern.kernel.Cursor;
+import io.lectern.kernel.feed.Cursor;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

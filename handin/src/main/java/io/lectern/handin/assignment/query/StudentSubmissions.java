@@ -6,7 +6,7 @@ import io.lectern.handin.Release;
 import io.lectern.handin.SubmissionId;
 import io.lectern.handin.assignment.AssignmentState;
 import io.lectern.handin.assignment.StudentSubmission;
-import io.lectern.kernel.UserId;
+import io.lectern.kernel.id.UserId;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;

@@ -1,16 +1,16 @@
 package io.lectern.handin.mark.command;
 
-import static io.lectern.kernel.Allow.Who.EDUCATOR;
-import static io.lectern.kernel.Allow.Who.SYSTEM;
+import static io.lectern.kernel.access.Allow.Who.EDUCATOR;
+import static io.lectern.kernel.access.Allow.Who.SYSTEM;
 
 import io.lectern.handin.SubmissionId;
 import io.lectern.handin.mark.MarkState;
-import io.lectern.kernel.Allow;
-import io.lectern.kernel.AnyBlocks;
-import io.lectern.kernel.Block;
-import io.lectern.kernel.Referring;
-import io.lectern.kernel.StreamCommand;
-import io.lectern.kernel.Within;
+import io.lectern.kernel.access.Allow;
+import io.lectern.kernel.access.Within;
+import io.lectern.kernel.message.StreamCommand;
+import io.lectern.kernel.text.AnyBlocks;
+import io.lectern.kernel.text.Block;
+import io.lectern.kernel.text.Referring;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 

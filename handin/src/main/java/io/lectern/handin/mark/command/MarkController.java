@@ -2,9 +2,9 @@ package io.lectern.handin.mark.command;
 
 import io.lectern.handin.SubmissionId;
 import io.lectern.handin.mark.command.MarkCommand.GiveMark;
-import io.lectern.kernel.AnyBlocks;
-import io.lectern.kernel.Commands;
-import io.lectern.kernel.Commands.Outcome;
+import io.lectern.kernel.message.Commands;
+import io.lectern.kernel.message.Commands.Outcome;
+import io.lectern.kernel.text.AnyBlocks;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;

@@ -3,7 +3,7 @@ package io.lectern.handin.mark.command;
 import io.lectern.handin.SubmissionId;
 import io.lectern.handin.mark.MarkState;
 import io.lectern.handin.mark.command.MarkCommand.EraseMark;
-import io.lectern.kernel.Erasure;
+import io.lectern.kernel.privacy.Erasure;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

@@ -2,7 +2,7 @@ package io.lectern.handin.mark.command;
 
 import io.lectern.handin.HandInStatus;
 import io.lectern.handin.submission.SubmissionState;
-import io.lectern.kernel.Problem.RuleBroken;
+import io.lectern.kernel.message.Problem.RuleBroken;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 

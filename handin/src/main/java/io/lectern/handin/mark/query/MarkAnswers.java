@@ -5,10 +5,10 @@ import io.lectern.handin.mark.MarkState;
 import io.lectern.handin.mark.Marks;
 import io.lectern.handin.mark.query.MarkQuery.FindMark;
 import io.lectern.handin.mark.query.MarkQuery.ListMarkHistory;
-import io.lectern.kernel.About;
-import io.lectern.kernel.Changelog;
-import io.lectern.kernel.Chronicle;
-import io.lectern.kernel.Problem.NotFound;
+import io.lectern.kernel.access.About;
+import io.lectern.kernel.message.Problem.NotFound;
+import io.lectern.kernel.stream.Changelog;
+import io.lectern.kernel.stream.Chronicle;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
 

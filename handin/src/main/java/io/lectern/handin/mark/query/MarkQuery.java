@@ -1,11 +1,11 @@
 package io.lectern.handin.mark.query;
 
-import static io.lectern.kernel.Allow.Who.EDUCATOR;
+import static io.lectern.kernel.access.Allow.Who.EDUCATOR;
 
 import io.lectern.handin.SubmissionId;
-import io.lectern.kernel.Allow;
-import io.lectern.kernel.Paging;
-import io.lectern.kernel.Within;
+import io.lectern.kernel.access.Allow;
+import io.lectern.kernel.access.Within;
+import io.lectern.kernel.message.Paging;
 import org.jspecify.annotations.Nullable;
 
 /** What educators can ask of a mark; whether there is one is no business of its student. */

@@ -2,7 +2,7 @@ package io.lectern.handin.submission.command;
 
 import io.lectern.handin.SubmissionId;
 import io.lectern.handin.submission.command.SubmissionCommand.EraseSubmission;
-import io.lectern.kernel.Erasure;
+import io.lectern.kernel.privacy.Erasure;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

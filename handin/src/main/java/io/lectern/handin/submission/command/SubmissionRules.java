@@ -4,7 +4,7 @@ import io.lectern.handin.HandInStatus;
 import io.lectern.handin.Schedule;
 import io.lectern.handin.assignment.AssignmentState;
 import io.lectern.handin.submission.SubmissionState;
-import io.lectern.kernel.Problem.RuleBroken;
+import io.lectern.kernel.message.Problem.RuleBroken;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

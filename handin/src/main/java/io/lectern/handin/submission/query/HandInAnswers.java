@@ -3,8 +3,8 @@ package io.lectern.handin.submission.query;
 import io.lectern.handin.SubmissionEvent.SubmissionHandedIn;
 import io.lectern.handin.assignment.Assignments;
 import io.lectern.handin.submission.query.SubmissionQuery.FindHandIn;
-import io.lectern.kernel.About;
-import io.lectern.kernel.Problem.NotFound;
+import io.lectern.kernel.access.About;
+import io.lectern.kernel.message.Problem.NotFound;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
 

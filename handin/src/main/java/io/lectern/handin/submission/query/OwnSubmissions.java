@@ -3,7 +3,7 @@ package io.lectern.handin.submission.query;
 import io.lectern.handin.AssignmentId;
 import io.lectern.handin.SubmissionId;
 import io.lectern.handin.submission.SubmissionState;
-import io.lectern.kernel.UserId;
+import io.lectern.kernel.id.UserId;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

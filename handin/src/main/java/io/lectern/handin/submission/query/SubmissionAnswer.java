@@ -4,11 +4,11 @@ import io.lectern.handin.MarkEvent.MarkGiven;
 import io.lectern.handin.Release;
 import io.lectern.handin.submission.SubmissionState;
 import io.lectern.handin.submission.VisibleMark;
-import io.lectern.kernel.Answer;
-import io.lectern.kernel.Owned;
-import io.lectern.kernel.SpaceId;
-import io.lectern.kernel.UserId;
-import io.lectern.kernel.Viewer;
+import io.lectern.kernel.access.Answer;
+import io.lectern.kernel.access.Owned;
+import io.lectern.kernel.access.Viewer;
+import io.lectern.kernel.id.SpaceId;
+import io.lectern.kernel.id.UserId;
 import org.jspecify.annotations.Nullable;
 
 /** A submission with what the one who asks may see of its mark. */

@@ -5,7 +5,7 @@ import io.lectern.handin.SubmissionEvent;
 import io.lectern.handin.SubmissionId;
 import io.lectern.handin.submission.SubmissionState;
 import io.lectern.handin.submission.Submissions;
-import io.lectern.kernel.UserId;
+import io.lectern.kernel.id.UserId;
 import java.util.Optional;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;

@@ -1,14 +1,14 @@
 package io.lectern.handin.submission.query;
 
-import static io.lectern.kernel.Allow.Who.EDUCATOR;
-import static io.lectern.kernel.Allow.Who.OWNER;
-import static io.lectern.kernel.Allow.Who.STUDENT;
+import static io.lectern.kernel.access.Allow.Who.EDUCATOR;
+import static io.lectern.kernel.access.Allow.Who.OWNER;
+import static io.lectern.kernel.access.Allow.Who.STUDENT;
 
 import io.lectern.handin.AssignmentId;
 import io.lectern.handin.SubmissionId;
-import io.lectern.kernel.Allow;
-import io.lectern.kernel.Paging;
-import io.lectern.kernel.Within;
+import io.lectern.kernel.access.Allow;
+import io.lectern.kernel.access.Within;
+import io.lectern.kernel.message.Paging;
 import org.jspecify.annotations.Nullable;
 
 /** What people can ask of submissions. */

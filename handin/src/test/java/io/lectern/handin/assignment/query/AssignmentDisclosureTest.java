@@ -6,8 +6,8 @@ import static io.lectern.handin.Events.granted;
 import static io.lectern.handin.Events.hidden;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.lectern.kernel.Channel;
-import io.lectern.kernel.UserId;
+import io.lectern.kernel.event.Channel;
+import io.lectern.kernel.id.UserId;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -23,7 +23,7 @@ import io.lectern.handin.mark.command.MarkCommand.GiveMark;
 import io.lectern.handin.submission.Marking;
 import io.lectern.handin.submission.SubmissionState;
 import io.lectern.handin.submission.VisibleMark;
-import io.lectern.kernel.AnyBlocks;
+import io.lectern.kernel.text.AnyBlocks;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

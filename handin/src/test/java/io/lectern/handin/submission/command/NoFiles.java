@@ -1,8 +1,8 @@
 package io.lectern.handin.submission.command;
 
-import io.lectern.kernel.FileId;
-import io.lectern.kernel.Files;
-import io.lectern.kernel.UserId;
+import io.lectern.kernel.id.FileId;
+import io.lectern.kernel.id.UserId;
+import io.lectern.kernel.message.Files;
 import java.util.Collection;
 import java.util.Map;
 

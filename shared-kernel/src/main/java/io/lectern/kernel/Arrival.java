@@ -1,6 +1,0 @@
-package io.lectern.kernel;
-
-import java.time.Instant;
-
-/** When a request came in, before it waited for anything: the time that counts for a deadline. */
-public record Arrival(Instant time) {}

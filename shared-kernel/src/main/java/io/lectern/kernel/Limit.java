@@ -1,4 +1,0 @@
-package io.lectern.kernel;
-
-/** How many items of what goes on for ever are asked for, 1 to 200. */
-public record Limit(int items) {}

@@ -1,9 +1,0 @@
-package io.lectern.kernel;
-
-/** Rows outside of the event store that tell something of a person; a context gives one as a bean where it has such. */
-@FunctionalInterface
-public interface PersonalRows {
-
-    /** Forgets what they tell of that person. */
-    void erase(UserId person);
-}

@@ -1,0 +1,24 @@
+package io.lectern.kernel.event;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Whom a fact can be told to and by which ids, so that the authors of clients can read it; within this, its aggregate
+ * decides each time anew. On a family of facts it counts for those that say nothing themselves.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface Announced {
+
+    /** The groups that can be in its audience. */
+    Channel.Kind[] to();
+
+    /** The names of the ids in its thin message, in order; one that may be missing ends in a question mark. */
+    String[] ids();
+
+    /** Who hears of it, in words; nothing where each of {@link #to} always does. */
+    String when() default "";
+}

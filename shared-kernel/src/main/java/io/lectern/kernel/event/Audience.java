@@ -1,0 +1,51 @@
+package io.lectern.kernel.event;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.lectern.kernel.id.SpaceId;
+import io.lectern.kernel.id.UserId;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Who may hear of a fact, decided by the aggregate that raises it and recorded with it; an event whose audience is
+ * empty is heard by nobody.
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record Audience(Set<SpaceId> educators, Set<SpaceId> students, Set<UserId> users) {
+
+    /** Nobody. */
+    public static final Audience NOBODY = new Audience(Set.of(), Set.of(), Set.of());
+
+    /** Reads a missing part as empty. */
+    public Audience {
+        educators = educators == null ? Set.of() : Set.copyOf(educators);
+        students = students == null ? Set.of() : Set.copyOf(students);
+        users = users == null ? Set.of() : Set.copyOf(users);
+    }
+
+    /** The educators of a space alone. */
+    public static Audience educators(SpaceId space) {
+        return new Audience(Set.of(space), Set.of(), Set.of());
+    }
+
+    /** All members of a space. */
+    public static Audience members(SpaceId space) {
+        return new Audience(Set.of(space), Set.of(space), Set.of());
+    }
+
+    /** The same, and one person more. */
+    public Audience and(UserId user) {
+        var more = new LinkedHashSet<>(users);
+        more.add(user);
+        return new Audience(educators, students, more);
+    }
+
+    /** The groups of readers that this names. */
+    public Set<Channel> channels() {
+        var channels = educators.stream().map(Channel::educators).collect(Collectors.toCollection(LinkedHashSet::new));
+        students.stream().map(Channel::students).forEach(channels::add);
+        users.stream().map(Channel::user).forEach(channels::add);
+        return channels;
+    }
+}

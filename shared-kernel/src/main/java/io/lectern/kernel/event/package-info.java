@@ -1,0 +1,5 @@
+/** What is known of a fact that was stored: its name, what is recorded beside it, and who may hear of it. */
+@NullMarked
+package io.lectern.kernel.event;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,13 @@
+package io.lectern.kernel.feed;
+
+import java.util.Optional;
+
+/** Makes places in lists opaque on their way to clients, so that nothing can be read, counted or made up there. */
+public interface Cursors {
+
+    /** The cursor for a place in a list; equal for equal places, and of no use in another list. */
+    String seal(String list, String place);
+
+    /** The place that a cursor of this list was given for; nothing if it was never given. */
+    Optional<String> open(String list, String cursor);
+}

@@ -1,0 +1,46 @@
+package io.lectern.kernel.id;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Names who acted: a person, or a policy as {@code system:<policy>}. */
+public record ActorId(@JsonValue String value) {
+    private static final String SYSTEM = "system:";
+    private static final Pattern POLICY = Pattern.compile("system:[a-z-]{1,100}");
+
+    /** Refuses what names neither. */
+    public ActorId {
+        if (!POLICY.matcher(value).matches()) UserId.of(value);
+    }
+
+    /** A person. */
+    public static ActorId of(UserId user) {
+        return new ActorId(user.value());
+    }
+
+    /** What metadata or a stored event spells. */
+    public static ActorId of(String text) {
+        return new ActorId(text);
+    }
+
+    /** A policy. */
+    public static ActorId policy(String name) {
+        return new ActorId(SYSTEM + name);
+    }
+
+    /** The person, unless a policy acted. */
+    public Optional<UserId> person() {
+        return value.startsWith(SYSTEM) ? Optional.empty() : Optional.of(UserId.of(value));
+    }
+
+    /** Whether that person acted. */
+    public boolean is(UserId user) {
+        return value.equals(user.value());
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,27 @@
+package io.lectern.kernel.id;
+
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+/** How ids are made and what they may look like: opaque, and of the characters that a URL takes unescaped (RFC 3986),
+ * never {@code .} or {@code ..}, which it takes away. */
+public final class Ids {
+    private static final Pattern OPAQUE = Pattern.compile("(?!\\.{1,2}$)[A-Za-z0-9._~-]{1,128}");
+
+    private Ids() {}
+
+    /** A new random id that tells nothing. */
+    public static String random() {
+        return UUID.randomUUID().toString();
+    }
+
+    /**
+     * Lets an id pass.
+     *
+     * @throws IllegalArgumentException if the text cannot be an id
+     */
+    public static String requireOpaque(String text) {
+        if (!OPAQUE.matcher(text).matches()) throw new IllegalArgumentException("not an id");
+        return text;
+    }
+}

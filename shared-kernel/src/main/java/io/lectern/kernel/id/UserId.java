@@ -1,0 +1,29 @@
+package io.lectern.kernel.id;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.regex.Pattern;
+
+/** Names a person: the subject of the token that they came with. */
+public record UserId(@JsonValue String value) {
+    private static final Pattern SUBJECT = Pattern.compile("[A-Za-z0-9._~@|-]{1,128}");
+
+    /** Refuses what cannot be a user's id. */
+    public UserId {
+        if (!SUBJECT.matcher(value).matches()) throw new IllegalArgumentException("not a user's id");
+    }
+
+    /** The id that a path, a token or a stored event spells. */
+    public static UserId of(String text) {
+        return new UserId(text);
+    }
+
+    /** Whether a path can name it; a client takes {@code .} and {@code ..} out of paths (RFC 3986, 5.2.4). */
+    public boolean isAddressable() {
+        return !value.equals(".") && !value.equals("..");
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

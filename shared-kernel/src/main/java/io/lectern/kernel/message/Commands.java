@@ -1,0 +1,46 @@
+package io.lectern.kernel.message;
+
+import io.lectern.kernel.id.ActorId;
+import java.util.function.Supplier;
+
+/** Where commands go; everything that they need beside themselves (actor, version, correlation) is added on the way. */
+public interface Commands {
+
+    /**
+     * Has a command handled and stored; once this returns, every view of its context shows it.
+     *
+     * @throws Problem if it is refused
+     */
+    default Outcome send(Object command) {
+        return send(() -> command);
+    }
+
+    /**
+     * The same for a command that names what somebody else may be creating at this moment: it is made anew for every
+     * attempt.
+     *
+     * @throws Problem if it is refused
+     */
+    Outcome send(Supplier<Object> command);
+
+    /**
+     * Has a policy send a command, in the course of what caused it if anything did.
+     *
+     * @throws Problem if it is refused
+     */
+    Outcome sendAs(ActorId policy, Object command);
+
+    /**
+     * What a command came to; a retry of the same request gives the same again.
+     *
+     * @param stream the stream that it created or changed
+     * @param version the version of that stream after it, which is the one before if there was nothing to change
+     */
+    record Outcome(String stream, long version) {
+
+        /** The id of the stream, without the prefix that its kind has. */
+        public String id(String prefix) {
+            return stream.substring(prefix.length());
+        }
+    }
+}

@@ -1,0 +1,4 @@
+package io.lectern.kernel.message;
+
+/** How many items of what goes on for ever are asked for, 1 to 200. */
+public record Limit(int items) {}

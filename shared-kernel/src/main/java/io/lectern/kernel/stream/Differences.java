@@ -1,0 +1,67 @@
+package io.lectern.kernel.stream;
+
+import io.lectern.kernel.access.Viewer;
+import io.lectern.kernel.stream.Change.FromTo;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Compares two versions of a view, as far as somebody may see each. */
+final class Differences<V extends View<V>> {
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private final Set<String> constant;
+
+    Differences(Set<String> constant) {
+        this.constant = constant;
+    }
+
+    /** The members that differ; of an object that maps names to values those names alone, as {@code member.name}. */
+    Map<String, FromTo> between(@Nullable V before, V after, Viewer viewer) {
+        if (!after.visibleTo(viewer)) return Map.of();
+        var seen = before != null && before.visibleTo(viewer) ? before : null;
+        JsonNode old = seen == null ? JSON.createObjectNode() : JSON.valueToTree(seen.comparedBy(viewer));
+        JsonNode young = JSON.valueToTree(after.comparedBy(viewer));
+        var changes = new LinkedHashMap<String, FromTo>();
+        for (var name : young.propertyNames()) {
+            if (constant.contains(name) || name.equals("version")) continue;
+            var from = old.path(name);
+            var to = young.path(name);
+            if (isRichText(from) || isRichText(to)) addVersions(changes, name, from, to, seen, after);
+            else if (to.isObject()) addEach(changes, name, from, to);
+            else add(changes, name, from, to);
+        }
+        return changes;
+    }
+
+    private static void addEach(Map<String, FromTo> changes, String member, JsonNode from, JsonNode to) {
+        var names = new LinkedHashSet<>(from.propertyNames());
+        names.addAll(to.propertyNames());
+        for (var name : names) add(changes, member + "." + name, from.path(name), to.path(name));
+    }
+
+    private static void add(Map<String, FromTo> changes, String name, JsonNode from, JsonNode to) {
+        if (!isSame(from, to)) changes.put(name, new FromTo(isNothing(from) ? null : from, isNothing(to) ? null : to));
+    }
+
+    private static <V extends View<V>> void addVersions(
+            Map<String, FromTo> changes, String name, JsonNode from, JsonNode to, @Nullable V before, V after) {
+        if (!isSame(from, to)) changes.put(name, new FromTo(before == null ? null : before.version(), after.version()));
+    }
+
+    private static boolean isRichText(JsonNode node) {
+        return node.isArray() && node.valueStream().anyMatch(JsonNode::isObject);
+    }
+
+    private static boolean isSame(JsonNode from, JsonNode to) {
+        return isNothing(from) && isNothing(to) || from.equals(to);
+    }
+
+    private static boolean isNothing(JsonNode node) {
+        return node.isMissingNode() || node.isNull();
+    }
+}

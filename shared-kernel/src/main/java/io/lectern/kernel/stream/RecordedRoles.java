@@ -1,0 +1,58 @@
+package io.lectern.kernel.stream;
+
+import io.lectern.kernel.access.Role;
+import io.lectern.kernel.access.Viewer;
+import io.lectern.kernel.event.Metadata;
+import io.lectern.kernel.event.Notice.MembershipChange;
+import io.lectern.kernel.id.ActorId;
+import io.lectern.kernel.id.SpaceId;
+import io.lectern.kernel.id.UserId;
+import io.lectern.kernel.stream.Chronicle.Moment;
+import java.time.Instant;
+import java.util.Optional;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Which role an actor had when something happened. Events of earlier revisions say {@code EDUCATOR} also of those who
+ * had none: they are corrected when they are read, never rewritten.
+ */
+final class RecordedRoles {
+    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final String SPACE_STREAM = "space-";
+
+    private final EventStore store;
+
+    RecordedRoles(EventStore store) {
+        this.store = store;
+    }
+
+    @Nullable
+    String of(Moment<? extends View<?>> moment) {
+        var metadata = moment.event().getMetaData();
+        var recorded = (String) metadata.get(Metadata.ROLE);
+        if (!Role.EDUCATOR.name().equals(recorded)) return recorded;
+        var space = moment.after().space();
+        if (space == null) return null;
+        var actor = ActorId.of(String.valueOf(metadata.get(Metadata.ACTOR))).person();
+        if (actor.isEmpty()) return recorded;
+        // Only for whom the thing exists without a role can have acted without one.
+        if (!moment.after().visibleTo(new Viewer(actor.get(), null))) return recorded;
+        return roleAt(actor.get(), space, moment.event().getTimestamp())
+                .map(Role::name)
+                .orElse(null);
+    }
+
+    private Optional<Role> roleAt(UserId user, SpaceId space, Instant time) {
+        Role role = null;
+        var events = store.readEvents(SPACE_STREAM + space);
+        while (events.hasNext()) {
+            var event = events.next();
+            if (event.getTimestamp().isAfter(time)) break;
+            var change = JSON.convertValue(event.getMetaData().get(Metadata.MEMBERSHIP), MembershipChange.class);
+            if (change != null && change.user().equals(user)) role = change.role();
+        }
+        return Optional.ofNullable(role);
+    }
+}

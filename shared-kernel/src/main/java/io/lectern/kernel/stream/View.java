@@ -1,0 +1,27 @@
+package io.lectern.kernel.stream;
+
+import io.lectern.kernel.access.Answer;
+import io.lectern.kernel.access.Viewer;
+
+/** What a projection keeps of one stream: made by a {@link Reducer}, and the one place that filters it for a viewer. */
+public interface View<V extends View<V>> extends Answer, Versioned {
+
+    /** The same at a version. */
+    V at(long version);
+
+    /** The same without what nobody may be told any more, now that it has become the present view. */
+    @SuppressWarnings("unchecked")
+    default V toldAfter(V present) {
+        return (V) this;
+    }
+
+    @Override
+    default Object seenBy(Viewer viewer) {
+        return this;
+    }
+
+    /** What the history compares for a viewer; it may hold more than is shown at once, but nothing that they may not see. */
+    default Object comparedBy(Viewer viewer) {
+        return seenBy(viewer);
+    }
+}

@@ -1,0 +1,15 @@
+package io.lectern.kernel.stream;
+
+import org.jspecify.annotations.Nullable;
+
+/** In which shapes this program keeps its views. */
+public interface ViewShapes {
+
+    /** The shapes of all views that are kept in others than before, or null if none is: recorded with each event. */
+    @Nullable
+    String changed();
+
+    /** The fingerprint of the shape that an answer's view is kept in, or null if that is the one from before. */
+    @Nullable
+    String changedFor(Object answer);
+}

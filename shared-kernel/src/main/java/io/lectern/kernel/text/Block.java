@@ -1,0 +1,118 @@
+package io.lectern.kernel.text;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import io.lectern.kernel.id.FileId;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A piece of rich text; text is kept as it was sent and never is HTML. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = Block.Paragraph.class, name = "paragraph"),
+    @JsonSubTypes.Type(value = Block.Heading.class, name = "heading"),
+    @JsonSubTypes.Type(value = Block.Items.class, name = "list"),
+    @JsonSubTypes.Type(value = Block.Code.class, name = "code"),
+    @JsonSubTypes.Type(value = Block.Quote.class, name = "quote"),
+    @JsonSubTypes.Type(value = Block.Link.class, name = "link"),
+    @JsonSubTypes.Type(value = Block.File.class, name = "file")
+})
+public sealed interface Block {
+
+    /** The words that a reader sees of it. */
+    String words();
+
+    /** Running text. */
+    record Paragraph(String text) implements Block {
+
+        @Override
+        public String words() {
+            return text;
+        }
+    }
+
+    /** A heading of level 1 to 3. */
+    record Heading(int level, String text) implements Block {
+        @Override
+        public String words() {
+            return text;
+        }
+
+        /** Refuses other levels. */
+        public Heading {
+            if (level < 1 || level > 3) throw new IllegalArgumentException("level must be 1, 2 or 3");
+        }
+    }
+
+    /** A list, numbered or not. */
+    record Items(boolean ordered, List<String> items) implements Block {
+
+        @Override
+        public String words() {
+            return String.join("\n", items);
+        }
+    }
+
+    /** Program text in a language that may be named. */
+    record Code(
+            String text,
+
+            @Nullable @JsonProperty(required = false) @JsonInclude(JsonInclude.Include.NON_NULL)
+            String language)
+            implements Block {
+
+        @Override
+        public String words() {
+            return text;
+        }
+    }
+
+    /** Somebody else's words. */
+    record Quote(String text) implements Block {
+
+        @Override
+        public String words() {
+            return text;
+        }
+    }
+
+    /** An uploaded file under the name that readers see. */
+    record File(FileId file, String name) implements Block {
+
+        @Override
+        public String words() {
+            return name;
+        }
+    }
+
+    /** A way to somewhere else: {@code http}, {@code https} or {@code mailto}. */
+    record Link(String url, String text) implements Block {
+        private static final Set<String> SCHEMES = Set.of("http", "https", "mailto");
+
+        @Override
+        public String words() {
+            return text;
+        }
+
+        /** Refuses other schemes, above all those that run code. */
+        public Link {
+            if (!SCHEMES.contains(scheme(url)))
+                throw new IllegalArgumentException("url must begin with http, https or mailto");
+        }
+
+        private static String scheme(String url) {
+            try {
+                var scheme = new URI(url).getScheme();
+                return scheme == null ? "" : scheme.toLowerCase(Locale.ROOT);
+            } catch (URISyntaxException e) {
+                throw new IllegalArgumentException("url is not a URL", e);
+            }
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package io.lectern.kernel.text;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.List;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Rich text that somebody sent: 1 to 200 blocks, 64 KiB of JSON in all. */
+public record Blocks(@JsonValue List<Block> list) {
+    private static final int MOST = 200;
+    private static final int MOST_BYTES = 64 * 1024;
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    /** Refuses too few, too many and too large. */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public Blocks {
+        if (list.isEmpty() || list.size() > MOST)
+            throw new IllegalArgumentException("must have 1 to " + MOST + " blocks");
+        list = List.copyOf(list);
+        if (JSON.writeValueAsBytes(list).length > MOST_BYTES)
+            throw new IllegalArgumentException("must not be larger than 64 KiB");
+    }
+}

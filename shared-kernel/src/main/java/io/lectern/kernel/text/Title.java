@@ -1,0 +1,24 @@
+package io.lectern.kernel.text;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/** What a person calls a thing: 1 to 200 characters (Unicode code points) after trimming, one of them visible at least. */
+public record Title(@JsonValue String text) {
+    private static final int MOST = 200;
+
+    /** Trims, and refuses what is too short or too long. */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public Title {
+        text = Text.requireShowable(text).strip();
+        var length = Text.length(text);
+        if (length < 1 || length > MOST)
+            throw new IllegalArgumentException("must have 1 to " + MOST + " characters after trimming");
+        if (!Text.isVisible(text)) throw new IllegalArgumentException("must have a character that can be seen");
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}
