@@ -1,0 +1,29 @@
+package io.lectern.handin.roster;
+
+import io.lectern.kernel.access.Role;
+import io.lectern.kernel.event.Metadata;
+import io.lectern.kernel.event.Notice.MembershipChange;
+import io.lectern.kernel.id.SpaceId;
+import io.lectern.kernel.id.UserId;
+import java.util.Map;
+import org.axonframework.eventhandling.GenericEventMessage;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationContext;
+
+/** Members that stand in the views alone, for the tests of what lists them. */
+public final class TestRoster {
+    private final RosterProjection projection;
+
+    private TestRoster(RosterProjection projection) {
+        this.projection = projection;
+    }
+
+    public static TestRoster in(ApplicationContext lectern) {
+        return new TestRoster(lectern.getBean(RosterProjection.class));
+    }
+
+    public void change(SpaceId space, String user, @Nullable Role role) {
+        var change = new MembershipChange(space, UserId.of(user), role);
+        projection.on(GenericEventMessage.asEventMessage("any").andMetaData(Map.of(Metadata.MEMBERSHIP, change)));
+    }
+}
