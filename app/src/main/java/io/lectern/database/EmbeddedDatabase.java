@@ -41,7 +41,7 @@ final class EmbeddedDatabase implements AutoCloseable {
         try {
             var cluster = folder.resolve("postgres");
             setAsideIfIncomplete(cluster);
-            Survivor.stop(cluster);
+            OrphanedServer.stop(cluster);
             var password = Password.in(folder.resolve("postgres.password"));
             var server = start(folder, cluster, password);
             var revival = new Revival(cluster, binaries(folder));

@@ -73,7 +73,7 @@ final class Revival implements AutoCloseable {
 
     /** {@code restart} takes the options of the last start; there is nothing left to stop. */
     private boolean start() throws IOException, InterruptedException {
-        Survivor.stop(cluster);
+        OrphanedServer.stop(cluster);
         var patience = Long.toString(PATIENCE.toSeconds());
         var command =
                 Binaries.command(binaries, "pg_ctl", "restart", "-D", cluster.toString(), "-w", "-t", patience, "-s");

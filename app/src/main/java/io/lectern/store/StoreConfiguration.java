@@ -61,11 +61,11 @@ class StoreConfiguration {
     }
 
     @Bean
-    OtherNodes otherNodes(JdbcConnectionDetails database, Arrivals arrivals) {
+    ClusterSignals clusterSignals(JdbcConnectionDetails database, Arrivals arrivals) {
         var unpooled = new DriverManagerDataSource(database.getJdbcUrl());
         unpooled.setUsername(database.getUsername());
         unpooled.setPassword(database.getPassword());
-        return new OtherNodes(unpooled, arrivals);
+        return new ClusterSignals(unpooled, arrivals);
     }
 
     /** Events are written on the connection of the transaction that JPA uses too. */
@@ -101,14 +101,14 @@ class StoreConfiguration {
             org.axonframework.config.Configuration axon,
             Arrivals arrivals,
             Listeners tail,
-            OtherNodes otherNodes,
+            ClusterSignals clusterSignals,
             EventCounts counts,
             StoredVersionMarks marks) {
         var builder = WakingEventStore.builder()
                 .storageEngine(engine)
                 .messageMonitor(axon.messageMonitor(EventStore.class, "eventStore"))
                 .spanFactory(axon.getComponent(EventBusSpanFactory.class));
-        return new WakingEventStore(builder, arrivals, tail, otherNodes::tell, counts, marks);
+        return new WakingEventStore(builder, arrivals, tail, clusterSignals::tell, counts, marks);
     }
 
     @Bean

@@ -17,13 +17,13 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 class WakingEventStore extends EmbeddedEventStore {
     private final Arrivals arrivals;
     private final Listeners tail;
-    private final Runnable otherNodes;
+    private final Runnable clusterSignals;
     private final EventCounts counts;
     private final StoredVersionMarks marks;
 
     /**
      * @param tail tells of each event that the shared reader has got
-     * @param otherNodes tells them of a commit; must not wait
+     * @param clusterSignals tells them of a commit; must not wait
      * @param counts told what was stored
      * @param marks told the same
      */
@@ -31,13 +31,13 @@ class WakingEventStore extends EmbeddedEventStore {
             Builder builder,
             Arrivals arrivals,
             Listeners tail,
-            Runnable otherNodes,
+            Runnable clusterSignals,
             EventCounts counts,
             StoredVersionMarks marks) {
         super(builder);
         this.arrivals = arrivals;
         this.tail = tail;
-        this.otherNodes = otherNodes;
+        this.clusterSignals = clusterSignals;
         this.counts = counts;
         this.marks = marks;
         arrivals.listen(() -> super.afterCommit(List.of()));
@@ -68,7 +68,7 @@ class WakingEventStore extends EmbeddedEventStore {
         counts.add(events);
         marks.keep(events);
         arrivals.announce();
-        otherNodes.run();
+        clusterSignals.run();
     }
 
     @Override

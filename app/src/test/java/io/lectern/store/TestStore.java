@@ -55,7 +55,7 @@ final class TestStore implements AutoCloseable {
     final Watermark watermark;
     final PersonalWords words;
     final JdbcEventStorageEngine engine;
-    final OtherNodes otherNodes;
+    final ClusterSignals clusterSignals;
     final WakingEventStore events;
     final EventFeed feed;
     final Identity identity;
@@ -77,12 +77,12 @@ final class TestStore implements AutoCloseable {
         engine = kind == Engine.STRICT
                 ? new StrictEventStorageEngine(builder(), serializer, words, AS_BEFORE, jdbc, watermark, tail)
                 : builder().eventSerializer(serializer).schema(Tables.EVENTS).build();
-        otherNodes = new OtherNodes(new DriverManagerDataSource(url), arrivals);
+        clusterSignals = new ClusterSignals(new DriverManagerDataSource(url), arrivals);
         events = new WakingEventStore(
                 WakingEventStore.builder().storageEngine(engine),
                 arrivals,
                 tail,
-                otherNodes::tell,
+                clusterSignals::tell,
                 new EventCounts(new SimpleMeterRegistry()),
                 new StoredVersionMarks(JdbcClient.create(pool)));
         identity = Identity.of(JdbcClient.create(pool));
@@ -145,7 +145,7 @@ final class TestStore implements AutoCloseable {
     @Override
     public void close() throws Exception {
         events.shutDown();
-        otherNodes.close();
+        clusterSignals.close();
         arrivals.close();
         pool.close();
     }

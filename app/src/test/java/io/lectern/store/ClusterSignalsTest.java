@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
-class OtherNodesTest {
+class ClusterSignalsTest {
     private final DriverManagerDataSource database = new DriverManagerDataSource(TestPostgres.fresh());
     private final JdbcTemplate jdbc = new JdbcTemplate(database);
 
@@ -65,13 +65,13 @@ class OtherNodesTest {
     private final class Hearing implements AutoCloseable {
         final AtomicInteger heard = new AtomicInteger();
         private final Arrivals arrivals = new Arrivals();
-        private final OtherNodes nodes;
+        private final ClusterSignals nodes;
 
         Hearing() {
             // Only what is announced counts here, not what is looked for anyway.
             arrivals.close();
             arrivals.listen(heard::incrementAndGet);
-            nodes = new OtherNodes(database, arrivals);
+            nodes = new ClusterSignals(database, arrivals);
         }
 
         @Override

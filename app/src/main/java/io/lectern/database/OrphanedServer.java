@@ -12,11 +12,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** A PostgreSQL that outlived the Lectern that started it, because that one was killed. */
-final class Survivor {
-    private static final Logger log = LoggerFactory.getLogger(Survivor.class);
+final class OrphanedServer {
+    private static final Logger log = LoggerFactory.getLogger(OrphanedServer.class);
     private static final int PATIENCE_IN_SECONDS = 20;
 
-    private Survivor() {}
+    private OrphanedServer() {}
 
     /**
      * Ends the server of a cluster if one runs. To be called by whoever holds the folder's lock: then nobody else can
@@ -25,7 +25,7 @@ final class Survivor {
     static void stop(Path cluster) {
         var pidFile = cluster.resolve("postmaster.pid");
         if (!Files.exists(pidFile)) return;
-        server(pidFile, cluster).ifPresent(Survivor::stop);
+        server(pidFile, cluster).ifPresent(OrphanedServer::stop);
         try {
             Files.deleteIfExists(pidFile);
         } catch (IOException e) {

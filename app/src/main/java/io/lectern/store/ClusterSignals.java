@@ -11,7 +11,7 @@ import org.postgresql.PGConnection;
  * Tells the other nodes on this database of commits, and hears of theirs. It never notifies within a command's
  * transaction: that would line up all commits of the cluster. Many commits in a row make one message.
  */
-class OtherNodes implements AutoCloseable {
+class ClusterSignals implements AutoCloseable {
     private static final String CHANNEL = "lectern_events";
     private static final int QUIET_MILLIS = 10_000;
     private static final int VALID_SECONDS = 5;
@@ -22,7 +22,7 @@ class OtherNodes implements AutoCloseable {
     private final LastingConnection sender;
     private final LastingConnection receiver;
 
-    OtherNodes(DataSource unpooled, Arrivals arrivals) {
+    ClusterSignals(DataSource unpooled, Arrivals arrivals) {
         this.arrivals = arrivals;
         this.sender = new LastingConnection("lectern-notify", unpooled, this::send);
         this.receiver = new LastingConnection("lectern-listen", unpooled, this::receive);
