@@ -23,7 +23,7 @@ class WakingEventStore extends EmbeddedEventStore {
 
     /**
      * @param tail tells of each event that the shared reader has got
-     * @param clusterSignals tells them of a commit; must not wait
+     * @param clusterSignals tells the other nodes of a commit; must not wait
      * @param counts told what was stored
      * @param marks told the same
      */
