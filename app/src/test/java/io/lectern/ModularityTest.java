@@ -27,6 +27,7 @@ class ModularityTest {
     /** Packages that are still too large; each one leaves this list when it is divided, and none may be added. */
     private static final Set<String> STILL_TOO_LARGE =
             Set.of("io.lectern.http", "io.lectern.live", "io.lectern.security", "io.lectern.store");
+
     private static final ImportOption PRODUCTION = new ImportOption.DoNotIncludeTests();
     private static final JavaClasses LECTERN =
             new ClassFileImporter().withImportOption(PRODUCTION).importPackages("io.lectern");
