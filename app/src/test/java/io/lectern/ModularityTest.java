@@ -129,6 +129,19 @@ class ModularityTest {
     }
 
     @Test
+    void eachRoomOfLiveKnowsOnlyThoseBelowIt() {
+        var rooms = List.of("ops", "socket", "stomp", "resume", "relay", "session");
+        var layers = layeredArchitecture().consideringOnlyDependenciesInLayers();
+        for (var room : rooms) layers = layers.layer(room).definedBy("io.lectern.live." + room);
+        layers = layers.whereLayer(rooms.get(0)).mayNotBeAccessedByAnyLayer();
+        for (var at = 1; at < rooms.size(); at++) {
+            var above = rooms.subList(0, at).toArray(String[]::new);
+            layers = layers.whereLayer(rooms.get(at)).mayOnlyBeAccessedByLayers(above);
+        }
+        layers.check(LECTERN);
+    }
+
+    @Test
     void everyCommandAndQuerySaysWhoMaySendIt() {
         assertThat(SentMessages.handledIn(LECTERN)).isNotEmpty().allMatch(SentMessages::saysWhoMaySendIt);
         assertThat(SentMessages.commandsIn(LECTERN)).isNotEmpty().allMatch(SentMessages::saysWhoMaySendIt);

@@ -110,7 +110,7 @@ class AsyncApiTest extends RunningLectern {
         var codes = document.at("/servers/live/x-close-codes").propertyNames();
         var words = JSON.convertValue(document.at("/servers/live/x-errors"), String[].class);
 
-        for (var ending : Class.forName("io.lectern.live.CloseReason").getEnumConstants()) {
+        for (var ending : Class.forName("io.lectern.live.session.CloseReason").getEnumConstants()) {
             var status = (CloseStatus) get(ending, "status");
             if (status.getCode() >= 4000) assertThat(codes).contains(String.valueOf(status.getCode()));
             if (get(ending, "word") instanceof String word) assertThat(words).contains(word);

@@ -18,8 +18,8 @@ class SettingsCheckTest {
         "io.lectern.security.ClaimSettings",
         "io.lectern.security.DemoSettings",
         "io.lectern.security.SpaceCreators",
-        "io.lectern.live.ClientLimits",
-        "io.lectern.live.ResumeLimits",
+        "io.lectern.live.session.ClientLimits",
+        "io.lectern.live.resume.ResumeLimits",
     };
 
     @ParameterizedTest

@@ -6,6 +6,7 @@ import io.lectern.kernel.event.Notice;
 import io.lectern.kernel.event.StoredEvent;
 import io.lectern.kernel.feed.EventFeed;
 import io.lectern.kernel.feed.Position;
+import io.lectern.live.relay.RelayedEvent;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -23,30 +24,30 @@ import java.util.stream.LongStream;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The stored events of tests, in memory and in the order in which they were told. */
-final class InMemoryEventFeed implements EventFeed {
-    static final String EPOCH = "e1";
+public final class InMemoryEventFeed implements EventFeed {
+    public static final String EPOCH = "e1";
     private static final Pattern POSITION = Pattern.compile("([a-z0-9]+)[.](0|[1-9][0-9]{0,17})");
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final ArrayList<StoredEvent> events = new ArrayList<>();
     private final CopyOnWriteArrayList<Runnable> listeners = new CopyOnWriteArrayList<>();
-    final AtomicBoolean away = new AtomicBoolean();
-    volatile Supplier<Instant> clock = Instant::now;
-    volatile Runnable beforeReading = () -> {};
+    public final AtomicBoolean away = new AtomicBoolean();
+    public volatile Supplier<Instant> clock = Instant::now;
+    public volatile Runnable beforeReading = () -> {};
 
     /** Stores what a made-up module tells, caused by a person's request. */
-    StoredEvent tell(String actor, String correlationId, Notice notice, Map<String, ?> payload) {
+    public StoredEvent publish(String actor, String correlationId, Notice notice, Map<String, ?> payload) {
         var metadata = new LinkedHashMap<String, Object>(notice.toMetaData());
         metadata.put(Metadata.ACTOR, actor);
         metadata.put(Metadata.CORRELATION_ID, correlationId);
         return store("thing:Happened", JSON.writeValueAsBytes(payload), JSON.writeValueAsBytes(metadata));
     }
 
-    StoredEvent tell(Notice notice) {
-        return tell("grace", "c-1", notice, Map.of("title", "A title", "secret", "A secret"));
+    public StoredEvent publish(Notice notice) {
+        return publish("grace", "c-1", notice, Map.of("title", "A title", "secret", "A secret"));
     }
 
-    StoredEvent tellGibberish() {
+    public StoredEvent publishUnreadable() {
         var bytes = "gibberish".getBytes(StandardCharsets.UTF_8);
         return store("thing:Happened", bytes, bytes);
     }
@@ -150,7 +151,7 @@ final class InMemoryEventFeed implements EventFeed {
         return () -> listeners.remove(task);
     }
 
-    void wake() {
+    public void wake() {
         listeners.forEach(Runnable::run);
     }
 

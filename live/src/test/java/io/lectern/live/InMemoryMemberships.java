@@ -9,15 +9,15 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Who is what, in tests. */
-final class InMemoryMemberships implements Memberships {
+public final class InMemoryMemberships implements Memberships {
     private final Map<String, Role> roles = new ConcurrentHashMap<>();
-    volatile Runnable beforeAnswer = () -> {};
+    public volatile Runnable beforeAnswer = () -> {};
 
-    void enrol(String user, SpaceId space, Role role) {
+    public void enrol(String user, SpaceId space, Role role) {
         roles.put(user + " " + space, role);
     }
 
-    void remove(String user, SpaceId space) {
+    public void remove(String user, SpaceId space) {
         roles.remove(user + " " + space);
     }
 

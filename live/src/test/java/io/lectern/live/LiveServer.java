@@ -33,31 +33,31 @@ import tools.jackson.databind.node.ObjectNode;
     WebMvcAutoConfiguration.class
 })
 @ComponentScan(excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*(Server|Test).*"))
-class LiveServer {
+public class LiveServer {
 
     @Bean
-    InMemoryEventFeed feed() {
+    public InMemoryEventFeed feed() {
         return new InMemoryEventFeed();
     }
 
     @Bean
-    InMemoryMemberships spaces() {
+    public InMemoryMemberships spaces() {
         return new InMemoryMemberships();
     }
 
     @Bean
-    MeterRegistry meters() {
+    public MeterRegistry meters() {
         return new SimpleMeterRegistry();
     }
 
     @Bean
-    Pseudonyms pseudonyms() {
+    public Pseudonyms pseudonyms() {
         return id -> UUID.nameUUIDFromBytes(id.getBytes()).toString();
     }
 
     /** A token is {@code <user>}, {@code <user>/<milliseconds to live>}, {@code bad}, or {@code unknowable}. */
     @Bean
-    Authenticator authenticator() {
+    public Authenticator authenticator() {
         return token -> {
             if (token.equals("bad")) throw new Authenticator.Unauthenticated(false, new IllegalArgumentException());
             if (token.equals("unknowable")) throw new Authenticator.Unavailable(new IllegalArgumentException());
@@ -69,7 +69,7 @@ class LiveServer {
     }
 
     @Bean
-    Disclosure things() {
+    public Disclosure things() {
         return new Disclosure() {
             @Override
             public Set<String> types() {

@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** The opening of a WebSocket (RFC 6455, 4.1) by hand, so that tests see what the server answers to it. */
-final class RawHandshake {
+public final class RawHandshake {
     private RawHandshake() {}
 
     /** The whole answer. */
-    static String answer(int port, String target, String... headers) throws IOException {
+    public static String answer(int port, String target, String... headers) throws IOException {
         try (var socket = new Socket("127.0.0.1", port)) {
             ask(socket, target, headers);
             socket.shutdownOutput();
@@ -23,7 +23,7 @@ final class RawHandshake {
     }
 
     /** Opens, and reads the answer up to where frames begin. */
-    static void open(Socket socket, String... headers) throws IOException {
+    public static void open(Socket socket, String... headers) throws IOException {
         ask(socket, "/live", headers);
         var answer = new StringBuilder();
         while (answer.indexOf("\r\n\r\n") < 0)

@@ -11,18 +11,18 @@ import java.nio.ByteBuffer;
 import java.time.Duration;
 
 /** A WebSocket client (RFC 6455) for tests that keeps to no rule unless it is told to. */
-final class RawSocket implements AutoCloseable {
-    static final int TEXT = 0x81;
-    static final int TEXT_TO_GO_ON = 0x01;
-    static final int MORE = 0x00;
-    static final int BYTES = 0x82;
-    static final int PING = 0x89;
-    static final int PONG = 0x8A;
+public final class RawSocket implements AutoCloseable {
+    public static final int TEXT = 0x81;
+    public static final int TEXT_TO_GO_ON = 0x01;
+    public static final int MORE = 0x00;
+    public static final int BYTES = 0x82;
+    public static final int PING = 0x89;
+    public static final int PONG = 0x8A;
 
     private final Socket socket;
     private final DataInputStream in;
 
-    RawSocket(int port) throws IOException {
+    public RawSocket(int port) throws IOException {
         socket = new Socket("127.0.0.1", port);
         socket.setSoTimeout((int) Duration.ofSeconds(20).toMillis());
         socket.setTcpNoDelay(true);
@@ -31,7 +31,7 @@ final class RawSocket implements AutoCloseable {
     }
 
     /** One that has said who it is. */
-    static RawSocket connect(int port, String token) throws IOException {
+    public static RawSocket connect(int port, String token) throws IOException {
         var raw = new RawSocket(port);
         raw.send(TEXT, StompClient.connectFrame(token));
         var answer = new String(raw.read(), UTF_8);
@@ -40,7 +40,7 @@ final class RawSocket implements AutoCloseable {
     }
 
     /** A frame as a client sends it, masked with zeros. */
-    static byte[] frame(int head, byte[] payload) {
+    public static byte[] frame(int head, byte[] payload) {
         var frame = ByteBuffer.allocate(payload.length + 8).put((byte) head);
         if (payload.length < 126) frame.put((byte) (0x80 | payload.length));
         else frame.put((byte) (0x80 | 126)).putShort((short) payload.length);
@@ -50,24 +50,24 @@ final class RawSocket implements AutoCloseable {
         return bytes;
     }
 
-    void send(int head, String payload) throws IOException {
+    public void send(int head, String payload) throws IOException {
         write(frame(head, payload.getBytes(UTF_8)));
     }
 
     /** Sends the same again and again, until the server does not take any more. */
-    void flood(int head, String payload, int times) throws IOException {
+    public void flood(int head, String payload, int times) throws IOException {
         var many = new ByteArrayOutputStream();
         for (var i = 0; i < times; i++) many.writeBytes(frame(head, payload.getBytes(UTF_8)));
         write(many.toByteArray());
     }
 
     /** Sends bytes as they are. */
-    void write(byte... bytes) throws IOException {
+    public void write(byte... bytes) throws IOException {
         socket.getOutputStream().write(bytes);
     }
 
     /** The payload of the next frame that is no ping, pong or close. */
-    byte[] read() throws IOException {
+    public byte[] read() throws IOException {
         while (true) {
             var head = in.readUnsignedByte();
             var payload = payload();
@@ -78,7 +78,7 @@ final class RawSocket implements AutoCloseable {
     }
 
     /** The code of the close frame; 1006 if there is none. */
-    int closeCode() {
+    public int closeCode() {
         try {
             while (true) {
                 var head = in.readUnsignedByte();
@@ -91,7 +91,7 @@ final class RawSocket implements AutoCloseable {
     }
 
     /** Whether the server lets go of the connection, without a close frame from this side. */
-    boolean dropped() {
+    public boolean dropped() {
         try {
             return in.read() < 0;
         } catch (SocketTimeoutException patient) {

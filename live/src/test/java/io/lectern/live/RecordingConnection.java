@@ -2,6 +2,8 @@ package io.lectern.live;
 
 import static org.awaitility.Awaitility.await;
 
+import io.lectern.live.session.Payload;
+import io.lectern.live.session.SocketConnection;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
@@ -11,22 +13,22 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A wire that remembers, and is through at once unless it is held. */
-final class RecordingConnection implements SocketConnection {
+public final class RecordingConnection implements SocketConnection {
     private static final JsonMapper JSON = JsonMapper.shared();
 
-    final List<String> texts = new CopyOnWriteArrayList<>();
+    public final List<String> texts = new CopyOnWriteArrayList<>();
     volatile @Nullable CloseStatus closed;
     private volatile boolean holding;
     private volatile @Nullable Consumer<@Nullable Throwable> held;
 
     /** The body of the message at an index, when it is there. */
-    JsonNode next(int index) {
+    public JsonNode next(int index) {
         await().until(() -> messages().size() > index);
         return messages().get(index);
     }
 
     /** The bodies of all messages, also of those that came in one text. */
-    List<JsonNode> messages() {
+    public List<JsonNode> messages() {
         return texts.stream()
                 .flatMap(text -> List.of(text.split("\0")).stream())
                 .filter(frame -> frame.startsWith("MESSAGE"))
@@ -35,16 +37,16 @@ final class RecordingConnection implements SocketConnection {
     }
 
     /** Takes no more, as a client that does not read. */
-    void hold() {
+    public void hold() {
         holding = true;
     }
 
-    boolean holds() {
+    public boolean holds() {
         return held != null;
     }
 
     /** Takes all again. */
-    void release() {
+    public void release() {
         holding = false;
         var done = held;
         held = null;

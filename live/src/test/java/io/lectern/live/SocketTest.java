@@ -6,6 +6,7 @@ import io.lectern.kernel.access.Role;
 import io.lectern.kernel.event.Audience;
 import io.lectern.kernel.event.Notice;
 import io.lectern.kernel.id.SpaceId;
+import io.lectern.live.session.SessionRegistry;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -15,59 +16,59 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What tests on real sockets share: a space of their own, people in it, and clients that are closed after. */
 @SpringBootTest(classes = LiveServer.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-abstract class SocketTest {
+public abstract class SocketTest {
     @LocalServerPort
-    int port;
+    protected int port;
 
     @Autowired
-    InMemoryEventFeed feed;
+    protected InMemoryEventFeed feed;
 
     @Autowired
-    InMemoryMemberships spaces;
+    protected InMemoryMemberships spaces;
 
     @Autowired
-    SessionRegistry sessions;
+    protected SessionRegistry sessions;
 
-    final SpaceId space = SpaceId.random();
-    final String educators = "/topic/spaces." + space + ".educators";
-    final String students = "/topic/spaces." + space + ".students";
-    final String ada = "ada-" + space;
-    final String sam = "sam-" + space;
+    protected final SpaceId space = SpaceId.random();
+    protected final String educators = "/topic/spaces." + space + ".educators";
+    protected final String students = "/topic/spaces." + space + ".students";
+    protected final String ada = "ada-" + space;
+    protected final String sam = "sam-" + space;
     private final List<StompClient> clients = new ArrayList<>();
 
-    String url() {
+    protected String url() {
         return "ws://127.0.0.1:" + port + "/live";
     }
 
-    StompClient connect(String token) {
+    protected StompClient connect(String token) {
         return closing(StompClient.connect(url(), token));
     }
 
-    StompClient open() {
+    protected StompClient open() {
         return closing(StompClient.open(url(), "v12.stomp"));
     }
 
-    StompClient closing(StompClient client) {
+    protected StompClient closing(StompClient client) {
         clients.add(client);
         return client;
     }
 
     /** Ada teaches, Sam learns. */
-    void enrolled() {
+    protected void enrolled() {
         spaces.enrol(ada, space, Role.EDUCATOR);
         spaces.enrol(sam, space, Role.STUDENT);
     }
 
-    Notice toEducators() {
+    protected Notice toEducators() {
         return Notice.in(space, Audience.educators(space));
     }
 
-    Notice toMembers() {
+    protected Notice toMembers() {
         return Notice.in(space, Audience.members(space));
     }
 
     /** The server says why in one word, tells nothing of its inside, and closes. */
-    static StompClient.Frame assertEnds(StompClient client, String word, int code) {
+    protected static StompClient.Frame assertEnds(StompClient client, String word, int code) {
         var error = client.frame();
         assertThat(error.command()).isEqualTo("ERROR");
         assertThat(error.headers()).containsEntry("message", word);
@@ -77,7 +78,7 @@ abstract class SocketTest {
     }
 
     @AfterEach
-    void closeClients() {
+    protected void closeClients() {
         clients.forEach(StompClient::close);
     }
 }

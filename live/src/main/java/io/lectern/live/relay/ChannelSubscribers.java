@@ -1,0 +1,70 @@
+package io.lectern.live.relay;
+
+import io.lectern.kernel.feed.Position;
+import io.lectern.live.session.Subscription;
+import java.util.Collection;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+
+/** Who subscribes to one channel on this node, and the place of the newest event that was addressed to it. */
+public final class ChannelSubscribers {
+    private final Set<Subscription> subscriptions = ConcurrentHashMap.newKeySet();
+    private final AtomicReference<@Nullable Position> newest = new AtomicReference<>();
+    private volatile boolean initialized;
+    private volatile long recorded = System.nanoTime();
+
+    /** All of them. */
+    public Collection<Subscription> all() {
+        return subscriptions;
+    }
+
+    void add(Subscription subscription) {
+        subscriptions.add(subscription);
+    }
+
+    /** Whether nobody is left after one has gone. */
+    boolean remove(Subscription subscription) {
+        subscriptions.remove(subscription);
+        return subscriptions.isEmpty();
+    }
+
+    /** Whether the time before the first subscription is accounted for. */
+    public boolean isInitialized() {
+        return initialized;
+    }
+
+    /** Accounts for the time before the first subscription. */
+    public void initialize(@Nullable Position last) {
+        newest.accumulateAndGet(last, ChannelSubscribers::later);
+        initialized = true;
+    }
+
+    /** Notes an event. */
+    void record(Position position) {
+        newest.accumulateAndGet(position, ChannelSubscribers::later);
+        recorded = System.nanoTime();
+    }
+
+    /** How long ago the last event was that anybody here was sent, in nanoseconds. */
+    public long quietNanos() {
+        return System.nanoTime() - recorded;
+    }
+
+    /** The index of the newest event, 0 if there is none. */
+    public long lastIndex() {
+        var last = newest.get();
+        return last == null ? 0 : last.index();
+    }
+
+    /** The place of the newest event, or null if there is none. */
+    public @Nullable Position lastPosition() {
+        return newest.get();
+    }
+
+    private static @Nullable Position later(@Nullable Position one, @Nullable Position other) {
+        if (one == null || other == null) return one == null ? other : one;
+        return other.index() > one.index() ? other : one;
+    }
+}

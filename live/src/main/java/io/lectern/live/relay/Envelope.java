@@ -1,0 +1,16 @@
+package io.lectern.live.relay;
+
+import io.lectern.live.session.MessageFrame;
+import io.lectern.live.session.Topic;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** An event as the readers of a topic receive it. */
+public record Envelope(String id, String position, ObjectNode json) {
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    /** The frame that carries it to its subscribers. */
+    public MessageFrame frame(Topic topic) {
+        return new MessageFrame(Destinations.format(topic), id, position, JSON.writeValueAsString(json));
+    }
+}

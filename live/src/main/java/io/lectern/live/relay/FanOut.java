@@ -1,0 +1,87 @@
+package io.lectern.live.relay;
+
+import io.lectern.kernel.event.Channel;
+import io.lectern.kernel.feed.EventFeed;
+import io.lectern.kernel.feed.Position;
+import io.lectern.kernel.id.UserId;
+import io.lectern.live.session.MessageFrame;
+import io.lectern.live.session.Subscription;
+import io.lectern.live.session.Topic;
+import io.lectern.live.session.Topic.Detail;
+import io.lectern.live.session.WriteBatch;
+import java.util.EnumMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Sends an event to all subscribers of a channel, put together once for each detail and view of its correlation id. */
+@Component
+final class FanOut {
+    private final EnvelopeFactory envelopes;
+    private final CorrelationIds correlationIds;
+    private final EventFeed feed;
+
+    FanOut(EnvelopeFactory envelopes, CorrelationIds correlationIds, EventFeed feed) {
+        this.envelopes = envelopes;
+        this.correlationIds = correlationIds;
+        this.feed = feed;
+    }
+
+    /** Says to how many it was delivered; it goes out with the batch. */
+    int deliver(
+            RelayedEvent event, Channel channel, ChannelSubscribers subscribers, Position position, WriteBatch batch) {
+        var delivery = new Delivery(event, channel, position, subscribers.lastPosition(), batch);
+        subscribers.record(position);
+        subscribers.all().forEach(delivery::deliver);
+        return delivery.count;
+    }
+
+    private final class Delivery {
+        private final RelayedEvent event;
+        private final Channel channel;
+        private final String position;
+        private final @Nullable String previous;
+        private final WriteBatch batch;
+        private final Map<Detail, MessageFrame> plain = new EnumMap<>(Detail.class);
+        private final Map<Detail, MessageFrame> pseudonymous = new EnumMap<>(Detail.class);
+        private final boolean plainToAll;
+        private @Nullable UserId asked;
+        private boolean answer;
+        private int count;
+
+        Delivery(
+                RelayedEvent event, Channel channel, Position position, @Nullable Position previous, WriteBatch batch) {
+            this.event = event;
+            this.channel = channel;
+            this.position = feed.spell(channel, position);
+            this.previous = previous == null ? null : feed.spell(channel, previous);
+            this.batch = batch;
+            this.plainToAll = correlationIds.isPlainToAll(event, channel);
+        }
+
+        void deliver(Subscription subscription) {
+            if (!subscription.isListening()) return;
+            var isPlain = plainToAll || isPlainTo(subscription.user());
+            var frames = isPlain ? plain : pseudonymous;
+            var frame = frames.computeIfAbsent(subscription.detail(), detail -> frame(subscription.topic(), isPlain));
+            subscription.deliver(frame, batch);
+            count++;
+        }
+
+        /** Asks once for the many subscriptions of one reader in a row. */
+        private boolean isPlainTo(UserId reader) {
+            if (!reader.equals(asked)) {
+                answer = correlationIds.isPlainTo(event, channel, reader);
+                asked = reader;
+            }
+            return answer;
+        }
+
+        private MessageFrame frame(Topic topic, boolean isPlain) {
+            var correlationId = correlationIds.shown(event, isPlain);
+            return envelopes
+                    .create(event, topic, position, previous, correlationId)
+                    .frame(topic);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package io.lectern.live.session;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.nio.ByteBuffer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One or more frames that travel as one message of a socket, shared by all clients that receive the same: its bytes are
+ * made once, however many take them.
+ */
+public final class Payload {
+    private final String text;
+    private final int size;
+    private volatile byte @Nullable [] utf8;
+
+    /** @param size about how many bytes it has */
+    Payload(String text, int size) {
+        this.text = text;
+        this.size = size;
+    }
+
+    /** A frame of a few plain characters. */
+    static Payload of(String frame) {
+        return new Payload(frame, frame.length());
+    }
+
+    /** What it says. */
+    public String text() {
+        return text;
+    }
+
+    /** The text in UTF-8, to be read and not to be written. */
+    public ByteBuffer bytes() {
+        var made = utf8;
+        if (made == null) {
+            made = text.getBytes(UTF_8);
+            utf8 = made;
+        }
+        return ByteBuffer.wrap(made);
+    }
+
+    /** About how many bytes it has. */
+    public int size() {
+        return size;
+    }
+}

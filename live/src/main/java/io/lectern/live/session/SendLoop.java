@@ -1,0 +1,59 @@
+package io.lectern.live.session;
+
+import org.jspecify.annotations.Nullable;
+
+/** Hands one message after the other to the connection, each when the one before is through. */
+final class SendLoop {
+    private final SocketConnection connection;
+    private final SendBuffer buffer;
+    private final Runnable onFailure;
+
+    /** @param onFailure runs when the connection fails */
+    SendLoop(SocketConnection connection, SendBuffer buffer, Runnable onFailure) {
+        this.connection = connection;
+        this.buffer = buffer;
+        this.onFailure = onFailure;
+    }
+
+    /** Goes on as long as something waits and the connection is through with what came before. */
+    void run() {
+        for (var next = buffer.next(); next != null; next = buffer.next()) if (!send(next)) return;
+    }
+
+    /** Sends what the buffer has let go, and what waits behind it. */
+    void start(OutboundMessage message) {
+        if (send(message)) run();
+    }
+
+    /** Whether it is through already, so that the caller goes on with the next. */
+    private boolean send(OutboundMessage message) {
+        message.send(connection, failure -> done(message, failure));
+        if (!buffer.returned(message)) return false;
+        complete(message);
+        return true;
+    }
+
+    private void done(OutboundMessage message, @Nullable Throwable failure) {
+        if (failure != null) {
+            fail();
+        } else if (buffer.sent(message)) {
+            complete(message);
+            run();
+        }
+    }
+
+    /** Tells the sender first: what it adds then waits, and goes out by the caller, not by ever deeper calls. */
+    private void complete(OutboundMessage message) {
+        try {
+            message.completed();
+        } finally {
+            buffer.completed(message);
+        }
+    }
+
+    private void fail() {
+        var status = buffer.fail();
+        onFailure.run();
+        connection.close(status);
+    }
+}

@@ -1,0 +1,25 @@
+package io.lectern.live.session;
+
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.socket.CloseStatus;
+
+/** One client's socket as the send queue sees it: no call waits for the client, and no call overlaps another. */
+public interface SocketConnection {
+    /** Sends messages as bytes from now on, instead of as text. */
+    default void useBinaryMessages() {}
+
+    /** Sends a message; says when it is through, or with what it failed, possibly before this returns. */
+    void send(Payload message, Consumer<@Nullable Throwable> done);
+
+    /** The same for one that may take its time, since nothing that happens now waits behind it. */
+    default void sendReplayed(Payload message, Consumer<@Nullable Throwable> done) {
+        send(message, done);
+    }
+
+    /** Asks for a sign of life (RFC 6455, 5.5.2). */
+    void ping(Consumer<@Nullable Throwable> done);
+
+    /** Closes with a status, if that can still be said, and lets go of the connection. */
+    void close(CloseStatus status);
+}

@@ -1,0 +1,33 @@
+package io.lectern.live.session;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/**
+ * What is sent of several events in a row: messages for one client go out together at its end, with one write instead
+ * of one each. Used by one thread.
+ */
+public final class WriteBatch {
+    private final Set<SendQueue> held = new LinkedHashSet<>();
+    private boolean last;
+
+    /** Notes whether the event that comes is the last, so that there is nothing to hold its messages for. */
+    public void next(boolean isLast) {
+        last = isLast;
+    }
+
+    /** Holds a message for a client until the last event; refuses if the client has left too much unread. */
+    boolean hold(SendQueue queue, Payload message) {
+        if (last) return queue.offer(message);
+        held.add(queue);
+        if (queue.hold(message)) return true;
+        queue.release();
+        return queue.hold(message);
+    }
+
+    /** Lets everything go out. */
+    public void flush() {
+        held.forEach(SendQueue::release);
+        held.clear();
+    }
+}

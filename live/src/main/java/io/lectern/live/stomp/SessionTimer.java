@@ -1,0 +1,84 @@
+package io.lectern.live.stomp;
+
+import io.lectern.live.relay.Relay;
+import io.lectern.live.resume.MarkSender;
+import io.lectern.live.session.ClientLimits;
+import io.lectern.live.session.SessionRegistry;
+import java.time.Instant;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/** Looks after all sessions once a tick: what is overdue ends, who waits for a sign of life or of quiet gets one. */
+@Component
+final class SessionTimer implements SmartLifecycle {
+    private static final Logger LOG = LoggerFactory.getLogger(SessionTimer.class);
+
+    private final SessionRegistry sessions;
+    private final MarkSender markSender;
+    private final TokenExpiry expiry;
+    private final SessionDeadlines deadlines;
+    private final ClientLimits limits;
+    private @Nullable ScheduledExecutorService timer;
+
+    SessionTimer(
+            SessionRegistry sessions,
+            MarkSender markSender,
+            TokenExpiry expiry,
+            SessionDeadlines deadlines,
+            ClientLimits limits) {
+        this.sessions = sessions;
+        this.markSender = markSender;
+        this.expiry = expiry;
+        this.deadlines = deadlines;
+        this.limits = limits;
+    }
+
+    @Override
+    public synchronized void start() {
+        var tick = limits.tick().toMillis();
+        timer = Executors.newSingleThreadScheduledExecutor(task -> {
+            var thread = new Thread(task, "live-watch");
+            thread.setDaemon(true);
+            return thread;
+        });
+        timer.scheduleAtFixedRate(this::check, tick, tick, TimeUnit.MILLISECONDS);
+    }
+
+    @Override
+    public synchronized void stop() {
+        if (timer != null) timer.shutdownNow();
+        timer = null;
+    }
+
+    @Override
+    public synchronized boolean isRunning() {
+        return timer != null;
+    }
+
+    @Override
+    public int getPhase() {
+        return Relay.PHASE;
+    }
+
+    private void check() {
+        var now = Instant.now();
+        attempt(markSender::check);
+        attempt(() -> expiry.check(now));
+        for (var session : sessions.all()) attempt(() -> deadlines.check(session, now));
+    }
+
+    /** One that fails must not keep the timer from the others. */
+    private static void attempt(Runnable task) {
+        try {
+            task.run();
+        } catch (RuntimeException failure) {
+            LOG.error("Live sessions could not be looked after", failure);
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package io.lectern.live.stomp;
+
+import io.lectern.kernel.access.Authenticator.Caller;
+import io.lectern.live.relay.ControlMessages;
+import io.lectern.live.relay.Relay;
+import io.lectern.live.session.ClientLimits;
+import io.lectern.live.session.CloseReason;
+import io.lectern.live.session.ServerFrames;
+import io.lectern.live.session.Session;
+import io.lectern.live.session.SessionRegistry;
+import io.lectern.live.session.Subscription;
+import io.lectern.live.session.SubscriptionState;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.stereotype.Component;
+
+/** That sessions end with their tokens: clients are warned ahead, and may go on with a new token. */
+@Component
+final class TokenExpiry {
+    private final BearerAuthenticator authenticator;
+    private final SessionRegistry sessions;
+    private final Relay relay;
+    private final ClientLimits limits;
+    private final Set<Session> unanswered = ConcurrentHashMap.newKeySet();
+    private final Map<Subscription, Instant> warned = new ConcurrentHashMap<>();
+
+    TokenExpiry(BearerAuthenticator authenticator, SessionRegistry sessions, Relay relay, ClientLimits limits) {
+        this.authenticator = authenticator;
+        this.sessions = sessions;
+        this.relay = relay;
+        this.limits = limits;
+    }
+
+    /**
+     * Lets a session go on with the token of a frame.
+     *
+     * @throws FrameRefusedException if it proves nothing, or somebody else
+     */
+    void renew(Session session, ClientFrame frame) {
+        var caller = authenticator.authenticate(frame.header("Authorization"));
+        if (!session.user().equals(Optional.of(caller.user())))
+            throw new FrameRefusedException(CloseReason.UNAUTHENTICATED);
+        session.authenticate(caller);
+        var receipt = frame.header("receipt");
+        relay.runBetweenEvents(() -> {
+            answer(session);
+            if (receipt != null) session.output().send(ServerFrames.receipt(receipt));
+        });
+    }
+
+    /** Warns those whose tokens end soon, and answers those who could not be answered before. */
+    void check(Instant now) {
+        for (var session : unanswered) {
+            unanswered.remove(session);
+            relay.runBetweenEvents(() -> answer(session));
+        }
+        warned.keySet().removeIf(subscription -> subscription.is(SubscriptionState.CLOSED));
+        var soon = now.plus(limits.warning());
+        for (var session : sessions.all()) {
+            session.caller().map(Caller::expires).filter(soon::isAfter).ifPresent(expires -> warn(session, expires));
+        }
+    }
+
+    private void warn(Session session, Instant expires) {
+        for (var queue : session.subscriptions().ownQueues()) {
+            if (!queue.is(SubscriptionState.LIVE) || expires.equals(warned.put(queue, expires))) continue;
+            relay.runBetweenEvents(() -> queue.notifyLive(ControlMessages.expiring(queue.topic(), expires)));
+        }
+    }
+
+    /** Says so as soon as the session's own queue is live, if it subscribes to that at all; of several tokens, the last. */
+    private void answer(Session session) {
+        if (session.isClosed()) return;
+        var expires = session.caller().orElseThrow().expires();
+        var queues = session.subscriptions().ownQueues();
+        var anyLive = queues.stream().anyMatch(queue -> queue.is(SubscriptionState.LIVE));
+        for (var queue : queues) queue.notifyLive(ControlMessages.authenticated(queue.topic(), expires));
+        if (!anyLive && !queues.isEmpty()) unanswered.add(session);
+    }
+}

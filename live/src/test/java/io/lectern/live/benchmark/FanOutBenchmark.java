@@ -1,0 +1,194 @@
+package io.lectern.live.benchmark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.locks.LockSupport;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * What a delivery to many costs beside others, each in a process of its own, one after the other, with the same clients.
+ */
+class FanOutBenchmark {
+    private static final Logger LOG = LoggerFactory.getLogger(FanOutBenchmark.class);
+    private static final int SUBSCRIBERS = Integer.getInteger("subscribers", 1000);
+    private static final int SECONDS = Integer.getInteger("seconds", 15);
+    private static final int EVENTS = Integer.getInteger("events", 3000);
+    private static final int A_SECOND = 20;
+    private static final int WARM_UPS = 3;
+    private static final int TURNS = 8;
+    private static final int WINDOW = 64;
+    private static final Duration BEAT = Duration.ofSeconds(8);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    @TempDir
+    private Path folder;
+
+    /** How a client says that it is there, and what it wants to hear. */
+    private record Dialect(String path, String connect, String topic) {
+
+        String[] frames(int client) {
+            var token = connect.endsWith(" ") ? "user-" + client : "";
+            return new String[] {
+                "CONNECT\naccept-version:1.2" + connect + token + "\n\n\0",
+                "SUBSCRIBE\nid:0\ndestination:" + topic + "\n\n\0"
+            };
+        }
+    }
+
+    @Test
+    void besideOthers() throws Exception {
+        try (var nio = BrokerProcess.start(NioBroker.class)) {
+            measure("raw NIO loop", nio, new Dialect("/", "", "/topic/things"), EVENTS);
+        }
+        try (var stock = BrokerProcess.start(SpringSimpleBroker.class)) {
+            var connect = "\nhost:x\nheart-beat:0,0";
+            measure("Spring simple broker", stock, new Dialect("/live", connect, SpringSimpleBroker.TOPIC), EVENTS);
+        }
+        for (var kind : List.of("binary", "text"))
+            try (var lectern = lectern()) {
+                measure("Lectern, " + kind, lectern, lecterns(kind), EVENTS);
+            }
+        if (RabbitBroker.isInstalled())
+            try (var rabbit = RabbitBroker.start(folder)) {
+                var dialect = new Dialect("/ws", "\nheart-beat:0,0" + RabbitBroker.LOGIN, RabbitBroker.TOPIC);
+                measure("RabbitMQ web-stomp", rabbit, dialect, EVENTS / 10);
+            }
+    }
+
+    /** Rounds in which all read, and in which one does not, take turns in one process. */
+    @Test
+    void besideOneThatSleeps() throws Exception {
+        var dialect = lecterns("binary");
+        try (var lectern = lectern();
+                var crowd = crowd(lectern, dialect)) {
+            warmUp(crowd, lectern, EVENTS);
+            for (var turn = 0; turn < TURNS; turn++) {
+                saturate(crowd, lectern, EVENTS / 10);
+                LOG.info("All read: {}, {} MiB", pace(crowd, lectern), lectern.residentMiB());
+                crowd.joinAsleep(lectern.port(), dialect.path(), dialect.frames(SUBSCRIBERS + turn));
+                saturate(crowd, lectern, EVENTS / 10);
+                LOG.info("One sleeps: {}, {} MiB", pace(crowd, lectern), lectern.residentMiB());
+                LOG.info("Until it is cut off: {}", saturate(crowd, lectern, EVENTS));
+            }
+            LOG.info("{} out of order or lost", crowd.disorder());
+        }
+    }
+
+    private static BrokerProcess lectern() throws IOException {
+        return BrokerProcess.start(LecternBroker.class, Integer.toString(SUBSCRIBERS + TURNS));
+    }
+
+    /** @param messages as which kind of WebSocket message frames are to come */
+    private static Dialect lecterns(String messages) {
+        var connect = "\nhost:x\nheart-beat:10000,0\nwebsocket-messages:" + messages + "\nAuthorization:Bearer ";
+        return new Dialect("/live", connect, LecternBroker.TOPIC);
+    }
+
+    private static void measure(String name, MeasuredBroker server, Dialect dialect, int events) throws Exception {
+        try (var crowd = crowd(server, dialect)) {
+            warmUp(crowd, server, events);
+            var pace = pace(crowd, server);
+            var saturated = saturate(crowd, server, events);
+            LOG.info(
+                    "{}: {}; {}; {} out of order or lost, {} MiB",
+                    name,
+                    pace,
+                    saturated,
+                    crowd.disorder(),
+                    server.residentMiB());
+        }
+    }
+
+    private static SubscriberLoad crowd(MeasuredBroker server, Dialect dialect) throws IOException {
+        var crowd = new SubscriberLoad();
+        for (var i = 0; i < SUBSCRIBERS; i++) crowd.join(server.port(), dialect.path(), dialect.frames(i));
+        crowd.listen();
+        crowd.beat(BEAT);
+        return crowd;
+    }
+
+    private static void warmUp(SubscriberLoad crowd, MeasuredBroker server, int events) throws IOException {
+        settle(crowd, server);
+        saturate(crowd, server, events);
+        for (var round = 0; round < WARM_UPS; round++) pace(crowd, server);
+        crowd.forgetDisorder();
+    }
+
+    /** Until everybody hears everything. */
+    private static void settle(SubscriberLoad crowd, MeasuredBroker server) throws IOException {
+        var end = System.nanoTime() + PATIENCE.toNanos();
+        while (true) {
+            var before = crowd.received();
+            server.tell(1);
+            LockSupport.parkNanos(Duration.ofMillis(500).toNanos());
+            if (crowd.received() - before == SUBSCRIBERS) return;
+            assertThat(System.nanoTime()).as("everybody hears").isLessThan(end);
+        }
+    }
+
+    private static String pace(SubscriberLoad crowd, MeasuredBroker server) throws IOException {
+        var events = A_SECOND * SECONDS;
+        var before = crowd.received();
+        var cpu = server.cpu();
+        crowd.measure(events * SUBSCRIBERS);
+        var start = System.nanoTime();
+        for (var event = 0; event < events; event++) {
+            server.tell(1);
+            var next = start + (event + 1) * 1_000_000_000L / A_SECOND;
+            while (System.nanoTime() < next) LockSupport.parkNanos(next - System.nanoTime());
+        }
+        await(crowd, before + (long) events * SUBSCRIBERS);
+        var each = server.cpu().minus(cpu).toNanos() / 1e3 / events / SUBSCRIBERS;
+        var delays = crowd.delays();
+        return String.format(
+                Locale.ROOT,
+                "%d/s to %d: p50 %.1f ms, p99 %.1f ms, %.2f us CPU a delivery",
+                A_SECOND,
+                SUBSCRIBERS,
+                delays[delays.length / 2] / 1e6,
+                delays[(int) (delays.length * 0.99)] / 1e6,
+                each);
+    }
+
+    private static String saturate(SubscriberLoad crowd, MeasuredBroker server, int events) throws IOException {
+        crowd.measure(0);
+        var before = crowd.received();
+        var cpu = server.cpu();
+        var start = System.nanoTime();
+        for (var told = 0; told < events; ) {
+            var heard = (crowd.received() - before) / SUBSCRIBERS;
+            var more = Math.min(WINDOW - (told - heard), events - told);
+            if (more > 0) {
+                server.tell(more);
+                told += (int) more;
+            } else {
+                LockSupport.parkNanos(200_000);
+            }
+        }
+        await(crowd, before + (long) events * SUBSCRIBERS);
+        var deliveries = (double) events * SUBSCRIBERS;
+        return String.format(
+                Locale.ROOT,
+                "saturated %.0f/s, %.2f us CPU a delivery",
+                deliveries / ((System.nanoTime() - start) / 1e9),
+                server.cpu().minus(cpu).toNanos() / 1e3 / deliveries);
+    }
+
+    private static void await(SubscriberLoad crowd, long count) {
+        var end = System.nanoTime() + PATIENCE.toNanos();
+        while (crowd.received() < count) {
+            assertThat(System.nanoTime())
+                    .as("%d of %d heard", crowd.received(), count)
+                    .isLessThan(end);
+            LockSupport.parkNanos(200_000);
+        }
+    }
+}

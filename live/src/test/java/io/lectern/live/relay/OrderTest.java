@@ -1,0 +1,73 @@
+package io.lectern.live.relay;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.lectern.live.SocketTest;
+import io.lectern.live.StompClient;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+class OrderTest extends SocketTest {
+    private static final int MANY = 1000;
+    private static final int WITHIN_THE_BUDGET = 250;
+
+    @BeforeEach
+    void enrol() {
+        enrolled();
+    }
+
+    @Test
+    void aThousandEventsArriveOnceEachInTheOrderOfTheStore() {
+        var heard = connect(ada).subscribe(educators).synced();
+        var told = new ArrayList<Long>();
+        var messages = new ArrayList<JsonNode>();
+        while (told.size() < MANY) {
+            for (var i = 0; i < WITHIN_THE_BUDGET; i++) {
+                told.add(feed.publish(i % 3 == 0 ? toMembers() : toEducators()).index());
+            }
+            messages.addAll(heard.next(WITHIN_THE_BUDGET));
+        }
+        assertThat(messages)
+                .extracting(message -> message.at("/position").asString())
+                .containsExactlyElementsOf(
+                        told.stream().map(index -> "e1." + index).toList());
+        assertChained(messages);
+    }
+
+    @Test
+    void whoSubscribesWhileEventsComeMissesNothingAndHearsNothingTwice() {
+        var all = connect(ada).subscribe(educators).synced();
+        var late = new ArrayList<StompClient.Subscription>();
+        var whole = new ArrayList<String>();
+        while (whole.size() < MANY) {
+            var telling = CompletableFuture.runAsync(() -> {
+                for (var i = 0; i < WITHIN_THE_BUDGET; i++) feed.publish(toEducators());
+            });
+            for (var i = 0; i < 4; i++) late.add(connect(ada).subscribe(educators));
+            telling.join();
+            for (var message : all.next(WITHIN_THE_BUDGET))
+                whole.add(message.at("/position").asString());
+        }
+
+        for (var subscription : late) {
+            var verdict = subscription.next();
+            var from = whole.indexOf(verdict.at("/data/last").asString()) + 1;
+            var messages = subscription.next(MANY - from);
+            assertThat(messages)
+                    .extracting(message -> message.at("/position").asString())
+                    .containsExactlyElementsOf(whole.subList(from, MANY));
+            assertChained(messages);
+        }
+    }
+
+    private static void assertChained(List<JsonNode> messages) {
+        for (var i = 1; i < messages.size(); i++) {
+            assertThat(messages.get(i).at("/previous"))
+                    .isEqualTo(messages.get(i - 1).at("/position"));
+        }
+    }
+}

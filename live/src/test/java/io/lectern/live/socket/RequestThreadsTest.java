@@ -1,0 +1,59 @@
+package io.lectern.live.socket;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.lectern.live.SocketTest;
+import java.util.Map;
+import org.apache.coyote.AbstractProtocol;
+import org.apache.tomcat.util.threads.ThreadPoolExecutor;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.tomcat.TomcatWebServer;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.test.context.TestPropertySource;
+
+@TestPropertySource(properties = {"server.tomcat.threads.min-spare=3", "server.tomcat.threads.max=37"})
+class RequestThreadsTest extends SocketTest {
+    private static final int MANY = 200;
+
+    @Autowired
+    private WebServerApplicationContext context;
+
+    @BeforeEach
+    void enrol() {
+        enrolled();
+    }
+
+    @Test
+    void noThreadIsWokenForAMessageThatGoesOutAtOnce() {
+        var heard = connect(ada).subscribe(educators).synced();
+        var before = threads().getTaskCount();
+        for (var i = 0; i < MANY; i++) {
+            feed.publish(toEducators());
+            heard.next();
+        }
+
+        assertThat(threads().getTaskCount() - before).isLessThan(MANY / 2);
+    }
+
+    @Test
+    void aMessageOfManyBuffersArrivesWhole() {
+        var heard = connect(ada).subscribe(educators + ".fat").synced();
+        var title = "ä".repeat(100_000);
+        feed.publish(ada, "c", toEducators(), Map.of("title", title));
+
+        assertThat(heard.next().at("/data/title").asString()).isEqualTo(title);
+    }
+
+    @Test
+    void theThreadsAreAsManyAsTheServerIsToldToHave() {
+        assertThat(threads().getCorePoolSize()).isEqualTo(3);
+        assertThat(threads().getMaximumPoolSize()).isEqualTo(37);
+    }
+
+    private ThreadPoolExecutor threads() {
+        var connector = ((TomcatWebServer) context.getWebServer()).getTomcat().getConnector();
+        return (ThreadPoolExecutor) ((AbstractProtocol<?>) connector.getProtocolHandler()).getExecutor();
+    }
+}
