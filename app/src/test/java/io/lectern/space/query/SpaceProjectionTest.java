@@ -34,15 +34,15 @@ class SpaceProjectionTest extends RunningLectern {
     @Test
     void aSpaceHasItsNameAndAsManyMembersAsItsEventsSay() {
         create();
-        assertThat(find()).isEqualTo(new SpaceView(MOSSES, "Mosses", 1, 0));
+        assertThat(find()).isEqualTo(new SpaceState(MOSSES, "Mosses", 1, 0));
 
         projection.on(new MemberEnrolled(MOSSES, FAY, Role.STUDENT), 1);
         projection.on(new RoleChanged(MOSSES, FAY, Role.EDUCATOR), 2);
         projection.on(new SpaceRenamed(MOSSES, "Ferns"), 3);
-        assertThat(find()).isEqualTo(new SpaceView(MOSSES, "Ferns", 2, 3));
+        assertThat(find()).isEqualTo(new SpaceState(MOSSES, "Ferns", 2, 3));
 
         projection.on(new MemberRemoved(MOSSES, FAY), 4);
-        assertThat(find()).isEqualTo(new SpaceView(MOSSES, "Ferns", 1, 4));
+        assertThat(find()).isEqualTo(new SpaceState(MOSSES, "Ferns", 1, 4));
     }
 
     @Test
@@ -67,7 +67,7 @@ class SpaceProjectionTest extends RunningLectern {
         entities.clear();
     }
 
-    private SpaceView find() {
+    private SpaceState find() {
         written();
         return projection.handle(new FindSpace(MOSSES, null));
     }

@@ -13,12 +13,12 @@ import io.lectern.kernel.event.Audience;
 import io.lectern.kernel.event.Notice;
 import io.lectern.kernel.id.SpaceId;
 import io.lectern.kernel.stream.Reducer;
-import io.lectern.kernel.stream.View;
+import io.lectern.kernel.stream.State;
 import org.jspecify.annotations.Nullable;
 
 /** A conversation as its events make it. */
 public record ConversationState(ConversationStarted begun, boolean pinned, boolean locked, long version)
-        implements View<ConversationState> {
+        implements State<ConversationState> {
 
     /** Folds the facts of a conversation. */
     public static final Reducer<ConversationState> REDUCER = Reducer.of(

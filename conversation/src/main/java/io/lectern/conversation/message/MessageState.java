@@ -11,7 +11,7 @@ import io.lectern.kernel.event.Notice;
 import io.lectern.kernel.id.SpaceId;
 import io.lectern.kernel.id.UserId;
 import io.lectern.kernel.stream.Reducer;
-import io.lectern.kernel.stream.View;
+import io.lectern.kernel.stream.State;
 import io.lectern.kernel.text.Block;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +31,7 @@ public record MessageState(
         boolean endorsed,
         boolean erased,
         long version)
-        implements View<MessageState>, Owned {
+        implements State<MessageState>, Owned {
 
     /** Folds the facts of a message. */
     public static final Reducer<MessageState> REDUCER = MessageReducer.REDUCER;

@@ -7,7 +7,7 @@ import io.lectern.kernel.access.Viewer;
 import io.lectern.kernel.id.SpaceId;
 import io.lectern.kernel.id.UserId;
 import io.lectern.kernel.stream.Reducer;
-import io.lectern.kernel.stream.View;
+import io.lectern.kernel.stream.State;
 import io.lectern.kernel.text.Block;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.math.BigDecimal;
@@ -30,7 +30,7 @@ public record AssignmentState(
         boolean gradesReleased,
         Map<String, Extension> extensions,
         long version)
-        implements View<AssignmentState>, AssignmentStateBuilder.With {
+        implements State<AssignmentState>, AssignmentStateBuilder.With {
 
     /** Folds the events of an assignment. */
     public static final Reducer<AssignmentState> REDUCER = AssignmentReducer.create();

@@ -9,12 +9,12 @@ import io.lectern.kernel.access.Viewer;
 import io.lectern.kernel.id.SpaceId;
 import io.lectern.kernel.id.UserId;
 import io.lectern.kernel.stream.Reducer;
-import io.lectern.kernel.stream.View;
+import io.lectern.kernel.stream.State;
 import io.soabase.recordbuilder.core.RecordBuilder;
 
 /** A mark as its events make it: for educators, and never for the one whose work it is of. */
 @RecordBuilder
-public record MarkState(MarkGiven latest, long version) implements View<MarkState>, Owned, MarkStateBuilder.With {
+public record MarkState(MarkGiven latest, long version) implements State<MarkState>, Owned, MarkStateBuilder.With {
 
     /** What the names of these streams begin with; the id is that of the submission. */
     public static final String STREAM = "handin-mark-";

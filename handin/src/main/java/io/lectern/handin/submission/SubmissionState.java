@@ -9,7 +9,7 @@ import io.lectern.kernel.access.Viewer;
 import io.lectern.kernel.id.SpaceId;
 import io.lectern.kernel.id.UserId;
 import io.lectern.kernel.stream.Reducer;
-import io.lectern.kernel.stream.View;
+import io.lectern.kernel.stream.State;
 import io.lectern.kernel.text.Block;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
@@ -30,7 +30,7 @@ public record SubmissionState(
         @Nullable List<Block> returnNote,
         @Nullable Instant returnedUntil,
         long version)
-        implements View<SubmissionState>, Owned, SubmissionStateBuilder.With {
+        implements State<SubmissionState>, Owned, SubmissionStateBuilder.With {
 
     /** Folds the events of a submission. */
     public static final Reducer<SubmissionState> REDUCER = SubmissionReducer.create();

@@ -21,19 +21,19 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Tells what changed in the streams of one kind, filtered for who asks: the history, and the changes of a 412. */
-public final class Changelog<V extends View<V>> {
+public final class Changelog<S extends State<S>> {
     private static final JsonMapper JSON = JsonMapper.shared();
 
-    private final Chronicle<V> chronicle;
+    private final Chronicle<S> chronicle;
     private final Pseudonyms pseudonyms;
-    private final Differences<V> differences;
+    private final Differences<S> differences;
 
     /**
      * Tells the changes that a chronicle holds.
      *
-     * @param constant the members of the view that name the thing and cannot change
+     * @param constant the members of the state that name the thing and cannot change
      */
-    public Changelog(Chronicle<V> chronicle, Pseudonyms pseudonyms, Set<String> constant) {
+    public Changelog(Chronicle<S> chronicle, Pseudonyms pseudonyms, Set<String> constant) {
         this.chronicle = chronicle;
         this.differences = new Differences<>(constant);
         this.pseudonyms = pseudonyms;
@@ -75,7 +75,7 @@ public final class Changelog<V extends View<V>> {
         }
     }
 
-    private boolean addressed(Moment<V> moment, Viewer viewer) {
+    private boolean addressed(Moment<S> moment, Viewer viewer) {
         var audience = JSON.convertValue(moment.event().getMetaData().get(Metadata.AUDIENCE), Audience.class);
         var space = moment.after().space();
         return audience != null
@@ -85,7 +85,7 @@ public final class Changelog<V extends View<V>> {
                                 && audience.channels().contains(Channel.of(viewer.role(), space)));
     }
 
-    private Change told(Moment<V> moment, Viewer viewer) {
+    private Change told(Moment<S> moment, Viewer viewer) {
         var event = moment.event();
         var metadata = event.getMetaData();
         return new Change(

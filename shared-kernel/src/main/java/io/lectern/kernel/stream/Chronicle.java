@@ -9,10 +9,10 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.jspecify.annotations.Nullable;
 
-/** Every version that a view ever had, read again from the events of its stream. */
-public final class Chronicle<V extends View<V>> {
+/** Every version that a state ever had, read again from the events of its stream. */
+public final class Chronicle<S extends State<S>> {
     private final String prefix;
-    private final Reducer<V> reducer;
+    private final Reducer<S> reducer;
     private final EventStore store;
     private final RecordedRoles roles;
 
@@ -21,7 +21,7 @@ public final class Chronicle<V extends View<V>> {
      *
      * @param prefix what the names of these streams begin with
      */
-    public Chronicle(String prefix, Reducer<V> reducer, EventStore store) {
+    public Chronicle(String prefix, Reducer<S> reducer, EventStore store) {
         this.prefix = prefix;
         this.reducer = reducer;
         this.store = store;
@@ -33,33 +33,33 @@ public final class Chronicle<V extends View<V>> {
         return stream.startsWith(prefix);
     }
 
-    /** The view as it stood at a version, if there was that version. */
-    public Optional<V> at(String stream, long version) {
+    /** The state as it stood at a version, if there was that version. */
+    public Optional<S> at(String stream, long version) {
         return last(moments(stream), event -> event.getSequenceNumber() <= version)
-                .filter(view -> view.version() == version);
+                .filter(state -> state.version() == version);
     }
 
     /**
-     * The view as it stood at a time, if the stream had begun by then. The last event that had happened by then decides,
+     * The state as it stood at a time, if the stream had begun by then. The last event that had happened by then decides,
      * also behind one that a clock which has been set back since gave a later time.
      */
-    public Optional<V> at(String stream, Instant time) {
+    public Optional<S> at(String stream, Instant time) {
         return last(moments(stream), event -> !event.getTimestamp().isAfter(time));
     }
 
-    /** Every event of a stream in order with the view before and after it, as far as that may still be told. */
-    public List<Moment<V>> moments(String stream) {
-        var moments = new ArrayList<Moment<V>>();
-        V view = null;
+    /** Every event of a stream in order with the state before and after it, as far as that may still be told. */
+    public List<Moment<S>> moments(String stream) {
+        var moments = new ArrayList<Moment<S>>();
+        S state = null;
         var events = store.readEvents(stream);
         while (events.hasNext()) {
             var event = events.next();
-            var after = reducer.evolve(view, event.getPayload(), event.getSequenceNumber());
-            moments.add(new Moment<>(event, view, after));
-            view = after;
+            var after = reducer.evolve(state, event.getPayload(), event.getSequenceNumber());
+            moments.add(new Moment<>(event, state, after));
+            state = after;
         }
-        if (view != null) {
-            var present = view;
+        if (state != null) {
+            var present = state;
             moments.replaceAll(moment -> moment.toldAfter(present));
         }
         return moments;
@@ -67,22 +67,22 @@ public final class Chronicle<V extends View<V>> {
 
     /** The role that the actor of an event had, null if none. */
     @Nullable
-    String roleIn(Moment<V> moment) {
+    String roleIn(Moment<S> moment) {
         return roles.of(moment);
     }
 
-    private Optional<V> last(List<Moment<V>> moments, Predicate<DomainEventMessage<?>> wanted) {
+    private Optional<S> last(List<Moment<S>> moments, Predicate<DomainEventMessage<?>> wanted) {
         for (var i = moments.size() - 1; i >= 0; i--)
             if (wanted.test(moments.get(i).event()))
                 return Optional.of(moments.get(i).after());
         return Optional.empty();
     }
 
-    /** One event, and what it made of the view. */
-    public record Moment<V extends View<V>>(
-            DomainEventMessage<?> event, @Nullable V before, V after) {
+    /** One event, and what it made of the state. */
+    public record Moment<S extends State<S>>(
+            DomainEventMessage<?> event, @Nullable S before, S after) {
 
-        private Moment<V> toldAfter(V present) {
+        private Moment<S> toldAfter(S present) {
             return new Moment<>(event, before == null ? null : before.toldAfter(present), after.toldAfter(present));
         }
     }

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Compares two versions of a view, as far as somebody may see each. */
-final class Differences<V extends View<V>> {
+/** Compares two versions of a state, as far as somebody may see each. */
+final class Differences<S extends State<S>> {
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final Set<String> constant;
@@ -21,7 +21,7 @@ final class Differences<V extends View<V>> {
     }
 
     /** The members that differ; of an object that maps names to values those names alone, as {@code member.name}. */
-    Map<String, FromTo> between(@Nullable V before, V after, Viewer viewer) {
+    Map<String, FromTo> between(@Nullable S before, S after, Viewer viewer) {
         if (!after.visibleTo(viewer)) return Map.of();
         var seen = before != null && before.visibleTo(viewer) ? before : null;
         JsonNode old = seen == null ? JSON.createObjectNode() : JSON.valueToTree(seen.comparedBy(viewer));
@@ -48,8 +48,8 @@ final class Differences<V extends View<V>> {
         if (!isSame(from, to)) changes.put(name, new FromTo(isNothing(from) ? null : from, isNothing(to) ? null : to));
     }
 
-    private static <V extends View<V>> void addVersions(
-            Map<String, FromTo> changes, String name, JsonNode from, JsonNode to, @Nullable V before, V after) {
+    private static <S extends State<S>> void addVersions(
+            Map<String, FromTo> changes, String name, JsonNode from, JsonNode to, @Nullable S before, S after) {
         if (!isSame(from, to)) changes.put(name, new FromTo(before == null ? null : before.version(), after.version()));
     }
 

@@ -10,55 +10,55 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Folds the facts of one stream into a view: a pure function, so that folding some of them gives an older version. The
+ * Folds the facts of one stream into a state: a pure function, so that folding some of them gives an older version. The
  * projection, {@code ?version=}, {@code ?at=}, the history and the changes of a 412 all use the same one.
  */
-public final class Reducer<V extends View<V>> {
-    private final Map<Class<?>, Step<V>> steps;
+public final class Reducer<S extends State<S>> {
+    private final Map<Class<?>, Step<S>> steps;
 
-    private Reducer(Map<Class<?>, Step<V>> steps) {
+    private Reducer(Map<Class<?>, Step<S>> steps) {
         this.steps = Map.copyOf(steps);
     }
 
     /** Begins a reducer over the facts that a sealed interface permits. */
-    public static <V extends View<V>> Builder<V> of(Class<?> facts, Class<V> view) {
+    public static <S extends State<S>> Builder<S> of(Class<?> facts, Class<S> state) {
         return new Builder<>(facts);
     }
 
     /**
-     * The view after one more fact.
+     * The state after one more fact.
      *
-     * @param before the view so far, or null before the first fact
+     * @param before the state so far, or null before the first fact
      * @param version the fact's sequence number
      */
-    public V evolve(@Nullable V before, Object fact, long version) {
+    public S evolve(@Nullable S before, Object fact, long version) {
         var step = steps.get(fact.getClass());
         if (step == null)
             throw new IllegalArgumentException("No step for " + fact.getClass().getName());
         return step.apply(before, fact).at(version);
     }
 
-    private interface Step<V> {
-        V apply(@Nullable V before, Object fact);
+    private interface Step<S> {
+        S apply(@Nullable S before, Object fact);
     }
 
     /** Collects the steps, and at the end names every fact that has none. */
-    public static final class Builder<V extends View<V>> {
+    public static final class Builder<S extends State<S>> {
         private final Class<?> facts;
-        private final Map<Class<?>, Step<V>> steps = new LinkedHashMap<>();
+        private final Map<Class<?>, Step<S>> steps = new LinkedHashMap<>();
 
         private Builder(Class<?> facts) {
             this.facts = facts;
         }
 
         /** The fact that begins a stream. */
-        public <E> Builder<V> first(Class<E> fact, Function<E, V> step) {
+        public <E> Builder<S> first(Class<E> fact, Function<E, S> step) {
             steps.put(fact, (before, event) -> step.apply(fact.cast(event)));
             return this;
         }
 
-        /** A fact that changes the view. */
-        public <E> Builder<V> on(Class<E> fact, BiFunction<V, E, V> step) {
+        /** A fact that changes the state. */
+        public <E> Builder<S> on(Class<E> fact, BiFunction<S, E, S> step) {
             steps.put(fact, (before, event) -> step.apply(begun(before, fact), fact.cast(event)));
             return this;
         }
@@ -68,7 +68,7 @@ public final class Reducer<V extends View<V>> {
          *
          * @throws IllegalStateException if a permitted fact has no step
          */
-        public Reducer<V> build() {
+        public Reducer<S> build() {
             var missing = new LinkedHashSet<>(leaves(facts));
             missing.removeAll(steps.keySet());
             if (!missing.isEmpty())
@@ -77,7 +77,7 @@ public final class Reducer<V extends View<V>> {
             return new Reducer<>(steps);
         }
 
-        private V begun(@Nullable V before, Class<?> fact) {
+        private S begun(@Nullable S before, Class<?> fact) {
             if (before == null) throw new IllegalStateException("A stream cannot begin with " + fact.getSimpleName());
             return before;
         }

@@ -5,8 +5,8 @@ import io.lectern.kernel.access.Viewer;
 import io.lectern.kernel.id.SpaceId;
 import org.jspecify.annotations.Nullable;
 
-/** A view as it stood at some time; it exists for those alone who could see it then and may see it now. */
-public record Then<V extends View<V>>(V then, V now) implements Answer {
+/** A state as it stood at some time; it exists for those alone who could see it then and may see it now. */
+public record Then<S extends State<S>>(S then, S now) implements Answer {
 
     @Override
     public @Nullable SpaceId space() {

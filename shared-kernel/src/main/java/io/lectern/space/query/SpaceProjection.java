@@ -15,22 +15,22 @@ import org.springframework.stereotype.Component;
 @ProcessingGroup("spaces")
 class SpaceProjection {
     private final SpaceRows rows;
-    private final Chronicle<SpaceView> chronicle;
+    private final Chronicle<SpaceState> chronicle;
 
-    SpaceProjection(SpaceRows rows, Chronicle<SpaceView> chronicle) {
+    SpaceProjection(SpaceRows rows, Chronicle<SpaceState> chronicle) {
         this.rows = rows;
         this.chronicle = chronicle;
     }
 
     @EventHandler
     void on(SpaceEvent event, @SequenceNumber long version) {
-        var before = rows.findById(event.space().value()).map(SpaceRow::view).orElse(null);
-        rows.save(SpaceRow.of(SpaceView.REDUCER.evolve(before, event, version)));
+        var before = rows.findById(event.space().value()).map(SpaceRow::state).orElse(null);
+        rows.save(SpaceRow.of(SpaceState.REDUCER.evolve(before, event, version)));
     }
 
     @QueryHandler
-    SpaceView handle(FindSpace query) {
-        var now = rows.findById(query.space().value()).map(SpaceRow::view).orElseThrow(NotFound::new);
+    SpaceState handle(FindSpace query) {
+        var now = rows.findById(query.space().value()).map(SpaceRow::state).orElseThrow(NotFound::new);
         if (query.version() == null || query.version() == now.version()) return now;
         return chronicle.at(SpaceEvent.STREAM + query.space(), query.version()).orElseThrow(NotFound::new);
     }

@@ -19,16 +19,16 @@ class SpaceRow {
     @SuppressWarnings("NullAway.Init")
     SpaceRow() {}
 
-    static SpaceRow of(SpaceView view) {
+    static SpaceRow of(SpaceState state) {
         var row = new SpaceRow();
-        row.space = view.space().value();
-        row.name = view.name();
-        row.members = view.members();
-        row.version = view.version();
+        row.space = state.space().value();
+        row.name = state.name();
+        row.members = state.members();
+        row.version = state.version();
         return row;
     }
 
-    SpaceView view() {
-        return new SpaceView(SpaceId.of(space), name, members, version);
+    SpaceState state() {
+        return new SpaceState(SpaceId.of(space), name, members, version);
     }
 }

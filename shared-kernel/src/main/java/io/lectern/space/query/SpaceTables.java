@@ -18,7 +18,7 @@ class SpaceTables {
                 BEFORE,
                 REVISION,
                 Set.of("spaces", "memberships"),
-                List.of(SpaceView.class),
+                List.of(SpaceState.class),
                 List.of("space", "membership"),
                 Set.of("person"));
     }

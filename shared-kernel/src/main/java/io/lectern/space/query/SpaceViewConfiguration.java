@@ -22,12 +22,12 @@ class SpaceViewConfiguration {
     }
 
     @Bean
-    Chronicle<SpaceView> spaceChronicle(EventStore store) {
-        return new Chronicle<>(SpaceEvent.STREAM, SpaceView.REDUCER, store);
+    Chronicle<SpaceState> spaceChronicle(EventStore store) {
+        return new Chronicle<>(SpaceEvent.STREAM, SpaceState.REDUCER, store);
     }
 
     @Bean
-    Changelog<SpaceView> spaceChangelog(Chronicle<SpaceView> chronicle, Pseudonyms pseudonyms) {
+    Changelog<SpaceState> spaceChangelog(Chronicle<SpaceState> chronicle, Pseudonyms pseudonyms) {
         return new Changelog<>(chronicle, pseudonyms, Set.of("space"));
     }
 

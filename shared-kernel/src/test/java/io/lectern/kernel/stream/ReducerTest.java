@@ -17,7 +17,7 @@ class ReducerTest {
 
     record LampBroken() implements Fact {}
 
-    record Lamp(String colour, long version) implements View<Lamp> {
+    record Lamp(String colour, long version) implements State<Lamp> {
         @Override
         public String stream() {
             return "lamp";

@@ -4,15 +4,15 @@ import io.lectern.kernel.access.Answer;
 import io.lectern.kernel.access.Viewer;
 
 /** What a projection keeps of one stream: made by a {@link Reducer}, and the one place that filters it for a viewer. */
-public interface View<V extends View<V>> extends Answer, Versioned {
+public interface State<S extends State<S>> extends Answer, Versioned {
 
     /** The same at a version. */
-    V at(long version);
+    S at(long version);
 
-    /** The same without what nobody may be told any more, now that it has become the present view. */
+    /** The same without what nobody may be told any more, now that it has become the present state. */
     @SuppressWarnings("unchecked")
-    default V toldAfter(V present) {
-        return (V) this;
+    default S toldAfter(S present) {
+        return (S) this;
     }
 
     @Override
