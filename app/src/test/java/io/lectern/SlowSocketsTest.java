@@ -230,6 +230,7 @@ class SlowSocketsTest extends RunningLectern {
         assertThat(posted("application/json;charset=iso-8859-1", "{\"name\":\"B\"}", StandardCharsets.UTF_8))
                 .contains(" 415 ");
         assertThat(posted("*/*", "{\"name\":\"B\"}", StandardCharsets.UTF_8)).contains(" 415 ");
+        assertThat(posted("*/*", "", StandardCharsets.UTF_8)).contains(" 415 ");
         assertThat(posted("application/json;charset=UTF-8", "{\"name\":\"B\"}", StandardCharsets.UTF_8))
                 .contains(" 201 ");
     }

@@ -31,11 +31,11 @@ public class Problems {
     }
 
     /** That a body is larger than bodies may be. */
-    static class TooLarge extends RuntimeException {}
+    public static class TooLarge extends RuntimeException {}
 
     /** That what is read is not the representation that the reader wants it to be. */
-    static class NotMatched extends RuntimeException {
-        NotMatched() {
+    public static class NotMatched extends RuntimeException {
+        public NotMatched() {
             super("It is not the one that If-Match names", null, false, false);
         }
     }
@@ -48,7 +48,8 @@ public class Problems {
         return document;
     }
 
-    static ProblemDetail of(Problem problem) {
+    /** The document of what a command or a query was refused for. */
+    public static ProblemDetail of(Problem problem) {
         var sentence = String.valueOf(problem.getMessage());
         if (problem instanceof Invalid invalid) {
             var document = document(HttpStatus.BAD_REQUEST, "validation", sentence);
@@ -74,20 +75,23 @@ public class Problems {
     }
 
     /** That what was asked cannot be known or done just now. */
-    static ProblemDetail unavailable() {
+    public static ProblemDetail unavailable() {
         return document(
                 HttpStatus.SERVICE_UNAVAILABLE, "unavailable", "Lectern cannot reach its database, try again soon");
     }
 
-    static ProblemDetail of(NotMatched notMatched) {
+    /** That of a precondition on a read. */
+    public static ProblemDetail of(NotMatched notMatched) {
         return document(HttpStatus.PRECONDITION_FAILED, "stale-version", String.valueOf(notMatched.getMessage()));
     }
 
-    static ProblemDetail of(TooLarge tooLarge) {
+    /** That of a body. */
+    public static ProblemDetail of(TooLarge tooLarge) {
         return document(HttpStatus.CONTENT_TOO_LARGE, "too-large", "The body is larger than 1 MiB");
     }
 
-    void write(HttpServletResponse response, TooLarge tooLarge) throws IOException {
+    /** Answers that the body of the request is too large. */
+    public void write(HttpServletResponse response, TooLarge tooLarge) throws IOException {
         write(response, of(tooLarge));
     }
 

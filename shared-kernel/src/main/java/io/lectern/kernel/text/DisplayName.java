@@ -11,12 +11,12 @@ public final class DisplayName {
 
     /**
      * What of a text can be shown: without control characters and halves of characters, and its first 200 characters
-     * (Unicode code points) if there are more; nothing if nothing is left.
+     * (Unicode code points) if there are more; nothing if nothing that can be seen is left.
      */
     public static Optional<String> of(String text) {
         var showable = kept(text, character -> !Character.isISOControl(character) && !isHalf(character), text.length());
         var name = kept(showable.strip(), character -> true, MOST).strip();
-        return name.isEmpty() ? Optional.empty() : Optional.of(name);
+        return Text.isVisible(name) ? Optional.of(name) : Optional.empty();
     }
 
     private static String kept(String text, IntPredicate characters, int most) {

@@ -1,0 +1,147 @@
+package io.lectern.http.answer;
+
+import io.lectern.http.Problems.NotMatched;
+import io.lectern.http.request.EntityTag;
+import io.lectern.http.request.ListPositions;
+import io.lectern.kernel.message.Commands.Outcome;
+import io.lectern.kernel.message.Page;
+import io.lectern.kernel.message.Queries;
+import io.lectern.kernel.message.Representation;
+import io.lectern.kernel.stream.Stamped;
+import io.lectern.kernel.stream.VersionMarks;
+import io.lectern.kernel.stream.Versioned;
+import io.lectern.kernel.stream.ViewShapes;
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.converter.HttpMessageConverter;
+import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
+import org.springframework.http.server.ServerHttpRequest;
+import org.springframework.http.server.ServerHttpResponse;
+import org.springframework.http.server.ServletServerHttpRequest;
+import org.springframework.http.server.ServletServerHttpResponse;
+import org.springframework.web.accept.ApiVersionHolder;
+import org.springframework.web.accept.SemanticApiVersionParser.Version;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.servlet.HandlerMapping;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Shows what a command came to, tags what is versioned, and says 304 for what the client has already. */
+@RestControllerAdvice
+class Answers implements ResponseBodyAdvice<Object> {
+    private final List<Representation> representations;
+    private final Queries queries;
+    private final JsonMapper json;
+    private final FirstApi firstApi;
+    private final ViewShapes shapes;
+    private final ListPositions places;
+    private final VersionMarks marks;
+
+    Answers(
+            List<Representation> representations,
+            Queries queries,
+            JsonMapper json,
+            FirstApi firstApi,
+            ViewShapes shapes,
+            ListPositions places,
+            VersionMarks marks) {
+        this.representations = representations;
+        this.queries = queries;
+        this.json = json;
+        this.firstApi = firstApi;
+        this.shapes = shapes;
+        this.places = places;
+        this.marks = marks;
+    }
+
+    @Override
+    public boolean supports(MethodParameter returnType, Class<? extends HttpMessageConverter<?>> converter) {
+        return returnType.getContainingClass().getPackageName().startsWith("io.lectern")
+                && JacksonJsonHttpMessageConverter.class.isAssignableFrom(converter);
+    }
+
+    @Override
+    public @Nullable Object beforeBodyWrite(
+            @Nullable Object body,
+            MethodParameter returnType,
+            MediaType contentType,
+            Class<? extends HttpMessageConverter<?>> converter,
+            ServerHttpRequest request,
+            ServerHttpResponse response) {
+        var answer = body instanceof Outcome outcome ? shown(outcome) : body;
+        if (answer instanceof Stamped stamped && stamped.body() == null) {
+            response.setStatusCode(HttpStatus.NO_CONTENT);
+            response.getHeaders().setETag(EntityTag.of(stamped.version(), mark(stamped)));
+            return null;
+        }
+        var first = isFirstApi(request);
+        var told = answer instanceof Stamped stamped ? stamped.body() : answer;
+        var opaque = told instanceof Page<?> page && request instanceof ServletServerHttpRequest asked
+                ? places.sealed(asked.getServletRequest(), page)
+                : told;
+        var shown = first && opaque != null ? firstApi.show(opaque) : opaque;
+        var reading = reading(request, response);
+        if (!(answer instanceof Versioned versioned)) {
+            if (reading != null) requireMatch(reading, null);
+            return shown;
+        }
+        var shape = shapes.changedFor(versioned);
+        var tag = first || versioned.variant() || shape != null
+                ? EntityTag.of(versioned.version(), mark(versioned), json.writeValueAsBytes(shown), bytes(shape))
+                : EntityTag.of(versioned.version(), mark(versioned));
+        if (reading != null) requireMatch(reading, tag);
+        response.getHeaders().setETag(tag);
+        if (reading == null || !EntityTag.matches(reading.getHeaders(HttpHeaders.IF_NONE_MATCH), tag)) return shown;
+        response.setStatusCode(HttpStatus.NOT_MODIFIED);
+        return null;
+    }
+
+    private static byte[] bytes(@Nullable String shape) {
+        return shape == null ? new byte[0] : shape.getBytes(StandardCharsets.US_ASCII);
+    }
+
+    private Object shown(Outcome outcome) {
+        return representations.stream()
+                .filter(representation -> representation.covers(outcome.stream()))
+                .findFirst()
+                .map(representation -> queries.ask(representation.queryFor(outcome)))
+                .orElseThrow(() -> new IllegalStateException("Nothing shows " + outcome.stream()));
+    }
+
+    private String mark(Versioned versioned) {
+        return marks.of(versioned.stream(), versioned.version())
+                .orElseThrow(
+                        () -> new IllegalStateException("There is no event that " + versioned.stream() + " shows"));
+    }
+
+    private static boolean isFirstApi(ServerHttpRequest request) {
+        return request instanceof ServletServerHttpRequest servlet
+                && servlet.getServletRequest().getAttribute(HandlerMapping.API_VERSION_ATTRIBUTE)
+                        instanceof ApiVersionHolder holder
+                && holder.getVersionIfPresent() instanceof Version version
+                && version.getMajor() == 1;
+    }
+
+    /** The request if it reads and is going to get what it asks for: only then do its preconditions count. */
+    private static @Nullable HttpServletRequest reading(ServerHttpRequest request, ServerHttpResponse response) {
+        return (request.getMethod() == HttpMethod.GET || request.getMethod() == HttpMethod.HEAD)
+                        && request instanceof ServletServerHttpRequest asked
+                        && response instanceof ServletServerHttpResponse answered
+                        && answered.getServletResponse().getStatus() == HttpStatus.OK.value()
+                ? asked.getServletRequest()
+                : null;
+    }
+
+    /** RFC 9110, section 13.1.1. */
+    private static void requireMatch(HttpServletRequest request, @Nullable String tag) {
+        if (request.getHeader(HttpHeaders.IF_MATCH) == null) return;
+        if (!EntityTag.isMet(request.getHeaders(HttpHeaders.IF_MATCH), tag)) throw new NotMatched();
+    }
+}

@@ -1,0 +1,79 @@
+package io.lectern.http.body;
+
+import io.lectern.kernel.message.Download;
+import jakarta.servlet.AsyncContext;
+import jakarta.servlet.ServletOutputStream;
+import jakarta.servlet.WriteListener;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Writes an answer as its client reads it, on no thread while it does not, and cuts off who reads too slowly. */
+final class AnswerWriter implements WriteListener, SlowClients.Waiting {
+    private static final Logger log = LoggerFactory.getLogger(AnswerWriter.class);
+    static final int PIECE_BYTES = 32 * 1024;
+    /** Buffers on the way are emptied by thirds, which hides what shorter times would show. */
+    private static final int SECONDS_LOOKED_AT = 20;
+
+    private final AsyncContext async;
+    private final ServletOutputStream to;
+    private final SlowClients slowPeers;
+    private final Download from;
+    private final Runnable afterwards;
+    private final BodyPace pace = new BodyPace(SECONDS_LOOKED_AT, PIECE_BYTES);
+    private boolean ended;
+
+    /** @param afterwards done once, however it ends */
+    AnswerWriter(
+            AsyncContext async, ServletOutputStream to, SlowClients slowPeers, Download from, Runnable afterwards) {
+        this.async = async;
+        this.to = to;
+        this.slowPeers = slowPeers;
+        this.from = from;
+        this.afterwards = afterwards;
+    }
+
+    void begin() {
+        slowPeers.watch(this);
+        to.setWriteListener(this);
+    }
+
+    @Override
+    public void onWritePossible() throws IOException {
+        while (to.isReady()) {
+            var bytes = from.read(pace.passed(), PIECE_BYTES);
+            if (bytes.length == 0) {
+                end();
+                return;
+            }
+            to.write(bytes);
+            pace.pass(bytes.length);
+        }
+    }
+
+    @Override
+    public void onError(Throwable failure) {
+        if (failure instanceof IOException) log.debug("An answer was not read to its end", failure);
+        else log.warn("An answer broke off, since the rest of it could not be had", failure);
+        ConnectionValve.leave((HttpServletRequest) async.getRequest());
+        end();
+    }
+
+    /** Under a lock, since a connection must not be cut when it serves its next request already. */
+    @Override
+    public synchronized void tick() {
+        if (!ended && pace.isTooSlow())
+            ConnectionValve.cut(async.getRequest(), new IOException("The answer is read too slowly"));
+    }
+
+    private void end() {
+        synchronized (this) {
+            if (ended) return;
+            ended = true;
+        }
+        slowPeers.forget(this);
+        afterwards.run();
+        async.complete();
+    }
+}

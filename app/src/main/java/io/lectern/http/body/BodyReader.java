@@ -1,0 +1,89 @@
+package io.lectern.http.body;
+
+import jakarta.servlet.AsyncContext;
+import jakarta.servlet.ReadListener;
+import jakarta.servlet.ServletInputStream;
+import java.io.IOException;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a body as it comes, on no thread while it does not, and sends the request on its way once it is whole. */
+final class BodyReader implements ReadListener, SlowClients.Waiting {
+    /** What is too large is read on so far, since who is still writing does not see the answer. */
+    static final long DISCARDED_BYTES = 32L * 1024 * 1024;
+
+    private static final int PIECE_BYTES = 8 * 1024;
+    private static final int SECONDS_LOOKED_AT = 10;
+
+    private final AsyncContext async;
+    private final ServletInputStream from;
+    private final SlowClients slowPeers;
+    private final long most;
+    private final Body body;
+    private final BodyPace pace = new BodyPace(SECONDS_LOOKED_AT, 0);
+    private final AtomicReference<@Nullable Ending> ending = new AtomicReference<>();
+
+    /** @param come how many bytes are in the body already */
+    BodyReader(AsyncContext async, ServletInputStream from, SlowClients slowPeers, long most, Body body, int come) {
+        this.async = async;
+        this.from = from;
+        this.slowPeers = slowPeers;
+        this.most = most;
+        this.body = body;
+        pace.pass(come);
+    }
+
+    /** How the reading of a body ended. */
+    enum Ending {
+        WHOLE,
+        TOO_LARGE,
+        TOO_SLOW,
+        BROKEN
+    }
+
+    void begin() {
+        slowPeers.watch(this);
+        from.setReadListener(this);
+    }
+
+    @Nullable
+    Ending ending() {
+        return ending.get();
+    }
+
+    Body body() {
+        return body;
+    }
+
+    @Override
+    public void onDataAvailable() throws IOException {
+        var piece = new byte[PIECE_BYTES];
+        while (ending.get() == null && from.isReady()) {
+            var length = from.read(piece);
+            if (length < 0) return;
+            pace.pass(length);
+            if (pace.passed() <= most) body.write(piece, length);
+            else if (pace.passed() > most + DISCARDED_BYTES) end(Ending.TOO_LARGE);
+        }
+    }
+
+    @Override
+    public void onAllDataRead() {
+        end(pace.passed() > most ? Ending.TOO_LARGE : Ending.WHOLE);
+    }
+
+    @Override
+    public void onError(Throwable failure) {
+        end(Ending.BROKEN);
+    }
+
+    @Override
+    public void tick() {
+        if (pace.isTooSlow()) end(Ending.TOO_SLOW);
+    }
+
+    private void end(Ending how) {
+        slowPeers.forget(this);
+        if (ending.compareAndSet(null, how)) async.dispatch();
+    }
+}

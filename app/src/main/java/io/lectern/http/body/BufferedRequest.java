@@ -1,0 +1,18 @@
+package io.lectern.http.body;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+/** A request whose body is in memory. */
+public class BufferedRequest extends ArrivedRequest {
+    private final byte[] bytes;
+
+    BufferedRequest(HttpServletRequest request, Body body) {
+        super(request, body);
+        bytes = body.inMemory();
+    }
+
+    /** All bytes of the body. */
+    public byte[] body() {
+        return bytes;
+    }
+}

@@ -1,0 +1,26 @@
+package io.lectern.http.body;
+
+import io.lectern.http.problem.ProblemReports;
+import org.apache.catalina.core.StandardHost;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.stereotype.Component;
+
+/** What Tomcat does by itself, before and after anything of Lectern. */
+@Component
+class Connections implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
+
+    /** What is on its way to a client is seen to be read soon, and takes little of the machine's memory while it is not. */
+    private static final int SEND_BUFFER_BYTES = 64 * 1024;
+
+    @Override
+    public void customize(TomcatServletWebServerFactory factory) {
+        factory.addConnectorCustomizers(
+                connector -> connector.setProperty("socket.txBufSize", String.valueOf(SEND_BUFFER_BYTES)));
+        factory.addEngineValves(new ConnectionValve());
+        factory.addContextCustomizers(context -> {
+            if (context.getParent() instanceof StandardHost host)
+                host.setErrorReportValveClass(ProblemReports.class.getName());
+        });
+    }
+}

@@ -1,0 +1,61 @@
+package io.lectern.http.body;
+
+import io.lectern.http.Problems;
+import io.lectern.kernel.message.Problem.Invalid;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.InvalidMediaTypeException;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+
+/** Whether a body is text in UTF-8, which JSON between strangers is: no decoder guesses, and none mends. */
+final class Encodings {
+    private static final Set<String> JSON = Set.of("json");
+    private static final Set<String> READS = Set.of("GET", "HEAD");
+    private static final int LONGEST_UNIT = 4;
+
+    private Encodings() {}
+
+    static @Nullable ProblemDetail wrong(BufferedRequest request) {
+        var type = request.getContentType();
+        if (type == null || READS.contains(request.getMethod()) && request.body().length == 0) return null;
+        try {
+            return wrong(MediaType.parseMediaType(type), request.body());
+        } catch (InvalidMediaTypeException e) {
+            return unsupported("The type of the body cannot be read");
+        }
+    }
+
+    private static @Nullable ProblemDetail wrong(MediaType type, byte[] body) {
+        if (!type.isConcrete()) return unsupported("The type of the body must be one, not a range of them");
+        if (!JSON.contains(type.getSubtype()) && !JSON.contains(String.valueOf(type.getSubtypeSuffix()))) return null;
+        var charset = type.getParameter("charset");
+        if (charset != null && !charset.replace("\"", "").equalsIgnoreCase("utf-8") || isWide(body))
+            return unsupported("The body must be in UTF-8");
+        return isUtf8(body) ? null : Problems.of(new Invalid("body", "is not in UTF-8"));
+    }
+
+    /** JSON begins with ASCII characters: a zero among the first bytes, or a mark, tells of longer units. */
+    private static boolean isWide(byte[] body) {
+        if (body.length > 1 && (body[0] & body[1] & 0xFE) == 0xFE && body[0] != body[1]) return true;
+        for (var at = 0; at < Math.min(body.length, LONGEST_UNIT); at++) if (body[at] == 0) return true;
+        return false;
+    }
+
+    private static boolean isUtf8(byte[] body) {
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body));
+            return true;
+        } catch (CharacterCodingException e) {
+            return false;
+        }
+    }
+
+    private static ProblemDetail unsupported(String sentence) {
+        return Problems.document(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "unsupported-media-type", sentence);
+    }
+}

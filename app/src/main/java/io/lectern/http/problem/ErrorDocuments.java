@@ -1,0 +1,40 @@
+package io.lectern.http.problem;
+
+import io.lectern.http.Problems;
+import io.lectern.kernel.message.Problem.Invalid;
+import io.lectern.kernel.message.Problem.NotFound;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Answers what fails before or after any controller with a problem document too. */
+@RestController
+class ErrorDocuments implements ErrorController {
+
+    @RequestMapping("/error")
+    ResponseEntity<ProblemDetail> error(HttpServletRequest request) {
+        if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable failure
+                && LostDatabase.isBehind(failure)) return ProblemAnswers.later(Problems.unavailable());
+        var document = document(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE));
+        return ResponseEntity.status(document.getStatus())
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(document);
+    }
+
+    private static ProblemDetail document(Object status) {
+        var code = status instanceof Integer number ? number : HttpStatus.NOT_FOUND.value();
+        if (code == HttpStatus.NOT_FOUND.value()) return Problems.of(new NotFound());
+        if (code == HttpStatus.METHOD_NOT_ALLOWED.value())
+            return Problems.document(
+                    HttpStatus.METHOD_NOT_ALLOWED, "method-not-allowed", "This address does not know the method");
+        if (code < HttpStatus.INTERNAL_SERVER_ERROR.value())
+            return Problems.of(new Invalid("request", "is not one that Lectern understands"));
+        return Problems.document(HttpStatus.INTERNAL_SERVER_ERROR, "internal", "Something went wrong in Lectern");
+    }
+}

@@ -1,0 +1,68 @@
+package io.lectern.http.problem;
+
+import io.lectern.http.Problems;
+import io.lectern.http.Problems.NotMatched;
+import io.lectern.kernel.message.Problem;
+import io.lectern.kernel.message.Problem.Invalid;
+import io.lectern.kernel.message.Problem.StaleVersion;
+import io.lectern.kernel.message.Problem.StillRunning;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.util.DisconnectedClientHelper;
+
+/** Answers whatever went wrong with a problem document that says what, and nothing of how. */
+@RestControllerAdvice
+class ProblemAdvice {
+    private static final Logger log = LoggerFactory.getLogger(ProblemAdvice.class);
+
+    private final StaleVersions staleVersions;
+
+    ProblemAdvice(StaleVersions staleVersions) {
+        this.staleVersions = staleVersions;
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> handle(Problem problem) {
+        var document = Problems.of(problem);
+        if (problem instanceof StaleVersion stale) staleVersions.explain(stale, document);
+        return problem instanceof StillRunning ? ProblemAnswers.later(document) : ProblemAnswers.answer(document);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> handle(NotMatched other) {
+        return ProblemAnswers.answer(Problems.of(other));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> handle(MultipartException refused) {
+        return ProblemAnswers.answer(UploadErrors.explain(refused));
+    }
+
+    @ExceptionHandler
+    @Nullable
+    ResponseEntity<ProblemDetail> handle(Exception unexpected) {
+        if (unexpected instanceof ErrorResponse response
+                && response.getStatusCode().is4xxClientError())
+            return handle(new Invalid("request", "is not one that Lectern understands"));
+        if (LostDatabase.isBehind(unexpected)) return unavailable(unexpected);
+        // Nobody is there to be told.
+        if (DisconnectedClientHelper.isClientDisconnectedException(unexpected)) return null;
+        log.error("A request failed", unexpected);
+        return ProblemAnswers.answer(Problems.document(
+                HttpStatus.INTERNAL_SERVER_ERROR, "internal", "Something went wrong in Lectern, and it was logged"));
+    }
+
+    private static ResponseEntity<ProblemDetail> unavailable(Exception cause) {
+        if (OutageLog.tellsOfOne(cause)) log.debug("The database is away", cause);
+        else log.warn("The database could not do it: {}", cause.getMessage());
+        return ProblemAnswers.later(Problems.unavailable());
+    }
+}

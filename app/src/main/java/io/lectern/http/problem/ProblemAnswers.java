@@ -1,0 +1,35 @@
+package io.lectern.http.problem;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.ErrorResponse;
+
+/** Problem documents as answers of controllers. */
+final class ProblemAnswers {
+    private static final String SOON = "1";
+
+    private ProblemAnswers() {}
+
+    static ResponseEntity<ProblemDetail> answer(ProblemDetail document) {
+        return ResponseEntity.status(document.getStatus())
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(document);
+    }
+
+    static ResponseEntity<ProblemDetail> answer(ProblemDetail document, ErrorResponse cause) {
+        return ResponseEntity.status(document.getStatus())
+                .headers(cause.getHeaders())
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(document);
+    }
+
+    /** That it is worth to come back. */
+    static ResponseEntity<ProblemDetail> later(ProblemDetail document) {
+        return ResponseEntity.status(document.getStatus())
+                .header(HttpHeaders.RETRY_AFTER, SOON)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(document);
+    }
+}

@@ -1,0 +1,37 @@
+package io.lectern.http.problem;
+
+import io.lectern.kernel.message.Problem.StaleVersion;
+import io.lectern.kernel.stream.Change;
+import io.lectern.kernel.stream.Changelog;
+import java.util.List;
+import org.springframework.http.ProblemDetail;
+import org.springframework.stereotype.Component;
+
+/** Tells a client that came too late what the present version is, and what it missed. */
+@Component
+class StaleVersions {
+    private static final int MOST = 50;
+
+    private final List<Changelog<?>> changelogs;
+
+    StaleVersions(List<Changelog<?>> changelogs) {
+        this.changelogs = changelogs;
+    }
+
+    void explain(StaleVersion stale, ProblemDetail document) {
+        document.setProperty("currentVersion", stale.current() == StaleVersion.NONE ? null : stale.current());
+        document.setProperty("changes", latest(changes(stale)));
+    }
+
+    private List<Change> changes(StaleVersion stale) {
+        return changelogs.stream()
+                .filter(changelog -> changelog.covers(stale.stream()))
+                .findFirst()
+                .map(changelog -> changelog.since(stale.stream(), stale.expected(), stale.viewer()))
+                .orElse(List.of());
+    }
+
+    private static List<Change> latest(List<Change> changes) {
+        return changes.subList(Math.max(0, changes.size() - MOST), changes.size());
+    }
+}

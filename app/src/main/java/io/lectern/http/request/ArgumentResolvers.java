@@ -1,0 +1,77 @@
+package io.lectern.http.request;
+
+import io.lectern.kernel.id.UserId;
+import io.lectern.kernel.message.Arrival;
+import io.lectern.kernel.message.Limit;
+import io.lectern.kernel.message.Paging;
+import io.lectern.kernel.message.Problem.Invalid;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.MethodParameter;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Lets controllers ask by type for the caller, the wanted part of a list, and when the request came in. */
+@Configuration(proxyBeanMethods = false)
+class ArgumentResolvers implements WebMvcConfigurer {
+    private final ListPositions places;
+
+    ArgumentResolvers(ListPositions places) {
+        this.places = places;
+    }
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(new ByType(Paging.class, this::paging));
+        resolvers.add(new ByType(Limit.class, request -> new Limit(limit(request.getParameter("limit")))));
+        resolvers.add(new ByType(Arrival.class, ArrivalTimes::of));
+        resolvers.add(new ByType(
+                UserId.class,
+                request -> UserId.of(
+                        Objects.requireNonNull(request.getUserPrincipal()).getName())));
+    }
+
+    private Paging paging(NativeWebRequest request) {
+        var after = request.getParameter("after");
+        var place = after == null ? null : places.opened(request, after);
+        return new Paging(limit(request.getParameter("limit")), place, newestFirst(request));
+    }
+
+    private static int limit(@Nullable String text) {
+        if (text == null) return Paging.DEFAULT_LIMIT;
+        if (text.matches("[1-9][0-9]{0,2}") && Integer.parseInt(text) <= Paging.MAX_LIMIT)
+            return Integer.parseInt(text);
+        throw new Invalid("limit", "must be a number from 1 to " + Paging.MAX_LIMIT);
+    }
+
+    private static boolean newestFirst(NativeWebRequest request) {
+        var order = request.getParameter("order");
+        if (order == null || order.equals("oldest")) return false;
+        if (order.equals("newest")) return true;
+        throw new Invalid("order", "must be oldest or newest");
+    }
+
+    private record ByType(Class<?> type, Function<NativeWebRequest, Object> value)
+            implements HandlerMethodArgumentResolver {
+
+        @Override
+        public boolean supportsParameter(MethodParameter parameter) {
+            return parameter.getParameterType() == type && parameter.getParameterAnnotations().length == 0;
+        }
+
+        @Override
+        public Object resolveArgument(
+                MethodParameter parameter,
+                @Nullable ModelAndViewContainer container,
+                NativeWebRequest request,
+                @Nullable WebDataBinderFactory binders) {
+            return value.apply(request);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package io.lectern.http.request;
+
+import io.lectern.kernel.message.Problem.Invalid;
+import io.lectern.kernel.stream.VersionMarks;
+import io.lectern.kernel.text.Sha256;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Spells versions as entity tags (RFC 9110, section 8.8.3): {@code "<version>-<mark>"}, or
+ * {@code "<version>-<mark>-<digest>"} for a representation that depends on more than its stream. The mark is that of
+ * {@link VersionMarks}, so that a tag of a history that has been lost matches nothing.
+ */
+public final class EntityTag {
+    private static final Pattern STRONG =
+            Pattern.compile("\"(0|[1-9][0-9]{0,17})(?:-([A-Za-z0-9]{1,64}))?(?:-[A-Za-z0-9]{1,64})?\"");
+    private static final int DIGEST_BYTES = 8;
+
+    private EntityTag() {}
+
+    /** The version that a client read, with its mark unless the client names the number alone. */
+    public record Read(long version, @Nullable String mark) {}
+
+    /** The tag of a version. */
+    public static String of(long version, String mark) {
+        return '"' + Long.toString(version) + '-' + mark + '"';
+    }
+
+    /** The tag of a representation of a version. */
+    public static String of(long version, String mark, byte[]... representation) {
+        return of(version, mark + '-' + Sha256.hex(representation).substring(0, 2 * DIGEST_BYTES));
+    }
+
+    /** The one version that {@code If-Match} names, or null if the header is absent. */
+    public static @Nullable Read expected(Enumeration<String> headers) {
+        var values = Collections.list(headers);
+        if (values.isEmpty()) return null;
+        var matcher = STRONG.matcher(values.get(0).strip());
+        if (values.size() > 1 || !matcher.matches())
+            throw new Invalid("If-Match", "must be the one strong ETag of the version that you read");
+        return new Read(Long.parseLong(matcher.group(1)), matcher.group(2));
+    }
+
+    /** Whether {@code If-Match} of a read names the tag, or any: compared whole, and weak tags never match. */
+    public static boolean isMet(Enumeration<String> headers, @Nullable String tag) {
+        for (var header : Collections.list(headers))
+            for (var candidate : header.split(","))
+                if (candidate.strip().equals("*") || candidate.strip().equals(tag)) return true;
+        return false;
+    }
+
+    /** Whether {@code If-None-Match} names the tag; it may be a list, and weak tags match too. */
+    public static boolean matches(Enumeration<String> headers, String tag) {
+        for (var header : Collections.list(headers))
+            for (var candidate : header.split(","))
+                if (candidate.strip().equals("*")
+                        || candidate.strip().replaceFirst("^W/", "").equals(tag)) return true;
+        return false;
+    }
+}

@@ -1,0 +1,35 @@
+package io.lectern.http.request;
+
+import io.lectern.kernel.feed.Cursors;
+import io.lectern.kernel.message.Page;
+import io.lectern.kernel.message.Problem.Invalid;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Objects;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.NativeWebRequest;
+
+/** Seals the places of all lists where answers go out, and opens them where requests come in. A list is its path. */
+@Component
+public class ListPositions {
+    private final Cursors cursors;
+
+    ListPositions(@Lazy Cursors cursors) {
+        this.cursors = cursors;
+    }
+
+    String opened(NativeWebRequest request, String cursor) {
+        var list = list(Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class)));
+        return cursors.open(list, cursor).orElseThrow(() -> new Invalid("after", "is not a cursor of this list"));
+    }
+
+    /** The page with a cursor that can be told to clients. */
+    public Page<?> sealed(HttpServletRequest request, Page<?> page) {
+        var next = page.next();
+        return next == null ? page : new Page<>(page.items(), cursors.seal(list(request), next));
+    }
+
+    private static String list(HttpServletRequest request) {
+        return request.getServletPath();
+    }
+}
