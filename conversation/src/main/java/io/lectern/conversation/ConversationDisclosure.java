@@ -8,7 +8,7 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
-/** Whoever hears of these facts hears them whole; what is said in messages is another's to decide. */
+/** Whoever hears of these events hears them whole; what is said in messages is another's to decide. */
 @Component
 class ConversationDisclosure implements Disclosure {
 

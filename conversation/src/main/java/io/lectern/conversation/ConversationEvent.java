@@ -10,6 +10,7 @@ import io.lectern.kernel.id.SpaceId;
 import io.lectern.kernel.id.UserId;
 import io.lectern.kernel.privacy.Erasing;
 import io.lectern.kernel.privacy.Personal;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,7 @@ public sealed interface ConversationEvent {
      * @param space where it takes place, or null if it is direct
      * @param participants who takes part, if it is direct
      */
+    @RecordBuilder
     @WireName("conversation:Started")
     record ConversationStarted(
             ConversationId conversation,
@@ -36,7 +38,7 @@ public sealed interface ConversationEvent {
             Kind kind,
             @Personal @Nullable String title,
             List<UserId> participants)
-            implements ConversationEvent {}
+            implements ConversationEvent, ConversationEventConversationStartedBuilder.With {}
 
     /** It stands before the others. */
     @WireName("conversation:Pinned")

@@ -13,6 +13,7 @@ import io.lectern.kernel.privacy.Erasing;
 import io.lectern.kernel.privacy.Personal;
 import io.lectern.kernel.text.Block;
 import io.lectern.kernel.text.Referring;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -37,6 +38,7 @@ public sealed interface MessageEvent {
      * @param at when it arrived
      * @param replyTo the first message of the thread that it belongs to, or null if it begins one
      */
+    @RecordBuilder
     @WireName("message:Posted")
     record MessagePosted(
             MessageId message,
@@ -49,7 +51,7 @@ public sealed interface MessageEvent {
             @Nullable MessageId replyTo,
             List<UserId> mentions,
             Instant at)
-            implements MessageEvent, Referring {
+            implements MessageEvent, Referring, MessageEventMessagePostedBuilder.With {
 
         @Override
         public Collection<Block> referringBlocks() {
@@ -58,8 +60,7 @@ public sealed interface MessageEvent {
 
         /** The same as it reads once its words are erased. */
         public MessagePosted withoutWords() {
-            return new MessagePosted(
-                    message, conversation, space, participants, author, anonymous, List.of(), replyTo, List.of(), at);
+            return with(next -> next.blocks(List.of()).mentions(List.of()));
         }
     }
 

@@ -6,7 +6,7 @@ import io.lectern.kernel.event.Announced;
 import io.lectern.kernel.event.WireName;
 
 /**
- * What people are told of by themselves, because a message concerns them; each fact is a stream of its own, so that no
+ * What people are told of by themselves, because a message concerns them; each event is a stream of its own, so that no
  * editor is stopped by it. Who is told is said by its audience alone.
  */
 @Announced(

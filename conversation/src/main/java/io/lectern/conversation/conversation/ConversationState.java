@@ -9,26 +9,29 @@ import io.lectern.conversation.ConversationEvent.ConversationUnlocked;
 import io.lectern.conversation.ConversationEvent.ConversationUnpinned;
 import io.lectern.conversation.ConversationId;
 import io.lectern.kernel.access.Viewer;
-import io.lectern.kernel.event.Audience;
 import io.lectern.kernel.event.Notice;
 import io.lectern.kernel.id.SpaceId;
 import io.lectern.kernel.stream.Reducer;
 import io.lectern.kernel.stream.State;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** A conversation as its events make it. */
+@RecordBuilder
 public record ConversationState(ConversationStarted begun, boolean pinned, boolean locked, long version)
-        implements State<ConversationState> {
+        implements State<ConversationState>, ConversationStateBuilder.With {
 
-    /** Folds the facts of a conversation. */
+    /** Folds the events of a conversation. */
     public static final Reducer<ConversationState> REDUCER = Reducer.of(
                     ConversationEvent.class, ConversationState.class)
             .first(ConversationStarted.class, event -> new ConversationState(event, false, false, 0))
-            .on(ConversationPinned.class, (now, event) -> now.pinned(true))
-            .on(ConversationUnpinned.class, (now, event) -> now.pinned(false))
-            .on(ConversationLocked.class, (now, event) -> now.locked(true))
-            .on(ConversationUnlocked.class, (now, event) -> now.locked(false))
-            .on(ConversationTitleErased.class, (now, event) -> now.untitled())
+            .on(ConversationPinned.class, (now, event) -> now.withPinned(true))
+            .on(ConversationUnpinned.class, (now, event) -> now.withPinned(false))
+            .on(ConversationLocked.class, (now, event) -> now.withLocked(true))
+            .on(ConversationUnlocked.class, (now, event) -> now.withLocked(false))
+            .on(
+                    ConversationTitleErased.class,
+                    (now, event) -> now.withBegun(now.begun().withTitle(null)))
             .build();
 
     /** Names it. */
@@ -36,14 +39,10 @@ public record ConversationState(ConversationStarted begun, boolean pinned, boole
         return begun.conversation();
     }
 
-    /** Who may hear of what happens in it: the members of its space, or those who take part. */
-    public Audience audience() {
-        return among().audience();
-    }
-
-    /** What is recorded beside each of its facts: who may hear of it, and by which ids. */
+    /** What is recorded beside each of its events: who may hear of it, and by which ids. */
     public Notice notice() {
-        return among().notice(audience()).with("conversation", conversation().value());
+        return among().notice(among().audience())
+                .with("conversation", conversation().value());
     }
 
     @Override
@@ -63,24 +62,10 @@ public record ConversationState(ConversationStarted begun, boolean pinned, boole
 
     @Override
     public ConversationState at(long number) {
-        return new ConversationState(begun, pinned, locked, number);
+        return withVersion(number);
     }
 
     private Participants among() {
         return new Participants(begun.space(), begun.participants());
-    }
-
-    private ConversationState untitled() {
-        var nameless =
-                new ConversationStarted(begun.conversation(), begun.space(), begun.kind(), null, begun.participants());
-        return new ConversationState(nameless, pinned, locked, version);
-    }
-
-    private ConversationState pinned(boolean now) {
-        return new ConversationState(begun, now, locked, version);
-    }
-
-    private ConversationState locked(boolean now) {
-        return new ConversationState(begun, pinned, now, version);
     }
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record FirstMessage(
         MessageId message, ActorId author, boolean anonymous, Blocks blocks, List<UserId> mentions, Instant at) {
 
-    /** The fact that it is posted. */
+    /** The event that it is posted. */
     public MessagePosted in(ConversationId conversation, @Nullable SpaceId space, List<UserId> participants) {
         return new MessagePosted(
                 message, conversation, space, participants, author, anonymous, blocks.list(), null, mentions, at);

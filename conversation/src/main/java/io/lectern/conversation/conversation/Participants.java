@@ -27,7 +27,7 @@ public record Participants(@Nullable SpaceId space, List<UserId> users) {
         return space == null ? users.contains(viewer.user()) : viewer.role() != null;
     }
 
-    /** What is recorded beside a fact that happened among them, for those who may hear of it. */
+    /** What is recorded beside an event that happened among them, for those who may hear of it. */
     public Notice notice(Audience audience) {
         return space == null ? Notice.to(audience) : Notice.in(space, audience);
     }

@@ -13,6 +13,7 @@ import io.lectern.kernel.id.UserId;
 import io.lectern.kernel.stream.Reducer;
 import io.lectern.kernel.stream.State;
 import io.lectern.kernel.text.Block;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param deletedBy who deleted it, or null if it is there
  * @param erased whether what it said is gone for good
  */
+@RecordBuilder
 public record MessageState(
         MessagePosted posted,
         List<Block> blocks,
@@ -31,10 +33,10 @@ public record MessageState(
         boolean endorsed,
         boolean erased,
         long version)
-        implements State<MessageState>, Owned {
+        implements State<MessageState>, Owned, MessageStateBuilder.With {
 
-    /** Folds the facts of a message. */
-    public static final Reducer<MessageState> REDUCER = MessageReducer.REDUCER;
+    /** Folds the events of a message. */
+    public static final Reducer<MessageState> REDUCER = MessageReducer.create();
 
     /** Names it. */
     public MessageId message() {
@@ -72,14 +74,9 @@ public record MessageState(
         return !posted.anonymous() || viewer.isEducator() || ownedBy(viewer.user());
     }
 
-    /** Who may hear of what happens to it. */
-    public Audience audience() {
-        return among().audience();
-    }
-
-    /** What is recorded beside each of its facts: who may hear of it, and by which ids. */
+    /** What is recorded beside each of its events: who may hear of it, and by which ids. */
     public Notice notice() {
-        return notice(audience());
+        return notice(among().audience());
     }
 
     /** The same for another audience. */
@@ -115,28 +112,14 @@ public record MessageState(
         return MessageView.of(this, viewer, reactions);
     }
 
-    /**
-     * The same as it stood before it became another. What it does not say any more is for its author and the educators,
-     * what was erased for nobody.
-     */
-    public MessageState seenAfter(MessageState now, Viewer viewer) {
-        if (now.erased) return MessageReducer.withoutWords(this, true);
-        return now.says(blocks, mentions) || pastIsSeenBy(viewer) ? this : MessageReducer.withoutWords(this, erased);
-    }
-
     /** Whether somebody may know what it says no more. */
     public boolean pastIsSeenBy(Viewer viewer) {
         return viewer.isEducator() || ownedBy(viewer.user());
     }
 
     @Override
-    public Object comparedBy(Viewer viewer) {
-        return MessageView.of(this, viewer, Reactions.NONE);
-    }
-
-    @Override
     public MessageState toldAfter(MessageState present) {
-        return present.erased ? MessageReducer.withoutWords(this, erased) : this;
+        return present.erased ? withoutWords() : this;
     }
 
     @Override
@@ -146,7 +129,12 @@ public record MessageState(
 
     @Override
     public MessageState at(long number) {
-        return new MessageState(posted, blocks, mentions, edited, deletedBy, endorsed, erased, number);
+        return withVersion(number);
+    }
+
+    /** The same as if it had never said anything. */
+    public MessageState withoutWords() {
+        return with(next -> next.posted(posted.withoutWords()).blocks(List.of()).mentions(List.of()));
     }
 
     private Participants among() {

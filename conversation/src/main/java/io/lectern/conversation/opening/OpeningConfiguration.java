@@ -9,7 +9,7 @@ class OpeningConfiguration {
 
     /** Each event is handled in a transaction of its own, and again until that commits. */
     @Bean
-    ConfigurerModule assignmentConversations() {
+    ConfigurerModule assignmentConversationProcessor() {
         return configurer -> configurer
                 .eventProcessing()
                 .registerPooledStreamingEventProcessor(

@@ -1,6 +1,6 @@
 package io.lectern.conversation.reading;
 
-import io.lectern.conversation.reading.ReadingCommand.MarkRead;
+import io.lectern.conversation.reading.ReadingMessage.MarkRead;
 import io.lectern.kernel.event.Metadata;
 import io.lectern.kernel.message.Problem.Invalid;
 import org.axonframework.commandhandling.CommandHandler;

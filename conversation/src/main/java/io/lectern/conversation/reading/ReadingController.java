@@ -2,7 +2,7 @@ package io.lectern.conversation.reading;
 
 import io.lectern.conversation.ConversationId;
 import io.lectern.conversation.MessageId;
-import io.lectern.conversation.reading.ReadingCommand.MarkRead;
+import io.lectern.conversation.reading.ReadingMessage.MarkRead;
 import io.lectern.kernel.message.Commands;
 import io.lectern.kernel.message.Commands.Outcome;
 import org.springframework.web.bind.annotation.PathVariable;

@@ -1,19 +1,14 @@
 package io.lectern.conversation.search;
 
 import io.lectern.conversation.message.MessageState;
-import io.lectern.conversation.search.SearchHit.Range;
-import io.lectern.conversation.search.SearchQuery.SearchMessages;
-import io.lectern.conversation.term.Term;
+import io.lectern.conversation.search.SearchMessage.SearchMessages;
 import io.lectern.conversation.term.Terms;
 import io.lectern.kernel.feed.Cursor;
 import io.lectern.kernel.message.Page;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -58,36 +53,13 @@ class Search {
                 .map(state -> JSON.readValue(Objects.requireNonNull(state), MessageState.class))
                 .toList();
         return Page.of(
-                found, paging.limit(), message -> new SearchHit(message, ranges(message, wanted)), Search::cursor);
+                found,
+                paging.limit(),
+                message -> new SearchHit(message, Highlight.of(message.blocks(), wanted)),
+                Search::cursor);
     }
 
     private static String cursor(MessageState message) {
         return new Cursor(message.posted().at(), message.message().value()).toString();
-    }
-
-    private static List<Range> ranges(MessageState message, Set<String> wanted) {
-        var ranges = new ArrayList<Range>();
-        for (var block = 0; block < message.blocks().size(); block++)
-            addRanges(ranges, block, message.blocks().get(block).words(), wanted);
-        return ranges;
-    }
-
-    /** What overlaps is one range. */
-    private static void addRanges(List<Range> ranges, int block, String words, Set<String> wanted) {
-        var found = Terms.in(words).stream()
-                .filter(term -> wanted.contains(term.text()))
-                .sorted(Comparator.comparingInt(Term::from))
-                .toList();
-        Range open = null;
-        for (var term : found) {
-            if (open != null && term.from() >= open.to()) {
-                ranges.add(open);
-                open = null;
-            }
-            open = open == null
-                    ? new Range(block, term.from(), term.to())
-                    : new Range(block, open.from(), Math.max(open.to(), term.to()));
-        }
-        if (open != null) ranges.add(open);
     }
 }

@@ -1,6 +1,6 @@
 package io.lectern.conversation.search;
 
-import io.lectern.conversation.search.SearchQuery.SearchMessages;
+import io.lectern.conversation.search.SearchMessage.SearchMessages;
 import io.lectern.kernel.id.SpaceId;
 import io.lectern.kernel.message.Paging;
 import io.lectern.kernel.message.Problem.Invalid;

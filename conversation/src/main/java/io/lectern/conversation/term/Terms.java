@@ -1,8 +1,6 @@
 package io.lectern.conversation.term;
 
-import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,32 +14,6 @@ import java.util.stream.Collectors;
 public final class Terms {
     /** The rest of a longer word counts for nothing: no term may be larger than PostgreSQL allows. */
     private static final int LONGEST = 255;
-
-    private static final Set<UnicodeScript> UNSPACED = EnumSet.of(
-            UnicodeScript.HAN,
-            UnicodeScript.HIRAGANA,
-            UnicodeScript.KATAKANA,
-            UnicodeScript.BOPOMOFO,
-            UnicodeScript.YI,
-            UnicodeScript.THAI,
-            UnicodeScript.LAO,
-            UnicodeScript.KHMER,
-            UnicodeScript.MYANMAR,
-            UnicodeScript.TAI_LE,
-            UnicodeScript.NEW_TAI_LUE,
-            UnicodeScript.TAI_THAM,
-            UnicodeScript.TAI_VIET,
-            UnicodeScript.JAVANESE,
-            UnicodeScript.BALINESE);
-    private static final int ZERO_WIDTH_SPACE = 0x200B;
-    private static final int HALFWIDTH_VOICED = 0xFF9E;
-    private static final int HALFWIDTH_SEMI_VOICED = 0xFF9F;
-
-    private enum Kind {
-        WORD,
-        UNSPACED,
-        BETWEEN
-    }
 
     private final String text;
     private final List<Term> terms = new ArrayList<>();
@@ -65,15 +37,15 @@ public final class Terms {
     }
 
     private List<Term> cut() {
-        var kind = Kind.BETWEEN;
+        var kind = WritingKind.BETWEEN;
         var begin = 0;
         var cluster = 0;
         for (int i = 0, size; i < text.length(); i += size) {
             var character = text.codePointAt(i);
             size = Character.charCount(character);
-            if (kind != Kind.BETWEEN && joins(character)) continue;
-            var next = kindOf(character, kind);
-            if (kind == Kind.UNSPACED) addCluster(cluster, i);
+            if (kind != WritingKind.BETWEEN && WritingKind.joins(character)) continue;
+            var next = WritingKind.of(character, kind);
+            if (kind == WritingKind.UNSPACED) addCluster(cluster, i);
             if (next != kind) {
                 end(kind, begin, i);
                 kind = next;
@@ -81,28 +53,9 @@ public final class Terms {
             }
             cluster = i;
         }
-        if (kind == Kind.UNSPACED) addCluster(cluster, text.length());
+        if (kind == WritingKind.UNSPACED) addCluster(cluster, text.length());
         end(kind, begin, text.length());
         return terms;
-    }
-
-    private static boolean joins(int character) {
-        return switch (Character.getType(character)) {
-            case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK -> true;
-            case Character.FORMAT -> character != ZERO_WIDTH_SPACE;
-            default -> character == HALFWIDTH_VOICED || character == HALFWIDTH_SEMI_VOICED;
-        };
-    }
-
-    private static Kind kindOf(int character, Kind before) {
-        var type = Character.getType(character);
-        var isNumber = type == Character.LETTER_NUMBER || type == Character.OTHER_NUMBER;
-        if (!Character.isLetterOrDigit(character) && !isNumber) return Kind.BETWEEN;
-        var script = UnicodeScript.of(character);
-        // What lengthens a vowel belongs to no script.
-        if (type == Character.MODIFIER_LETTER && script == UnicodeScript.COMMON && before == Kind.UNSPACED)
-            return Kind.UNSPACED;
-        return UNSPACED.contains(script) ? Kind.UNSPACED : Kind.WORD;
     }
 
     /** One character with its marks; a compatibility form may stand for several. */
@@ -112,9 +65,9 @@ public final class Terms {
                 .forEach(character -> run.add(new Term(Character.toString(character), from, to)));
     }
 
-    private void end(Kind kind, int from, int to) {
-        if (kind == Kind.WORD) addWord(from, to);
-        if (kind == Kind.UNSPACED) addRun();
+    private void end(WritingKind kind, int from, int to) {
+        if (kind == WritingKind.WORD) addWord(from, to);
+        if (kind == WritingKind.UNSPACED) addRun();
         run.clear();
     }
 

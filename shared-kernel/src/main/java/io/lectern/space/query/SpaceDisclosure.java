@@ -9,7 +9,7 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
-/** Whoever hears of a space or its members hears the whole fact: it holds ids, roles and the space's name. */
+/** Whoever hears of a space or its members hears the whole event: it holds ids, roles and the space's name. */
 @Component
 class SpaceDisclosure implements Disclosure {
 

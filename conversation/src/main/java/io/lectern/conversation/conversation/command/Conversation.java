@@ -44,13 +44,13 @@ class Conversation implements Guarded {
     @CommandHandler
     @CreationPolicy(ALWAYS)
     void handle(StartConversation command, StartingRules rules, FirstMessages messages) throws Exception {
-        begin(rules.factOf(command), command.first(), messages);
+        begin(rules.eventOf(command), command.first(), messages);
     }
 
     @CommandHandler
     @CreationPolicy(ALWAYS)
     void handle(StartDirectConversation command, StartingRules rules, FirstMessages messages) throws Exception {
-        begin(rules.factOf(command), command.first(), messages);
+        begin(rules.eventOf(command), command.first(), messages);
     }
 
     @CommandHandler
@@ -89,13 +89,13 @@ class Conversation implements Guarded {
         return now.visibleTo(viewer);
     }
 
-    private static void begin(ConversationStarted fact, FirstMessage first, FirstMessages messages) throws Exception {
-        var notice = ConversationState.REDUCER.evolve(null, fact, 0).notice();
-        apply(fact, (first.anonymous() ? notice.apart() : notice).toMetaData());
-        messages.post(first.in(fact.conversation(), fact.space(), fact.participants()));
+    private static void begin(ConversationStarted event, FirstMessage first, FirstMessages messages) throws Exception {
+        var notice = ConversationState.REDUCER.evolve(null, event, 0).notice();
+        apply(event, (first.anonymous() ? notice.apart() : notice).toMetaData());
+        messages.post(first.in(event.conversation(), event.space(), event.participants()));
     }
 
-    private void publish(ConversationEvent fact) {
-        apply(fact, now.notice().toMetaData());
+    private void publish(ConversationEvent event) {
+        apply(event, now.notice().toMetaData());
     }
 }

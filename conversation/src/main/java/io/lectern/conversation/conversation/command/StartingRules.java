@@ -34,8 +34,8 @@ class StartingRules {
         this.direct = direct;
     }
 
-    /** The fact that a conversation begins in a space, unless its kind or a mention is not allowed there. */
-    ConversationStarted factOf(StartConversation command) {
+    /** The event that a conversation begins in a space, unless its kind or a mention is not allowed there. */
+    ConversationStarted eventOf(StartConversation command) {
         if (command.kind() == Kind.ANNOUNCEMENT) requireEducator(command);
         for (var user : command.first().mentions())
             if (memberships.roleOf(user, command.space()).isEmpty())
@@ -44,8 +44,8 @@ class StartingRules {
                 command.conversation(), command.space(), command.kind(), textOf(command.title()), List.of());
     }
 
-    /** The fact that a conversation begins among people, unless they may not talk directly. */
-    ConversationStarted factOf(StartDirectConversation command) {
+    /** The event that a conversation begins among people, unless they may not talk directly. */
+    ConversationStarted eventOf(StartDirectConversation command) {
         var author = command.author();
         var participants = participants(author, command.others());
         if (!peers.of(author, participants).containsAll(participants))

@@ -54,16 +54,16 @@ class Message implements Guarded, Owned {
     @CommandHandler
     @SuppressWarnings("NullAway.Init")
     Message(PostMessage command, PostingRules rules, Notifier notifier) throws Exception {
-        begin(rules.factOf(command), command.replyTo(), notifier);
+        begin(rules.eventOf(command), command.replyTo(), notifier);
     }
 
     @CommandHandler
-    void handle(EditMessage command, PostingRules rules, Notifier notifier) throws Exception {
+    void handle(EditMessage command, ConversationRules rules, Notifier notifier) throws Exception {
         requireThere();
-        rules.requireUnlocked(now.conversation());
+        var conversation = rules.requireUnlocked(now.conversation());
         var blocks = command.blocks().list();
         if (blocks.equals(now.blocks()) && command.mentions().equals(now.mentions())) return;
-        rules.requireParticipants(newIn(command.mentions()), now.conversation());
+        rules.requireParticipants(newIn(command.mentions()), conversation);
         var before = now;
         publish(new MessageEdited(now.message(), blocks, command.mentions()), before);
         notifier.notifyOfEdit(before, command.mentions());
@@ -76,7 +76,7 @@ class Message implements Guarded, Owned {
     }
 
     @CommandHandler
-    void handle(RestoreMessage command, PostingRules rules) {
+    void handle(RestoreMessage command, ConversationRules rules) {
         var deletedBy = now.deletedBy();
         if (deletedBy == null) throw new RuleBroken("This message is not deleted");
         requireWords();
@@ -134,13 +134,13 @@ class Message implements Guarded, Owned {
         if (now.erased()) throw new RuleBroken("This message has been erased");
     }
 
-    private static void begin(MessagePosted fact, @Nullable MessageId answered, Notifier notifier) throws Exception {
-        var begun = MessageState.REDUCER.evolve(null, fact, 0);
-        publish(fact, begun);
+    private static void begin(MessagePosted event, @Nullable MessageId answered, Notifier notifier) throws Exception {
+        var begun = MessageState.REDUCER.evolve(null, event, 0);
+        publish(event, begun);
         notifier.notifyOfPost(begun, answered);
     }
 
-    private static void publish(MessageEvent fact, MessageState message) {
-        apply(fact, message.notice().toMetaData());
+    private static void publish(MessageEvent event, MessageState message) {
+        apply(event, message.notice().toMetaData());
     }
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A message as it is or was, with how people reacted to it.
  *
  * @param then what is shown
- * @param message what it is now, which decides how much of that may be told
+ * @param message what it is now, which decides how much of that may be shown
  */
 record MessageAnswer(MessageState then, MessageState message, Reactions reactions) implements Answer {
 
@@ -31,6 +31,12 @@ record MessageAnswer(MessageState then, MessageState message, Reactions reaction
 
     @Override
     public Object seenBy(Viewer viewer) {
-        return then.seenAfter(message, viewer).seenBy(viewer, reactions);
+        return shownTo(viewer).seenBy(viewer, reactions);
+    }
+
+    /** What it does not say any more is for its author and the educators, what was erased for nobody. */
+    private MessageState shownTo(Viewer viewer) {
+        if (message.erased()) return then.withoutWords().withErased(true);
+        return message.says(then.blocks(), then.mentions()) || then.pastIsSeenBy(viewer) ? then : then.withoutWords();
     }
 }

@@ -3,14 +3,11 @@ package io.lectern.conversation.message.query;
 import io.lectern.conversation.MessageEvent;
 import io.lectern.conversation.MessageEvent.MessageEdited;
 import io.lectern.conversation.MessageEvent.MessagePosted;
-import io.lectern.conversation.MessageId;
 import io.lectern.conversation.message.MessageState;
 import io.lectern.conversation.message.Messages;
 import io.lectern.kernel.event.Channel;
 import io.lectern.kernel.event.Vocabulary;
-import io.lectern.kernel.id.UserId;
 import io.lectern.kernel.privacy.Disclosure;
-import io.lectern.kernel.text.Block;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,13 +16,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Students see all of a fact but who wrote, or deleted, what is anonymous; others see it whole. What a message does not
+ * Students see all of an event but who wrote, or deleted, what is anonymous; others see it whole. What a message does not
  * say any more nobody sees again.
  */
 @Component
@@ -34,9 +29,6 @@ class MessageDisclosure implements Disclosure {
     private static final Set<String> WORDS = Set.of("blocks", "mentions");
     private static final Set<String> WITH_WORDS =
             Vocabulary.of(MessagePosted.class, MessageEdited.class).types().keySet();
-    private static final JsonMapper JSON = JsonMapper.shared();
-    private static final TypeReference<List<Block>> BLOCKS = new TypeReference<>() {};
-    private static final TypeReference<List<UserId>> PEOPLE = new TypeReference<>() {};
 
     private final Messages messages;
     private final MessageLists lists;
@@ -71,27 +63,20 @@ class MessageDisclosure implements Disclosure {
         var saying =
                 facts.stream().filter(fact -> WITH_WORDS.contains(fact.type())).toList();
         var now = lists.states(
-                saying.stream().map(fact -> messageOf(fact.payload())).toList());
+                saying.stream().map(fact -> SaidWords.messageOf(fact.payload())).toList());
         return saying.stream()
-                .filter(fact -> !isSaidBy(now.get(messageOf(fact.payload())), fact.payload()))
+                .filter(fact -> !isSaid(fact.payload(), now.get(SaidWords.messageOf(fact.payload()))))
                 .collect(Collectors.toMap(Fact::id, fact -> WORDS));
     }
 
-    private static boolean isSaidBy(@Nullable MessageState now, JsonNode payload) {
-        return now != null
-                && now.says(
-                        JSON.convertValue(payload.path("blocks"), BLOCKS),
-                        JSON.convertValue(payload.path("mentions"), PEOPLE));
-    }
-
-    private static MessageId messageOf(JsonNode payload) {
-        return MessageId.of(payload.path("message").asString());
+    private static boolean isSaid(JsonNode payload, @Nullable MessageState now) {
+        return now != null && SaidWords.of(payload).areSaidBy(now);
     }
 
     private boolean isAnonymous(JsonNode payload) {
         return payload.has("anonymous")
                 ? payload.get("anonymous").asBoolean()
-                : messages.find(messageOf(payload))
+                : messages.find(SaidWords.messageOf(payload))
                         .map(message -> message.posted().anonymous())
                         .orElse(true);
     }

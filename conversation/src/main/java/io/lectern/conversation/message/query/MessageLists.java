@@ -3,12 +3,10 @@ package io.lectern.conversation.message.query;
 import io.lectern.conversation.ConversationId;
 import io.lectern.conversation.MessageId;
 import io.lectern.conversation.message.MessageState;
-import io.lectern.conversation.message.Reactions;
 import io.lectern.kernel.message.Page;
 import io.lectern.kernel.message.Paging;
 import io.lectern.kernel.message.Problem.Invalid;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,15 +14,12 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Messages with how people reacted to them, for one reader: one statement, however many they are. */
 @Component
 class MessageLists {
     private static final JsonMapper JSON = JsonMapper.shared();
-    private static final TypeReference<Map<String, Integer>> COUNTS = new TypeReference<>() {};
-    private static final TypeReference<List<String>> MINE = new TypeReference<>() {};
     private static final String WITH_REACTIONS = """
             select m.number, m.state, r.counts, r.mine from (%s) m cross join lateral (
                 select coalesce(jsonb_object_agg(e.emoji, e.people), '{}')::text as counts,
@@ -47,14 +42,6 @@ class MessageLists {
         this.jdbc = jdbc;
     }
 
-    private record Row(long number, String state, String counts, String mine) {
-
-        MessageAnswer answer() {
-            var reactions = new Reactions(JSON.readValue(counts, COUNTS), JSON.readValue(mine, MINE));
-            return new MessageAnswer(JSON.readValue(state, MessageState.class), reactions);
-        }
-    }
-
     Page<MessageAnswer> of(ConversationId conversation, String user, Paging paging) {
         var newest = paging.newestFirst();
         var rows = jdbc
@@ -63,21 +50,21 @@ class MessageLists {
                 .param("conversation", conversation.value())
                 .param("from", number(paging.after(), newest ? Long.MAX_VALUE : 0))
                 .param("limit", paging.limit() + 1)
-                .query(Row.class)
+                .query(ListedMessage.class)
                 .list()
                 .stream()
-                .<Row>map(Objects::requireNonNull)
+                .<ListedMessage>map(Objects::requireNonNull)
                 .toList();
-        return Page.of(rows, paging.limit(), Row::answer, row -> Long.toString(row.number()));
+        return Page.of(rows, paging.limit(), ListedMessage::answer, row -> Long.toString(row.number()));
     }
 
     Optional<MessageAnswer> find(MessageId message, String user) {
         return jdbc.sql(ONE)
                 .param("user", user)
                 .param("message", message.value())
-                .query(Row.class)
+                .query(ListedMessage.class)
                 .optional()
-                .map(Row::answer);
+                .map(ListedMessage::answer);
     }
 
     /** The present states of some messages, in one statement. */

@@ -52,11 +52,11 @@ class MessageNotifier implements Notifier {
         notifyOf(new MessageMentioned(message.message(), message.conversation(), version), message, named);
     }
 
-    private void notifyOf(NotificationEvent fact, MessageState message, Collection<UserId> users) throws Exception {
+    private void notifyOf(NotificationEvent event, MessageState message, Collection<UserId> users) throws Exception {
         var others = users.stream().filter(user -> !message.ownedBy(user)).toList();
         if (others.isEmpty()) return;
         var wanting = recipients.of(others, message.space());
-        if (!wanting.isEmpty()) createNew(Notification.class, () -> new Notification(fact, message, wanting));
+        if (!wanting.isEmpty()) createNew(Notification.class, () -> new Notification(event, message, wanting));
     }
 
     private Set<UserId> authors(MessageId root, @Nullable MessageId answered) {

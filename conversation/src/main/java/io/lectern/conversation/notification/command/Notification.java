@@ -22,8 +22,8 @@ class Notification {
     Notification() {}
 
     @SuppressWarnings("NullAway.Init")
-    Notification(NotificationEvent fact, MessageState message, Set<UserId> users) {
-        apply(fact, message.notice(new Audience(Set.of(), Set.of(), users)).toMetaData());
+    Notification(NotificationEvent event, MessageState message, Set<UserId> users) {
+        apply(event, message.notice(new Audience(Set.of(), Set.of(), users)).toMetaData());
     }
 
     @EventSourcingHandler

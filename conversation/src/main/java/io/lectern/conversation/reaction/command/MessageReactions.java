@@ -77,7 +77,7 @@ class MessageReactions {
         return messages.find(message).orElseThrow(NotFound::new);
     }
 
-    private static void publish(ReactionEvent fact, MessageState message) {
-        apply(fact, message.notice().toMetaData());
+    private static void publish(ReactionEvent event, MessageState message) {
+        apply(event, message.notice().toMetaData());
     }
 }

@@ -63,9 +63,9 @@ class MessageReports {
         return messages.find(message).orElseThrow(NotFound::new);
     }
 
-    private static void publish(ReportEvent fact, MessageState message) {
+    private static void publish(ReportEvent event, MessageState message) {
         var space = message.space();
         var audience = space == null ? Audience.NOBODY : Audience.educators(space);
-        apply(fact, message.notice(audience).toMetaData());
+        apply(event, message.notice(audience).toMetaData());
     }
 }

@@ -112,8 +112,10 @@ class MessagePropertiesTest {
         Conversations conversations = id -> Optional.of(conversation());
         Messages messages = id -> Optional.empty();
         Memberships memberships = (user, space) -> Optional.of(Role.STUDENT);
+        var rules = new ConversationRules(conversations, memberships);
+        fixture.registerInjectableResource(rules);
         fixture.registerInjectableResource(
-                new PostingRules(conversations, messages, memberships, new DirectConversations(true, new NoPeers())));
+                new PostingRules(rules, messages, new DirectConversations(true, new NoPeers())));
         fixture.registerInjectableResource(TestNotifier.of((users, space) -> Set.copyOf(users), messages));
         fixture.given(before).when(act);
         var all = fixture.getEventStore().readEvents(HELLO.stream()).asStream().toList();

@@ -91,8 +91,10 @@ class MessageTest {
         Conversations conversations = id -> Optional.of(conversation);
         Messages messages = MessageTest::known;
         Memberships memberships = (user, space) -> user.equals(EVE) ? Optional.empty() : Optional.of(Role.STUDENT);
+        var rules = new ConversationRules(conversations, memberships);
+        message.registerInjectableResource(rules);
         message.registerInjectableResource(
-                new PostingRules(conversations, messages, memberships, new DirectConversations(amongStudents, PEERS)));
+                new PostingRules(rules, messages, new DirectConversations(amongStudents, PEERS)));
         message.registerInjectableResource(TestNotifier.of(this::wanting, messages));
     }
 

@@ -10,12 +10,12 @@ import io.lectern.kernel.message.StreamCommand;
 import io.lectern.kernel.message.Unconditional;
 
 /** What people can want of their own reading. */
-sealed interface ReadingCommand extends StreamCommand, Within {
+sealed interface ReadingMessage extends StreamCommand, Within {
 
     /** Move one's own marker, forward or back. */
     @Unconditional
     @Allow(VIEWER)
-    record MarkRead(ConversationId conversation, MessageId upTo) implements ReadingCommand {
+    record MarkRead(ConversationId conversation, MessageId upTo) implements ReadingMessage {
 
         @Override
         public String stream() {

@@ -9,9 +9,9 @@ import io.lectern.kernel.id.SpaceId;
 import io.lectern.kernel.message.Paging;
 
 /** What people can search for. */
-sealed interface SearchQuery extends InSpace {
+sealed interface SearchMessage extends InSpace {
 
     /** The messages of a space that hold all of some words, newest first. */
     @Allow({EDUCATOR, STUDENT})
-    record SearchMessages(SpaceId space, String words, Paging paging) implements SearchQuery {}
+    record SearchMessages(SpaceId space, String words, Paging paging) implements SearchMessage {}
 }
