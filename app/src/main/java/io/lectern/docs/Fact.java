@@ -1,7 +1,7 @@
 package io.lectern.docs;
 
-import io.lectern.kernel.event.Announced;
 import io.lectern.kernel.event.Channel;
+import io.lectern.kernel.event.Published;
 import io.lectern.kernel.privacy.Disclosure;
 import io.lectern.kernel.privacy.Personal;
 import java.util.Arrays;
@@ -19,10 +19,10 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * @param type its wire name
  * @param record what is stored of it
- * @param announced whom it is told to, and by which ids
+ * @param published whom it is told to, and by which ids
  * @param disclosures what of it they may see
  */
-record Fact(String type, Class<?> record, Announced announced, List<Disclosure> disclosures) {
+record Fact(String type, Class<?> record, Published published, List<Disclosure> disclosures) {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final ObjectNode WITHHELD = JSON.createObjectNode()
             .put("const", true)
@@ -30,15 +30,15 @@ record Fact(String type, Class<?> record, Announced announced, List<Disclosure> 
 
     /** @throws IllegalStateException if it does not say whom it is told to */
     static Fact of(String type, Class<?> record, Collection<Disclosure> disclosures) {
-        var announced = Stream.concat(Stream.of(record), Arrays.stream(record.getInterfaces()))
-                .map(said -> said.getAnnotation(Announced.class))
+        var published = Stream.concat(Stream.of(record), Arrays.stream(record.getInterfaces()))
+                .map(said -> said.getAnnotation(Published.class))
                 .filter(Objects::nonNull)
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException(type + " does not say whom it is announced to"));
+                .orElseThrow(() -> new IllegalStateException(type + " does not say whom it is published to"));
         var own = disclosures.stream()
                 .filter(disclosure -> disclosure.types().contains(type))
                 .toList();
-        return new Fact(type, record, announced, own);
+        return new Fact(type, record, published, own);
     }
 
     /** Its name in the document, where a colon cannot be. */
@@ -47,7 +47,7 @@ record Fact(String type, Class<?> record, Announced announced, List<Disclosure> 
     }
 
     List<Channel.Kind> audience() {
-        return List.of(announced.to());
+        return List.of(published.to());
     }
 
     /** The message with its ids alone. */
@@ -81,7 +81,7 @@ record Fact(String type, Class<?> record, Announced announced, List<Disclosure> 
     }
 
     private void ids(ObjectNode data) {
-        for (var id : announced.ids()) {
+        for (var id : published.ids()) {
             var name = id.replace("?", "");
             data.withObject("/properties").set(name, MemberSchema.id());
             var required = data.withArray("required");
@@ -94,7 +94,7 @@ record Fact(String type, Class<?> record, Announced announced, List<Disclosure> 
     private ObjectNode message(String summary, JsonNode data) {
         var message =
                 JSON.createObjectNode().put("name", type).put("title", type).put("summary", summary);
-        if (!announced.when().isEmpty()) message.put("description", announced.when());
+        if (!published.when().isEmpty()) message.put("description", published.when());
         message.putObject("headers").put("$ref", "#/components/schemas/EventHeaders");
         var payload = message.putObject("payload");
         payload.putArray("allOf").addObject().put("$ref", "#/components/schemas/Event");

@@ -4,7 +4,7 @@ import static io.lectern.kernel.event.Channel.Kind.EDUCATORS;
 import static io.lectern.kernel.event.Channel.Kind.STUDENTS;
 import static io.lectern.kernel.event.Channel.Kind.USER;
 
-import io.lectern.kernel.event.Announced;
+import io.lectern.kernel.event.Published;
 import io.lectern.kernel.event.WireName;
 import io.lectern.kernel.id.SpaceId;
 import io.lectern.kernel.id.UserId;
@@ -15,7 +15,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What can have happened to a conversation, apart from its messages. */
-@Announced(
+@Published(
         to = {EDUCATORS, STUDENTS, USER},
         ids = {"space?", "conversation"},
         when = "Members of the space, or those who take part in a direct conversation")
@@ -42,28 +42,28 @@ public sealed interface ConversationEvent {
 
     /** It stands before the others. */
     @WireName("conversation:Pinned")
-    @Announced(
+    @Published(
             to = {EDUCATORS, STUDENTS},
             ids = {"space", "conversation"})
     record ConversationPinned(ConversationId conversation) implements ConversationEvent {}
 
     /** It stands among the others. */
     @WireName("conversation:Unpinned")
-    @Announced(
+    @Published(
             to = {EDUCATORS, STUDENTS},
             ids = {"space", "conversation"})
     record ConversationUnpinned(ConversationId conversation) implements ConversationEvent {}
 
     /** It takes no more messages. */
     @WireName("conversation:Locked")
-    @Announced(
+    @Published(
             to = {EDUCATORS, STUDENTS},
             ids = {"space", "conversation"})
     record ConversationLocked(ConversationId conversation) implements ConversationEvent {}
 
     /** It takes messages again. */
     @WireName("conversation:Unlocked")
-    @Announced(
+    @Published(
             to = {EDUCATORS, STUDENTS},
             ids = {"space", "conversation"})
     record ConversationUnlocked(ConversationId conversation) implements ConversationEvent {}

@@ -4,7 +4,7 @@ import static io.lectern.kernel.event.Channel.Kind.EDUCATORS;
 import static io.lectern.kernel.event.Channel.Kind.STUDENTS;
 import static io.lectern.kernel.event.Channel.Kind.USER;
 
-import io.lectern.kernel.event.Announced;
+import io.lectern.kernel.event.Published;
 import io.lectern.kernel.event.WireName;
 import io.lectern.kernel.id.ActorId;
 import io.lectern.kernel.id.SpaceId;
@@ -20,7 +20,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What can have happened to a message. */
-@Announced(
+@Published(
         to = {EDUCATORS, STUDENTS, USER},
         ids = {"space?", "conversation", "message"},
         when = "Members of the space, or those who take part in a direct conversation")
@@ -85,14 +85,14 @@ public sealed interface MessageEvent {
 
     /** An educator vouches for it. */
     @WireName("message:Endorsed")
-    @Announced(
+    @Published(
             to = {EDUCATORS, STUDENTS},
             ids = {"space", "conversation", "message"})
     record MessageEndorsed(MessageId message) implements MessageEvent {}
 
     /** No educator vouches for it any more. */
     @WireName("message:EndorsementWithdrawn")
-    @Announced(
+    @Published(
             to = {EDUCATORS, STUDENTS},
             ids = {"space", "conversation", "message"})
     record EndorsementWithdrawn(MessageId message) implements MessageEvent {}

@@ -2,14 +2,14 @@ package io.lectern.conversation;
 
 import static io.lectern.kernel.event.Channel.Kind.USER;
 
-import io.lectern.kernel.event.Announced;
+import io.lectern.kernel.event.Published;
 import io.lectern.kernel.event.WireName;
 
 /**
  * What people are told of by themselves, because a message concerns them; each event is a stream of its own, so that no
  * editor is stopped by it. Who is told is said by its audience alone.
  */
-@Announced(
+@Published(
         to = USER,
         ids = {"space?", "conversation", "message"},
         when = "Whom it concerns, if they want to be told")

@@ -4,12 +4,12 @@ import static io.lectern.kernel.event.Channel.Kind.EDUCATORS;
 import static io.lectern.kernel.event.Channel.Kind.STUDENTS;
 import static io.lectern.kernel.event.Channel.Kind.USER;
 
-import io.lectern.kernel.event.Announced;
+import io.lectern.kernel.event.Published;
 import io.lectern.kernel.event.WireName;
 import io.lectern.kernel.id.UserId;
 
 /** What people feel about a message; in a stream of its own, so that no editor is stopped by it. */
-@Announced(
+@Published(
         to = {EDUCATORS, STUDENTS, USER},
         ids = {"space?", "conversation", "message"},
         when = "Members of the space, or those who take part in a direct conversation")

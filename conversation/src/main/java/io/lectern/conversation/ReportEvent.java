@@ -2,7 +2,7 @@ package io.lectern.conversation;
 
 import static io.lectern.kernel.event.Channel.Kind.EDUCATORS;
 
-import io.lectern.kernel.event.Announced;
+import io.lectern.kernel.event.Published;
 import io.lectern.kernel.event.WireName;
 import io.lectern.kernel.id.UserId;
 import io.lectern.kernel.privacy.Erasing;
@@ -10,7 +10,7 @@ import io.lectern.kernel.privacy.Personal;
 import org.jspecify.annotations.Nullable;
 
 /** What people of a space tell its educators about a message; in a stream of its own, unknown to its author. */
-@Announced(
+@Published(
         to = EDUCATORS,
         ids = {"space", "conversation", "message"})
 public sealed interface ReportEvent {

@@ -4,8 +4,8 @@ import static io.lectern.kernel.event.Channel.Kind.EDUCATORS;
 import static io.lectern.kernel.event.Channel.Kind.STUDENTS;
 import static io.lectern.kernel.event.Channel.Kind.USER;
 
-import io.lectern.kernel.event.Announced;
 import io.lectern.kernel.event.Noted;
+import io.lectern.kernel.event.Published;
 import io.lectern.kernel.event.WireName;
 import io.lectern.kernel.id.SpaceId;
 import io.lectern.kernel.id.UserId;
@@ -20,7 +20,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What can have happened to an assignment. */
-@Announced(
+@Published(
         to = {EDUCATORS, STUDENTS},
         ids = {"space", "assignment"},
         when = "Educators; students if they see it")
@@ -93,7 +93,7 @@ public sealed interface AssignmentEvent {
 
     /** Students do not see it any more. */
     @WireName("assignment:Hidden")
-    @Announced(
+    @Published(
             to = {EDUCATORS, STUDENTS},
             ids = {"space", "assignment"},
             when = "Educators; students who saw it until then, by the ids alone")
@@ -102,7 +102,7 @@ public sealed interface AssignmentEvent {
 
     /** It is put away: out of the students' sight until it is restored. */
     @WireName("assignment:Archived")
-    @Announced(
+    @Published(
             to = {EDUCATORS, STUDENTS},
             ids = {"space", "assignment"},
             when = "Educators; students who saw it until then, by the ids alone")
@@ -116,7 +116,7 @@ public sealed interface AssignmentEvent {
 
     /** One student has more time, for a reason that educators alone may know. */
     @WireName("assignment:ExtensionGranted")
-    @Announced(
+    @Published(
             to = {EDUCATORS, USER},
             ids = {"space", "assignment"},
             when = "Educators; its student if students see the assignment")
@@ -128,7 +128,7 @@ public sealed interface AssignmentEvent {
 
     /** One student has no more time than the others. */
     @WireName("assignment:ExtensionRevoked")
-    @Announced(
+    @Published(
             to = {EDUCATORS, USER},
             ids = {"space", "assignment"},
             when = "Educators; its student if students see the assignment")
@@ -144,7 +144,7 @@ public sealed interface AssignmentEvent {
 
     /** What a person said in notes, or what was said of them in reasons, is gone for good. */
     @WireName("assignment:WordsErased")
-    @Announced(
+    @Published(
             to = EDUCATORS,
             ids = {"space", "assignment"})
     record AssignmentWordsErased(AssignmentId assignment, UserId person) implements AssignmentEvent, Erasing {

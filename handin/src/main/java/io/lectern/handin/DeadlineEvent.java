@@ -4,7 +4,7 @@ import static io.lectern.kernel.event.Channel.Kind.EDUCATORS;
 import static io.lectern.kernel.event.Channel.Kind.STUDENTS;
 import static io.lectern.kernel.event.Channel.Kind.USER;
 
-import io.lectern.kernel.event.Announced;
+import io.lectern.kernel.event.Published;
 import io.lectern.kernel.event.WireName;
 import io.lectern.kernel.id.UserId;
 import java.time.Instant;
@@ -12,7 +12,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What the clock says of an assignment; in a stream of its own, so that no editor is stopped by it. */
-@Announced(
+@Published(
         to = {EDUCATORS, STUDENTS, USER},
         ids = {"space", "assignment"},
         when = "Educators, and the students for whom it is closed")
@@ -27,7 +27,7 @@ public sealed interface DeadlineEvent {
      * @param due the due time that counts for these students
      */
     @WireName("assignment:DueSoon")
-    @Announced(
+    @Published(
             to = USER,
             ids = {"space", "assignment"},
             when = "Students who have not handed in")

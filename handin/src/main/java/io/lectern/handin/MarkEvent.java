@@ -3,7 +3,7 @@ package io.lectern.handin;
 import static io.lectern.kernel.event.Channel.Kind.EDUCATORS;
 import static io.lectern.kernel.event.Channel.Kind.USER;
 
-import io.lectern.kernel.event.Announced;
+import io.lectern.kernel.event.Published;
 import io.lectern.kernel.event.WireName;
 import io.lectern.kernel.id.SpaceId;
 import io.lectern.kernel.id.UserId;
@@ -18,7 +18,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What can have happened to the mark of a submission; in a stream of its own, so that its student sees nothing move. */
-@Announced(
+@Published(
         to = {EDUCATORS, USER},
         ids = {"space", "assignment", "submission"},
         when = "Educators; its student while marks are released")

@@ -3,7 +3,7 @@ package io.lectern.handin;
 import static io.lectern.kernel.event.Channel.Kind.EDUCATORS;
 import static io.lectern.kernel.event.Channel.Kind.USER;
 
-import io.lectern.kernel.event.Announced;
+import io.lectern.kernel.event.Published;
 import io.lectern.kernel.event.WireName;
 import io.lectern.kernel.id.SpaceId;
 import io.lectern.kernel.id.UserId;
@@ -19,7 +19,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What can have happened to the work that one student does for one assignment. */
-@Announced(
+@Published(
         to = {EDUCATORS, USER},
         ids = {"space", "assignment", "submission"},
         when = "Educators, and its student")

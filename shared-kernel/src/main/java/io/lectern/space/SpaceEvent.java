@@ -5,13 +5,13 @@ import static io.lectern.kernel.event.Channel.Kind.STUDENTS;
 import static io.lectern.kernel.event.Channel.Kind.USER;
 
 import io.lectern.kernel.access.Role;
-import io.lectern.kernel.event.Announced;
+import io.lectern.kernel.event.Published;
 import io.lectern.kernel.event.WireName;
 import io.lectern.kernel.id.SpaceId;
 import io.lectern.kernel.id.UserId;
 
 /** What can have happened to a space. */
-@Announced(
+@Published(
         to = {EDUCATORS, STUDENTS, USER},
         ids = {"space", "user"},
         when = "Members, and the person")
@@ -29,7 +29,7 @@ public sealed interface SpaceEvent {
 
     /** A space is called otherwise. */
     @WireName("space:Renamed")
-    @Announced(
+    @Published(
             to = {EDUCATORS, STUDENTS},
             ids = "space")
     record SpaceRenamed(SpaceId space, String name) implements SpaceEvent {}

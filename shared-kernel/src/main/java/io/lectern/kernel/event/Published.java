@@ -6,12 +6,12 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Whom a fact can be told to and by which ids, so that the authors of clients can read it; within this, its aggregate
- * decides each time anew. On a family of facts it counts for those that say nothing themselves.
+ * To whom an event can be published and by which ids, so that the authors of clients can read it; within this, its
+ * aggregate decides each time anew. On a family of events it counts for those that say nothing themselves.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-public @interface Announced {
+public @interface Published {
 
     /** The groups that can be in its audience. */
     Channel.Kind[] to();
