@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.Enumeration;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ETag;
 
 /**
  * Spells versions as entity tags (RFC 9110, section 8.8.3): {@code "<version>-<mark>"}, or
@@ -45,18 +46,18 @@ public final class EntityTag {
 
     /** Whether {@code If-Match} of a read names the tag, or any: compared whole, and weak tags never match. */
     public static boolean isMet(Enumeration<String> headers, @Nullable String tag) {
-        for (var header : Collections.list(headers))
-            for (var candidate : header.split(","))
-                if (candidate.strip().equals("*") || candidate.strip().equals(tag)) return true;
-        return false;
+        return isNamed(headers, tag, true);
     }
 
     /** Whether {@code If-None-Match} names the tag; it may be a list, and weak tags match too. */
     public static boolean matches(Enumeration<String> headers, String tag) {
-        for (var header : Collections.list(headers))
-            for (var candidate : header.split(","))
-                if (candidate.strip().equals("*")
-                        || candidate.strip().replaceFirst("^W/", "").equals(tag)) return true;
-        return false;
+        return isNamed(headers, tag, false);
+    }
+
+    private static boolean isNamed(Enumeration<String> headers, @Nullable String tag, boolean strong) {
+        var own = tag == null ? null : ETag.create(tag);
+        return Collections.list(headers).stream()
+                .flatMap(header -> ETag.parse(header).stream())
+                .anyMatch(named -> named.isWildcard() || own != null && named.compare(own, strong));
     }
 }
