@@ -4,6 +4,7 @@ import io.lectern.handin.SubmissionId;
 import io.lectern.handin.receipt.ReceiptMessage.FindReceipt;
 import io.lectern.kernel.message.Queries;
 import java.util.List;
+import java.util.Map;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -26,7 +27,7 @@ class ReceiptController {
     record Verification(boolean valid) {}
 
     /** A JSON Web Key Set (RFC 7517). */
-    record KeySet(List<ReceiptKey.Jwk> keys) {}
+    record KeySet(List<Map<String, Object>> keys) {}
 
     @GetMapping("/api/submissions/{submission}/hand-ins/{number}/receipt")
     Object find(@PathVariable SubmissionId submission, @PathVariable int number) {

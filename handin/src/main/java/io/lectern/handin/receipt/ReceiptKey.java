@@ -1,9 +1,14 @@
 package io.lectern.handin.receipt;
 
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.jwk.Curve;
+import com.nimbusds.jose.jwk.KeyUse;
+import com.nimbusds.jose.jwk.OctetKeyPair;
+import com.nimbusds.jose.util.Base64URL;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.KeyPairGenerator;
-import java.security.MessageDigest;
 import java.security.PublicKey;
 import java.security.Signature;
 import java.security.spec.PKCS8EncodedKeySpec;
@@ -23,9 +28,6 @@ record ReceiptKey(String keyId, byte[] privateKey, byte[] publicKey) {
     private static final String ALGORITHM = "Ed25519";
     private static final int RAW_BYTES = 32;
     private static final Base64.Encoder TEXT = Base64.getUrlEncoder().withoutPadding();
-
-    /** The public half as JSON Web Key (RFC 8037). */
-    record Jwk(String kty, String crv, String x, String kid, String use, String alg) {}
 
     static ReceiptKey random() {
         try {
@@ -62,13 +64,26 @@ record ReceiptKey(String keyId, byte[] privateKey, byte[] publicKey) {
         }
     }
 
-    Jwk toJwk() {
-        return new Jwk("OKP", ALGORITHM, TEXT.encodeToString(raw(publicKey)), keyId, "sig", "EdDSA");
+    /** The public half as JSON Web Key (RFC 8037), by the names of its members. */
+    Map<String, Object> toJwk() {
+        return new OctetKeyPair.Builder(jwk(publicKey))
+                .keyID(keyId)
+                .keyUse(KeyUse.SIGNATURE)
+                .algorithm(JWSAlgorithm.EdDSA)
+                .build()
+                .toJSONObject();
     }
 
-    private static String thumbprint(PublicKey key) throws GeneralSecurityException {
-        var members = Map.of("crv", ALGORITHM, "kty", "OKP", "x", TEXT.encodeToString(raw(key.getEncoded())));
-        return TEXT.encodeToString(MessageDigest.getInstance("SHA-256").digest(CanonicalJson.of(members)));
+    private static String thumbprint(PublicKey key) {
+        try {
+            return jwk(key.getEncoded()).computeThumbprint().toString();
+        } catch (JOSEException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+
+    private static OctetKeyPair jwk(byte[] x509) {
+        return new OctetKeyPair.Builder(Curve.Ed25519, Base64URL.encode(raw(x509))).build();
     }
 
     private static byte[] raw(byte[] x509) {
