@@ -1,5 +1,8 @@
 package io.lectern.conversation.message.command;
 
+import static io.lectern.conversation.message.command.MessageRules.notYetMentioned;
+import static io.lectern.conversation.message.command.MessageRules.requireDeletedBy;
+import static io.lectern.conversation.message.command.MessageRules.requireThere;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import io.lectern.conversation.MessageEvent;
@@ -24,9 +27,6 @@ import io.lectern.kernel.access.Owned;
 import io.lectern.kernel.access.Viewer;
 import io.lectern.kernel.id.SpaceId;
 import io.lectern.kernel.id.UserId;
-import io.lectern.kernel.message.Problem.Forbidden;
-import io.lectern.kernel.message.Problem.RuleBroken;
-import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -59,11 +59,11 @@ class Message implements Guarded, Owned {
 
     @CommandHandler
     void handle(EditMessage command, ConversationRules rules, Notifier notifier) throws Exception {
-        requireThere();
+        requireThere(now);
         var conversation = rules.requireUnlocked(now.conversation());
         var blocks = command.blocks().list();
         if (blocks.equals(now.blocks()) && command.mentions().equals(now.mentions())) return;
-        rules.requireParticipants(newIn(command.mentions()), conversation);
+        rules.requireParticipants(notYetMentioned(command.mentions(), now), conversation);
         var before = now;
         publish(new MessageEdited(now.message(), blocks, command.mentions()), before);
         notifier.notifyOfEdit(before, command.mentions());
@@ -71,16 +71,13 @@ class Message implements Guarded, Owned {
 
     @CommandHandler
     void handle(DeleteMessage command) {
-        requireThere();
+        requireThere(now);
         publish(new MessageDeleted(now.message(), command.by()), now);
     }
 
     @CommandHandler
     void handle(RestoreMessage command, ConversationRules rules) {
-        var deletedBy = now.deletedBy();
-        if (deletedBy == null) throw new RuleBroken("This message is not deleted");
-        requireWords();
-        if (!deletedBy.equals(command.by())) throw new Forbidden("Only who deleted a message can restore it");
+        requireDeletedBy(command.by(), now);
         rules.requireUnlocked(now.conversation());
         publish(new MessageRestored(now.message()), now);
     }
@@ -93,7 +90,7 @@ class Message implements Guarded, Owned {
     @CommandHandler
     void handle(EndorseMessage command) {
         if (command.endorsed() == now.endorsed()) return;
-        requireThere();
+        requireThere(now);
         var message = now.message();
         publish(command.endorsed() ? new MessageEndorsed(message) : new EndorsementWithdrawn(message), now);
     }
@@ -118,20 +115,6 @@ class Message implements Guarded, Owned {
     @Override
     public boolean ownedBy(UserId user) {
         return now.ownedBy(user);
-    }
-
-    /** Who was mentioned before stays so, also after leaving. */
-    private List<UserId> newIn(List<UserId> mentions) {
-        return mentions.stream().filter(user -> !now.mentions().contains(user)).toList();
-    }
-
-    private void requireThere() {
-        if (now.gone()) throw new RuleBroken("This message has been deleted");
-        requireWords();
-    }
-
-    private void requireWords() {
-        if (now.erased()) throw new RuleBroken("This message has been erased");
     }
 
     private static void begin(MessagePosted event, @Nullable MessageId answered, Notifier notifier) throws Exception {
