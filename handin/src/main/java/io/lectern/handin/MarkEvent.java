@@ -17,7 +17,7 @@ import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What can have happened to the mark of a submission; in a stream of its own, so that its student sees nothing move. */
+/** What can have happened to the mark of a submission; in a stream of its own, so that its student sees none of it. */
 @Published(
         to = {EDUCATORS, USER},
         ids = {"space", "assignment", "submission"},

@@ -10,7 +10,7 @@ import io.lectern.handin.SubmissionId;
 import io.lectern.handin.assignment.AssignmentState;
 import io.lectern.handin.mark.query.TestMarks;
 import io.lectern.handin.roster.TestRoster;
-import io.lectern.handin.submission.Marking;
+import io.lectern.handin.submission.MarkingStatus;
 import io.lectern.handin.submission.query.TestSubmissions;
 import io.lectern.kernel.access.Role;
 import io.lectern.kernel.access.Viewer;
@@ -69,7 +69,7 @@ class GradebookTest extends RunningLectern {
         assertThat(entries).extracting(GradebookEntryView::late).containsExactly(true, true, false);
         assertThat(entries)
                 .extracting(GradebookEntryView::marking)
-                .containsExactly(Marking.MARKED, Marking.UNMARKED, Marking.UNMARKED);
+                .containsExactly(MarkingStatus.MARKED, MarkingStatus.UNMARKED, MarkingStatus.UNMARKED);
         assertThat(entries.get(0).points()).isEqualByComparingTo(BigDecimal.TEN);
     }
 
@@ -89,7 +89,7 @@ class GradebookTest extends RunningLectern {
 
         var own = gradebook.all(ASSIGNMENT).get(0).seenBy(dan);
 
-        assertThat(own.marking()).isEqualTo(Marking.UNMARKED);
+        assertThat(own.marking()).isEqualTo(MarkingStatus.UNMARKED);
         assertThat(own.points()).isNull();
     }
 }

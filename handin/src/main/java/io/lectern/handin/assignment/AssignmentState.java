@@ -64,9 +64,8 @@ public record AssignmentState(
     /** The same with what its student handed in for it, or null if nothing. */
     public Object seenBy(Viewer viewer, @Nullable StudentSubmission mine) {
         var view = AssignmentView.of(this);
-        return viewer.isEducator()
-                ? view
-                : new StudentAssignmentView(view, scheduleOf(viewer.user()).due(), mine);
+        if (viewer.isEducator()) return view;
+        return new StudentAssignmentView(view, scheduleOf(viewer.user()).due(), mine);
     }
 
     @Override

@@ -1,7 +1,7 @@
 package io.lectern.handin.assignment;
 
 import io.lectern.handin.HandInStatus;
-import io.lectern.handin.Release;
+import io.lectern.handin.ReleaseStatus;
 import io.lectern.handin.SubmissionId;
 
 /**
@@ -9,4 +9,4 @@ import io.lectern.handin.SubmissionId;
  *
  * @param late whether the newest hand-in came after the deadline that counts now
  */
-public record StudentSubmission(SubmissionId submission, HandInStatus handIn, boolean late, Release release) {}
+public record StudentSubmission(SubmissionId submission, HandInStatus handIn, boolean late, ReleaseStatus release) {}

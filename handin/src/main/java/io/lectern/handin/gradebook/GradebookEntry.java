@@ -1,8 +1,8 @@
 package io.lectern.handin.gradebook;
 
-import io.lectern.handin.Release;
+import io.lectern.handin.ReleaseStatus;
 import io.lectern.handin.assignment.AssignmentState;
-import io.lectern.handin.submission.Marking;
+import io.lectern.handin.submission.MarkingStatus;
 import io.lectern.kernel.access.Answer;
 import io.lectern.kernel.access.Viewer;
 import io.lectern.kernel.id.SpaceId;
@@ -40,10 +40,10 @@ record GradebookEntry(GradebookRow row, boolean late) implements Answer {
                 number,
                 row.handedInAt(),
                 late,
-                marked ? Marking.MARKED : Marking.UNMARKED,
+                marked ? MarkingStatus.MARKED : MarkingStatus.UNMARKED,
                 mayKnow ? row.points() : null,
                 mayKnow ? row.passed() : null,
-                Release.of(row.released()));
+                ReleaseStatus.of(row.released()));
     }
 
     /** The number of the hand-in that was marked, as far as somebody may know of the mark. */

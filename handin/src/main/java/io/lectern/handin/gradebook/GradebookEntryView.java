@@ -1,8 +1,8 @@
 package io.lectern.handin.gradebook;
 
 import io.lectern.handin.HandInStatus;
-import io.lectern.handin.Release;
-import io.lectern.handin.submission.Marking;
+import io.lectern.handin.ReleaseStatus;
+import io.lectern.handin.submission.MarkingStatus;
 import java.math.BigDecimal;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +17,7 @@ record GradebookEntryView(
         @Nullable Integer number,
         @Nullable Instant handedInAt,
         boolean late,
-        Marking marking,
+        MarkingStatus marking,
         @Nullable BigDecimal points,
         @Nullable Boolean passed,
-        Release release) {}
+        ReleaseStatus release) {}

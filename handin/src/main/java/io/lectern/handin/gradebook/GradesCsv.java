@@ -1,6 +1,6 @@
 package io.lectern.handin.gradebook;
 
-import io.lectern.handin.Release;
+import io.lectern.handin.ReleaseStatus;
 import io.lectern.kernel.access.Viewer;
 import io.lectern.kernel.id.UserId;
 import java.io.IOException;
@@ -40,14 +40,14 @@ final class GradesCsv {
             for (var each : rows) {
                 var row = each.seenBy(educator);
                 table.printRecord(
-                        inert(row.student()),
-                        inert(names.get(UserId.of(row.student()))),
+                        withoutFormula(row.student()),
+                        withoutFormula(names.get(UserId.of(row.student()))),
                         row.number(),
                         row.handedInAt(),
                         row.late(),
                         row.points() == null ? null : row.points().toPlainString(),
                         row.passed(),
-                        row.release() == Release.RELEASED,
+                        row.release() == ReleaseStatus.RELEASED,
                         each.markedNumberSeenBy(educator));
             }
         } catch (IOException e) {
@@ -56,7 +56,7 @@ final class GradesCsv {
         return text.toString();
     }
 
-    private static @Nullable String inert(@Nullable String text) {
+    private static @Nullable String withoutFormula(@Nullable String text) {
         return text == null || text.isEmpty() || FORMULA.indexOf(text.charAt(0)) < 0 ? text : "'" + text;
     }
 }

@@ -1,7 +1,7 @@
 package io.lectern.handin.submission;
 
 import io.lectern.handin.MarkEvent.MarkGiven;
-import io.lectern.handin.Release;
+import io.lectern.handin.ReleaseStatus;
 import io.lectern.kernel.text.Block;
 import java.math.BigDecimal;
 import java.util.List;
@@ -13,15 +13,16 @@ import org.jspecify.annotations.Nullable;
  * @param markedHandIn the number of the hand-in that was marked
  */
 public record VisibleMark(
-        Marking marking,
+        MarkingStatus marking,
         @Nullable Integer markedHandIn,
         @Nullable BigDecimal points,
         @Nullable Boolean passed,
         @Nullable List<Block> feedback,
-        Release release) {
+        ReleaseStatus release) {
 
     /** That nothing is marked, or that nobody may know. */
-    public static final VisibleMark NONE = new VisibleMark(Marking.UNMARKED, null, null, null, null, Release.HELD);
+    public static final VisibleMark NONE =
+            new VisibleMark(MarkingStatus.UNMARKED, null, null, null, null, ReleaseStatus.HELD);
 
     /**
      * What somebody sees of a mark.
@@ -30,10 +31,10 @@ public record VisibleMark(
      * @param newest the number of the newest hand-in
      * @param own whether the work is theirs: then nothing, until marks are released
      */
-    public static VisibleMark seen(@Nullable MarkGiven mark, int newest, Release release, boolean own) {
-        if (mark == null || own && release == Release.HELD)
-            return new VisibleMark(Marking.UNMARKED, null, null, null, null, release);
-        var marking = mark.handIn() == newest ? Marking.MARKED : Marking.UNMARKED;
+    public static VisibleMark seen(@Nullable MarkGiven mark, int newest, ReleaseStatus release, boolean own) {
+        if (mark == null || own && release == ReleaseStatus.HELD)
+            return new VisibleMark(MarkingStatus.UNMARKED, null, null, null, null, release);
+        var marking = mark.handIn() == newest ? MarkingStatus.MARKED : MarkingStatus.UNMARKED;
         return new VisibleMark(marking, mark.handIn(), mark.points(), mark.passed(), mark.feedback(), release);
     }
 }

@@ -2,7 +2,7 @@ package io.lectern.handin.assignment.query;
 
 import io.lectern.handin.AssignmentId;
 import io.lectern.handin.HandInStatus;
-import io.lectern.handin.Release;
+import io.lectern.handin.ReleaseStatus;
 import io.lectern.handin.SubmissionId;
 import io.lectern.handin.assignment.AssignmentState;
 import io.lectern.handin.assignment.StudentSubmission;
@@ -60,6 +60,6 @@ class StudentSubmissions {
                 SubmissionId.of(row.submission()),
                 row.handIn(),
                 assignment.isLate(student, row.handedInAt()),
-                Release.of(assignment.gradesReleased()));
+                ReleaseStatus.of(assignment.gradesReleased()));
     }
 }

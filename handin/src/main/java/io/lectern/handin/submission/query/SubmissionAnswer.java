@@ -1,7 +1,7 @@
 package io.lectern.handin.submission.query;
 
 import io.lectern.handin.MarkEvent.MarkGiven;
-import io.lectern.handin.Release;
+import io.lectern.handin.ReleaseStatus;
 import io.lectern.handin.submission.SubmissionState;
 import io.lectern.handin.submission.VisibleMark;
 import io.lectern.kernel.access.Answer;
@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A submission with what the one who asks may see of its mark. */
 record SubmissionAnswer(
-        SubmissionState submission, boolean late, @Nullable MarkGiven mark, Release release) implements Answer, Owned {
+        SubmissionState submission, boolean late, @Nullable MarkGiven mark, ReleaseStatus release)
+        implements Answer, Owned {
 
     @Override
     public SpaceId space() {

@@ -1,6 +1,6 @@
 package io.lectern.handin.submission.query;
 
-import io.lectern.handin.Release;
+import io.lectern.handin.ReleaseStatus;
 import io.lectern.handin.SubmissionId;
 import io.lectern.handin.assignment.Assignments;
 import io.lectern.handin.submission.SubmissionMarks;
@@ -70,6 +70,6 @@ class SubmissionAnswers {
         var mark = marks.findOf(submission.submission()).orElse(null);
         var assignment = assignments.find(submission.assignment()).orElseThrow(NotFound::new);
         var late = assignment.isLate(submission.student(), submission.latest().handedInAt());
-        return new SubmissionAnswer(submission, late, mark, Release.of(assignment.gradesReleased()));
+        return new SubmissionAnswer(submission, late, mark, ReleaseStatus.of(assignment.gradesReleased()));
     }
 }

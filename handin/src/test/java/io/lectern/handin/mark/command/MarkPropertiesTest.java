@@ -15,12 +15,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.lectern.handin.HandInStatus;
 import io.lectern.handin.MarkEvent.MarkGiven;
-import io.lectern.handin.Release;
+import io.lectern.handin.ReleaseStatus;
 import io.lectern.handin.SubmissionEvent;
 import io.lectern.handin.assignment.Assignments;
 import io.lectern.handin.mark.MarkState;
 import io.lectern.handin.mark.command.MarkCommand.GiveMark;
-import io.lectern.handin.submission.Marking;
+import io.lectern.handin.submission.MarkingStatus;
 import io.lectern.handin.submission.SubmissionState;
 import io.lectern.handin.submission.VisibleMark;
 import io.lectern.kernel.text.AnyBlocks;
@@ -64,14 +64,14 @@ class MarkPropertiesTest {
             var newest = submission.latest().number();
             for (var event : send(wish, submission, List.of())) {
                 var mark = MarkState.REDUCER.evolve(null, event, 0).latest();
-                assertThat(VisibleMark.seen(mark, newest, Release.HELD, true))
-                        .isEqualTo(VisibleMark.seen(null, newest, Release.HELD, true));
-                assertThat(VisibleMark.seen(mark, newest, Release.RELEASED, true)
+                assertThat(VisibleMark.seen(mark, newest, ReleaseStatus.HELD, true))
+                        .isEqualTo(VisibleMark.seen(null, newest, ReleaseStatus.HELD, true));
+                assertThat(VisibleMark.seen(mark, newest, ReleaseStatus.RELEASED, true)
                                 .points())
                         .isEqualTo(event.points());
-                assertThat(VisibleMark.seen(mark, newest + 1, Release.HELD, false)
+                assertThat(VisibleMark.seen(mark, newest + 1, ReleaseStatus.HELD, false)
                                 .marking())
-                        .isEqualTo(Marking.UNMARKED);
+                        .isEqualTo(MarkingStatus.UNMARKED);
             }
         }
     }

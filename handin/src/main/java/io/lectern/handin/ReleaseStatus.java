@@ -1,12 +1,12 @@
 package io.lectern.handin;
 
 /** Whether students may see their marks. */
-public enum Release {
+public enum ReleaseStatus {
     HELD,
     RELEASED;
 
     /** As the assignment says. */
-    public static Release of(boolean gradesReleased) {
+    public static ReleaseStatus of(boolean gradesReleased) {
         return gradesReleased ? RELEASED : HELD;
     }
 }

@@ -1,7 +1,7 @@
 package io.lectern.handin.submission;
 
 /** Whether the newest hand-in of a submission is marked. */
-public enum Marking {
+public enum MarkingStatus {
     UNMARKED,
     MARKED
 }
