@@ -23,7 +23,7 @@ import java.util.regex.Pattern;
 import java.util.stream.LongStream;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The stored events of tests, in memory and in the order in which they were told. */
+/** The stored events of tests, in memory and in the order in which they were published. */
 public final class InMemoryEventFeed implements EventFeed {
     public static final String EPOCH = "e1";
     private static final Pattern POSITION = Pattern.compile("([a-z0-9]+)[.](0|[1-9][0-9]{0,17})");
@@ -35,7 +35,7 @@ public final class InMemoryEventFeed implements EventFeed {
     public volatile Supplier<Instant> clock = Instant::now;
     public volatile Runnable beforeReading = () -> {};
 
-    /** Stores what a made-up module tells, caused by a person's request. */
+    /** Stores what a made-up module publishes, caused by a person's request. */
     public StoredEvent publish(String actor, String correlationId, Notice notice, Map<String, ?> payload) {
         var metadata = new LinkedHashMap<String, Object>(notice.toMetaData());
         metadata.put(Metadata.ACTOR, actor);

@@ -78,9 +78,9 @@ public class LiveServer {
 
             @Override
             public Optional<JsonNode> disclose(String type, JsonNode payload, JsonNode metadata, Channel reader) {
-                var told = (ObjectNode) payload;
-                if (reader.kind() != Channel.Kind.EDUCATORS) told.remove("secret");
-                return Optional.of(told);
+                var disclosed = (ObjectNode) payload;
+                if (reader.kind() != Channel.Kind.EDUCATORS) disclosed.remove("secret");
+                return Optional.of(disclosed);
             }
         };
     }

@@ -12,7 +12,7 @@ import org.springframework.web.socket.CloseStatus;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A wire that remembers, and is through at once unless it is held. */
+/** A connection that remembers, and is through at once unless it is held. */
 public final class RecordingConnection implements SocketConnection {
     private static final JsonMapper JSON = JsonMapper.shared();
 

@@ -67,7 +67,7 @@ public abstract class SocketTest {
         return Notice.in(space, Audience.members(space));
     }
 
-    /** The server says why in one word, tells nothing of its inside, and closes. */
+    /** The server says why in one word, says nothing of its inside, and closes. */
     protected static StompClient.Frame assertEnds(StompClient client, String word, int code) {
         var error = client.frame();
         assertThat(error.command()).isEqualTo("ERROR");

@@ -7,7 +7,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * How the clients of a node that stops are sent elsewhere; the settings {@code lectern.live.drain.*}.
  *
- * @param notice how long before the first of them is closed they are told
+ * @param notice how long before the first of them is closed they are warned
  * @param batch how many are closed at once
  * @param pause how long after a batch the next is closed
  * @param spread over what time they are asked to come back, so that other nodes need not take them all at once

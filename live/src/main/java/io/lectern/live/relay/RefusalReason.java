@@ -3,7 +3,7 @@ package io.lectern.live.relay;
 import io.lectern.live.session.CloseReason;
 import java.util.Locale;
 
-/** Why something is refused that is no frame; what becomes of bad frames is an {@link CloseReason}. */
+/** Why something is refused that is no frame; what becomes of bad frames is a {@link CloseReason}. */
 public enum RefusalReason {
     /** A handshake with a token in its URL. */
     TOKEN_IN_URL,

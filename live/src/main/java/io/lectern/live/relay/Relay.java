@@ -23,13 +23,15 @@ public final class Relay implements SmartLifecycle {
 
     private final EventFeed feed;
     private final RelayTaskQueue tasks = new RelayTaskQueue();
+    private final FeedReader reader;
     private final RelayLoop loop;
     private @Nullable Thread thread;
     private @Nullable AutoCloseable wakeUps;
 
     Relay(EventFeed feed, EventDispatcher dispatcher) {
         this.feed = feed;
-        this.loop = new RelayLoop(feed, dispatcher, tasks);
+        this.reader = new FeedReader(feed, dispatcher, tasks);
+        this.loop = new RelayLoop(reader, tasks);
     }
 
     /** Runs a task between two events. */
@@ -44,7 +46,7 @@ public final class Relay implements SmartLifecycle {
 
     /** The place that it stands at; for tasks. */
     public Position position() {
-        return loop.position();
+        return reader.position();
     }
 
     /**
@@ -53,7 +55,7 @@ public final class Relay implements SmartLifecycle {
      * @throws IllegalStateException if the store cannot be reached since the start
      */
     public long reached() throws InterruptedException {
-        return loop.reached(PATIENCE);
+        return reader.reached(PATIENCE);
     }
 
     @Override

@@ -56,7 +56,7 @@ public final class SubscriptionMessages {
     }
 
     /** That its reader may not receive it any more. */
-    public MessageFrame revoked(Topic topic) {
+    MessageFrame revoked(Topic topic) {
         return ControlMessages.frame(topic, "live:Revoked", ControlMessages.data());
     }
 

@@ -12,7 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param readers how many clients are read for at the same time; the others wait for their turn
  * @param page bytes of stored events that are read for a client at once, and wait for it
  * @param meanwhile bytes of messages that are kept for a client while it is brought up to date
- * @param mark after what time of quiet a client is told where it stands, so that it need not go back further
+ * @param mark after what time of quiet a client is sent where it stands, so that it need not go back further
  */
 @ConfigurationProperties("lectern.live.resume")
 public record ResumeLimits(

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * What comes while a client is brought up to date, kept as long as it fits; the store has it anyway. Used by one thread.
+ * What comes while a client is brought up to date, kept as long as it fits; the store has it anyway. Used by one
+ * thread.
  */
 public final class CatchUpBuffer {
     private final List<Payload> kept = new ArrayList<>();

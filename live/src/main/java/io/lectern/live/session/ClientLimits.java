@@ -22,7 +22,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param sessions how many a user may have
  * @param waiting bytes of messages that may wait for a client that does not read
  * @param unread how long a message may wait for it
- * @param warning how long before its token ends a client is told
+ * @param warning how long before its token ends a client is warned
  * @param beat how often either side gives a sign of life
  * @param silence how long a client may give none
  * @param tick how often all this is looked at

@@ -36,7 +36,7 @@ public enum CloseReason {
     }
 
     /** How the socket is closed. */
-    public CloseStatus status() {
+    CloseStatus status() {
         return status;
     }
 

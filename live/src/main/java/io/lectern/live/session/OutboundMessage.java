@@ -24,7 +24,7 @@ abstract sealed class OutboundMessage
     /** Hands it to the connection. */
     abstract void send(SocketConnection connection, Consumer<@Nullable Throwable> done);
 
-    /** Tells its sender that it has gone out. */
+    /** Lets its sender know that it has gone out. */
     void completed() {}
 
     /** How much of the budget it takes. */
@@ -49,7 +49,7 @@ abstract sealed class OutboundMessage
         return returned;
     }
 
-    /** A message that was fetched for this client alone: no burden while it waits, and its sender is told of the end. */
+    /** A message that was fetched for this client alone: no burden while it waits, and its sender learns of the end. */
     static final class Replayed extends OutboundMessage {
         private final Payload payload;
         private final Runnable onSent;

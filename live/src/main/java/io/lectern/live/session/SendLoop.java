@@ -42,7 +42,7 @@ final class SendLoop {
         }
     }
 
-    /** Tells the sender first: what it adds then waits, and goes out by the caller, not by ever deeper calls. */
+    /** The sender comes first: what it adds then waits, and goes out by the caller, not by ever deeper calls. */
     private void complete(OutboundMessage message) {
         try {
             message.completed();

@@ -6,7 +6,7 @@ import io.lectern.kernel.event.Channel;
 public record Topic(Channel channel, Detail detail) {
 
     /** Whether it is what its reader alone receives. */
-    public boolean own() {
+    boolean own() {
         return channel.kind() == Channel.Kind.USER;
     }
 

@@ -26,7 +26,8 @@ class LiveConfiguration {
             ClientLimits limits,
             PendingHandshakes handshakes,
             SessionMetrics metrics) {
-        return new LiveHandshakeInterceptor(new AllowedOrigins(origins), limits, handshakes, metrics);
+        var check = new HandshakeCheck(new AllowedOrigins(origins), limits, handshakes);
+        return new LiveHandshakeInterceptor(check, handshakes, metrics);
     }
 
     @Bean

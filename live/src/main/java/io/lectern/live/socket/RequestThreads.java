@@ -14,9 +14,9 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * The web server's threads. Tomcat has one of them tell how an asynchronous write went, lest a caller that writes again
- * from there grows its stack without end (its bug 55715); that wakes a thread for each message. Who does not write from
- * there is told in place.
+ * The web server's threads. Tomcat has one of them report how an asynchronous write went, lest a caller that writes
+ * again from there grows its stack without end (its bug 55715); that wakes a thread for each message. Who does not
+ * write from there gets the report in place.
  */
 @Component
 @Order
@@ -26,7 +26,7 @@ final class RequestThreads implements WebServerFactoryCustomizer<TomcatServletWe
 
     private @Nullable Pool pool;
 
-    /** Makes a call whose outcome, if it is known before the call is over, is told by this thread. */
+    /** Makes a call whose outcome, if it is known before the call is over, is reported by this thread. */
     static void inPlace(Runnable call) {
         var caller = CALLER.get();
         caller.isHere = true;

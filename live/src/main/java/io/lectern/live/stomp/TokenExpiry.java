@@ -71,7 +71,7 @@ final class TokenExpiry {
         }
     }
 
-    /** Says so as soon as the session's own queue is live, if it subscribes to that at all; of several tokens, the last. */
+    /** Says so as soon as the session's own queue is live, if it subscribes to that; of several tokens, the last. */
     private void answer(Session session) {
         if (session.isClosed()) return;
         var expires = session.caller().orElseThrow().expires();

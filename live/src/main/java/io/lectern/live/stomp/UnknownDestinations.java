@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * What becomes of subscriptions to what is no destination. A slip costs that subscription alone, so that it does not take
- * the others of its session along; a client that goes on guessing loses the session.
+ * What becomes of subscriptions to what is no destination. A slip costs that subscription alone, so that it does not
+ * take the others of its session along; a client that goes on guessing loses the session.
  */
 @Component
 final class UnknownDestinations {

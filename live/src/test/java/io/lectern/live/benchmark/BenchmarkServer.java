@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.function.LongConsumer;
 
-/** The inside of a server that is measured: says where it listens, and tells as many messages as each line asks for. */
+/** The inside of a server that is measured: says where it listens, and publishes what each line asks for. */
 final class BenchmarkServer {
     private static final int BODY_BYTES = 300;
     private static final String BODY = "{\"id\":\"0f8fad5b-d9cb-469f-a165-70867728950e\",\"type\":\"thing:Happened\","
@@ -15,12 +15,12 @@ final class BenchmarkServer {
 
     private BenchmarkServer() {}
 
-    static void serve(int port, LongConsumer tell) throws IOException {
+    static void serve(int port, LongConsumer publish) throws IOException {
         System.out.println("port " + port);
         var lines = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         var number = 0L;
         for (var line = lines.readLine(); line != null; line = lines.readLine())
-            for (var count = Long.parseLong(line); count > 0; count--) tell.accept(number++);
+            for (var count = Long.parseLong(line); count > 0; count--) publish.accept(number++);
         System.exit(0);
     }
 

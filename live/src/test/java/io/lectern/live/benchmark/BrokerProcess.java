@@ -10,7 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A server of ours in a process of its own that is told to tell. */
+/** A server of ours in a process of its own that publishes as much as it is asked to. */
 final class BrokerProcess implements MeasuredBroker {
     private final Process process;
     private final int port;
@@ -45,7 +45,7 @@ final class BrokerProcess implements MeasuredBroker {
     }
 
     @Override
-    public void tell(long messages) throws IOException {
+    public void publish(long messages) throws IOException {
         process.getOutputStream().write((messages + "\n").getBytes(StandardCharsets.US_ASCII));
         process.getOutputStream().flush();
     }

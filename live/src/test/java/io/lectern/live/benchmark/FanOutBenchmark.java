@@ -31,7 +31,7 @@ class FanOutBenchmark {
     @TempDir
     private Path folder;
 
-    /** How a client says that it is there, and what it wants to hear. */
+    /** How a client says that it is there, and what it wants to receive. */
     private record Dialect(String path, String connect, String topic) {
 
         String[] frames(int client) {
@@ -68,17 +68,17 @@ class FanOutBenchmark {
     void besideOneThatSleeps() throws Exception {
         var dialect = lecterns("binary");
         try (var lectern = lectern();
-                var crowd = crowd(lectern, dialect)) {
-            warmUp(crowd, lectern, EVENTS);
+                var load = start(lectern, dialect)) {
+            warmUp(load, lectern, EVENTS);
             for (var turn = 0; turn < TURNS; turn++) {
-                saturate(crowd, lectern, EVENTS / 10);
-                LOG.info("All read: {}, {} MiB", pace(crowd, lectern), lectern.residentMiB());
-                crowd.joinAsleep(lectern.port(), dialect.path(), dialect.frames(SUBSCRIBERS + turn));
-                saturate(crowd, lectern, EVENTS / 10);
-                LOG.info("One sleeps: {}, {} MiB", pace(crowd, lectern), lectern.residentMiB());
-                LOG.info("Until it is cut off: {}", saturate(crowd, lectern, EVENTS));
+                saturate(load, lectern, EVENTS / 10);
+                LOG.info("All read: {}, {} MiB", pace(load, lectern), lectern.residentMiB());
+                load.joinAsleep(lectern.port(), dialect.path(), dialect.frames(SUBSCRIBERS + turn));
+                saturate(load, lectern, EVENTS / 10);
+                LOG.info("One sleeps: {}, {} MiB", pace(load, lectern), lectern.residentMiB());
+                LOG.info("Until it is cut off: {}", saturate(load, lectern, EVENTS));
             }
-            LOG.info("{} out of order or lost", crowd.disorder());
+            LOG.info("{} out of order or lost", load.disorder());
         }
     }
 
@@ -93,61 +93,61 @@ class FanOutBenchmark {
     }
 
     private static void measure(String name, MeasuredBroker server, Dialect dialect, int events) throws Exception {
-        try (var crowd = crowd(server, dialect)) {
-            warmUp(crowd, server, events);
-            var pace = pace(crowd, server);
-            var saturated = saturate(crowd, server, events);
+        try (var load = start(server, dialect)) {
+            warmUp(load, server, events);
+            var pace = pace(load, server);
+            var saturated = saturate(load, server, events);
             LOG.info(
                     "{}: {}; {}; {} out of order or lost, {} MiB",
                     name,
                     pace,
                     saturated,
-                    crowd.disorder(),
+                    load.disorder(),
                     server.residentMiB());
         }
     }
 
-    private static SubscriberLoad crowd(MeasuredBroker server, Dialect dialect) throws IOException {
-        var crowd = new SubscriberLoad();
-        for (var i = 0; i < SUBSCRIBERS; i++) crowd.join(server.port(), dialect.path(), dialect.frames(i));
-        crowd.listen();
-        crowd.beat(BEAT);
-        return crowd;
+    private static SubscriberLoad start(MeasuredBroker server, Dialect dialect) throws IOException {
+        var load = new SubscriberLoad();
+        for (var i = 0; i < SUBSCRIBERS; i++) load.join(server.port(), dialect.path(), dialect.frames(i));
+        load.start();
+        load.beat(BEAT);
+        return load;
     }
 
-    private static void warmUp(SubscriberLoad crowd, MeasuredBroker server, int events) throws IOException {
-        settle(crowd, server);
-        saturate(crowd, server, events);
-        for (var round = 0; round < WARM_UPS; round++) pace(crowd, server);
-        crowd.forgetDisorder();
+    private static void warmUp(SubscriberLoad load, MeasuredBroker server, int events) throws IOException {
+        settle(load, server);
+        saturate(load, server, events);
+        for (var round = 0; round < WARM_UPS; round++) pace(load, server);
+        load.forgetDisorder();
     }
 
-    /** Until everybody hears everything. */
-    private static void settle(SubscriberLoad crowd, MeasuredBroker server) throws IOException {
+    /** Until everybody receives everything. */
+    private static void settle(SubscriberLoad load, MeasuredBroker server) throws IOException {
         var end = System.nanoTime() + PATIENCE.toNanos();
         while (true) {
-            var before = crowd.received();
-            server.tell(1);
+            var before = load.received();
+            server.publish(1);
             LockSupport.parkNanos(Duration.ofMillis(500).toNanos());
-            if (crowd.received() - before == SUBSCRIBERS) return;
-            assertThat(System.nanoTime()).as("everybody hears").isLessThan(end);
+            if (load.received() - before == SUBSCRIBERS) return;
+            assertThat(System.nanoTime()).as("everybody receives").isLessThan(end);
         }
     }
 
-    private static String pace(SubscriberLoad crowd, MeasuredBroker server) throws IOException {
+    private static String pace(SubscriberLoad load, MeasuredBroker server) throws IOException {
         var events = A_SECOND * SECONDS;
-        var before = crowd.received();
+        var before = load.received();
         var cpu = server.cpu();
-        crowd.measure(events * SUBSCRIBERS);
+        load.measure(events * SUBSCRIBERS);
         var start = System.nanoTime();
         for (var event = 0; event < events; event++) {
-            server.tell(1);
+            server.publish(1);
             var next = start + (event + 1) * 1_000_000_000L / A_SECOND;
             while (System.nanoTime() < next) LockSupport.parkNanos(next - System.nanoTime());
         }
-        await(crowd, before + (long) events * SUBSCRIBERS);
+        await(load, before + (long) events * SUBSCRIBERS);
         var each = server.cpu().minus(cpu).toNanos() / 1e3 / events / SUBSCRIBERS;
-        var delays = crowd.delays();
+        var delays = load.delays();
         return String.format(
                 Locale.ROOT,
                 "%d/s to %d: p50 %.1f ms, p99 %.1f ms, %.2f us CPU a delivery",
@@ -158,22 +158,22 @@ class FanOutBenchmark {
                 each);
     }
 
-    private static String saturate(SubscriberLoad crowd, MeasuredBroker server, int events) throws IOException {
-        crowd.measure(0);
-        var before = crowd.received();
+    private static String saturate(SubscriberLoad load, MeasuredBroker server, int events) throws IOException {
+        load.measure(0);
+        var before = load.received();
         var cpu = server.cpu();
         var start = System.nanoTime();
-        for (var told = 0; told < events; ) {
-            var heard = (crowd.received() - before) / SUBSCRIBERS;
-            var more = Math.min(WINDOW - (told - heard), events - told);
+        for (var sent = 0; sent < events; ) {
+            var received = (load.received() - before) / SUBSCRIBERS;
+            var more = Math.min(WINDOW - (sent - received), events - sent);
             if (more > 0) {
-                server.tell(more);
-                told += (int) more;
+                server.publish(more);
+                sent += (int) more;
             } else {
                 LockSupport.parkNanos(200_000);
             }
         }
-        await(crowd, before + (long) events * SUBSCRIBERS);
+        await(load, before + (long) events * SUBSCRIBERS);
         var deliveries = (double) events * SUBSCRIBERS;
         return String.format(
                 Locale.ROOT,
@@ -182,11 +182,11 @@ class FanOutBenchmark {
                 server.cpu().minus(cpu).toNanos() / 1e3 / deliveries);
     }
 
-    private static void await(SubscriberLoad crowd, long count) {
+    private static void await(SubscriberLoad load, long count) {
         var end = System.nanoTime() + PATIENCE.toNanos();
-        while (crowd.received() < count) {
+        while (load.received() < count) {
             assertThat(System.nanoTime())
-                    .as("%d of %d heard", crowd.received(), count)
+                    .as("%d of %d received", load.received(), count)
                     .isLessThan(end);
             LockSupport.parkNanos(200_000);
         }

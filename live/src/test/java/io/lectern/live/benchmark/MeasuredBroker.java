@@ -8,8 +8,8 @@ interface MeasuredBroker extends AutoCloseable {
 
     int port();
 
-    /** Tells so many messages to all who subscribed to the topic. */
-    void tell(long messages) throws IOException;
+    /** Publishes so many messages to all who subscribed to the topic. */
+    void publish(long messages) throws IOException;
 
     /** What it has used of the processors so far. */
     Duration cpu();

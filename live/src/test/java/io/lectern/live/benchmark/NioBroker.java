@@ -24,7 +24,7 @@ final class NioBroker {
         door.setDaemon(true);
         door.start();
         var port = ((InetSocketAddress) server.getLocalAddress()).getPort();
-        BenchmarkServer.serve(port, number -> tell(frame(number), clients));
+        BenchmarkServer.serve(port, number -> write(frame(number), clients));
     }
 
     private static void accept(ServerSocketChannel server, List<SocketChannel> clients) {
@@ -53,7 +53,7 @@ final class NioBroker {
                 .flip();
     }
 
-    private static void tell(ByteBuffer frame, List<SocketChannel> clients) {
+    private static void write(ByteBuffer frame, List<SocketChannel> clients) {
         try {
             for (var client : clients) {
                 var copy = frame.duplicate();

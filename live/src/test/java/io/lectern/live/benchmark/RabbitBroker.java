@@ -74,7 +74,7 @@ final class RabbitBroker implements MeasuredBroker {
     }
 
     @Override
-    public void tell(long messages) throws IOException {
+    public void publish(long messages) throws IOException {
         for (var count = messages; count > 0; count--)
             publisher.send("SEND\ndestination:" + TOPIC + "\n\n" + BenchmarkServer.body(number++) + "\0");
     }

@@ -20,7 +20,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * Many clients of one topic on one thread. Each message ends with its number and the time it was told at; the crowd
+ * Many clients of one topic on one thread. Each message ends with its number and the time it was published at; the load
  * counts messages, notes those out of order, and how long each took.
  */
 final class SubscriberLoad implements AutoCloseable {
@@ -39,7 +39,7 @@ final class SubscriberLoad implements AutoCloseable {
     private final AtomicLong received = new AtomicLong();
     private final AtomicLong disorder = new AtomicLong();
     private final ScheduledExecutorService beats = Executors.newSingleThreadScheduledExecutor();
-    private final Thread reader = new Thread(this::read, "crowd");
+    private final Thread reader = new Thread(this::read, "load");
     private volatile long[] delays = new long[0];
     private int measured;
     private int beaten;
@@ -81,7 +81,7 @@ final class SubscriberLoad implements AutoCloseable {
     }
 
     /** Reads from now on, but for those asleep. */
-    void listen() throws IOException {
+    void start() throws IOException {
         for (var member : members) {
             member.channel.configureBlocking(false);
             member.channel.register(selector, SelectionKey.OP_READ, member);

@@ -35,7 +35,7 @@ class DrainTest {
 
     private final SpaceId space = SpaceId.of("s1");
     private final String educators = "/topic/spaces.s1.educators";
-    private final List<String> said = new ArrayList<>();
+    private final List<String> states = new ArrayList<>();
     private final List<StompClient> clients = new ArrayList<>();
     private ServletWebServerApplicationContext node;
     private int port;
@@ -43,7 +43,8 @@ class DrainTest {
     @BeforeEach
     void start() {
         var application = new SpringApplicationBuilder(LiveServer.class)
-                .listeners((ApplicationListener<AvailabilityChangeEvent<?>>) change -> said.add("" + change.getState()))
+                .listeners(
+                        (ApplicationListener<AvailabilityChangeEvent<?>>) change -> states.add("" + change.getState()))
                 .properties(
                         "server.port=0",
                         "server.shutdown=graceful",
@@ -67,12 +68,12 @@ class DrainTest {
 
     @Test
     void whoIsConnectedIsToldFirstAndClosedInBatches() {
-        var heard = IntStream.range(0, MANY)
+        var received = IntStream.range(0, MANY)
                 .mapToObj(i -> connect("person-" + i).subscribe(educators).synced())
                 .toList();
-        said.clear();
+        states.clear();
         var stopping = CompletableFuture.runAsync(node::close);
-        var reconnects = heard.stream()
+        var reconnects = received.stream()
                 .map(StompClient.Subscription::next)
                 .map(message -> {
                     assertThat(message.at("/type").asString()).isEqualTo("live:Drain");
@@ -80,7 +81,7 @@ class DrainTest {
                     return message.at("/data/reconnectInMs").asLong();
                 })
                 .toList();
-        assertThat(said).containsExactly("REFUSING_TRAFFIC");
+        assertThat(states).containsExactly("REFUSING_TRAFFIC");
         assertThat(reconnects).allSatisfy(time -> assertThat(time).isBetween(0L, 3000L));
         assertThat(reconnects.stream().distinct().count()).isGreaterThan(MANY / 2);
         assertThat(closed()).isZero();
@@ -93,12 +94,12 @@ class DrainTest {
 
     @Test
     void nothingIsLostUntilTheClose() throws Exception {
-        var heard = connect("ada").subscribe(educators).synced();
+        var received = connect("ada").subscribe(educators).synced();
         var stopping = CompletableFuture.runAsync(node::close);
-        heard.next();
+        received.next();
         node.getBean(InMemoryEventFeed.class).publish(Notice.in(space, Audience.educators(space)));
 
-        assertThat(heard.next().at("/type").asString()).isEqualTo("thing:Happened");
+        assertThat(received.next().at("/type").asString()).isEqualTo("thing:Happened");
         assertThat(RawHandshake.answer(port, "/live"))
                 .startsWith("HTTP/1.1 503")
                 .contains("Retry-After: ", "urn:lectern:problem:unavailable");

@@ -52,7 +52,7 @@ class MetricsTest extends SocketTest {
     }
 
     @Test
-    void deliveriesAndTheLagOfEachEventThatIsHeard() {
+    void deliveriesAndTheLagOfEachEventThatIsReceived() {
         connect(ada).subscribe(educators).synced();
         var last = connect(ada).subscribe(educators).synced();
         var deliveries = meters.counter("lectern.live.deliveries").count();
@@ -75,7 +75,7 @@ class MetricsTest extends SocketTest {
         idle.subscribe(educators + ".fat").synced();
         idle.pause();
         var large = Map.of("title", "x".repeat(60_000));
-        for (var told = 0; told < MANY && gauge("unread") < STUCK; told++) {
+        for (var count = 0; count < MANY && gauge("unread") < STUCK; count++) {
             feed.publish(ada, "c", toEducators(), large);
             await().pollInterval(Duration.ofMillis(5)).until(() -> gauge("unread") == 0 || gauge("unread") > STUCK);
         }

@@ -22,40 +22,41 @@ class OrderTest extends SocketTest {
 
     @Test
     void aThousandEventsArriveOnceEachInTheOrderOfTheStore() {
-        var heard = connect(ada).subscribe(educators).synced();
-        var told = new ArrayList<Long>();
+        var received = connect(ada).subscribe(educators).synced();
+        var published = new ArrayList<Long>();
         var messages = new ArrayList<JsonNode>();
-        while (told.size() < MANY) {
+        while (published.size() < MANY) {
             for (var i = 0; i < WITHIN_THE_BUDGET; i++) {
-                told.add(feed.publish(i % 3 == 0 ? toMembers() : toEducators()).index());
+                published.add(
+                        feed.publish(i % 3 == 0 ? toMembers() : toEducators()).index());
             }
-            messages.addAll(heard.next(WITHIN_THE_BUDGET));
+            messages.addAll(received.next(WITHIN_THE_BUDGET));
         }
         assertThat(messages)
                 .extracting(message -> message.at("/position").asString())
                 .containsExactlyElementsOf(
-                        told.stream().map(index -> "e1." + index).toList());
+                        published.stream().map(index -> "e1." + index).toList());
         assertChained(messages);
     }
 
     @Test
-    void whoSubscribesWhileEventsComeMissesNothingAndHearsNothingTwice() {
+    void whoSubscribesWhileEventsComeMissesNothingAndReceivesNothingTwice() {
         var all = connect(ada).subscribe(educators).synced();
         var late = new ArrayList<StompClient.Subscription>();
         var whole = new ArrayList<String>();
         while (whole.size() < MANY) {
-            var telling = CompletableFuture.runAsync(() -> {
+            var publishing = CompletableFuture.runAsync(() -> {
                 for (var i = 0; i < WITHIN_THE_BUDGET; i++) feed.publish(toEducators());
             });
             for (var i = 0; i < 4; i++) late.add(connect(ada).subscribe(educators));
-            telling.join();
+            publishing.join();
             for (var message : all.next(WITHIN_THE_BUDGET))
                 whole.add(message.at("/position").asString());
         }
 
         for (var subscription : late) {
-            var verdict = subscription.next();
-            var from = whole.indexOf(verdict.at("/data/last").asString()) + 1;
+            var reply = subscription.next();
+            var from = whole.indexOf(reply.at("/data/last").asString()) + 1;
             var messages = subscription.next(MANY - from);
             assertThat(messages)
                     .extracting(message -> message.at("/position").asString())

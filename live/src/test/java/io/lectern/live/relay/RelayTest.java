@@ -51,12 +51,12 @@ class RelayTest {
         var event = feed.publish(Notice.in(space, Audience.educators(space)).with("thing", "t1"));
 
         var synced = ada.next(0);
-        var told = ada.next(1);
+        var message = ada.next(1);
 
         assertThat(synced.propertyNames()).containsExactly("type", "timestamp", "data");
         assertThat(synced.at("/data").toString())
                 .isEqualTo("{\"position\":\"e1.1\",\"last\":\"e1.1\",\"recovered\":false}");
-        assertThat(told.toString())
+        assertThat(message.toString())
                 .isEqualTo("{\"id\":\"" + event.id()
                         + "\",\"type\":\"thing:Happened\",\"stream\":\"thing-1\",\"version\":2,"
                         + "\"position\":\"e1.2\",\"previous\":\"e1.1\",\"timestamp\":\"" + event.timestamp()
@@ -74,7 +74,7 @@ class RelayTest {
     }
 
     @Test
-    void fatTellsWhatTheContextDisclosesToThoseReaders() throws Exception {
+    void fatSendsWhatTheContextDisclosesToThoseReaders() throws Exception {
         relay.start();
         var ada = subscribe("ada", educators + ".fat");
         var sam = subscribe("sam", students + ".fat");
@@ -143,7 +143,7 @@ class RelayTest {
     }
 
     @Test
-    void aRoleThatIsLostWhileTheVerdictIsDueIsDenied() throws Exception {
+    void aRoleThatIsLostWhileTheReplyIsDueIsDenied() throws Exception {
         relay.start();
         var sue = subscribe("sue", students);
         sue.next(0);
@@ -157,7 +157,7 @@ class RelayTest {
     }
 
     @Test
-    void aRoleThatIsLostAndGivenAgainWhileTheVerdictIsDueIsNotDenied() throws Exception {
+    void aRoleThatIsLostAndGivenAgainWhileTheReplyIsDueIsNotDenied() throws Exception {
         relay.start();
         var sue = subscribe("sue", students);
         sue.next(0);

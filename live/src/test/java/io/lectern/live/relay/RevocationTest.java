@@ -43,7 +43,7 @@ class RevocationTest {
     }
 
     @Test
-    void everyNodeTellsAllThatWasBeforeAndNothingThatCameAfter() throws Exception {
+    void everyNodeSendsAllThatWasBeforeAndNothingThatCameAfter() throws Exception {
         var sams = new ArrayList<RecordingConnection>();
         var sues = new ArrayList<RecordingConnection>();
         for (var node : nodes) {
@@ -80,7 +80,7 @@ class RevocationTest {
     }
 
     @Test
-    void whoIsBroughtUpToDateWhileTheRoleIsLostHearsNothingAfter() throws Exception {
+    void whoIsBroughtUpToDateWhileTheRoleIsLostReceivesNothingAfter() throws Exception {
         publish(MANY);
         for (var node : nodes) node.catchUp();
         var connections = new ArrayList<RecordingConnection>();

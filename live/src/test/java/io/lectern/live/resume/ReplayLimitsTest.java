@@ -59,7 +59,7 @@ class ReplayLimitsTest {
         "e1.4, ahead",
         "e1.999999999999999999, ahead"
     })
-    void whoComesFromNowhereIsToldSoAndHearsFromThenOn(String after, String reason) throws Exception {
+    void whoComesFromNowhereIsToldSoAndReceivesFromThenOn(String after, String reason) throws Exception {
         publish(3);
         node.catchUp();
         var ada = node.subscribe("ada", educators, after);
@@ -177,11 +177,11 @@ class ReplayLimitsTest {
         assertThat(connection.texts).hasSize(1);
         connection.release();
         connection.next(10 * SOME_PAGES + 9);
-        var told = connection.texts.stream()
+        var synced = connection.texts.stream()
                 .filter(text -> text.contains("live:Synced"))
                 .toList();
-        assertThat(told).hasSize(10);
-        for (var n = 0; n < 10; n++) assertThat(told.get(n)).contains("subscription:" + n + "\n");
+        assertThat(synced).hasSize(10);
+        for (var n = 0; n < 10; n++) assertThat(synced.get(n)).contains("subscription:" + n + "\n");
     }
 
     @Test
@@ -204,7 +204,7 @@ class ReplayLimitsTest {
     }
 
     @Test
-    void whoHearsSomethingNeedsNoMark() throws Exception {
+    void whoReceivesSomethingNeedsNoMark() throws Exception {
         var ada = node.subscribe("ada", educators, null);
         ada.next(0);
         var end = System.nanoTime() + 3 * limits.mark().toNanos();

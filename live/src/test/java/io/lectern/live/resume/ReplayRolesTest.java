@@ -19,7 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
-/** What becomes of a client whose role changes while it is told what it missed. */
+/** What becomes of a client whose role changes while it is sent what it missed. */
 class ReplayRolesTest {
     private static final int SOME_PAGES = 350;
 
@@ -32,7 +32,7 @@ class ReplayRolesTest {
     private final RecordingConnection sam = new RecordingConnection();
 
     @BeforeEach
-    void beginToTell() throws Exception {
+    void beginReplay() throws Exception {
         spaces.enrol("sam", space, Role.STUDENT);
         node.relay.start();
         publishToMembers(SOME_PAGES);
@@ -48,7 +48,7 @@ class ReplayRolesTest {
     }
 
     @Test
-    void whoBecomesAnEducatorIsToldNoMoreOfWhatStudentsHear() throws Exception {
+    void whoBecomesAnEducatorIsToldNoMoreOfWhatStudentsReceive() throws Exception {
         change(Role.EDUCATOR);
         assertEnded();
 
@@ -64,29 +64,29 @@ class ReplayRolesTest {
         change(null);
         change(Role.STUDENT);
         publishToMembers(1);
-        var heard = assertEnded();
+        var received = assertEnded();
 
-        var again = node.subscribe("sam", students, "e1." + heard);
+        var again = node.subscribe("sam", students, "e1." + received);
         var last = SOME_PAGES + 3;
-        again.next(last - heard);
-        assertThat(again.messages().subList(0, last - heard))
+        again.next(last - received);
+        assertThat(again.messages().subList(0, last - received))
                 .extracting(message -> message.at("/previous").asString() + " "
                         + message.at("/position").asString())
-                .startsWith("e1.%s e1.%s".formatted(heard, heard + 1))
+                .startsWith("e1.%s e1.%s".formatted(received, received + 1))
                 .endsWith("e1.%s e1.%s".formatted(last - 1, last))
                 .doesNotHaveDuplicates();
     }
 
-    /** Tells how many messages were told before the last word. */
+    /** Says how many messages were sent before the last one. */
     private int assertEnded() throws Exception {
-        var heard = sam.messages().size();
+        var received = sam.messages().size();
         node.catchUp();
         sam.release();
         await().until(() -> type(sam.messages().get(sam.messages().size() - 1)).equals("live:Revoked"));
         node.catchUp();
-        assertThat(heard).isPositive().isLessThan(SOME_PAGES);
-        assertThat(sam.messages()).hasSize(heard + 1);
-        return heard;
+        assertThat(received).isPositive().isLessThan(SOME_PAGES);
+        assertThat(sam.messages()).hasSize(received + 1);
+        return received;
     }
 
     private void change(@Nullable Role role) {

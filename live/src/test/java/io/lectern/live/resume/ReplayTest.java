@@ -24,7 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
-/** What a client is told that comes back, on events of a made-up module and without sockets. */
+/** What a client is sent that comes back, on events of a made-up module and without sockets. */
 class ReplayTest {
     private static final int SOME_PAGES = 350;
     private static final long A_MILLISECOND = 1_000_000;
@@ -50,7 +50,7 @@ class ReplayTest {
     }
 
     @Test
-    void whatWasMissedComesFirstThenTheVerdictThenWhatHappens() throws Exception {
+    void whatWasMissedComesFirstThenTheReplyThenWhatHappens() throws Exception {
         publishToEducators(4);
         feed.publish(Notice.in(space, Audience.NOBODY.and(UserId.of("sam"))));
         node.catchUp();
@@ -60,7 +60,7 @@ class ReplayTest {
         ada.next(3);
 
         assertThat(ada.messages())
-                .extracting(ReplayTest::told)
+                .extracting(ReplayTest::summary)
                 .containsExactly("e1.3 after e1.2", "e1.4 after e1.3", "live:Synced", "e1.6 after e1.4");
         assertThat(ada.next(2).at("/data").toString())
                 .isEqualTo("{\"position\":\"e1.5\",\"last\":\"e1.4\",\"recovered\":true}");
@@ -111,7 +111,7 @@ class ReplayTest {
         sam.next(2);
 
         assertThat(sam.messages())
-                .extracting(ReplayTest::told)
+                .extracting(ReplayTest::summary)
                 .containsExactly("e1.2 after e1.1", "e1.4 after e1.2", "live:Synced");
     }
 
@@ -140,7 +140,8 @@ class ReplayTest {
         publishToMembers(1);
         node.catchUp();
         sam.release();
-        await().until(() -> told(sam.messages().get(sam.messages().size() - 1)).equals("live:Revoked"));
+        await().until(() ->
+                summary(sam.messages().get(sam.messages().size() - 1)).equals("live:Revoked"));
         node.catchUp();
 
         assertThat(first).isLessThan(SOME_PAGES);
@@ -190,18 +191,18 @@ class ReplayTest {
     void eventsThatNeverPauseAreCaughtUpWith() throws Exception {
         publishToEducators(SOME_PAGES);
         var busy = new CountDownLatch(1);
-        var teller = new Thread(() -> {
+        var publisher = new Thread(() -> {
             while (busy.getCount() > 0) {
                 publishToEducators(1);
                 LockSupport.parkNanos(A_MILLISECOND);
             }
         });
-        teller.start();
+        publisher.start();
         try {
             var ada = node.subscribe("ada", educators, "e1.0");
             await().until(() -> ada.texts.stream().anyMatch(text -> text.contains("live:Synced")));
             busy.countDown();
-            teller.join();
+            publisher.join();
             var all = (int) feed.head();
             await().until(() -> ada.messages().size() > all);
             assertChained(ada.messages(), all);
@@ -222,7 +223,7 @@ class ReplayTest {
         assertThat(ada.next(0).at("/data").toString())
                 .isEqualTo("{\"position\":\"e1.4\",\"last\":\"e1.4\",\"recovered\":true}");
         publishToEducators(1);
-        assertThat(told(ada.next(1))).isEqualTo("e1.5 after e1.4");
+        assertThat(summary(ada.next(1))).isEqualTo("e1.5 after e1.4");
     }
 
     @Test
@@ -254,7 +255,7 @@ class ReplayTest {
         ada.next(2);
 
         assertThat(ada.messages())
-                .extracting(ReplayTest::told)
+                .extracting(ReplayTest::summary)
                 .containsExactly("e1.1 after null", "e1.3 after e1.1", "live:Synced");
     }
 
@@ -268,19 +269,19 @@ class ReplayTest {
 
     private static void assertChained(List<JsonNode> messages, int last) {
         var events = messages.stream()
-                .map(ReplayTest::told)
-                .filter(told -> !told.startsWith("live:"))
+                .map(ReplayTest::summary)
+                .filter(message -> !message.startsWith("live:"))
                 .toList();
         var expected = IntStream.rangeClosed(1, last)
                 .mapToObj(index -> "e1." + index + " after " + (index == 1 ? "null" : "e1." + (index - 1)))
                 .toList();
         assertThat(events).isEqualTo(expected);
         assertThat(messages)
-                .filteredOn(message -> told(message).equals("live:Synced"))
+                .filteredOn(message -> summary(message).equals("live:Synced"))
                 .hasSize(1);
     }
 
-    private static String told(JsonNode message) {
+    private static String summary(JsonNode message) {
         return message.has("position")
                 ? message.at("/position").asString() + " after "
                         + message.at("/previous").asString("null")

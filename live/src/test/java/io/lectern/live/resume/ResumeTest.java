@@ -25,40 +25,40 @@ class ResumeTest extends SocketTest {
     }
 
     @Test
-    void whoComesBackHearsEverythingOnceAndInOrder() {
+    void whoComesBackReceivesEverythingOnceAndInOrder() {
         var all = connect(ada).subscribe(educators).synced();
         var first = connect(ada);
-        var heard = new ArrayList<>(List.of(first.subscribe(educators).next()));
-        var position = heard.get(0).at("/data/position").asString();
+        var received = new ArrayList<>(List.of(first.subscribe(educators).next()));
+        var position = received.get(0).at("/data/position").asString();
         for (var cut = 0; cut < 10; cut++) {
             for (var n = 0; n < 30; n++) feed.publish(toEducators());
             var client = connect(ada);
             var back = client.subscribe(educators, "resume-after:" + position, "receipt:r" + cut);
             for (var n = 0; n < 30; n++) feed.publish(toMembers());
-            for (var n = 0; n < 20 + cut * 5; n++) heard.add(back.next());
-            position = lastPosition(heard);
+            for (var n = 0; n < 20 + cut * 5; n++) received.add(back.next());
+            position = lastPosition(received);
             client.close();
         }
         awaitRelay();
         var end = connect(ada).subscribe(educators, "resume-after:" + position);
-        heard.addAll(upToVerdict(end));
+        received.addAll(upToReply(end));
 
-        assertThat(events(heard)).isEqualTo(all.next(600));
+        assertThat(events(received)).isEqualTo(all.next(600));
     }
 
     @Test
-    void theReceiptComesWithTheVerdict() {
+    void theReceiptComesWithTheReply() {
         for (var n = 0; n < 10; n++) feed.publish(toEducators());
         awaitRelay();
         var client = connect(ada);
         var back = client.subscribe(educators, "resume-after:e1.0", "receipt:r1");
 
-        assertThat(upToVerdict(back)).hasSize(11);
+        assertThat(upToReply(back)).hasSize(11);
         assertThat(client.frame().headers()).containsEntry("receipt-id", "r1");
     }
 
     @Test
-    void whoseRoleIsLostIsDeniedAndHearsNothingOfWhatWasMissed() {
+    void whoseRoleIsLostIsDeniedAndReceivesNothingOfWhatWasMissed() {
         feed.publish(toMembers());
         spaces.remove(sam, space);
         var client = connect(sam);
@@ -89,7 +89,7 @@ class ResumeTest extends SocketTest {
         await().until(() -> relay.reached() == feed.head());
     }
 
-    private static List<JsonNode> upToVerdict(StompClient.Subscription subscription) {
+    private static List<JsonNode> upToReply(StompClient.Subscription subscription) {
         var messages = new ArrayList<JsonNode>();
         do messages.add(subscription.next());
         while (!messages.get(messages.size() - 1).at("/type").asString().equals("live:Synced"));

@@ -24,14 +24,14 @@ class SendQueueTest {
         offer("b");
         queue.ping();
         offer("c");
-        assertThat(connection.said).containsExactly("a");
+        assertThat(connection.sent).containsExactly("a");
 
         connection.complete();
         connection.complete();
-        assertThat(connection.said).containsExactly("a", "b", "ping");
+        assertThat(connection.sent).containsExactly("a", "b", "ping");
         connection.complete();
         connection.complete();
-        assertThat(connection.said).containsExactly("a", "b", "ping", "c");
+        assertThat(connection.sent).containsExactly("a", "b", "ping", "c");
     }
 
     @Test
@@ -43,7 +43,7 @@ class SendQueueTest {
         connection.complete();
         connection.complete();
 
-        assertThat(connection.said).containsExactly("a", "bcdefghij", "ping", "k");
+        assertThat(connection.sent).containsExactly("a", "bcdefghij", "ping", "k");
         assertThat(queue.offer(new Payload("x", 99)))
                 .as("what is through weighs nothing")
                 .isTrue();
@@ -55,19 +55,19 @@ class SendQueueTest {
         for (var number = 0; number < 10; number++) queue.offer(new Payload(large, 1));
         for (var number = 0; number < 10; number++) connection.complete();
 
-        assertThat(connection.said).hasSizeLessThan(10).allMatch(text -> text.length() <= 16 * 1024);
-        assertThat(String.join("", connection.said)).hasSize(50_000);
+        assertThat(connection.sent).hasSizeLessThan(10).allMatch(text -> text.length() <= 16 * 1024);
+        assertThat(String.join("", connection.sent)).hasSize(50_000);
     }
 
     @Test
     void whatIsHeldGoesOutWithTheRestOfItsBatch() {
         var batch = new WriteBatch();
         for (var text : "abcdefghij".split("")) batch.hold(queue, new Payload(text, 1));
-        assertThat(connection.said).isEmpty();
+        assertThat(connection.sent).isEmpty();
 
         batch.flush();
 
-        assertThat(connection.said).containsExactly("abcdefghij");
+        assertThat(connection.sent).containsExactly("abcdefghij");
     }
 
     @Test
@@ -77,10 +77,10 @@ class SendQueueTest {
 
         assertThat(batch.hold(queue, new Payload("a", 60))).isTrue();
         assertThat(batch.hold(queue, new Payload("b", 60))).isTrue();
-        assertThat(connection.said).containsExactly("a");
+        assertThat(connection.sent).containsExactly("a");
         batch.flush();
 
-        assertThat(connection.said).containsExactly("a", "b");
+        assertThat(connection.sent).containsExactly("a", "b");
     }
 
     @Test
@@ -101,7 +101,7 @@ class SendQueueTest {
         connection.complete();
         connection.complete();
 
-        assertThat(connection.said).containsExactly("a", "b", "bye", "close 4500");
+        assertThat(connection.sent).containsExactly("a", "b", "bye", "close 4500");
     }
 
     @Test
@@ -109,10 +109,10 @@ class SendQueueTest {
         offer("a");
         offer("b");
         queue.cut(new CloseStatus(4008));
-        assertThat(connection.said).containsExactly("a");
+        assertThat(connection.sent).containsExactly("a");
         connection.complete();
 
-        assertThat(connection.said).containsExactly("a", "close 4008");
+        assertThat(connection.sent).containsExactly("a", "close 4008");
     }
 
     @Test
@@ -134,7 +134,7 @@ class SendQueueTest {
         offer("b");
         queue.cut(new CloseStatus(4008));
 
-        assertThat(connection.said).containsExactly("a", "close 4008");
+        assertThat(connection.sent).containsExactly("a", "close 4008");
         connection.fail();
         assertThat(fetched).hasValue(0);
     }
@@ -154,19 +154,19 @@ class SendQueueTest {
         offer("c");
 
         assertThat(failures).hasValue(1);
-        assertThat(connection.said).containsExactly("a", "close 4008");
+        assertThat(connection.sent).containsExactly("a", "close 4008");
     }
 
     @Test
     void aConnectionThatIsThroughAtOnceDoesNotDeepenTheStack() {
-        connection.said.clear();
+        connection.sent.clear();
         offer("first");
         for (var i = 0; i < 90; i++) queue.ping();
         connection.instant = true;
         connection.deepest = 0;
         connection.complete();
 
-        assertThat(connection.said).hasSize(91);
+        assertThat(connection.sent).hasSize(91);
         assertThat(connection.deepest).isEqualTo(1);
     }
 
@@ -200,7 +200,7 @@ class SendQueueTest {
 
     /** Notes what it is given, and is through when notified so. */
     private static final class SlowConnection implements SocketConnection {
-        private final List<String> said = new ArrayList<>();
+        private final List<String> sent = new ArrayList<>();
         private @Nullable Consumer<@Nullable Throwable> done;
         private boolean instant;
         private int depth;
@@ -218,11 +218,11 @@ class SendQueueTest {
 
         @Override
         public void close(CloseStatus status) {
-            said.add("close " + status.getCode());
+            sent.add("close " + status.getCode());
         }
 
         private void take(String what, Consumer<@Nullable Throwable> done) {
-            said.add(what);
+            sent.add(what);
             deepest = Math.max(deepest, ++depth);
             if (instant) done.accept(null);
             else this.done = done;

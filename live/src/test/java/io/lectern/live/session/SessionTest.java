@@ -44,31 +44,31 @@ class SessionTest {
         session.output().deliver(new Payload("second", 900));
         session.close(CloseReason.TOKEN_EXPIRED);
         session.connectionLost();
-        assertThat(connection.said).containsExactly("first");
+        assertThat(connection.sent).containsExactly("first");
         connection.complete();
 
         assertThat(ends).containsExactly(CloseReason.TOO_SLOW);
-        assertThat(connection.said).containsExactly("first", "close 4008");
+        assertThat(connection.sent).containsExactly("first", "close 4008");
     }
 
     private static final class StuckConnection implements SocketConnection {
-        private final List<String> said = new ArrayList<>();
+        private final List<String> sent = new ArrayList<>();
         private Consumer<@Nullable Throwable> done = failure -> {};
 
         @Override
         public void send(Payload message, Consumer<@Nullable Throwable> done) {
-            said.add(message.text());
+            sent.add(message.text());
             this.done = done;
         }
 
         @Override
         public void ping(Consumer<@Nullable Throwable> done) {
-            said.add("ping");
+            sent.add("ping");
         }
 
         @Override
         public void close(CloseStatus status) {
-            said.add("close " + status.getCode());
+            sent.add("close " + status.getCode());
         }
 
         void complete() {

@@ -35,7 +35,7 @@ class AttackTest extends SocketTest {
                 "SEND|destination:/topic/spaces.here.students||forged",
                 "MESSAGE|destination:/topic/spaces.here.educators|subscription:x|message-id:1||forged"
             })
-    void nobodyElseHearsOrMissesAnything(String frame) {
+    void nobodyElseReceivesOrMissesAnything(String frame) {
         var witness = connect(ada).subscribeAs("x", educators).synced();
         var attacker = connect(sam);
         attacker.send(frame.replace("here", space.value()).replace('|', '\n') + "\0");
@@ -47,7 +47,7 @@ class AttackTest extends SocketTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/topic/**", "/topic/*?*?*?*?*?*?*?*Z"})
-    void aPatternHearsNothing(String pattern) {
+    void aPatternReceivesNothing(String pattern) {
         var witness = connect(ada).subscribeAs("x", educators).synced();
         var attacker = connect(sam).subscribeAs("1", pattern);
         assertThat(attacker.next().get("type").asString()).isEqualTo("live:Denied");
@@ -83,7 +83,7 @@ class AttackTest extends SocketTest {
         var client = connect(ada);
         client.send("SUBSCRIBE\nid:1\ndestination:/user/queue/live\nAuthorization:Bearer secret\nreceipt:1\n\n\0");
 
-        assertThat(client.hearing("1").nextFrame().toString()).doesNotContain("secret");
+        assertThat(client.subscription("1").nextFrame().toString()).doesNotContain("secret");
         assertThat(client.frame().toString()).doesNotContain("secret");
     }
 

@@ -18,7 +18,7 @@ class BinaryTest extends SocketTest {
     }
 
     @Test
-    void whoAsksForBytesHearsAllFramesAsBytesAndTheSameOnes() {
+    void whoAsksForBytesReceivesAllFramesAsBytesAndTheSameOnes() {
         var inText = connect(ada);
         var inBytes = connectForBytes();
         var read = inText.subscribe(educators + ".fat").synced();
@@ -28,7 +28,7 @@ class BinaryTest extends SocketTest {
 
         assertThat(unpacked.next()).isEqualTo(read.next());
         assertThat(inBytes.texts()).isZero();
-        assertThat(inBytes.binaries()).as("CONNECTED, verdict, event").isEqualTo(3);
+        assertThat(inBytes.binaries()).as("CONNECTED, reply, event").isEqualTo(3);
         assertThat(inText.binaries()).isZero();
         assertThat(inText.texts()).isEqualTo(3);
     }

@@ -27,11 +27,11 @@ class RequestThreadsTest extends SocketTest {
 
     @Test
     void noThreadIsWokenForAMessageThatGoesOutAtOnce() {
-        var heard = connect(ada).subscribe(educators).synced();
+        var received = connect(ada).subscribe(educators).synced();
         var before = threads().getTaskCount();
         for (var i = 0; i < MANY; i++) {
             feed.publish(toEducators());
-            heard.next();
+            received.next();
         }
 
         assertThat(threads().getTaskCount() - before).isLessThan(MANY / 2);
@@ -39,11 +39,11 @@ class RequestThreadsTest extends SocketTest {
 
     @Test
     void aMessageOfManyBuffersArrivesWhole() {
-        var heard = connect(ada).subscribe(educators + ".fat").synced();
+        var received = connect(ada).subscribe(educators + ".fat").synced();
         var title = "ä".repeat(100_000);
         feed.publish(ada, "c", toEducators(), Map.of("title", title));
 
-        assertThat(heard.next().at("/data/title").asString()).isEqualTo(title);
+        assertThat(received.next().at("/data/title").asString()).isEqualTo(title);
     }
 
     @Test

@@ -51,7 +51,7 @@ class HostileTest extends SocketTest {
         var own = client.subscribeAs("own", "/user/queue/live").synced();
         client.send(frame.replace('|', '\n') + "\0");
 
-        var denied = client.hearing("1").nextFrame();
+        var denied = client.subscription("1").nextFrame();
         assertThat(denied.json().get("type").asString()).isEqualTo("live:Denied");
         assertThat(denied.json().at("/data/reason").asString()).isEqualTo("bad-destination");
         own.unsubscribe("receipt:r");

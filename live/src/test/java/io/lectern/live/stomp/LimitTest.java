@@ -29,7 +29,7 @@ class LimitTest extends SocketTest {
         var large = "SUBSCRIBE\nid:1\ndestination:/user/queue/live\nx:";
         var client = connect(ada);
         client.send(large + "x".repeat(16 * 1024 - large.length() - 3) + "\n\n\0");
-        client.hearing("1").synced();
+        client.subscription("1").synced();
         client.sendPart(large.replace("id:1", "id:2") + "x".repeat(16 * 1024 - large.length() - 100), false);
         client.sendPart("x".repeat(101), true);
 

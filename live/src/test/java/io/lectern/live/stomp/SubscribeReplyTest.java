@@ -22,22 +22,22 @@ class SubscribeReplyTest extends SocketTest {
     }
 
     @Test
-    void whoHasTheRoleIsSyncedAndHearsFromThenOn() {
+    void whoHasTheRoleIsSyncedAndReceivesFromThenOn() {
         feed.publish(toEducators());
-        var heard = connect(ada).subscribe(educators);
-        var verdict = heard.next();
+        var received = connect(ada).subscribe(educators);
+        var reply = received.next();
         var event = feed.publish(toEducators());
 
-        assertThat(verdict.at("/type").asString()).isEqualTo("live:Synced");
-        assertThat(verdict.at("/data/recovered").asBoolean()).isFalse();
-        var told = heard.nextFrame();
+        assertThat(reply.at("/type").asString()).isEqualTo("live:Synced");
+        assertThat(reply.at("/data/recovered").asBoolean()).isFalse();
+        var told = received.nextFrame();
         assertThat(told.headers())
                 .containsEntry("destination", educators)
                 .containsEntry("position", "e1." + event.index())
                 .containsEntry("content-type", "application/json")
                 .containsEntry("content-length", "" + told.body().getBytes().length)
                 .containsKey("message-id");
-        assertThat(told.json().at("/previous")).isEqualTo(verdict.at("/data/last"));
+        assertThat(told.json().at("/previous")).isEqualTo(reply.at("/data/last"));
     }
 
     @Test
@@ -71,7 +71,7 @@ class SubscribeReplyTest extends SocketTest {
     }
 
     @Test
-    void theOwnQueueHearsWhatIsForOneselfAlone() {
+    void theOwnQueueReceivesWhatIsForOneselfAlone() {
         var sams = connect(sam).subscribe("/user/queue/live.fat").synced();
         var adas = connect(ada).subscribe("/user/queue/live.fat").synced();
         feed.publish(Notice.in(space, Audience.NOBODY.and(UserId.of(sam))));
@@ -81,7 +81,7 @@ class SubscribeReplyTest extends SocketTest {
     }
 
     @Test
-    void twoSubscribersOfOtherIdsHearTheSame() {
+    void twoSubscribersOfOtherIdsReceiveTheSame() {
         var first = connect(ada).subscribeAs("one", educators).synced();
         var second = connect(ada).subscribeAs("two", educators).synced();
         feed.publish(toEducators());
@@ -96,11 +96,11 @@ class SubscribeReplyTest extends SocketTest {
         var client = connect(ada);
         client.send("SUBSCRIBE\nid:a\\cb\\nc\\\\d\ndestination:" + educators + "\n\n\0");
 
-        client.hearing("a:b\nc\\d").synced();
+        client.subscription("a:b\nc\\d").synced();
     }
 
     @Test
-    void receiptsComeWithTheVerdictAndWithTheEnd() {
+    void receiptsComeWithTheReplyAndWithTheEnd() {
         var client = connect(ada);
         client.subscribe(educators, "receipt:r\\c1").synced();
         assertThat(client.frame().headers()).containsEntry("receipt-id", "r:1");

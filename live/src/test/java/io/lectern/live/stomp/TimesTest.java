@@ -132,8 +132,8 @@ class TimesTest extends SocketTest {
         var missed = 300;
         for (var n = 0; n < missed; n++) feed.publish(ada, "c", toEducators(), Map.of("title", "x".repeat(60_000)));
         var client = closing(StompClient.connect(url(), ada, "600,0"));
-        var heard = client.subscribe(educators + ".fat", "resume-after:" + InMemoryEventFeed.EPOCH + ".0");
-        heard.next();
+        var received = client.subscribe(educators + ".fat", "resume-after:" + InMemoryEventFeed.EPOCH + ".0");
+        received.next();
         client.pause();
         var start = System.nanoTime();
         await().pollInterval(Duration.ofMillis(300)).until(() -> {
@@ -142,7 +142,7 @@ class TimesTest extends SocketTest {
         });
         client.resume();
 
-        assertThat(heard.next(missed).get(missed - 1).at("/data/recovered").asBoolean())
+        assertThat(received.next(missed).get(missed - 1).at("/data/recovered").asBoolean())
                 .isTrue();
     }
 

@@ -53,7 +53,7 @@ class TokenTest extends SocketTest {
     }
 
     @Test
-    void whoComesWithLittleTimeLeftIsWarnedAtOnceAfterTheVerdict() {
+    void whoComesWithLittleTimeLeftIsWarnedAtOnceAfterTheReply() {
         var client = connect(ada + "/1000");
 
         assertThat(client.subscribe(QUEUE).synced().next().at("/type").asString())
@@ -66,10 +66,10 @@ class TokenTest extends SocketTest {
     @Test
     void onlyTheOwnQueueIsWarned() {
         var client = connect(ada + "/1000");
-        var heard = client.subscribe(educators).synced();
+        var received = client.subscribe(educators).synced();
 
         assertEnds(client, "token-expired", 4401);
-        assertThat(heard.poll(Duration.ZERO)).isEmpty();
+        assertThat(received.poll(Duration.ZERO)).isEmpty();
     }
 
     @Test
@@ -77,7 +77,7 @@ class TokenTest extends SocketTest {
         var client = connect(ada + "/900");
         var queue = client.subscribe(QUEUE).synced();
         queue.next();
-        var heard = client.subscribe(educators).synced();
+        var received = client.subscribe(educators).synced();
         var end = Instant.now().plusMillis(3000);
         client.send(renewal(ada + "/3000", "receipt:r1"));
         var answer = queue.nextFrame();
@@ -89,13 +89,13 @@ class TokenTest extends SocketTest {
         assertThat(queue.next().at("/type").asString()).isEqualTo("live:Expiring");
         assertThat(Instant.now()).isAfter(end.minusMillis(1500));
         feed.publish(toEducators());
-        assertThat(heard.next().at("/type").asString()).isEqualTo("thing:Happened");
+        assertThat(received.next().at("/type").asString()).isEqualTo("thing:Happened");
         assertThat(client.closeCode()).isEqualTo(4401);
         assertThat(Instant.now()).isAfter(end);
     }
 
     @Test
-    void whoDoesNotHearTheOwnQueueRenewsWithAReceipt() {
+    void whoDoesNotReceiveTheOwnQueueRenewsWithAReceipt() {
         var client = connect(ada + "/700");
         client.send(renewal(ada, "receipt:r1"));
         assertThat(client.frame().headers()).containsEntry("receipt-id", "r1");
@@ -106,7 +106,7 @@ class TokenTest extends SocketTest {
     }
 
     @Test
-    void theAnswerWaitsForTheVerdict() {
+    void theAnswerWaitsForTheReply() {
         for (var n = 0; n < 20; n++) feed.publish(ada, "c", toOneself(), Map.of("title", "x".repeat(60_000)));
         var client = connect(ada);
         var queue = client.subscribe(QUEUE + ".fat", "resume-after:" + InMemoryEventFeed.EPOCH + ".0");
@@ -120,7 +120,7 @@ class TokenTest extends SocketTest {
     }
 
     @Test
-    void ofManyTokensBeforeTheVerdictTheLastIsAnswered() {
+    void ofManyTokensBeforeTheReplyTheLastIsAnswered() {
         for (var n = 0; n < 300; n++) feed.publish(ada, "c", toOneself(), Map.of("title", "x".repeat(60_000)));
         var client = connect(ada);
         var queue = client.subscribe(QUEUE + ".fat", "resume-after:" + InMemoryEventFeed.EPOCH + ".0");

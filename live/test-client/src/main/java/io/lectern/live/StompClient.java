@@ -67,7 +67,7 @@ public final class StompClient implements AutoCloseable {
         return connect(url, token, "0,0");
     }
 
-    /** Connects with a wish for heart-beats, which this client never sends by itself. */
+    /** Connects and asks for heart-beats, which this client never sends by itself. */
     public static StompClient connect(String url, String token, String heartBeat) {
         return letIn(url, connectFrame(token, "heart-beat:" + heartBeat));
     }
@@ -107,7 +107,7 @@ public final class StompClient implements AutoCloseable {
     }
 
     /** What is to come for an id, whatever it was subscribed by. */
-    public Subscription hearing(String id) {
+    public Subscription subscription(String id) {
         return new Subscription(id, messages.computeIfAbsent(id, key -> new LinkedBlockingQueue<>()));
     }
 
@@ -257,7 +257,7 @@ public final class StompClient implements AutoCloseable {
         @Override
         public CompletionStage<?> onText(WebSocket socket, CharSequence data, boolean last) {
             if (last) texts.incrementAndGet();
-            hear(data);
+            receive(data);
             if (!paused) socket.request(1);
             return null;
         }
@@ -267,14 +267,14 @@ public final class StompClient implements AutoCloseable {
             while (data.hasRemaining()) bytes.write(data.get());
             if (last) {
                 binaries.incrementAndGet();
-                hear(bytes.toString(StandardCharsets.UTF_8));
+                receive(bytes.toString(StandardCharsets.UTF_8));
                 bytes.reset();
             }
             if (!paused) socket.request(1);
             return null;
         }
 
-        private void hear(CharSequence data) {
+        private void receive(CharSequence data) {
             begun.append(data);
             for (var end = begun.indexOf("\0"); end >= 0; end = begun.indexOf("\0")) {
                 take(begun.substring(0, end));

@@ -1,0 +1,56 @@
+package io.lectern.live.socket;
+
+import io.lectern.kernel.access.AllowedOrigins;
+import io.lectern.live.relay.RefusalReason;
+import io.lectern.live.session.ClientLimits;
+import io.lectern.live.stomp.TokenBucket;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.server.ServerHttpRequest;
+import org.springframework.http.server.ServletServerHttpRequest;
+import org.springframework.web.util.WebUtils;
+
+/**
+ * Which handshakes are refused: those with a token in the URL, since URLs are logged, those from pages of strange
+ * origins, which browsers let connect everywhere (RFC 6455, 10.2), all when the node is about to stop, and those beyond
+ * what the node can serve beside those who are there.
+ *
+ * <p>The rate is the node's, not an address's: a class room or a proxy is one address, and an attacker has many. Who
+ * sees the true addresses is the proxy in front, which can limit each of them.
+ */
+final class HandshakeCheck {
+    private final AllowedOrigins allowedOrigins;
+    private final TokenBucket allowance;
+    private final PendingHandshakes handshakes;
+
+    HandshakeCheck(AllowedOrigins allowedOrigins, ClientLimits limits, PendingHandshakes handshakes) {
+        this.allowedOrigins = allowedOrigins;
+        this.allowance = new TokenBucket(limits.handshakes(), limits.handshakeBurst(), System::nanoTime);
+        this.handshakes = handshakes;
+    }
+
+    /** Why a handshake is refused, or null if it is not. */
+    @Nullable
+    RefusalReason refusal(ServerHttpRequest request) {
+        var asked = ((ServletServerHttpRequest) request).getServletRequest();
+        if (UrlTokens.in(asked)) return RefusalReason.TOKEN_IN_URL;
+        if (!isUrl(asked)) return RefusalReason.MALFORMED_URL;
+        if (!WebUtils.isSameOrigin(request)
+                && !allowedOrigins.include(request.getHeaders().getOrigin())) return RefusalReason.STRANGE_ORIGIN;
+        if (!handshakes.isAccepting()) return RefusalReason.DRAINING;
+        return allowance.take() ? null : RefusalReason.TOO_MANY_HANDSHAKES;
+    }
+
+    /** By the rules of the web server, which are Java's. */
+    private static boolean isUrl(HttpServletRequest asked) {
+        try {
+            new URI(asked.getRequestURL() + "?" + Objects.requireNonNullElse(asked.getQueryString(), ""));
+            return true;
+        } catch (URISyntaxException malformed) {
+            return false;
+        }
+    }
+}
