@@ -71,13 +71,16 @@ class MetricsTest extends SocketTest {
     @Test
     void whoIsBehindAndForHowLongAndWhoIsCutOff() {
         var cut = ended("too-slow");
+        var deliveries = meters.counter("lectern.live.deliveries");
         var idle = connect(ada);
         idle.subscribe(educators + ".fat").synced();
         idle.pause();
         var large = Map.of("title", "x".repeat(60_000));
         for (var count = 0; count < MANY && gauge("unread") < STUCK; count++) {
+            var before = deliveries.count();
             feed.publish(ada, "c", toEducators(), large);
-            await().pollInterval(Duration.ofMillis(5)).until(() -> gauge("unread") == 0 || gauge("unread") > STUCK);
+            await().pollInterval(Duration.ofMillis(5))
+                    .until(() -> deliveries.count() > before && (gauge("unread") == 0 || gauge("unread") > STUCK));
         }
 
         assertThat(gauge("behind")).isEqualTo(1);
