@@ -1,7 +1,7 @@
 package io.lectern;
 
 import io.lectern.live.StompClient;
-import io.lectern.store.PositionReader;
+import io.lectern.store.feed.PositionReader;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

@@ -3,8 +3,8 @@ package io.lectern;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.lectern.store.PositionReader;
 import io.lectern.store.TestPostgres;
+import io.lectern.store.feed.PositionReader;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;

@@ -1,0 +1,81 @@
+package io.lectern.store.engine;
+
+import io.lectern.kernel.event.Audience;
+import io.lectern.kernel.event.Channel;
+import io.lectern.kernel.event.Metadata;
+import io.lectern.kernel.stream.ViewShapes;
+import io.lectern.store.feed.WriterLock;
+import io.lectern.store.keys.PersonalWords;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.List;
+import org.axonframework.common.DateTimeUtils;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.EventUtils;
+import org.axonframework.eventsourcing.eventstore.EventStoreException;
+import org.axonframework.messaging.MetaData;
+import org.jspecify.annotations.Nullable;
+
+/** Writes events with their space and audience, and takes the writers' lock on the way: one statement for each event. */
+final class EventInsert {
+    private static final String SQL = """
+            WITH writer AS MATERIALIZED (SELECT %s),
+                 event AS (
+                   INSERT INTO store.domain_event (event_identifier, aggregate_identifier, sequence_number, type,
+                          time_stamp, payload_type, payload_revision, payload, meta_data, space, views)
+                   SELECT ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ? FROM writer
+                   RETURNING global_index)
+            INSERT INTO store.event_audience (channel, global_index)
+            SELECT channel, global_index FROM event, unnest(?) AS channel""".formatted(WriterLock.SHARE);
+
+    private final WireNameSerializer serializer;
+    private final PersonalWords words;
+    private final ViewShapes shapes;
+
+    EventInsert(WireNameSerializer serializer, PersonalWords words, ViewShapes shapes) {
+        this.serializer = serializer;
+        this.words = words;
+        this.shapes = shapes;
+    }
+
+    PreparedStatement batch(Connection connection, List<? extends EventMessage<?>> events) throws SQLException {
+        var statement = connection.prepareStatement(SQL);
+        for (var event : events) {
+            set(statement, EventUtils.asDomainEventMessage(event));
+            statement.setArray(12, connection.createArrayOf("text", channels(event.getMetaData())));
+            statement.addBatch();
+        }
+        return statement;
+    }
+
+    private void set(PreparedStatement statement, DomainEventMessage<?> event) throws SQLException {
+        var payload = event.serializePayload(serializer, byte[].class);
+        if (!WireNameSerializer.isWireName(payload.getType()))
+            throw new EventStoreException(event.getPayloadType() + " is in no vocabulary and cannot be stored");
+        statement.setString(1, event.getIdentifier());
+        statement.setString(2, event.getAggregateIdentifier());
+        statement.setLong(3, event.getSequenceNumber());
+        statement.setString(4, event.getType());
+        statement.setString(5, DateTimeUtils.formatInstant(event.getTimestamp()));
+        statement.setString(6, payload.getType().getName());
+        statement.setString(7, payload.getType().getRevision());
+        statement.setBytes(8, words.sealed(event, payload.getType().getName(), payload.getData()));
+        statement.setBytes(9, event.serializeMetaData(serializer, byte[].class).getData());
+        statement.setString(10, space(event.getMetaData()));
+        statement.setString(11, shapes.changed());
+    }
+
+    private static @Nullable String space(MetaData metadata) {
+        var space = metadata.get(Metadata.SPACE);
+        return space == null ? null : space.toString();
+    }
+
+    private String[] channels(MetaData metadata) {
+        var recorded = metadata.get(Metadata.AUDIENCE);
+        if (recorded == null) return new String[0];
+        var audience = serializer.getObjectMapper().convertValue(recorded, Audience.class);
+        return audience.channels().stream().map(Channel::key).toArray(String[]::new);
+    }
+}

@@ -1,0 +1,95 @@
+package io.lectern.store.engine;
+
+import io.lectern.kernel.stream.ViewShapes;
+import io.lectern.store.feed.Watermark;
+import io.lectern.store.keys.PersonalWords;
+import io.lectern.store.signal.Arrivals;
+import io.lectern.store.signal.ClusterSignals;
+import io.lectern.store.signal.Listeners;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
+import org.axonframework.common.jdbc.ConnectionProvider;
+import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventhandling.EventBusSpanFactory;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Puts the event store together. */
+@Configuration(proxyBeanMethods = false)
+class StoreConfiguration {
+    private static final Duration CLAIM_TIMEOUT = Duration.ofSeconds(30);
+
+    @Bean
+    EventCounts eventCounts(MeterRegistry registry) {
+        return new EventCounts(registry);
+    }
+
+    @Bean
+    StoredVersionMarks versionMarks(JdbcClient jdbc) {
+        return new StoredVersionMarks(jdbc);
+    }
+
+    /** Events are written on the connection of the transaction that JPA uses too. */
+    @Bean
+    ConnectionProvider connectionProvider(JdbcTemplate jdbc) {
+        return new UnitOfWorkAwareConnectionProviderWrapper(
+                new SpringDataSourceConnectionProvider(jdbc.getDataSource()));
+    }
+
+    @Bean
+    StrictEventStorageEngine eventStorageEngine(
+            WireNameSerializer serializer,
+            ConnectionProvider connections,
+            TransactionManager transactions,
+            org.axonframework.config.Configuration axon,
+            JdbcTemplate jdbc,
+            PersonalWords words,
+            ViewShapes shapes,
+            Watermark watermark,
+            Listeners tail) {
+        var builder = JdbcEventStorageEngine.builder()
+                .snapshotSerializer(serializer)
+                .upcasterChain(axon.upcasterChain())
+                .snapshotFilter(axon.snapshotFilter())
+                .connectionProvider(connections)
+                .transactionManager(transactions);
+        return new StrictEventStorageEngine(builder, serializer, words, shapes, jdbc, watermark, tail);
+    }
+
+    @Bean
+    WakingEventStore eventStore(
+            StrictEventStorageEngine engine,
+            org.axonframework.config.Configuration axon,
+            Arrivals arrivals,
+            Listeners tail,
+            ClusterSignals clusterSignals,
+            EventCounts counts,
+            StoredVersionMarks marks) {
+        var builder = WakingEventStore.builder()
+                .storageEngine(engine)
+                .messageMonitor(axon.messageMonitor(EventStore.class, "eventStore"))
+                .spanFactory(axon.getComponent(EventBusSpanFactory.class));
+        return new WakingEventStore(builder, arrivals, tail, clusterSignals::tell, counts, marks);
+    }
+
+    @Bean
+    @DependsOnDatabaseInitialization
+    TokenStore tokenStore(ConnectionProvider connections, Serializer serializer) {
+        return JdbcTokenStore.builder()
+                .connectionProvider(connections)
+                .schema(Tables.TOKENS)
+                .serializer(serializer)
+                .claimTimeout(CLAIM_TIMEOUT)
+                .build();
+    }
+}

@@ -1,0 +1,123 @@
+package io.lectern.store.engine;
+
+import io.lectern.kernel.stream.ViewShapes;
+import io.lectern.store.feed.Watermark;
+import io.lectern.store.keys.PersonalWords;
+import io.lectern.store.signal.Listeners;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.axonframework.eventhandling.DomainEventData;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.GapAwareTrackingToken;
+import org.axonframework.eventhandling.TrackedDomainEventData;
+import org.axonframework.eventhandling.TrackedEventData;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.jpa.SQLStateResolver;
+import org.axonframework.serialization.Serializer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcOperations;
+
+/**
+ * Axon's JDBC engine with a strict order: it delivers events only up to the {@link Watermark}, so that no event can
+ * appear below one that was delivered, however long its transaction took and whatever its timestamp says. Stock Axon
+ * judges gaps by event timestamps and skips such events for ever. Tokens are therefore plain numbers without gaps.
+ */
+class StrictEventStorageEngine extends JdbcEventStorageEngine {
+    private static final int BATCH = 500;
+    private static final String UNIQUE_VIOLATION = "23505";
+    private static final String READ = "SELECT " + Tables.EVENTS.trackedEventFields()
+            + " FROM store.domain_event WHERE global_index > ? AND global_index <= ? ORDER BY global_index LIMIT ?";
+
+    private final JdbcOperations jdbc;
+    private final Watermark watermark;
+    private final PersonalWords words;
+    private final EventInsert insert;
+    private final Listeners tail;
+
+    /**
+     * Needs both serializers, the connection provider and the transaction manager in the builder; the rest is set here.
+     *
+     * @param tail told whenever the reader that all processors share has got an event
+     */
+    StrictEventStorageEngine(
+            Builder builder,
+            WireNameSerializer events,
+            PersonalWords words,
+            ViewShapes shapes,
+            JdbcOperations jdbc,
+            Watermark watermark,
+            Listeners tail) {
+        super(builder.eventSerializer(events)
+                .schema(Tables.EVENTS)
+                .batchSize(BATCH)
+                .finalAggregateBatchPredicate(batch -> batch.size() < BATCH)
+                .persistenceExceptionResolver(new SQLStateResolver(UNIQUE_VIOLATION)));
+        this.jdbc = jdbc;
+        this.watermark = watermark;
+        this.insert = new EventInsert(events, words, shapes);
+        this.words = words;
+        this.tail = tail;
+    }
+
+    @Override
+    protected PreparedStatement appendEvents(
+            Connection connection, List<? extends EventMessage<?>> events, Serializer serializer) throws SQLException {
+        return insert.batch(connection, events);
+    }
+
+    @Override
+    protected List<? extends TrackedEventData<?>> fetchTrackedEvents(@Nullable TrackingToken last, int batchSize) {
+        var after = last == null ? 0 : last.position().orElseThrow();
+        var upTo = watermark.beyond(after);
+        return upTo <= after
+                ? List.of()
+                : OpenedEvent.tracked(jdbc.query(READ, (row, n) -> tracked(row), after, upTo, batchSize), words);
+    }
+
+    @Override
+    protected List<? extends DomainEventData<?>> fetchDomainEvents(String stream, long first, int batchSize) {
+        return OpenedEvent.all(super.fetchDomainEvents(stream, first, batchSize), words);
+    }
+
+    private TrackedDomainEventData<?> tracked(ResultSet row) throws SQLException {
+        return (TrackedDomainEventData<?>)
+                getTrackedEventData(row, token(row.getLong(schema().globalIndexColumn()) - 1));
+    }
+
+    @Override
+    public Stream<? extends TrackedEventMessage<?>> readEvents(@Nullable TrackingToken last, boolean isTail) {
+        var events = super.readEvents(last, isTail);
+        return isTail ? Told.afterEach(events, tail::tell) : events;
+    }
+
+    /** Where nothing that is in flight can be stepped over. */
+    @Override
+    public TrackingToken createHeadToken() {
+        return token(watermark.settled());
+    }
+
+    /** Before the first event, also while that is still in flight. */
+    @Override
+    public TrackingToken createTailToken() {
+        return token(0);
+    }
+
+    @Override
+    public TrackingToken createTokenAt(Instant time) {
+        var upTo = watermark.settled();
+        var first = super.createTokenAt(time);
+        return token(first == null ? upTo : Math.min(upTo, first.position().orElseThrow()));
+    }
+
+    private static GapAwareTrackingToken token(long index) {
+        return GapAwareTrackingToken.newInstance(index, Set.of());
+    }
+}

@@ -1,0 +1,42 @@
+package io.lectern.store.engine;
+
+import org.axonframework.serialization.SerializationException;
+import org.axonframework.serialization.SerializedType;
+import org.axonframework.serialization.SimpleSerializedType;
+import org.axonframework.serialization.jackson3.Jackson3Serializer;
+import org.jspecify.annotations.Nullable;
+
+/** Axon's JSON, with facts under their wire names instead of the names of classes; all else is named as Axon does. */
+class WireNameSerializer extends Jackson3Serializer {
+    private static final char MARK = ':';
+
+    private final WireNames names;
+
+    WireNameSerializer(WireNames names) {
+        super(builder().jsonMapperBuilderCustomizer(StoredJson::configure));
+        this.names = names;
+    }
+
+    @Override
+    public SerializedType typeForClass(@Nullable Class type) {
+        return names.nameOf(type)
+                .<SerializedType>map(name ->
+                        new SimpleSerializedType(name, getRevisionResolver().revisionOf(type)))
+                .orElseGet(() -> super.typeForClass(type));
+    }
+
+    @Override
+    public Class<?> classForType(SerializedType type) {
+        return isWireName(type) ? factOf(type.getName()) : super.classForType(type);
+    }
+
+    /** Whether a type is a fact's; no class can have such a name. */
+    static boolean isWireName(SerializedType type) {
+        return type.getName().indexOf(MARK) >= 0;
+    }
+
+    private Class<?> factOf(String name) {
+        return names.classOf(name)
+                .orElseThrow(() -> new SerializationException("The event type " + name + " is in no vocabulary"));
+    }
+}

@@ -1,0 +1,39 @@
+package io.lectern.store.feed;
+
+import io.lectern.kernel.feed.Cursors;
+import io.lectern.kernel.feed.EventFeed;
+import io.lectern.store.keys.Identity;
+import io.lectern.store.keys.PersonalWords;
+import io.lectern.store.signal.Arrivals;
+import io.micrometer.core.instrument.MeterRegistry;
+import org.axonframework.config.EventProcessingConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Puts together what reads events in their order. */
+@Configuration(proxyBeanMethods = false)
+class FeedConfiguration {
+
+    @Bean
+    Watermark watermark(JdbcTemplate jdbc, Arrivals arrivals) {
+        return new Watermark(jdbc, arrivals);
+    }
+
+    @Bean
+    EventFeed eventFeed(
+            JdbcClient jdbc, Watermark watermark, Arrivals arrivals, Identity identity, PersonalWords words) {
+        return new JdbcEventFeed(jdbc, watermark, arrivals, identity, words);
+    }
+
+    @Bean
+    Cursors cursors(Identity identity) {
+        return new SealedCursors(identity);
+    }
+
+    @Bean
+    ProcessorLag processorLag(EventProcessingConfiguration processing, Watermark watermark, MeterRegistry registry) {
+        return new ProcessorLag(processing, watermark, registry);
+    }
+}

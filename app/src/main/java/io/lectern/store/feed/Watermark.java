@@ -1,0 +1,84 @@
+package io.lectern.store.feed;
+
+import io.lectern.store.signal.Arrivals;
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
+import java.util.concurrent.locks.ReentrantLock;
+import org.axonframework.eventsourcing.eventstore.EventStoreException;
+import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.jdbc.core.JdbcOperations;
+
+/**
+ * The index up to which the order of events is final. It rests on two facts of PostgreSQL: a writer holds its lock
+ * before it draws an index, and a transaction becomes visible before its locks are released. What is read up to the
+ * watermark must therefore be read by a later statement than the one here, under READ COMMITTED, on the primary.
+ */
+public class Watermark {
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PAUSE = Duration.ofMillis(5);
+    private static final String LOOK = """
+            SELECT coalesce((SELECT max(global_index) FROM store.domain_event), 0),
+                   ARRAY(%s),
+                   current_setting('transaction_isolation')""".formatted(WriterLock.HOLDERS);
+
+    private final JdbcOperations jdbc;
+    private final Arrivals arrivals;
+    private final ReentrantLock oneAfterTheOther = new ReentrantLock();
+    private final InFlight inFlight = new InFlight();
+    private volatile long latest = InFlight.UNKNOWN;
+
+    Watermark(JdbcOperations jdbc, Arrivals arrivals) {
+        this.jdbc = jdbc;
+        this.arrivals = arrivals;
+    }
+
+    /** Raises it as far as is proven now; below every index while a writer goes on who was there before this process. */
+    long advance() {
+        // The connection comes before the lock: whoever holds the lock never waits for the pool.
+        ConnectionCallback<Long> look = this::look;
+        return Objects.requireNonNull(jdbc.execute(look));
+    }
+
+    /** What is known already if that is above an index, else what is proven now. */
+    public long beyond(long index) {
+        return latest > index ? latest : advance();
+    }
+
+    /** The same as {@link #advance()}, but waits until all writers who were there before this process have ended. */
+    public long settled() {
+        var deadline = System.nanoTime() + PATIENCE.toNanos();
+        var upTo = advance();
+        while (upTo == InFlight.UNKNOWN) {
+            if (System.nanoTime() > deadline)
+                throw new EventStoreException("A writer has not ended for " + PATIENCE.toSeconds() + " s");
+            LockSupport.parkNanos(PAUSE.toNanos());
+            upTo = advance();
+        }
+        return upTo;
+    }
+
+    private long look(Connection connection) throws SQLException {
+        oneAfterTheOther.lock();
+        try (var statement = connection.prepareStatement(LOOK);
+                var row = statement.executeQuery()) {
+            row.next();
+            if (!"read committed".equals(row.getString(3)))
+                throw new EventStoreException("Events must be read under READ COMMITTED, not " + row.getString(3));
+            latest = inFlight.settle(row.getLong(1), writers(row.getArray(2)));
+            if (inFlight.holdsBack(latest)) arrivals.announceSoon();
+            return latest;
+        } finally {
+            oneAfterTheOther.unlock();
+        }
+    }
+
+    private static Set<String> writers(Array array) throws SQLException {
+        return Set.copyOf(Arrays.asList((String[]) array.getArray()));
+    }
+}

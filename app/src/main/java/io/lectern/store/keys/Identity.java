@@ -1,0 +1,36 @@
+package io.lectern.store.keys;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * What makes this database this one, drawn when it was made.
+ *
+ * @param epoch names its history: the random value, with the cluster that holds it, its timeline and its files
+ * @param secret 32 random bytes that never leave it
+ */
+public record Identity(String epoch, byte[] secret) {
+
+    private static final String CLUSTER = "SELECT system_identifier::text FROM pg_control_system()";
+    private static final String TIMELINE = "SELECT left(pg_walfile_name(pg_current_wal_lsn()), 8)";
+
+    static Identity of(JdbcClient jdbc) {
+        var cluster = ifAllowed(jdbc, "pg_control_system()", CLUSTER);
+        var timeline = ifAllowed(jdbc, "pg_walfile_name(pg_lsn)", TIMELINE);
+        var copy = jdbc.sql("SELECT coalesce('.' || current_setting('lectern.copy', true), '')")
+                .query(String.class)
+                .single();
+        return jdbc.sql("SELECT epoch, secret FROM store.identity")
+                .query((row, n) ->
+                        new Identity(row.getString("epoch") + cluster + timeline + copy, row.getBytes("secret")))
+                .single();
+    }
+
+    // Some servers keep these functions to themselves; each position names its event all the same.
+    private static String ifAllowed(JdbcClient jdbc, String function, String sql) {
+        var allowed = jdbc.sql("SELECT has_function_privilege(?, 'execute') AND NOT pg_is_in_recovery()")
+                .param(function)
+                .query(Boolean.class)
+                .single();
+        return allowed ? "." + jdbc.sql(sql).query(String.class).single() : "";
+    }
+}

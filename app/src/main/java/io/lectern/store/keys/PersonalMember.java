@@ -1,0 +1,53 @@
+package io.lectern.store.keys;
+
+import io.lectern.kernel.event.Vocabulary;
+import io.lectern.kernel.privacy.Personal;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * A member of a fact with personal words.
+ *
+ * @param of the member that says whose words they are, or empty if they are the actor's
+ * @param nothing how it reads once it is erased
+ */
+record PersonalMember(String name, String of, JsonNode nothing) {
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    /** All there are, by the wire names of the facts that have any. */
+    static Map<String, List<PersonalMember>> in(Collection<Vocabulary> vocabularies) {
+        return vocabularies.stream()
+                .flatMap(vocabulary -> vocabulary.types().entrySet().stream())
+                .filter(type -> components(type.getValue()).findAny().isPresent())
+                .collect(Collectors.toUnmodifiableMap(
+                        Map.Entry::getKey,
+                        type -> components(type.getValue())
+                                .map(PersonalMember::of)
+                                .toList()));
+    }
+
+    private static Stream<RecordComponent> components(Class<?> fact) {
+        return fact.isRecord()
+                ? Arrays.stream(fact.getRecordComponents())
+                        .filter(component -> component.isAnnotationPresent(Personal.class))
+                : Stream.empty();
+    }
+
+    private static PersonalMember of(RecordComponent component) {
+        var personal = Objects.requireNonNull(component.getAnnotation(Personal.class));
+        return new PersonalMember(component.getName(), personal.of(), nothing(component.getType()));
+    }
+
+    private static JsonNode nothing(Class<?> type) {
+        if (Collection.class.isAssignableFrom(type)) return JSON.createArrayNode();
+        return Map.class.isAssignableFrom(type) ? JSON.createObjectNode() : JSON.nullNode();
+    }
+}

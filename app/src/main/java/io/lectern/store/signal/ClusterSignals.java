@@ -1,0 +1,63 @@
+package io.lectern.store.signal;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.UUID;
+import java.util.concurrent.Semaphore;
+import javax.sql.DataSource;
+import org.postgresql.PGConnection;
+
+/**
+ * Tells the other nodes on this database of commits, and hears of theirs. It never notifies within a command's
+ * transaction: that would line up all commits of the cluster. Many commits in a row make one message.
+ */
+public class ClusterSignals implements AutoCloseable {
+    private static final String CHANNEL = "lectern_events";
+    private static final int QUIET_MILLIS = 10_000;
+    private static final int VALID_SECONDS = 5;
+
+    private final String self = UUID.randomUUID().toString();
+    private final Semaphore commits = new Semaphore(0);
+    private final Arrivals arrivals;
+    private final LastingConnection sender;
+    private final LastingConnection receiver;
+
+    ClusterSignals(DataSource unpooled, Arrivals arrivals) {
+        this.arrivals = arrivals;
+        this.sender = new LastingConnection("lectern-notify", unpooled, this::send);
+        this.receiver = new LastingConnection("lectern-listen", unpooled, this::receive);
+    }
+
+    /** Has them told soon; does not wait. */
+    public void tell() {
+        commits.release();
+    }
+
+    private void send(Connection connection) throws SQLException, InterruptedException {
+        try (var notify = connection.prepareStatement("SELECT pg_notify('" + CHANNEL + "', ?)")) {
+            notify.setString(1, self);
+            while (true) {
+                commits.acquire();
+                commits.drainPermits();
+                notify.execute();
+            }
+        }
+    }
+
+    private void receive(Connection connection) throws SQLException {
+        try (var listen = connection.createStatement()) {
+            listen.execute("LISTEN " + CHANNEL);
+        }
+        var messages = connection.unwrap(PGConnection.class);
+        do {
+            for (var message : messages.getNotifications(QUIET_MILLIS))
+                if (!self.equals(message.getParameter())) arrivals.announce();
+        } while (connection.isValid(VALID_SECONDS));
+    }
+
+    @Override
+    public void close() throws SQLException, InterruptedException {
+        sender.close();
+        receiver.close();
+    }
+}

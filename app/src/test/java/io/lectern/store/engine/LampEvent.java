@@ -1,0 +1,40 @@
+package io.lectern.store.engine;
+
+import io.lectern.kernel.event.Vocabulary;
+import io.lectern.kernel.event.WireName;
+import io.lectern.kernel.id.SpaceId;
+import io.lectern.kernel.id.UserId;
+import io.lectern.kernel.privacy.Erasing;
+import io.lectern.kernel.privacy.Personal;
+import io.lectern.kernel.text.Block;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import org.axonframework.serialization.Revision;
+import org.jspecify.annotations.Nullable;
+
+/** A context for tests. */
+public sealed interface LampEvent {
+    Vocabulary VOCABULARY = Vocabulary.of(LampEvent.class);
+
+    @WireName("lamp:Lit")
+    @Revision("2")
+    record Lit(
+            SpaceId space, UserId by, Instant at, @Nullable String note, int brightness, List<UserId> seenBy)
+            implements LampEvent {}
+
+    @WireName("lamp:Described")
+    record Described(List<Block> text, BigDecimal price) implements LampEvent {}
+
+    @WireName("lamp:PutOut")
+    record PutOut(String lamp) implements LampEvent {}
+
+    @WireName("lamp:Praised")
+    record Praised(
+            UserId by,
+            @Personal(of = "by") List<Block> words,
+            @Personal @Nullable String remark) implements LampEvent {}
+
+    @WireName("lamp:Silenced")
+    record Silenced(@Nullable UserId erasedPerson) implements LampEvent, Erasing {}
+}

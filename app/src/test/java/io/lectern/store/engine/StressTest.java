@@ -1,0 +1,115 @@
+package io.lectern.store.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.lectern.kernel.event.StoredEvent;
+import io.lectern.store.TestPostgres;
+import io.lectern.store.engine.TestStore.Engine;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.TrackingToken;
+import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Twelve writers in two processes against two kinds of readers. It runs for some seconds; {@code -Dlectern.stress=600}
+ * makes it ten minutes.
+ */
+class StressTest {
+    private static final Duration DURATION = Duration.ofSeconds(Integer.getInteger("lectern.stress", 8));
+
+    @Test
+    void everyCommittedEventIsReadOnceAndInOrder() throws Exception {
+        var database = TestPostgres.fresh();
+        try (var store = new TestStore(database, Engine.STRICT)) {
+            var processed = new Handler();
+            var axon = store.process("stress", processed);
+            var fed = new Reader(store);
+            try (var ignored = store.feed.onAvailable(fed.woken::release)) {
+                fed.start();
+                var others = new ProcessBuilder(
+                                java(),
+                                "-cp",
+                                System.getProperty("java.class.path"),
+                                StressWriters.class.getName(),
+                                database,
+                                "" + DURATION.toSeconds())
+                        .inheritIO()
+                        .start();
+                StressWriters.run(store, DURATION);
+                assertThat(others.waitFor(90, TimeUnit.SECONDS)).isTrue();
+                assertThat(others.exitValue()).isZero();
+
+                var committed =
+                        store.jdbc.queryForList("SELECT global_index FROM store.domain_event ORDER BY 1", Long.class);
+                LoggerFactory.getLogger(StressTest.class).info("{} events committed", committed.size());
+                assertThat(committed).hasSizeGreaterThan(100);
+                await().until(() -> fed.last() == last(committed) && processed.last() == last(committed));
+                axon.shutdown();
+                assertThat(fed.indexes).isEqualTo(committed);
+                assertThat(processed.indexes).isEqualTo(committed);
+            } finally {
+                fed.interrupt();
+            }
+        }
+    }
+
+    private static String java() {
+        return ProcessHandle.current().info().command().orElseThrow();
+    }
+
+    private static long last(List<Long> indexes) {
+        return indexes.isEmpty() ? 0 : indexes.get(indexes.size() - 1);
+    }
+
+    static final class Handler {
+        final List<Long> indexes = new CopyOnWriteArrayList<>();
+
+        @EventHandler
+        void on(LampEvent event, TrackingToken token) {
+            indexes.add(token.position().orElseThrow());
+        }
+
+        long last() {
+            return StressTest.last(indexes);
+        }
+    }
+
+    private static final class Reader extends Thread {
+        final List<Long> indexes = new CopyOnWriteArrayList<>();
+        final Semaphore woken = new Semaphore(1);
+        private final TestStore store;
+
+        Reader(TestStore store) {
+            super("stress-reader");
+            this.store = store;
+        }
+
+        long last() {
+            return StressTest.last(indexes);
+        }
+
+        @Override
+        public void run() {
+            try {
+                while (true) {
+                    woken.acquire();
+                    woken.drainPermits();
+                    readAll();
+                }
+            } catch (InterruptedException end) {
+                interrupt();
+            }
+        }
+
+        private void readAll() {
+            for (var events = store.feed.after(last(), 100); !events.isEmpty(); events = store.feed.after(last(), 100))
+                indexes.addAll(events.stream().map(StoredEvent::index).toList());
+        }
+    }
+}

@@ -1,0 +1,163 @@
+package io.lectern.store.engine;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import io.lectern.kernel.feed.EventFeed;
+import io.lectern.kernel.stream.ViewShapes;
+import io.lectern.migration.TestMigrations;
+import io.lectern.store.TestPostgres;
+import io.lectern.store.feed.TestFeed;
+import io.lectern.store.feed.Watermark;
+import io.lectern.store.keys.Identity;
+import io.lectern.store.keys.PersonalWords;
+import io.lectern.store.keys.TestKeys;
+import io.lectern.store.signal.Arrivals;
+import io.lectern.store.signal.ClusterSignals;
+import io.lectern.store.signal.Listeners;
+import io.lectern.store.signal.TestSignals;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.axonframework.common.jdbc.ConnectionProvider;
+import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.config.Configuration;
+import org.axonframework.config.DefaultConfigurer;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
+import org.axonframework.messaging.GenericMessage;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
+import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** One node's event store, put together from plain objects as the application does it. */
+public final class TestStore implements AutoCloseable {
+    static final ViewShapes AS_BEFORE = new ViewShapes() {
+        @Override
+        public @Nullable String changed() {
+            return null;
+        }
+
+        @Override
+        public @Nullable String changedFor(Object answer) {
+            return null;
+        }
+    };
+
+    final HikariDataSource pool;
+    public final JdbcTemplate jdbc;
+    public final TransactionTemplate spring;
+    final TransactionManager transactions;
+    final ConnectionProvider connections;
+    final WireNameSerializer serializer = new WireNameSerializer(new WireNames(List.of(LampEvent.VOCABULARY)));
+    public final Arrivals arrivals = TestSignals.arrivals();
+    final Listeners tail = TestSignals.listeners();
+    public final Watermark watermark;
+    public final PersonalWords words;
+    public final JdbcEventStorageEngine engine;
+    final ClusterSignals clusterSignals;
+    public final EmbeddedEventStore events;
+    public final EventFeed feed;
+    public final Identity identity;
+
+    public TestStore() {
+        this(TestPostgres.fresh(), Engine.STRICT);
+    }
+
+    public TestStore(String url, Engine kind) {
+        pool = pool(url);
+        TestMigrations.migrate(pool);
+        jdbc = new JdbcTemplate(pool);
+        var manager = new JdbcTransactionManager(pool);
+        spring = new TransactionTemplate(manager);
+        transactions = new SpringTransactionManager(manager);
+        connections = new UnitOfWorkAwareConnectionProviderWrapper(new SpringDataSourceConnectionProvider(pool));
+        watermark = TestFeed.watermark(jdbc, arrivals);
+        words = TestKeys.words(JdbcClient.create(pool), LampEvent.VOCABULARY);
+        engine = kind == Engine.STRICT
+                ? new StrictEventStorageEngine(builder(), serializer, words, AS_BEFORE, jdbc, watermark, tail)
+                : builder().eventSerializer(serializer).schema(Tables.EVENTS).build();
+        clusterSignals = TestSignals.between(new DriverManagerDataSource(url), arrivals);
+        events = new WakingEventStore(
+                WakingEventStore.builder().storageEngine(engine),
+                arrivals,
+                tail,
+                clusterSignals::tell,
+                new EventCounts(new SimpleMeterRegistry()),
+                new StoredVersionMarks(JdbcClient.create(pool)));
+        identity = TestKeys.identity(JdbcClient.create(pool));
+        feed = TestFeed.feed(JdbcClient.create(pool), watermark, arrivals, identity, words);
+    }
+
+    public enum Engine {
+        STRICT,
+        STOCK
+    }
+
+    private JdbcEventStorageEngine.Builder builder() {
+        return JdbcEventStorageEngine.builder()
+                .snapshotSerializer(serializer)
+                .connectionProvider(connections)
+                .transactionManager(transactions);
+    }
+
+    private static HikariDataSource pool(String url) {
+        var config = new HikariConfig();
+        config.setJdbcUrl(url);
+        config.setMaximumPoolSize(20);
+        config.setMinimumIdle(1);
+        return new HikariDataSource(config);
+    }
+
+    public static DomainEventMessage<LampEvent> event(String stream, long version, LampEvent fact) {
+        return event(stream, version, fact, Map.of(), Instant.now());
+    }
+
+    public static DomainEventMessage<LampEvent> event(
+            String stream, long version, LampEvent fact, Map<String, ?> metadata, Instant at) {
+        var message = new GenericMessage<>(fact, MetaData.from(metadata));
+        return new GenericDomainEventMessage<>("Lamp", stream, version, message, at);
+    }
+
+    /** Has a pooled streaming processor handle all events from the first one on. */
+    public Configuration process(String name, Object handler) {
+        var tokens = JdbcTokenStore.builder()
+                .connectionProvider(connections)
+                .schema(Tables.TOKENS)
+                .serializer(serializer)
+                .build();
+        var configurer = DefaultConfigurer.defaultConfiguration(false)
+                .configureSerializer(c -> serializer)
+                .configureEventStore(c -> events)
+                .configureTransactionManager(c -> transactions)
+                .registerComponent(TokenStore.class, c -> tokens);
+        configurer
+                .eventProcessing()
+                .registerEventHandler(c -> handler)
+                .byDefaultAssignTo(name)
+                .registerPooledStreamingEventProcessor(
+                        name,
+                        Configuration::eventStore,
+                        (c, b) -> b.initialSegmentCount(1).batchSize(100));
+        return configurer.start();
+    }
+
+    @Override
+    public void close() throws Exception {
+        events.shutDown();
+        clusterSignals.close();
+        arrivals.close();
+        pool.close();
+    }
+}

@@ -1,0 +1,28 @@
+package io.lectern.store.feed;
+
+import io.lectern.kernel.feed.EventFeed;
+import io.lectern.store.keys.Identity;
+import io.lectern.store.keys.PersonalWords;
+import io.lectern.store.signal.Arrivals;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Puts what reads a test's events together as the application does it. */
+public final class TestFeed {
+
+    private TestFeed() {}
+
+    public static Watermark watermark(JdbcOperations jdbc, Arrivals arrivals) {
+        return new Watermark(jdbc, arrivals);
+    }
+
+    public static EventFeed feed(
+            JdbcClient jdbc, Watermark watermark, Arrivals arrivals, Identity identity, PersonalWords words) {
+        return new JdbcEventFeed(jdbc, watermark, arrivals, identity, words);
+    }
+
+    /** What the application reads events with. */
+    public static Class<?> implementation() {
+        return JdbcEventFeed.class;
+    }
+}

@@ -1,0 +1,21 @@
+package io.lectern.store.signal;
+
+import javax.sql.DataSource;
+
+/** Makes the signals of a test's node as the application does it. */
+public final class TestSignals {
+
+    private TestSignals() {}
+
+    public static Arrivals arrivals() {
+        return new Arrivals();
+    }
+
+    public static Listeners listeners() {
+        return new Listeners();
+    }
+
+    public static ClusterSignals between(DataSource unpooled, Arrivals arrivals) {
+        return new ClusterSignals(unpooled, arrivals);
+    }
+}
