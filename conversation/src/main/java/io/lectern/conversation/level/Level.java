@@ -1,6 +1,6 @@
 package io.lectern.conversation.level;
 
-/** What somebody wants to be told of in a space by themselves. */
+/** What somebody wants to be notified of in a space. */
 public enum Level {
     /** Everything: the same as mentions, for who also listens to the space. */
     ALL,

@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What each person wants to be notified of in each space: outside of the event store, since it is nobody else's business. */
+/**
+ * What each person wants to be notified of in each space: outside of the event store, since it is nobody else's
+ * business.
+ */
 @Component
 class NotificationLevels implements Recipients {
     private final JdbcClient jdbc;

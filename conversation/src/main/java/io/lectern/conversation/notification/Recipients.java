@@ -6,11 +6,11 @@ import java.util.Collection;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Who wants to be told of what concerns them. */
+/** Who wants to be notified of what concerns them. */
 public interface Recipients {
 
     /**
-     * Those of some people who take part and want to be told.
+     * Those of some people who take part and want to be notified.
      *
      * @param space where it was said, or null if in a direct conversation
      */

@@ -17,7 +17,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Opens the conversation about an assignment; its id follows from that of the assignment, so there is never another. */
+/**
+ * Opens the conversation about an assignment; its id follows from that of the assignment, so there is never
+ * another.
+ */
 @Component
 class AssignmentConversations {
     private static final String POLICY = WhenAnAssignmentIsRevealedThenOpenAConversation.NAME;

@@ -16,9 +16,9 @@ import org.axonframework.eventhandling.Timestamp;
 import org.springframework.stereotype.Component;
 
 /**
- * When students first see an assignment because an educator reveals it, opens a conversation about it in its space, once.
- * What it remembers, the conversation and how far it has read commit together, so that neither a crash nor a second
- * reading can open another.
+ * When students first see an assignment because an educator reveals it, opens a conversation about it in its space,
+ * once. What it remembers, the conversation and how far it has read commit together, so that neither a crash nor a
+ * second reading can open another.
  */
 @Component
 @ProcessingGroup(WhenAnAssignmentIsRevealedThenOpenAConversation.NAME)

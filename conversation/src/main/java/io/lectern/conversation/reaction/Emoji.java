@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One emoji of those that Unicode recommends (UTS #51), whatever the runtime knows of them, in the one form that Unicode
- * calls fully-qualified: with and without variation selectors it is the same.
+ * One emoji of those that Unicode recommends (UTS #51), whatever the runtime knows of them, in the one form that
+ * Unicode calls fully-qualified: with and without variation selectors it is the same.
  */
 public record Emoji(@JsonValue String text) {
     private static final String SELECTOR = "\uFE0F";

@@ -8,7 +8,10 @@ import org.axonframework.messaging.annotation.MetaDataValue;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** How far each person has read each conversation: outside of the event store, since nobody needs to know how it came about. */
+/**
+ * How far each person has read each conversation: outside of the event store, since nobody needs to know how it
+ * came about.
+ */
 @Component
 class ReadMarkers {
     private final JdbcClient jdbc;

@@ -7,9 +7,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Cuts text into terms, alike whatever the database's locale: words, between which everything stands that is neither
- * letter nor number; and of scripts without spaces, where nobody can tell words without a dictionary, each character and
- * any two in a row.
+ * Cuts text into terms, alike whatever the database's locale: words, between which everything stands that is
+ * neither letter nor number; and of scripts without spaces, where nobody can tell words without a dictionary, each
+ * character and any two in a row.
  */
 public final class Terms {
     /** The rest of a longer word counts for nothing: no term may be larger than PostgreSQL allows. */

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A place in a list that has pinned conversations first and then the newest activity, and what the reader has seen of the
- * others: what moved since then comes next, wherever it is now.
+ * A place in a list that has pinned conversations first and then the newest activity, and what the reader has seen
+ * of the others: what moved since then comes next, wherever it is now.
  *
  * @param snapshot the transactions whose moves the reader has seen, as PostgreSQL writes it, or null at the start
  */

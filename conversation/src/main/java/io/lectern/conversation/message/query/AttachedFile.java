@@ -10,8 +10,8 @@ import io.lectern.kernel.text.Referring;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file of a message: for those who see the message, as long as it still refers to the file; what it referred to before
- * goes the way of its former words.
+ * A file of a message: for those who see the message, as long as it still refers to the file; what it referred to
+ * before goes the way of its former words.
  */
 record AttachedFile(MessageState message, FileId file, Chronicle<MessageState> chronicle) implements Guarded {
 

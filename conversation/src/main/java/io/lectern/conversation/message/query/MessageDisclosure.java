@@ -20,8 +20,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Students see all of an event but who wrote, or deleted, what is anonymous; others see it whole. What a message does not
- * say any more nobody sees again.
+ * Students see all of an event but who wrote, or deleted, what is anonymous; others see it whole. What a message
+ * does not say any more nobody sees again.
  */
 @Component
 class MessageDisclosure implements Disclosure {

@@ -18,7 +18,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Messages are numbered within their conversation in the order in which they are committed, so that none is passed by. */
+/**
+ * Messages are numbered within their conversation in the order in which they are committed, so that none is passed
+ * by.
+ */
 @Component
 @ProcessingGroup("talk")
 class MessageProjection implements Messages {
