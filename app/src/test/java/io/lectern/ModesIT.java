@@ -3,7 +3,7 @@ package io.lectern;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.lectern.live.StompClient;
-import io.lectern.security.TestIssuer;
+import io.lectern.security.token.TestIssuer;
 import io.lectern.store.TestPostgres;
 import java.nio.file.Path;
 import java.util.ArrayList;

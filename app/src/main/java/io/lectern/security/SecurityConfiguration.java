@@ -2,15 +2,12 @@ package io.lectern.security;
 
 import io.lectern.http.Creators;
 import io.lectern.kernel.access.AllowedOrigins;
+import io.lectern.security.demo.DemoEnabled;
+import io.lectern.security.demo.DemoSettings;
 import io.lectern.start.Settings;
-import java.net.MalformedURLException;
-import java.net.URL;
 import java.util.List;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.boot.security.oauth2.server.resource.autoconfigure.OAuth2ResourceServerProperties;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 import org.springframework.http.HttpHeaders;
@@ -57,25 +54,6 @@ class SecurityConfiguration {
                 .oauth2ResourceServer(tokens ->
                         tokens.authenticationEntryPoint(unauthenticated).jwt(Customizer.withDefaults()))
                 .build();
-    }
-
-    @Bean
-    @Conditional(IssuerGiven.class)
-    IssuerKeys issuerKeys(@Value("${" + IssuerGiven.SETTING + "}") String issuer, OAuth2ResourceServerProperties more)
-            throws MalformedURLException {
-        var given = more.getJwt().getJwkSetUri();
-        var keys = given == null || given.isBlank() ? null : new URL(given);
-        return new IssuerKeys(new PublishedKeys(issuer, keys), FetchLimits.PROMISED);
-    }
-
-    @Bean
-    @Conditional(IssuerGiven.class)
-    TrustedIssuer givenIssuer(
-            @Value("${" + IssuerGiven.SETTING + "}") String issuer,
-            OAuth2ResourceServerProperties more,
-            IssuerKeys keys) {
-        var rules = TokenRules.of(issuer, more.getJwt().getAudiences());
-        return TrustedIssuer.of(issuer, keys, rules, keys::proof);
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package io.lectern.security;
 
 import io.lectern.http.Problems;
+import io.lectern.security.token.IssuerUnavailable;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;

@@ -6,6 +6,7 @@ import com.nimbusds.jose.jwk.ECKey;
 import com.nimbusds.jwt.JWTClaimsSet;
 import io.lectern.Api;
 import io.lectern.RunningLectern;
+import io.lectern.security.token.TestIssuer;
 import java.time.Instant;
 import java.util.Date;
 import java.util.function.UnaryOperator;
@@ -80,6 +81,6 @@ class NamesTest extends RunningLectern {
     }
 
     private String token(String subject, UnaryOperator<JWTClaimsSet.Builder> more) {
-        return TestIssuer.sign(demoKey, DemoTokens.ISSUER, subject, more);
+        return TestIssuer.sign(demoKey, "urn:lectern:demo", subject, more);
     }
 }

@@ -16,7 +16,7 @@ class SettingsCheckTest {
     private static final String[] DECLARED = {
         "io.lectern.start.Settings",
         "io.lectern.security.ClaimSettings",
-        "io.lectern.security.DemoSettings",
+        "io.lectern.security.demo.DemoSettings",
         "io.lectern.security.SpaceCreators",
         "io.lectern.live.session.ClientLimits",
         "io.lectern.live.resume.ResumeLimits",

@@ -1,4 +1,4 @@
-package io.lectern.security;
+package io.lectern.security.demo;
 
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.jwk.Curve;

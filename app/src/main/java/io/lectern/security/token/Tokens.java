@@ -1,4 +1,4 @@
-package io.lectern.security;
+package io.lectern.security.token;
 
 import com.nimbusds.jwt.JWTParser;
 import com.nimbusds.jwt.SignedJWT;

@@ -1,4 +1,4 @@
-package io.lectern.security;
+package io.lectern.security.token;
 
 import com.nimbusds.jose.proc.BadJWSException;
 import java.util.Map;

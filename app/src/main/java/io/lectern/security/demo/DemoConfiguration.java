@@ -1,9 +1,12 @@
-package io.lectern.security;
+package io.lectern.security.demo;
 
 import com.nimbusds.jose.jwk.ECKey;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import com.nimbusds.jose.proc.SecurityContext;
+import io.lectern.security.token.KeyProof;
+import io.lectern.security.token.TokenRules;
+import io.lectern.security.token.TrustedIssuer;
 import io.lectern.start.Settings;
 import java.net.InetAddress;
 import java.util.List;

@@ -1,9 +1,9 @@
-package io.lectern.security;
+package io.lectern.security.token;
 
 import org.springframework.security.core.AuthenticationException;
 
 /** That a token can be neither taken nor refused just now, since its issuer's keys cannot be had. */
-final class IssuerUnavailable extends AuthenticationException {
+public final class IssuerUnavailable extends AuthenticationException {
 
     /** Says so. */
     IssuerUnavailable(Throwable cause) {

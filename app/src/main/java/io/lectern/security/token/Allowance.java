@@ -1,4 +1,4 @@
-package io.lectern.security;
+package io.lectern.security.token;
 
 import java.time.Duration;
 import java.util.ArrayDeque;

@@ -1,7 +1,7 @@
-package io.lectern.security;
+package io.lectern.security.token;
 
 /** Tells of a token that was found good whether the key that signed it is its issuer's still. */
-interface KeyProof {
+public interface KeyProof {
 
     /** Of a key that nobody else can change. */
     KeyProof LASTING = new KeyProof() {

@@ -1,4 +1,4 @@
-package io.lectern.security;
+package io.lectern.security.token;
 
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.util.DefaultResourceRetriever;

@@ -1,4 +1,4 @@
-package io.lectern.security;
+package io.lectern.security.demo;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -10,4 +10,5 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param people whether there are people and a class to begin with
  */
 @ConfigurationProperties("lectern.demo")
-record DemoSettings(@Nullable Boolean enabled, @Nullable Boolean people) {}
+public record DemoSettings(
+        @Nullable Boolean enabled, @Nullable Boolean people) {}

@@ -1,4 +1,4 @@
-package io.lectern.security;
+package io.lectern.security.demo;
 
 import com.nimbusds.jose.jwk.ECKey;
 import com.nimbusds.jose.jwk.JWKSet;

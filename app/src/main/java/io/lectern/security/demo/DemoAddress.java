@@ -1,4 +1,4 @@
-package io.lectern.security;
+package io.lectern.security.demo;
 
 import io.lectern.start.CannotStart;
 import java.net.InetAddress;

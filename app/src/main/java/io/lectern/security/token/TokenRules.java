@@ -1,4 +1,4 @@
-package io.lectern.security;
+package io.lectern.security.token;
 
 import io.lectern.kernel.id.UserId;
 import java.time.Instant;
@@ -14,14 +14,14 @@ import org.springframework.security.oauth2.core.OAuth2TokenValidatorResult;
 import org.springframework.security.oauth2.jwt.Jwt;
 
 /** What a token must say beside being signed: whose it is, who issued it, for whom, and until when, to the second. */
-final class TokenRules {
+public final class TokenRules {
 
     static final String EXPIRED = "The token has expired";
 
     private TokenRules() {}
 
     /** @param audiences of which a token must name one; whatever it names, if there are none */
-    static OAuth2TokenValidator<Jwt> of(String issuer, List<String> audiences) {
+    public static OAuth2TokenValidator<Jwt> of(String issuer, List<String> audiences) {
         return new DelegatingOAuth2TokenValidator<>(
                 rule(EXPIRED, token -> !isPast(token.getExpiresAt())),
                 rule("The token says no time at which it ends", token -> token.getExpiresAt() != null),

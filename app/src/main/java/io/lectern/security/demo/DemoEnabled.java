@@ -1,5 +1,6 @@
-package io.lectern.security;
+package io.lectern.security.demo;
 
+import io.lectern.security.token.IssuerGiven;
 import org.springframework.context.annotation.Condition;
 import org.springframework.context.annotation.ConditionContext;
 import org.springframework.core.env.Environment;
@@ -7,10 +8,11 @@ import org.springframework.core.type.AnnotatedTypeMetadata;
 import org.springframework.util.StringUtils;
 
 /** Whether the demo sign-in is on: as its setting says, else with the embedded database and no issuer of one's own. */
-class DemoEnabled implements Condition {
+public class DemoEnabled implements Condition {
     private static final String SETTING = "lectern.demo.enabled";
 
-    static boolean in(Environment environment) {
+    /** The same of an environment, for who does more than make beans. */
+    public static boolean in(Environment environment) {
         return isSaid(environment, SETTING)
                 ? byName(environment)
                 : !isSaid(environment, "spring.datasource.url") && !isSaid(environment, IssuerGiven.SETTING);

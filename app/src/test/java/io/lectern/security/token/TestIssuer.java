@@ -1,4 +1,4 @@
-package io.lectern.security;
+package io.lectern.security.token;
 
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
@@ -90,7 +90,7 @@ public final class TestIssuer implements AutoCloseable {
     }
 
     /** A token of any issuer. */
-    static String sign(JWK by, String issuer, String subject, UnaryOperator<JWTClaimsSet.Builder> more) {
+    public static String sign(JWK by, String issuer, String subject, UnaryOperator<JWTClaimsSet.Builder> more) {
         var claims = new JWTClaimsSet.Builder()
                 .issuer(issuer)
                 .subject(subject)

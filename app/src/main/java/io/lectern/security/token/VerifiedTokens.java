@@ -1,4 +1,4 @@
-package io.lectern.security;
+package io.lectern.security.token;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;

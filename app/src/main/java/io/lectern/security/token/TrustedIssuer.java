@@ -1,4 +1,4 @@
-package io.lectern.security;
+package io.lectern.security.token;
 
 import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.jwk.source.JWKSource;
@@ -17,10 +17,10 @@ import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
  * @param decoder checks a token
  * @param proofs tells for a header of a good token whether its key is the issuer's still
  */
-record TrustedIssuer(String issuer, JwtDecoder decoder, Function<JWSHeader, KeyProof> proofs) {
+public record TrustedIssuer(String issuer, JwtDecoder decoder, Function<JWSHeader, KeyProof> proofs) {
 
     /** One whose keys alone say by which algorithms it signs, so that it may change them. */
-    static TrustedIssuer of(
+    public static TrustedIssuer of(
             String issuer,
             JWKSource<SecurityContext> keys,
             OAuth2TokenValidator<Jwt> rules,
