@@ -11,12 +11,12 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** A Java to run Lectern on, and the options that it is started with. */
-record Jvm(Path home, List<String> options) {
+public record Jvm(Path home, List<String> options) {
     private static final Path USUAL = Path.of("/usr/lib/jvm");
     private static final int OLDEST = 17;
 
     /** The one that the test runs on. */
-    static Jvm running() {
+    public static Jvm running() {
         return new Jvm(Path.of(System.getProperty("java.home")), List.of());
     }
 
@@ -24,7 +24,7 @@ record Jvm(Path home, List<String> options) {
      * One of each version that is new enough: the running one, those in the usual place, and those that the system
      * property {@code lectern.jdks} names, separated as paths are.
      */
-    static List<Jvm> all() {
+    public static List<Jvm> all() {
         var byVersion = new TreeMap<Integer, Jvm>();
         Stream.of(Stream.of(running().home()), named(), installed())
                 .flatMap(homes -> homes)
@@ -33,7 +33,7 @@ record Jvm(Path home, List<String> options) {
         return List.copyOf(byVersion.tailMap(OLDEST, true).values());
     }
 
-    Jvm with(String... options) {
+    public Jvm with(String... options) {
         return new Jvm(home, List.of(options));
     }
 

@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 
 /** Lectern as everybody runs it: the jar, in a process of its own, on a free port. */
-final class LecternProcess implements AutoCloseable {
+public final class LecternProcess implements AutoCloseable {
     private static final Pattern READY = Pattern.compile("Lectern is ready: (http://\\S+)");
     private static final int PATIENCE_IN_SECONDS = 120;
 
@@ -28,11 +28,11 @@ final class LecternProcess implements AutoCloseable {
         this.log = log;
     }
 
-    static LecternProcess start(Path data, String... settings) {
+    public static LecternProcess start(Path data, String... settings) {
         return start(Jvm.running(), data, settings);
     }
 
-    static LecternProcess start(Jvm jvm, Path data, String... settings) {
+    public static LecternProcess start(Jvm jvm, Path data, String... settings) {
         var process = launch(jvm, settings, "--server.port=0", "--lectern.data=" + data);
         var ready = new CompletableFuture<String>();
         var log = new CopyOnWriteArrayList<String>();
@@ -47,11 +47,11 @@ final class LecternProcess implements AutoCloseable {
         }
     }
 
-    static Process launch(String[] settings, String... more) {
+    public static Process launch(String[] settings, String... more) {
         return launch(Jvm.running(), settings, more);
     }
 
-    static Process launch(Jvm jvm, String[] settings, String... more) {
+    public static Process launch(Jvm jvm, String[] settings, String... more) {
         var command = new ArrayList<>(List.of(jvm.home().resolve("bin/java").toString(), "-XX:TieredStopAtLevel=1"));
         command.addAll(jvm.options());
         command.addAll(List.of("-jar", System.getProperty("lectern.jar")));
@@ -64,25 +64,25 @@ final class LecternProcess implements AutoCloseable {
         }
     }
 
-    String base() {
+    public String base() {
         return base;
     }
 
     /** What it has written so far, line by line. */
-    List<String> log() {
+    public List<String> log() {
         return log;
     }
 
-    String live() {
+    public String live() {
         return base.replace("http", "ws") + "/live";
     }
 
-    Api as(String user) {
+    public Api as(String user) {
         return Api.signIn(base, user);
     }
 
     /** Ends it as a crash does. */
-    void kill() {
+    public void kill() {
         process.destroyForcibly();
         await();
     }

@@ -12,6 +12,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import io.lectern.live.PlantedViolation;
+import io.lectern.live.SentMessages;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;

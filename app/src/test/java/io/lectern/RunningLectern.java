@@ -34,7 +34,7 @@ public abstract class RunningLectern {
     private int port;
 
     @BeforeEach
-    void signInEverybody() {
+    public void signInEverybody() {
         ada = as("ada");
         ben = as("ben");
         cat = as("cat");
@@ -42,7 +42,7 @@ public abstract class RunningLectern {
     }
 
     @DynamicPropertySource
-    static void database(DynamicPropertyRegistry properties) {
+    public static void database(DynamicPropertyRegistry properties) {
         properties.add("spring.datasource.url", () -> DATABASE);
     }
 

@@ -9,7 +9,7 @@ import static io.lectern.kernel.access.Allow.Who.VIEWER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.lectern.Api;
-import io.lectern.RawHttp;
+import io.lectern.http.RawHttp;
 import io.lectern.kernel.access.Allow;
 import java.util.HashMap;
 import java.util.List;

@@ -2,7 +2,7 @@ package io.lectern.sweep;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.lectern.RawHttp;
+import io.lectern.http.RawHttp;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,8 +1,8 @@
 package io.lectern.sweep;
 
 import io.lectern.Api;
-import io.lectern.RawHttp;
 import io.lectern.RunningLectern;
+import io.lectern.http.RawHttp;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;

@@ -1,0 +1,149 @@
+package io.lectern.failure;
+
+import io.lectern.Api;
+import io.lectern.LecternProcess;
+import io.lectern.live.StompClient;
+import io.lectern.store.feed.PositionReader;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.CompletionException;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+
+/** A web app whose connection breaks all the time, and that comes back to whichever node and resumes. */
+final class ChaosClient {
+    private static final Set<String> WELCOMES = Set.of("space:MemberEnrolled", "space:RoleChanged");
+    private static final String OWN_QUEUE = "/user/queue/live";
+
+    private final String token;
+    private final List<LecternProcess> nodes;
+    private final Random random;
+    private final boolean inBytes;
+    private final Map<String, ChaosLog> logs = new LinkedHashMap<>();
+    private final Map<String, ChaosLog> asked = new HashMap<>();
+    private final Map<ChaosLog, Boolean> pending = new HashMap<>();
+    private StompClient connection;
+    private int connections;
+    private int subscriptions;
+
+    ChaosClient(String user, List<LecternProcess> nodes, List<String> spaces, Random random, PositionReader positions) {
+        this.nodes = nodes;
+        this.random = random;
+        this.inBytes = random.nextBoolean();
+        this.token = nodes.get(0).as(user).token();
+        Stream.concat(
+                        Stream.of(OWN_QUEUE),
+                        spaces.stream()
+                                .flatMap(space -> Stream.of("educators", "students")
+                                        .map(group -> "/topic/spaces." + space + "." + group)))
+                .map(destination -> random.nextBoolean() ? destination : destination + ".fat")
+                .forEach(destination -> logs.put(
+                        destination,
+                        new ChaosLog(destination, user, positions.of(ChaosTruth.channel(destination, user)))));
+    }
+
+    synchronized List<ChaosLog> logs() {
+        return List.copyOf(logs.values());
+    }
+
+    /** What is addressed to itself. */
+    ChaosLog queue() {
+        return logs().get(0);
+    }
+
+    synchronized int connections() {
+        return connections;
+    }
+
+    synchronized boolean connected() {
+        return connection != null && !connection.closed();
+    }
+
+    /** Comes back; tells whether it got in. */
+    synchronized boolean connect() {
+        try {
+            var node = nodes.get(random.nextInt(nodes.size()));
+            connection =
+                    inBytes ? StompClient.connectForBytes(node.live(), token) : StompClient.connect(node.live(), token);
+        } catch (IllegalStateException | CompletionException | AssertionError refused) {
+            return false;
+        }
+        var generation = ++connections;
+        connection.onMessage(message -> hear(generation, message));
+        logs.values().forEach(this::subscribe);
+        return true;
+    }
+
+    /** Its connection breaks; whatever has not been heard by now is lost with it. */
+    synchronized void cut() {
+        if (connection != null) connection.close();
+        connection = null;
+        asked.clear();
+        pending.clear();
+        logs.values().forEach(ChaosLog::cut);
+    }
+
+    synchronized boolean complete(ChaosTruth truth) {
+        return connected() && pending.isEmpty() && logs.values().stream().allMatch(log -> log.complete(truth));
+    }
+
+    synchronized List<String> faults(ChaosTruth truth) {
+        return logs.values().stream().flatMap(log -> log.faults(truth).stream()).toList();
+    }
+
+    /** What its own queue says by REST, page by page since it began. */
+    List<Long> readQueue(LecternProcess node) {
+        var indexes = new ArrayList<Long>();
+        var position = queue().begun();
+        JsonNode part;
+        do {
+            var path = "/api/live?limit=7&destination=" + queue().destination() + "&after=" + position;
+            part = new Api(node.base(), token).get(path).body();
+            position = part.get("position").asString();
+            part.get("items")
+                    .forEach(item ->
+                            indexes.add(queue().index(item.get("position").asString())));
+        } while (!part.get("items").isEmpty());
+        return indexes;
+    }
+
+    private void subscribe(ChaosLog log) {
+        var id = "s" + subscriptions++;
+        asked.put(id, log);
+        pending.put(log, false);
+        if (log.position() == null) connection.subscribeAs(id, log.destination());
+        else connection.subscribeAs(id, log.destination(), "resume-after:" + log.position());
+    }
+
+    private synchronized void hear(int generation, StompClient.Frame frame) {
+        if (generation != connections || connection == null) return;
+        var log = asked.get(frame.headers().get("subscription"));
+        var message = frame.json();
+        log.hear(message);
+        switch (message.get("type").asString()) {
+            case "live:Synced" -> pending.remove(log);
+            case "live:Denied", "live:Revoked" -> {
+                if (Boolean.TRUE.equals(pending.remove(log))) subscribe(log);
+            }
+            default -> {
+                if (log.destination().startsWith(OWN_QUEUE)) welcome(message);
+            }
+        }
+    }
+
+    /** Where it is let in again, it asks again; where the answer is underway, it asks after it. */
+    private void welcome(JsonNode message) {
+        if (!WELCOMES.contains(message.get("type").asString())) return;
+        var space = "/topic/spaces." + message.at("/data/space").asString() + ".";
+        for (var log : logs.values()) {
+            if (!log.destination().startsWith(space) || log.live()) continue;
+            if (pending.containsKey(log)) pending.put(log, true);
+            else subscribe(log);
+        }
+    }
+}

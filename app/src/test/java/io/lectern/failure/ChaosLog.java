@@ -1,0 +1,149 @@
+package io.lectern.failure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.ToLongFunction;
+import tools.jackson.databind.JsonNode;
+
+/** What one client heard on one destination over all its connections, and what it can tell from that by itself. */
+final class ChaosLog {
+    private static final String NOTHING = "null";
+
+    private final String destination;
+    private final String user;
+    private final ToLongFunction<String> index;
+    private final List<Long> heard = new ArrayList<>();
+    private final List<Integer> revoked = new ArrayList<>();
+    private final List<String> faults = new ArrayList<>();
+    private String begun;
+    private String position;
+    private String newest;
+    private boolean live;
+
+    /** @param index the global index that a position names here */
+    ChaosLog(String destination, String user, ToLongFunction<String> index) {
+        this.destination = destination;
+        this.user = user;
+        this.index = index;
+    }
+
+    String destination() {
+        return destination;
+    }
+
+    /** Where to resume after; null as long as nothing was synced. */
+    String position() {
+        return position;
+    }
+
+    /** Where it was synced for the first time; null if never. */
+    String begun() {
+        return begun;
+    }
+
+    boolean live() {
+        return live;
+    }
+
+    int heard() {
+        return heard.size();
+    }
+
+    int revocations() {
+        return revoked.size();
+    }
+
+    /** Hears nothing more for now. */
+    void cut() {
+        live = false;
+    }
+
+    void hear(JsonNode message) {
+        var type = message.get("type").asString();
+        switch (type) {
+            case "live:Synced" -> sync(message.get("data"));
+            case "live:Mark" -> stand(message.get("data"));
+            case "live:Denied" -> live = false;
+            case "live:Revoked" -> {
+                if (live) revoked.add(heard.size());
+                live = false;
+            }
+            default -> {
+                if (type.startsWith("live:")) faults.add("heard " + message);
+                else hearEvent(message);
+            }
+        }
+    }
+
+    private void sync(JsonNode data) {
+        live = true;
+        if (begun != null) {
+            if (!data.get("recovered").asBoolean()) faults.add("was not recovered by " + data);
+            stand(data);
+            return;
+        }
+        newest = data.get("last").asString(NOTHING);
+        position = data.get("position").asString();
+        begun = position;
+    }
+
+    private void stand(JsonNode data) {
+        if (!data.get("last").asString(NOTHING).equals(newest)) faults.add("missed something before " + data);
+        position = data.get("position").asString();
+    }
+
+    private void hearEvent(JsonNode message) {
+        if (!message.get("previous").asString(NOTHING).equals(newest))
+            faults.add("not after " + newest + ": " + message);
+        position = message.get("position").asString();
+        newest = position;
+        heard.add(index(position));
+    }
+
+    /** What was addressed to this destination since it was first synced. */
+    List<Long> due(ChaosTruth truth) {
+        var from = begun == null ? Long.MAX_VALUE : index(begun);
+        return truth.addressed(destination, user).stream()
+                .filter(each -> each > from)
+                .toList();
+    }
+
+    /** Whether everything has come that must. */
+    boolean complete(ChaosTruth truth) {
+        return !truth.entitled(destination, user)
+                || (live && heard.size() >= due(truth).size());
+    }
+
+    /** What is wrong with it, in sentences. */
+    List<String> faults(ChaosTruth truth) {
+        var due = due(truth);
+        var all = new ArrayList<>(faults);
+        var losses = truth.losses(destination, user);
+        if (!heard.equals(due.subList(0, Math.min(heard.size(), due.size())))) all.add("heard other than what was due");
+        if (truth.entitled(destination, user)) {
+            if (heard.size() != due.size()) all.add("heard " + heard.size() + " of " + due.size());
+        } else if (!losses.isEmpty() && !heard.isEmpty()) {
+            var lost = losses.get(losses.size() - 1);
+            if (heard.get(heard.size() - 1) >= lost) all.add("heard what came after the role was lost at " + lost);
+        } else if (losses.isEmpty() && begun != null) {
+            all.add("was let in without ever having the role");
+        }
+        for (var count : revoked)
+            if (!endsAtALoss(count, due, losses)) all.add("was not revoked where the role was lost, after " + count);
+        return all.stream()
+                .map(fault -> user + " on " + destination + " " + fault)
+                .toList();
+    }
+
+    /** Whether all before some loss was heard, and nothing behind it. */
+    private boolean endsAtALoss(int count, List<Long> due, List<Long> losses) {
+        return losses.stream()
+                .anyMatch(lost -> due.stream().filter(each -> each < lost).count() == count
+                        && lost > index(Objects.requireNonNull(begun)));
+    }
+
+    long index(String position) {
+        return index.applyAsLong(position);
+    }
+}

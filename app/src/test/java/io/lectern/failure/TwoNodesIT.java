@@ -1,0 +1,140 @@
+package io.lectern.failure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.lectern.Api;
+import io.lectern.LecternProcess;
+import io.lectern.live.StompClient;
+import io.lectern.store.TestPostgres;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+/** Two nodes on one database: what happens on one is heard on both, at the same place. */
+class TwoNodesIT {
+    private static final Duration PROMISED = Duration.ofSeconds(1);
+    private static final Duration A_WHILE = Duration.ofMillis(300);
+
+    @TempDir
+    private static Path data;
+
+    private static List<LecternProcess> nodes;
+    private Api ada;
+    private Api ben;
+    private String space;
+    private String students;
+
+    @BeforeAll
+    static void start() {
+        var settings = new String[] {"--spring.datasource.url=" + TestPostgres.fresh(), "--lectern.demo.enabled=true"};
+        nodes = Stream.generate(() -> LecternProcess.start(data, settings))
+                .limit(2)
+                .toList();
+    }
+
+    @AfterAll
+    static void stop() {
+        nodes.forEach(LecternProcess::close);
+    }
+
+    @BeforeEach
+    void begin() {
+        ada = nodes.get(0).as("ada");
+        ben = nodes.get(0).as("ben");
+        space = ada.post("/api/spaces", "{\"name\":\"Biology\"}").id();
+        students = "/topic/spaces." + space + ".students";
+        for (var student : List.of("ben", "cat"))
+            ada.put("/api/spaces/" + space + "/members/" + student, "{\"role\":\"STUDENT\"}");
+    }
+
+    @Test
+    void aRoleThatIsLostOnOneNodeIsLostOnBothWithinASecondAtTheSamePlace() {
+        var cat = nodes.get(0).as("cat");
+        try (var bensHere = StompClient.connect(nodes.get(0).live(), ben.token());
+                var bensThere = StompClient.connect(nodes.get(1).live(), ben.token());
+                var catsThere = StompClient.connect(nodes.get(1).live(), cat.token())) {
+            var bens = Stream.of(bensHere, bensThere)
+                    .map(socket -> socket.subscribe(students + ".fat").synced())
+                    .toList();
+            var cats = catsThere.subscribe(students).synced();
+            var queue = bensThere.subscribe("/user/queue/live").synced();
+            rename("Botany", 3);
+            var renamed = cats.next();
+
+            var start = System.nanoTime();
+            ada.delete("/api/spaces/" + space + "/members/ben");
+            rename("Zoology", 5);
+            for (var each : bens) {
+                assertThat(each.next().get("position")).isEqualTo(renamed.get("position"));
+                assertThat(type(each.next())).isEqualTo("live:Revoked");
+            }
+            assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(PROMISED);
+
+            assertThat(cats.next(2))
+                    .extracting(TwoNodesIT::type)
+                    .containsExactly("space:MemberRemoved", "space:Renamed");
+            assertThat(type(queue.next())).isEqualTo("space:MemberRemoved");
+            for (var each : bens) assertThat(each.poll(A_WHILE)).isEmpty();
+        }
+    }
+
+    @Test
+    void whoComesWithATokenThatIsStillValidAfterTheRoleIsLostHearsNothing() {
+        String position;
+        try (var socket = StompClient.connect(nodes.get(1).live(), ben.token())) {
+            position = socket.subscribe(students).next().at("/data/position").asString();
+        }
+        ada.delete("/api/spaces/" + space + "/members/ben");
+        for (var node : nodes) {
+            try (var socket = StompClient.connect(node.live(), ben.token())) {
+                assertThat(type(socket.subscribe(students).next())).isEqualTo("live:Denied");
+                assertThat(type(socket.subscribe(students, "resume-after:" + position)
+                                .next()))
+                        .isEqualTo("live:Denied");
+            }
+            var path = "/api/live?destination=" + students + "&after=" + position;
+            assertThat(new Api(node.base(), ben.token()).get(path).status()).isEqualTo(404);
+        }
+    }
+
+    @Test
+    void whoGoesToTheOtherNodeAndBackGoesOnWhereItWas() {
+        var heard = new ArrayList<JsonNode>();
+        var position = "";
+        for (var visit = 0; visit < 6; visit++) {
+            try (var socket = StompClient.connect(nodes.get(visit % 2).live(), ben.token())) {
+                var resume = position.isEmpty() ? new String[0] : new String[] {"resume-after:" + position};
+                var subscription = socket.subscribe(students, resume);
+                if (visit > 0) heard.add(subscription.next());
+                subscription.synced();
+                rename("Live " + visit, 3 + 2 * visit);
+                heard.add(subscription.next());
+                position = heard.get(heard.size() - 1).get("position").asString();
+            }
+            rename("Missed " + visit, 4 + 2 * visit);
+        }
+        for (var n = 1; n < heard.size(); n++)
+            assertThat(heard.get(n).get("previous")).isEqualTo(heard.get(n - 1).get("position"));
+        assertThat(heard)
+                .extracting(message -> message.get("version").asInt())
+                .containsExactly(3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13);
+    }
+
+    private void rename(String name, int version) {
+        var etag = "\"" + (version - 1) + "\"";
+        var renamed = ada.put("/api/spaces/" + space + "/name", "{\"name\":\"" + name + "\"}", "If-Match", etag);
+        assertThat(renamed.etag()).startsWith("\"" + version);
+    }
+
+    private static String type(JsonNode message) {
+        return message.get("type").asString();
+    }
+}

@@ -1,0 +1,183 @@
+package io.lectern.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.lectern.RunningLectern;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Requests that no ordinary client sends, and what is right to answer. */
+class StrangeRequestsTest extends RunningLectern {
+
+    private RawHttp.Answer get(String target, String... headers) {
+        try (var http = new RawHttp(base())) {
+            return http.send(
+                    "GET " + target + " HTTP/1.1\r\nAuthorization: Bearer " + ada.token() + String.join("", headers),
+                    new byte[0]);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"%", "%f", "%zz", "%ff", "&&&=&", "=", "after=%00", "x%00=1", "q=%ed%a0%80", "a=%c0%af", "x=%1b"
+            })
+    void aQueryStringThatCannotBeReadIsRefusedWhoeverAsksForIt(String query) {
+        for (var path :
+                new String[] {"/api/me", "/api/spaces", "/api/nothing", "/actuator/health/liveness", "/v3/api-docs"}) {
+            var answer = get(path + "?" + query);
+
+            if (!path.startsWith("/api")) assertThat(answer.status()).as(path).isIn(200, 400);
+            else assertThat(answer.status()).as(path).isEqualTo(400);
+            if (answer.status() == 400)
+                assertThat(answer.headers()).containsEntry("content-type", "application/problem+json");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "&", "a=b&", "q=%E2%82%AC", "a=%0A%09", "a=b+c"})
+    void aQueryStringThatCanBeReadIsTaken(String query) {
+        assertThat(get("/api/me?" + query).status()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {",,,", ", ,", "x", "text/", "a/b/c;q=x", "image/png"})
+    void whatCannotBeAcceptedIsSaid(String accept) {
+        assertThat(get("/api/spaces", "\r\nAccept: " + accept).status()).isEqualTo(406);
+        assertThat(get("/api/assignments/unknown/grades.csv", "\r\nAccept: " + accept)
+                        .status())
+                .isEqualTo(406);
+        for (var path :
+                new String[] {"/", "/actuator/prometheus", "/actuator/health", "/v3/api-docs", "/asyncapi.json"})
+            assertThat(get(path, "\r\nAccept: " + accept).status()).as(path).isLessThan(500);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x", ",", "text/"})
+    void aContentTypeThatIsNoneIsUnsupported(String type) {
+        var refused = ada.send("POST", "/api/spaces", null, "Content-Type", type);
+
+        assertThat(refused.status()).isEqualTo(415);
+        assertThat(refused.header("Content-Type")).contains("application/problem+json");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-1", "v2", "1.0", "", "3", "0", "2.0.0", "١", "1, 2"})
+    void onlyVersions1And2AreVersions(String version) {
+        var answer = get("/api/me", "\r\nAPI-Version: " + version);
+
+        assertThat(answer.status()).as(version).isEqualTo(400);
+        assertThat(answer.text()).contains("must be 1 or 2");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "version=0x0",
+                "version=%230",
+                "version=00",
+                "version=",
+                "version=+0",
+                "version=0.0",
+                "at=0",
+                "at=1577836800000"
+            })
+    void numbersAndTimesAreTakenAsTheyAreSpelt(String query) {
+        assertThat(get(assignment(space(), false) + "?" + query).status()).isEqualTo(400);
+    }
+
+    @Test
+    void theGradesAreATableInBothVersionsOfTheApi() {
+        var grades = assignment(space(), false) + "/grades.csv";
+
+        var second = ada.get(grades, "API-Version", "2");
+        var first = ada.get(grades, "API-Version", "1");
+
+        assertThat(second.status()).isEqualTo(200);
+        assertThat(first.status()).isEqualTo(200);
+        assertThat(first.text()).isEqualTo(second.text()).contains("student,name,number");
+        assertThat(first.header("Content-Type").orElseThrow()).startsWith("text/csv");
+    }
+
+    @Test
+    void aReadWithIfMatchIsAnsweredIfTheTagIsThatOfThePresent() {
+        var space = space();
+        var assignment = assignment(space, false);
+        var tag = ada.get(assignment).etag();
+
+        for (var method : new String[] {"GET", "HEAD"}) {
+            assertThat(read(method, assignment, tag)).isEqualTo(200);
+            assertThat(read(method, assignment, "*")).isEqualTo(200);
+            assertThat(read(method, assignment, "\"9\", " + tag)).isEqualTo(200);
+            assertThat(read(method, assignment, "\"9\"")).isEqualTo(412);
+            assertThat(read(method, assignment, "W/" + tag)).isEqualTo(412);
+            assertThat(read(method, assignment, "what")).isEqualTo(412);
+            assertThat(read(method, "/api/spaces/" + space + "/assignments", "*"))
+                    .isEqualTo(200);
+            assertThat(read(method, "/api/spaces/" + space + "/assignments", "\"0\""))
+                    .isEqualTo(412);
+            assertThat(read(method, "/api/assignments/unknown", "*")).isEqualTo(404);
+        }
+        var refused = ada.get(assignment, "If-Match", "\"9\"");
+        assertThat(refused.header("Content-Type")).contains("application/problem+json");
+        assertThat(refused.body().get("type").asString()).isEqualTo("urn:lectern:problem:stale-version");
+    }
+
+    @Test
+    void aHeadOfWhatIsKnownSaysSo() {
+        var assignment = assignment(space(), false);
+        var tag = ada.get(assignment).etag();
+
+        for (var method : new String[] {"GET", "HEAD"}) {
+            var known = ada.send(method, assignment, null, "If-None-Match", tag);
+            assertThat(known.status()).as(method).isEqualTo(304);
+            assertThat(known.etag()).isEqualTo(tag);
+            assertThat(ada.send(method, assignment, null, "If-None-Match", "\"9\"")
+                            .status())
+                    .isEqualTo(200);
+            // RFC 9110, section 13.2.2: If-Match comes first.
+            assertThat(ada.send(method, assignment, null, "If-None-Match", tag, "If-Match", "\"9\"")
+                            .status())
+                    .isEqualTo(412);
+        }
+    }
+
+    @Test
+    void sixtyPartsAreTooManyAndNotTooLarge() {
+        var parts = new StringBuilder();
+        for (var part = 0; part < 60; part++)
+            parts.append("--limit\r\nContent-Disposition: form-data; name=\"a")
+                    .append(part)
+                    .append("\"\r\n\r\nx\r\n");
+        var body = (parts + "--limit--\r\n").getBytes(StandardCharsets.UTF_8);
+
+        try (var http = new RawHttp(base())) {
+            var refused = http.send(
+                    "POST /api/files HTTP/1.1\r\nAuthorization: Bearer " + ada.token()
+                            + "\r\nContent-Type: multipart/form-data; boundary=limit",
+                    body);
+
+            assertThat(refused.status()).isEqualTo(400);
+            assertThat(refused.text()).contains("too many parts").doesNotContain("25 MiB");
+        }
+    }
+
+    @Test
+    void pointsOfAnEndlessExponentAreRefusedAndNotWrittenOut() {
+        var assignment = assignment(space(), false);
+        var submission = ben.handIn(assignment, "Work").location();
+
+        for (var points : new String[] {"1e2147483647", "-1e2147483647", "1e-2147483648", "1e99"})
+            assertThat(ada.put(
+                                    submission + "/mark",
+                                    "{\"points\":" + points + ",\"passed\":null,\"feedback\":[],\"handIn\":1}")
+                            .status())
+                    .as(points)
+                    .isEqualTo(400);
+    }
+
+    private int read(String method, String path, String ifMatch) {
+        return ada.send(method, path, null, "If-Match", ifMatch).status();
+    }
+}

@@ -1,0 +1,134 @@
+package io.lectern.start;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.lectern.Api;
+import io.lectern.LecternProcess;
+import io.lectern.store.TestPostgres;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A wrong setting ends the start with one plain sentence that says what to do. */
+class WrongSettingsIT {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aSlipOnTheCommandLine() throws Exception {
+        assertThat(complaint("--lectern.dta=x")).contains("There is no setting --lectern.dta");
+        assertThat(complaint("--prot=80")).contains("There is no setting --prot");
+        assertThat(complaint("serv")).contains("There is no command serv");
+    }
+
+    @Test
+    void aPortThatIsTaken() throws Exception {
+        try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            assertThat(complaint("--server.port=" + taken.getLocalPort(), "--lectern.data=" + folder))
+                    .contains("Port " + taken.getLocalPort() + " is taken");
+        }
+    }
+
+    @Test
+    void aPortThatIsNoNumber() throws Exception {
+        assertThat(complaint("--server.port=abc", "--lectern.data=" + folder)).contains("abc");
+    }
+
+    @Test
+    void aLimitThatWouldLeaveClientsWithoutAnAnswer() throws Exception {
+        assertThat(complaint("--lectern.live.resume.readers=0", "--lectern.data=" + folder))
+                .contains("lectern.live.resume");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--lectern.spaces.creators=teachers | lectern.spaces.creators cannot be teachers: it can be anyone or"
+                        + " educators",
+                "--spring.datasource.url=jdbc:mysql://localhost/lectern | such as jdbc:postgresql://localhost/lectern",
+                "--server.address=0.0.0.0 | At 0.0.0.0 everybody who reaches it could sign in as anybody"
+            })
+    void aValueThatCannotBeIsSaidWithAnExampleBeforeTheDatabaseStarts(String setting, String sentence)
+            throws Exception {
+        assertThat(complaint(setting, "--lectern.data=" + folder.resolve("data")))
+                .contains(sentence);
+        assertThat(folder.resolve("data")).doesNotExist();
+    }
+
+    @Test
+    void everySettingThatIsDeclaredIsTaken() throws Exception {
+        try (var lectern = LecternProcess.start(
+                folder,
+                "--lectern.live.limits.rate=30",
+                "--lectern.live.drain.batch=50",
+                "--lectern.claims.name=preferred_username",
+                "--lectern.demo.enabled=true",
+                "--lectern.demo.people=false",
+                "--lectern.allowed-origins=https://School.example/",
+                "--spring.security.oauth2.resourceserver.jwt.issuer-uri=",
+                "--spring.security.oauth2.resourceserver.jwt.audiences=",
+                "--spring.datasource.url=",
+                "--server.address=0.0.0.0")) {
+            var foreign = new Api(lectern.base(), "").get("/api/me", "Origin", "https://school.example");
+            assertThat(foreign.header("Access-Control-Allow-Origin")).contains("https://school.example");
+            assertThat(lectern.log()).anyMatch(line -> line.contains("The demo sign-in is on at 0.0.0.0"));
+        }
+    }
+
+    @Test
+    void aDataFolderThatCannotBe() throws Exception {
+        var file = Files.createFile(folder.resolve("file"));
+
+        assertThat(complaint("--lectern.data=" + file.resolve("data"))).contains("cannot be written");
+    }
+
+    @Test
+    void aDatabaseThatCannotBeReached() throws Exception {
+        var url = "jdbc:postgresql://127.0.0.1:1/lectern?password=secret";
+
+        assertThat(complaint("--spring.datasource.url=" + url, "--lectern.data=" + folder))
+                .contains("The database cannot be reached")
+                .doesNotContain("secret");
+    }
+
+    @Test
+    void aDatabaseThatMayLoseWhatWasAcknowledged() throws Exception {
+        var url = TestPostgres.fresh();
+        try (var connection = DriverManager.getConnection(url);
+                var statement = connection.createStatement()) {
+            statement.execute("ALTER DATABASE " + connection.getCatalog() + " SET synchronous_commit = off");
+        }
+
+        assertThat(complaint("--spring.datasource.url=" + url, "--lectern.data=" + folder))
+                .contains("The database has synchronous_commit off")
+                .contains("--lectern.database.may-lose-acknowledged-commits=true");
+    }
+
+    @Test
+    void helpIsNoFailure() throws Exception {
+        var help = LecternProcess.launch(new String[0], "--help");
+
+        assertThat(new String(help.getInputStream().readAllBytes()))
+                .contains("--lectern.data", "--lectern.claims.creator", "--management.server.port");
+        assertThat(help.waitFor()).isZero();
+    }
+
+    private static String complaint(String... settings) throws Exception {
+        var process = LecternProcess.launch(settings);
+        var said = new String(process.getErrorStream().readAllBytes());
+        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(process.exitValue()).isEqualTo(1);
+        assertThat(said.lines()).hasSize(1);
+        assertThat(said).startsWith("Lectern cannot start. ").doesNotContain("Exception");
+        return said;
+    }
+}
