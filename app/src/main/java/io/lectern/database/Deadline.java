@@ -21,7 +21,7 @@ import org.slf4j.LoggerFactory;
  */
 final class Deadline {
     private static final Logger log = LoggerFactory.getLogger(Deadline.class);
-    private static final Duration PATIENCE = Duration.ofSeconds(4);
+    private static final Duration TIMEOUT = Duration.ofSeconds(4);
     private static final ThreadLocal<@Nullable Deadline> CURRENT = new ThreadLocal<>();
 
     private final BooleanSupplier begun;
@@ -98,13 +98,13 @@ final class Deadline {
 
     private synchronized boolean begin() {
         if (reads) restart();
-        else if (end == 0) end = System.nanoTime() + PATIENCE.toNanos();
+        else if (end == 0) end = System.nanoTime() + TIMEOUT.toNanos();
         waiting = missed ? null : Thread.currentThread();
         return !missed;
     }
 
     private void restart() {
-        end = System.nanoTime() + PATIENCE.toNanos();
+        end = System.nanoTime() + TIMEOUT.toNanos();
         connections.clear();
         missed = false;
     }

@@ -15,21 +15,21 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Gives every request its {@link Deadline}, and watches over them. */
+/** Gives every request its {@link Deadline}, and ends those that are missed. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 100)
 class Deadlines extends OncePerRequestFilter {
     private static final long TICK_MILLIS = 100;
 
     private final Set<Deadline> running = ConcurrentHashMap.newKeySet();
-    private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(task -> {
+    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(task -> {
         var thread = new Thread(task, "lectern-deadlines");
         thread.setDaemon(true);
         return thread;
     });
 
     Deadlines() {
-        watch.scheduleWithFixedDelay(this::check, TICK_MILLIS, TICK_MILLIS, TimeUnit.MILLISECONDS);
+        timer.scheduleWithFixedDelay(this::check, TICK_MILLIS, TICK_MILLIS, TimeUnit.MILLISECONDS);
     }
 
     /** A request whose body came late is served by another thread, which must not wait for ever either. */
@@ -55,7 +55,7 @@ class Deadlines extends OncePerRequestFilter {
 
     @Override
     public void destroy() {
-        watch.shutdownNow();
+        timer.shutdownNow();
     }
 
     private void check() {

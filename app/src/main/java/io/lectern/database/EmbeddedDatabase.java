@@ -1,11 +1,8 @@
 package io.lectern.database;
 
 import io.lectern.start.CannotStart;
-import io.zonky.test.db.postgres.embedded.DefaultPostgresBinaryResolver;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import io.zonky.test.db.postgres.embedded.PgBinaryResolver;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -14,19 +11,19 @@ import java.time.Instant;
 /** A real PostgreSQL on this machine's loopback, durable and behind a password, in the data folder. */
 final class EmbeddedDatabase implements AutoCloseable {
     private static final String USER = "postgres";
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration TIMEOUT = Duration.ofSeconds(60);
 
     private final DataFolder folder;
     private final EmbeddedPostgres server;
-    private final Revival revival;
+    private final ServerRestart restart;
     private final String password;
     private final String copy;
 
     private EmbeddedDatabase(
-            DataFolder folder, EmbeddedPostgres server, Revival revival, String password, String copy) {
+            DataFolder folder, EmbeddedPostgres server, ServerRestart restart, String password, String copy) {
         this.folder = folder;
         this.server = server;
-        this.revival = revival;
+        this.restart = restart;
         this.password = password;
         this.copy = copy;
     }
@@ -44,8 +41,8 @@ final class EmbeddedDatabase implements AutoCloseable {
             OrphanedServer.stop(cluster);
             var password = Password.in(folder.resolve("postgres.password"));
             var server = start(folder, cluster, password);
-            var revival = new Revival(cluster, binaries(folder));
-            return new EmbeddedDatabase(folder, server, revival, password, CopyMark.of(cluster));
+            var restart = new ServerRestart(cluster, binaries(folder));
+            return new EmbeddedDatabase(folder, server, restart, password, CopyId.of(cluster));
         } catch (IOException | RuntimeException e) {
             release(folder, e);
             if (e instanceof CannotStart cannot) throw cannot;
@@ -69,7 +66,7 @@ final class EmbeddedDatabase implements AutoCloseable {
     @Override
     public void close() throws IOException {
         try (folder) {
-            revival.close();
+            restart.close();
             server.close();
         }
     }
@@ -78,11 +75,11 @@ final class EmbeddedDatabase implements AutoCloseable {
         var binaries = binaries(folder);
         return EmbeddedPostgres.builder()
                 .setOverrideWorkingDirectory(binaries.toFile())
-                .setPgBinaryResolver(new OwnBinaries())
+                .setPgBinaryResolver(new BundledBinaries())
                 .setDataDirectory(cluster)
                 .setCleanDataDirectory(false)
                 .setRegisterShutdownHook(false)
-                .setPGStartupWait(PATIENCE)
+                .setPGStartupWait(TIMEOUT)
                 .setLocaleConfig("locale", "C")
                 .setConnectConfig("password", password)
                 .setServerConfig("fsync", "on")
@@ -90,7 +87,7 @@ final class EmbeddedDatabase implements AutoCloseable {
                 .setServerConfig("listen_addresses", "127.0.0.1")
                 .setServerConfig("unix_socket_directories", "")
                 .setServerConfig("max_connections", "60")
-                .setDataDirectoryCustomizer(made -> ClusterDoor.shut(made.toPath(), binaries, password))
+                .setDataDirectoryCustomizer(made -> ClusterAccess.restrict(made.toPath(), binaries, password))
                 .start();
     }
 
@@ -99,23 +96,9 @@ final class EmbeddedDatabase implements AutoCloseable {
         return folder.resolvePrivate("binaries").resolve("postgres");
     }
 
-    // Another for each server: the library unpacks once per resolver, wherever the next one wants it.
-    private static class OwnBinaries implements PgBinaryResolver {
-        @Override
-        public InputStream getPgBinary(String system, String machine) throws IOException {
-            try {
-                return DefaultPostgresBinaryResolver.INSTANCE.getPgBinary(system, machine);
-            } catch (IllegalStateException missing) {
-                throw new CannotStart(
-                        "No PostgreSQL for this machine comes along: name one of your own with --spring.datasource.url",
-                        missing);
-            }
-        }
-    }
-
     // Left by a first start that was killed halfway: never served, yet not ours to delete.
     private static void setAsideIfIncomplete(Path cluster) throws IOException {
-        if (!Files.exists(cluster) || ClusterDoor.isShut(cluster)) return;
+        if (!Files.exists(cluster) || ClusterAccess.isRestricted(cluster)) return;
         var aside =
                 cluster.resolveSibling("postgres.incomplete-" + Instant.now().toEpochMilli());
         Files.move(cluster, aside);

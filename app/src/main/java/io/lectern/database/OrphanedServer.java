@@ -14,7 +14,7 @@ import org.slf4j.LoggerFactory;
 /** A PostgreSQL that outlived the Lectern that started it, because that one was killed. */
 final class OrphanedServer {
     private static final Logger log = LoggerFactory.getLogger(OrphanedServer.class);
-    private static final int PATIENCE_IN_SECONDS = 20;
+    private static final int TIMEOUT_IN_SECONDS = 20;
 
     private OrphanedServer() {}
 
@@ -61,7 +61,7 @@ final class OrphanedServer {
 
     private static boolean hasEnded(ProcessHandle server) {
         try {
-            server.onExit().get(PATIENCE_IN_SECONDS, TimeUnit.SECONDS);
+            server.onExit().get(TIMEOUT_IN_SECONDS, TimeUnit.SECONDS);
             return true;
         } catch (TimeoutException e) {
             return false;

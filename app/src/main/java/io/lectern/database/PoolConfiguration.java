@@ -18,7 +18,7 @@ class PoolConfiguration {
 
     @Bean
     static PoolSettings poolSettings(Environment settings) {
-        return new PoolSettings(Promises.check(settings.getProperty(MAY_LOSE, Boolean.class, false)));
+        return new PoolSettings(Requirements.check(settings.getProperty(MAY_LOSE, Boolean.class, false)));
     }
 
     /** Named {@code database} in the health's groups. */
@@ -43,7 +43,7 @@ class PoolConfiguration {
 
         @Override
         public Object postProcessAfterInitialization(Object bean, String name) {
-            return bean instanceof HikariDataSource pool ? new PunctualDataSource(pool) : bean;
+            return bean instanceof HikariDataSource pool ? new DeadlineDataSource(pool) : bean;
         }
 
         @Override

@@ -10,7 +10,7 @@ import org.springframework.core.convert.ConversionFailedException;
 
 /** Finds among the causes of a failed start the one that a person can do something about, and says it. */
 final class Sentences {
-    /** The SQLSTATE of {@code io.lectern.database.Promises}, whose message is such a sentence. */
+    /** The SQLSTATE of {@code io.lectern.database.Requirements}, whose message is such a sentence. */
     private static final String BROKEN_PROMISE = "LEC01";
 
     private static final String WRONG_PASSWORD = "28";

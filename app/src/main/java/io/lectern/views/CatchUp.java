@@ -23,6 +23,7 @@ class CatchUp {
     static final int PART = 500;
 
     private final ShapeRows rows;
+    private final ForeignEvents foreignEvents;
     private final ViewHandlers projections;
     private final Statements statements;
     private final EventStorageEngine events;
@@ -31,11 +32,13 @@ class CatchUp {
 
     CatchUp(
             ShapeRows rows,
+            ForeignEvents foreignEvents,
             ViewHandlers projections,
             Statements statements,
             EventStorageEngine events,
             PlatformTransactionManager transactions) {
         this.rows = rows;
+        this.foreignEvents = foreignEvents;
         this.projections = projections;
         this.statements = statements;
         this.events = events;
@@ -55,7 +58,7 @@ class CatchUp {
      */
     OptionalLong next(ShapedTables shape, long upTo, boolean wait) {
         var reached = new long[] {-1};
-        statements.making(() -> transaction.executeWithoutResult(
+        statements.building(() -> transaction.executeWithoutResult(
                 status -> rows.claim(shape, wait).ifPresent(now -> reached[0] = goOn(shape, now, upTo))));
         return reached[0] < 0 ? OptionalLong.empty() : OptionalLong.of(reached[0]);
     }
@@ -86,7 +89,7 @@ class CatchUp {
     }
 
     private long takeForeign(ShapedTables shape, List<AnnotationEventHandlerAdapter> handlers, long after, long upTo) {
-        var foreign = rows.foreign(shape, after, upTo, PART);
+        var foreign = foreignEvents.between(shape, after, upTo, PART);
         if (foreign.isEmpty()) return upTo;
         Set<Long> wanted = new HashSet<>(foreign);
         var last = foreign.get(foreign.size() - 1);

@@ -39,12 +39,12 @@ class IdleShapes {
 
     @EventHandler
     void on(Erasing fact) {
-        statements.asTheySay(() -> unusedFor(FOR_A_MOMENT).forEach(this::empty));
+        statements.unchanged(() -> unusedFor(FOR_A_MOMENT).forEach(this::empty));
     }
 
     /** Drops what no program has kept for a week. */
     void drop() {
-        statements.asTheySay(() -> unusedFor(FOR_A_WEEK).forEach(this::drop));
+        statements.unchanged(() -> unusedFor(FOR_A_WEEK).forEach(this::drop));
     }
 
     private List<Idle> unusedFor(String time) {

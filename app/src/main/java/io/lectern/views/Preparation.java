@@ -25,7 +25,7 @@ class Preparation implements AfterMigration {
     @Override
     public void prepare(Connection connection) {
         var jdbc = JdbcClient.create(new SingleConnectionDataSource(connection, true));
-        var rows = new ShapeRows(jdbc);
+        var rows = new ShapeRows(jdbc, new ForeignEvents(jdbc));
         for (var each : shapes.all()) {
             if (!each.isAsBefore()) makeTables(jdbc, each);
             rows.begin(each);

@@ -2,7 +2,6 @@ package io.lectern.views;
 
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** How far the views of each shape are: they hold what was written in their shape, and all else up to a position. */
@@ -19,9 +18,11 @@ class ShapeRows {
             and (s.context || ':' || s.fingerprint) not in (:mine))""";
 
     private final JdbcClient jdbc;
+    private final ForeignEvents events;
 
-    ShapeRows(JdbcClient jdbc) {
+    ShapeRows(JdbcClient jdbc, ForeignEvents events) {
         this.jdbc = jdbc;
+        this.events = events;
     }
 
     record Progress(long position, boolean built) {}
@@ -45,27 +46,7 @@ class ShapeRows {
         var now = find(shape, "");
         return now.isPresent()
                 && now.get().built()
-                && !isBehind(shape, now.get().position());
-    }
-
-    boolean isBehind(ShapedTables shape, long position) {
-        return jdbc.sql("select exists (select from store.domain_event where global_index > :position and "
-                        + shape.foreign() + ")")
-                .param("position", position)
-                .query(Boolean.class)
-                .single();
-    }
-
-    /** The same of what happened in one space, as far as this transaction sees. */
-    boolean isBehindIn(ShapedTables shape, @Nullable String space) {
-        return jdbc.sql("select exists (select from store.domain_event e, views.shape s" + ABOUT
-                        + " and e.global_index > s.position and e.space is not distinct from :space and "
-                        + shape.foreign() + ")")
-                .param("context", shape.context())
-                .param("fingerprint", shape.fingerprint())
-                .param("space", space)
-                .query(Boolean.class)
-                .single();
+                && !events.isBehind(shape, now.get().position());
     }
 
     Progress progress(ShapedTables shape) {
@@ -94,25 +75,8 @@ class ShapeRows {
                 .update();
     }
 
-    /** The events of a part that other shapes' programs wrote. */
-    List<Long> foreign(ShapedTables shape, long after, long upTo, int limit) {
-        return jdbc.sql("select global_index from store.domain_event where global_index > :after"
-                        + " and global_index <= :upTo and " + shape.foreign() + " order by global_index limit :limit")
-                .param("after", after)
-                .param("upTo", upTo)
-                .param("limit", limit)
-                .query((row, n) -> row.getLong(1))
-                .list();
-    }
-
-    long last() {
-        return jdbc.sql("select coalesce(max(global_index), 0) from store.domain_event")
-                .query((row, n) -> row.getLong(1))
-                .single();
-    }
-
     /** Says that this program is here, and asks whether another shape's is. */
-    boolean meetOthers(List<ShapedTables> shapes) {
+    boolean heartbeat(List<ShapedTables> shapes) {
         for (var shape : shapes)
             jdbc.sql("update views.shape set used_at = now()" + ABOUT)
                     .param("context", shape.context())

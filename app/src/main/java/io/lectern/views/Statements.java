@@ -24,8 +24,8 @@ final class Statements {
 
     private enum Mode {
         READY_ONLY,
-        MAKING,
-        AS_THEY_SAY
+        BUILDING,
+        UNCHANGED
     }
 
     private record Resolved(String sql, List<ShapedTables> needs) {}
@@ -45,13 +45,13 @@ final class Statements {
     }
 
     /** Has this thread's statements pass though views are not made yet. */
-    void making(Runnable work) {
-        in(Mode.MAKING, work);
+    void building(Runnable work) {
+        in(Mode.BUILDING, work);
     }
 
     /** Has this thread's statements go where they say. */
-    void asTheySay(Runnable work) {
-        in(Mode.AS_THEY_SAY, work);
+    void unchanged(Runnable work) {
+        in(Mode.UNCHANGED, work);
     }
 
     private void in(Mode other, Runnable work) {
@@ -66,14 +66,14 @@ final class Statements {
 
     String resolve(String sql) throws SQLException {
         if (!open || !moved && shapes.areCurrent()) return sql;
-        if (mode.get() == Mode.AS_THEY_SAY) return sql;
+        if (mode.get() == Mode.UNCHANGED) return sql;
         var resolved = known.get(sql);
         if (resolved == null) {
             resolved = resolved(sql);
             if (known.size() < REMEMBERED) known.put(sql, resolved);
         }
         for (var each : resolved.needs())
-            if (!each.isCurrent() && mode.get() != Mode.MAKING) throw NotNow.failureOf(each.context());
+            if (!each.isCurrent() && mode.get() != Mode.BUILDING) throw ViewsUnavailable.failureOf(each.context());
         return resolved.sql();
     }
 

@@ -16,8 +16,13 @@ class ViewsConfiguration {
     }
 
     @Bean
-    ShapeRows shapeRows(JdbcClient jdbc) {
-        return new ShapeRows(jdbc);
+    ForeignEvents foreignEvents(JdbcClient jdbc) {
+        return new ForeignEvents(jdbc);
+    }
+
+    @Bean
+    ShapeRows shapeRows(JdbcClient jdbc, ForeignEvents events) {
+        return new ShapeRows(jdbc, events);
     }
 
     /** All statements of the program, whoever writes them, go through the pool that this stands before. */

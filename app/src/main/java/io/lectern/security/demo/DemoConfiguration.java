@@ -4,7 +4,7 @@ import com.nimbusds.jose.jwk.ECKey;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import com.nimbusds.jose.proc.SecurityContext;
-import io.lectern.security.token.KeyProof;
+import io.lectern.security.token.KeyStatus;
 import io.lectern.security.token.TokenRules;
 import io.lectern.security.token.TrustedIssuer;
 import io.lectern.start.Settings;
@@ -31,7 +31,7 @@ class DemoConfiguration {
     TrustedIssuer demoIssuer(ECKey key) {
         var keys = new ImmutableJWKSet<SecurityContext>(new JWKSet(key.toPublicJWK()));
         return TrustedIssuer.of(
-                DemoTokens.ISSUER, keys, TokenRules.of(DemoTokens.ISSUER, List.of()), header -> KeyProof.LASTING);
+                DemoTokens.ISSUER, keys, TokenRules.of(DemoTokens.ISSUER, List.of()), header -> KeyStatus.PERMANENT);
     }
 
     /** Whoever reaches the demo can be anybody, so nobody reaches it from elsewhere unless an address says so. */

@@ -8,10 +8,10 @@ import java.time.Duration;
  * @param refresh how old keys in use may get
  * @param fetches how many fetches there may be
  * @param within in this time
- * @param patience how long a request waits for a fetch
+ * @param timeout how long a request waits for a fetch
  * @param outage how old keys may get while the issuer does not answer
  */
-record FetchLimits(Duration refresh, int fetches, Duration within, Duration patience, Duration outage) {
-    static final FetchLimits PROMISED = new FetchLimits(
+record FetchLimits(Duration refresh, int fetches, Duration within, Duration timeout, Duration outage) {
+    static final FetchLimits DEFAULT = new FetchLimits(
             Duration.ofSeconds(60), 2, Duration.ofSeconds(10), Duration.ofSeconds(4), Duration.ofMinutes(5));
 }

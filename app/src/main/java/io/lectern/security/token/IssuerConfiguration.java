@@ -18,7 +18,7 @@ class IssuerConfiguration {
             throws MalformedURLException {
         var given = more.getJwt().getJwkSetUri();
         var keys = given == null || given.isBlank() ? null : new URL(given);
-        return new IssuerKeys(new PublishedKeys(issuer, keys), FetchLimits.PROMISED);
+        return new IssuerKeys(new PublishedKeys(issuer, keys), FetchLimits.DEFAULT);
     }
 
     @Bean
@@ -27,6 +27,6 @@ class IssuerConfiguration {
             OAuth2ResourceServerProperties more,
             IssuerKeys keys) {
         var rules = TokenRules.of(issuer, more.getJwt().getAudiences());
-        return TrustedIssuer.of(issuer, keys, rules, keys::proof);
+        return TrustedIssuer.of(issuer, keys, rules, keys::status);
     }
 }

@@ -28,7 +28,7 @@ final class IssuerKeys implements JWKSource<SecurityContext>, AutoCloseable {
     private final FetchLimits limits;
     private final KeyFetcher fetcher;
 
-    IssuerKeys(KeySets sets, FetchLimits limits) {
+    IssuerKeys(KeySetSource sets, FetchLimits limits) {
         this.limits = limits;
         this.fetcher = new KeyFetcher(sets, limits);
     }
@@ -43,11 +43,11 @@ final class IssuerKeys implements JWKSource<SecurityContext>, AutoCloseable {
     }
 
     /** Of the key that a token named which was just found good; of each that may have been meant, if it named none. */
-    KeyProof proof(JWSHeader header) {
+    KeyStatus status(JWSHeader header) {
         var present = fetcher.latest();
-        if (present == null) return new FetchedKeyProof(fetcher, List.of(), new JWKSet());
+        if (present == null) return new FetchedKeyStatus(fetcher, List.of(), new JWKSet());
         var selected = new JWKSelector(JWKMatcher.forJWSHeader(header)).select(present.keys());
-        return new FetchedKeyProof(fetcher, selected, present.keys());
+        return new FetchedKeyStatus(fetcher, selected, present.keys());
     }
 
     @Override
@@ -74,7 +74,7 @@ final class IssuerKeys implements JWKSource<SecurityContext>, AutoCloseable {
 
     private FetchedKeys await(CompletableFuture<FetchedKeys> fetch) throws KeySourceException {
         try {
-            return fetch.get(limits.patience().toMillis(), TimeUnit.MILLISECONDS);
+            return fetch.get(limits.timeout().toMillis(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException | TimeoutException e) {
             throw new KeySourceException("The keys of the issuer cannot be had now", e);
         } catch (InterruptedException e) {

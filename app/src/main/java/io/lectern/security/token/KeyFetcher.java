@@ -14,19 +14,19 @@ import org.slf4j.LoggerFactory;
 final class KeyFetcher implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(KeyFetcher.class);
 
-    private final KeySets sets;
+    private final KeySetSource sets;
     private final FetchLimits limits;
-    private final Allowance allowance;
+    private final RateLimit rate;
     private final ScheduledExecutorService thread;
     private volatile @Nullable FetchedKeys latest;
     private volatile boolean failing;
     private volatile boolean used;
     private @Nullable CompletableFuture<FetchedKeys> underway;
 
-    KeyFetcher(KeySets sets, FetchLimits limits) {
+    KeyFetcher(KeySetSource sets, FetchLimits limits) {
         this.sets = sets;
         this.limits = limits;
-        this.allowance = new Allowance(limits.fetches(), limits.within());
+        this.rate = new RateLimit(limits.fetches(), limits.within());
         this.thread = Executors.newSingleThreadScheduledExecutor(task -> {
             var thread = new Thread(task, "issuer-keys");
             thread.setDaemon(true);
@@ -64,7 +64,7 @@ final class KeyFetcher implements AutoCloseable {
         var present = latest;
         if (present != null && present != seen) return CompletableFuture.completedFuture(present);
         if (underway != null && !underway.isDone()) return underway;
-        if (!allowance.take())
+        if (!rate.tryAcquire())
             return CompletableFuture.failedFuture(new IOException("The keys were fetched too often just now"));
         underway = CompletableFuture.supplyAsync(this::fetch, thread);
         return underway;

@@ -14,12 +14,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The keys that an issuer publishes, where its metadata say (OpenID Connect Discovery 1.0, RFC 8414). */
-final class PublishedKeys implements KeySets {
-    private static final int PATIENCE_IN_MILLIS = 1500;
+final class PublishedKeys implements KeySetSource {
+    private static final int TIMEOUT_IN_MILLIS = 1500;
     private static final int MOST_BYTES = 256 * 1024;
 
     private final ResourceRetriever http =
-            new DefaultResourceRetriever(PATIENCE_IN_MILLIS, PATIENCE_IN_MILLIS, MOST_BYTES);
+            new DefaultResourceRetriever(TIMEOUT_IN_MILLIS, TIMEOUT_IN_MILLIS, MOST_BYTES);
     private final String issuer;
     private final @Nullable URL given;
     private @Nullable URL found;

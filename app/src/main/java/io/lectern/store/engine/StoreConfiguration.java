@@ -3,9 +3,9 @@ package io.lectern.store.engine;
 import io.lectern.kernel.stream.ViewShapes;
 import io.lectern.store.feed.Watermark;
 import io.lectern.store.keys.PersonalWords;
-import io.lectern.store.signal.Arrivals;
 import io.lectern.store.signal.ClusterSignals;
 import io.lectern.store.signal.Listeners;
+import io.lectern.store.signal.LocalSignals;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import org.axonframework.common.jdbc.ConnectionProvider;
@@ -56,30 +56,30 @@ class StoreConfiguration {
             PersonalWords words,
             ViewShapes shapes,
             Watermark watermark,
-            Listeners tail) {
+            Listeners fetched) {
         var builder = JdbcEventStorageEngine.builder()
                 .snapshotSerializer(serializer)
                 .upcasterChain(axon.upcasterChain())
                 .snapshotFilter(axon.snapshotFilter())
                 .connectionProvider(connections)
                 .transactionManager(transactions);
-        return new StrictEventStorageEngine(builder, serializer, words, shapes, jdbc, watermark, tail);
+        return new StrictEventStorageEngine(builder, serializer, words, shapes, jdbc, watermark, fetched);
     }
 
     @Bean
-    WakingEventStore eventStore(
+    SignallingEventStore eventStore(
             StrictEventStorageEngine engine,
             org.axonframework.config.Configuration axon,
-            Arrivals arrivals,
-            Listeners tail,
+            LocalSignals signals,
+            Listeners fetched,
             ClusterSignals clusterSignals,
             EventCounts counts,
             StoredVersionMarks marks) {
-        var builder = WakingEventStore.builder()
+        var builder = SignallingEventStore.builder()
                 .storageEngine(engine)
                 .messageMonitor(axon.messageMonitor(EventStore.class, "eventStore"))
                 .spanFactory(axon.getComponent(EventBusSpanFactory.class));
-        return new WakingEventStore(builder, arrivals, tail, clusterSignals::tell, counts, marks);
+        return new SignallingEventStore(builder, signals, fetched, clusterSignals::send, counts, marks);
     }
 
     @Bean

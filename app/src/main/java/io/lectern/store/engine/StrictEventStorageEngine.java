@@ -40,12 +40,12 @@ class StrictEventStorageEngine extends JdbcEventStorageEngine {
     private final Watermark watermark;
     private final PersonalWords words;
     private final EventInsert insert;
-    private final Listeners tail;
+    private final Listeners fetched;
 
     /**
      * Needs both serializers, the connection provider and the transaction manager in the builder; the rest is set here.
      *
-     * @param tail told whenever the reader that all processors share has got an event
+     * @param fetched told whenever the reader that all processors share has got an event
      */
     StrictEventStorageEngine(
             Builder builder,
@@ -54,7 +54,7 @@ class StrictEventStorageEngine extends JdbcEventStorageEngine {
             ViewShapes shapes,
             JdbcOperations jdbc,
             Watermark watermark,
-            Listeners tail) {
+            Listeners fetched) {
         super(builder.eventSerializer(events)
                 .schema(Tables.EVENTS)
                 .batchSize(BATCH)
@@ -64,7 +64,7 @@ class StrictEventStorageEngine extends JdbcEventStorageEngine {
         this.watermark = watermark;
         this.insert = new EventInsert(events, words, shapes);
         this.words = words;
-        this.tail = tail;
+        this.fetched = fetched;
     }
 
     @Override
@@ -93,9 +93,9 @@ class StrictEventStorageEngine extends JdbcEventStorageEngine {
     }
 
     @Override
-    public Stream<? extends TrackedEventMessage<?>> readEvents(@Nullable TrackingToken last, boolean isTail) {
-        var events = super.readEvents(last, isTail);
-        return isTail ? Told.afterEach(events, tail::tell) : events;
+    public Stream<? extends TrackedEventMessage<?>> readEvents(@Nullable TrackingToken last, boolean mayBlock) {
+        var events = super.readEvents(last, mayBlock);
+        return mayBlock ? CallbackStream.afterEach(events, fetched::callAll) : events;
     }
 
     /** Where nothing that is in flight can be stepped over. */

@@ -4,7 +4,7 @@ import io.lectern.kernel.feed.Cursors;
 import io.lectern.kernel.feed.EventFeed;
 import io.lectern.store.keys.Identity;
 import io.lectern.store.keys.PersonalWords;
-import io.lectern.store.signal.Arrivals;
+import io.lectern.store.signal.LocalSignals;
 import io.micrometer.core.instrument.MeterRegistry;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -17,14 +17,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class FeedConfiguration {
 
     @Bean
-    Watermark watermark(JdbcTemplate jdbc, Arrivals arrivals) {
-        return new Watermark(jdbc, arrivals);
+    Watermark watermark(JdbcTemplate jdbc, LocalSignals signals) {
+        return new Watermark(jdbc, signals);
     }
 
     @Bean
     EventFeed eventFeed(
-            JdbcClient jdbc, Watermark watermark, Arrivals arrivals, Identity identity, PersonalWords words) {
-        return new JdbcEventFeed(jdbc, watermark, arrivals, identity, words);
+            JdbcClient jdbc, Watermark watermark, LocalSignals signals, Identity identity, PersonalWords words) {
+        return new JdbcEventFeed(jdbc, watermark, signals, identity, words);
     }
 
     @Bean

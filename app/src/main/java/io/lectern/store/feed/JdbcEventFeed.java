@@ -7,11 +7,8 @@ import io.lectern.kernel.feed.Position;
 import io.lectern.kernel.text.Sha256;
 import io.lectern.store.keys.Identity;
 import io.lectern.store.keys.PersonalWords;
-import io.lectern.store.signal.Arrivals;
+import io.lectern.store.signal.LocalSignals;
 import java.nio.charset.StandardCharsets;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -21,47 +18,18 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The stored events as bytes, for those who pass them on without knowing them. */
 class JdbcEventFeed implements EventFeed {
     private static final int EVENT_DIGITS = 12;
-    private static final String COLUMNS = """
-            global_index, event_identifier, payload_type, aggregate_identifier, sequence_number, time_stamp,
-                   payload, meta_data""";
-    private static final String AFTER = """
-            SELECT %s
-              FROM store.domain_event WHERE global_index > ? AND global_index <= ? ORDER BY global_index LIMIT ?""".formatted(COLUMNS);
-    private static final String ID = "SELECT event_identifier FROM store.domain_event WHERE global_index = ?";
-
-    /** The sizes are known without reading the contents, so what does not fit is never fetched. */
-    private static final String ADDRESSED = """
-            SELECT %s
-              FROM (SELECT global_index, sum(octet_length(payload) + octet_length(meta_data))
-                                         OVER (ORDER BY global_index) AS bytes,
-                           row_number() OVER (ORDER BY global_index) AS place
-                      FROM (SELECT global_index FROM store.event_audience
-                             WHERE channel = ? AND global_index > ? AND global_index <= ?
-                             ORDER BY global_index LIMIT ?) AS addressed
-                      JOIN store.domain_event USING (global_index)) AS measured
-              JOIN store.domain_event USING (global_index)
-             WHERE place = 1 OR bytes <= ? ORDER BY global_index""".formatted(COLUMNS);
-
-    private static final String NEWEST = """
-            SELECT global_index, event_identifier FROM store.event_audience JOIN store.domain_event USING (global_index)
-             WHERE channel = ? AND global_index <= ? ORDER BY global_index DESC LIMIT 1""";
-
-    private static final String LAST = """
-            SELECT global_index FROM store.event_audience
-             WHERE channel = ? AND global_index <= ? ORDER BY global_index DESC OFFSET ? LIMIT 1""";
-
-    private final JdbcClient jdbc;
+    private final EventQueries events;
     private final Watermark watermark;
-    private final Arrivals arrivals;
+    private final LocalSignals signals;
     private final String epoch;
     private final SealedPositions sealed;
     private final PersonalWords words;
     private volatile Position latest;
 
-    JdbcEventFeed(JdbcClient jdbc, Watermark watermark, Arrivals arrivals, Identity identity, PersonalWords words) {
-        this.jdbc = jdbc;
+    JdbcEventFeed(JdbcClient jdbc, Watermark watermark, LocalSignals signals, Identity identity, PersonalWords words) {
+        this.events = new EventQueries(jdbc);
         this.watermark = watermark;
-        this.arrivals = arrivals;
+        this.signals = signals;
         this.epoch = identity.epoch();
         this.sealed = new SealedPositions(identity);
         this.latest = place(epoch, 0, "");
@@ -104,46 +72,32 @@ class JdbcEventFeed implements EventFeed {
     public List<StoredEvent> after(long index, int limit) {
         var upTo = watermark.advance();
         if (upTo <= index) return List.of();
-        return opened(jdbc.sql(AFTER)
-                .params(index, upTo, limit)
-                .query((row, n) -> event(row))
-                .list());
+        return opened(events.after(index, upTo, limit));
     }
 
     @Override
     public List<StoredEvent> addressed(Channel channel, long after, long upTo, int limit, int bytes) {
-        return opened(jdbc.sql(ADDRESSED)
-                .params(channel.key(), after, upTo, limit, bytes)
-                .query((row, n) -> event(row))
-                .list());
+        return opened(events.addressed(channel, after, upTo, limit, bytes));
     }
 
     @Override
     public Optional<Position> lastFor(Channel channel, long upTo) {
-        return jdbc.sql(NEWEST)
-                .params(channel.key(), upTo)
-                .query((row, n) -> at(row.getLong(1), row.getString(2)))
-                .optional();
+        return events.newest(channel, upTo).map(newest -> at(newest.index(), newest.id()));
     }
 
     @Override
     public OptionalLong lastFor(Channel channel, long upTo, int nth) {
-        return jdbc.sql(LAST).params(channel.key(), upTo, nth - 1).query(Long.class).list().stream()
-                .mapToLong(Long::longValue)
-                .findFirst();
+        return events.nthLast(channel, upTo, nth);
     }
 
     @Override
     public AutoCloseable onAvailable(Runnable task) {
-        return arrivals.listen(task);
+        return signals.listen(task);
     }
 
     private Optional<Position> find(long index) {
         if (index == 0) return Optional.of(at(0, ""));
-        return jdbc.sql(ID)
-                .param(index)
-                .query((row, n) -> at(index, row.getString(1)))
-                .optional();
+        return events.id(index).map(id -> at(index, id));
     }
 
     /** Kept for those who ask where the store ends, which is at what was read last. */
@@ -159,23 +113,11 @@ class JdbcEventFeed implements EventFeed {
     }
 
     private List<StoredEvent> opened(List<StoredEvent> events) {
-        var payloads = words.told(events.stream()
+        var payloads = words.openedForClients(events.stream()
                 .map(event -> new PersonalWords.Stored(event.stream(), event.type(), event.payload()))
                 .toList());
         return IntStream.range(0, events.size())
                 .mapToObj(i -> events.get(i).with(payloads.get(i)))
                 .toList();
-    }
-
-    private static StoredEvent event(ResultSet row) throws SQLException {
-        return new StoredEvent(
-                row.getLong("global_index"),
-                row.getString("event_identifier"),
-                row.getString("payload_type"),
-                row.getString("aggregate_identifier"),
-                row.getLong("sequence_number"),
-                Instant.parse(row.getString("time_stamp")),
-                row.getBytes("payload"),
-                row.getBytes("meta_data"));
     }
 }

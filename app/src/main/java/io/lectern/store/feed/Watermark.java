@@ -1,6 +1,6 @@
 package io.lectern.store.feed;
 
-import io.lectern.store.signal.Arrivals;
+import io.lectern.store.signal.LocalSignals;
 import java.sql.Array;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -20,7 +20,7 @@ import org.springframework.jdbc.core.JdbcOperations;
  * watermark must therefore be read by a later statement than the one here, under READ COMMITTED, on the primary.
  */
 public class Watermark {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration TIMEOUT = Duration.ofSeconds(60);
     private static final Duration PAUSE = Duration.ofMillis(5);
     private static final String LOOK = """
             SELECT coalesce((SELECT max(global_index) FROM store.domain_event), 0),
@@ -28,14 +28,14 @@ public class Watermark {
                    current_setting('transaction_isolation')""".formatted(WriterLock.HOLDERS);
 
     private final JdbcOperations jdbc;
-    private final Arrivals arrivals;
+    private final LocalSignals signals;
     private final ReentrantLock oneAfterTheOther = new ReentrantLock();
-    private final InFlight inFlight = new InFlight();
-    private volatile long latest = InFlight.UNKNOWN;
+    private final OpenTransactions openTransactions = new OpenTransactions();
+    private volatile long latest = OpenTransactions.UNKNOWN;
 
-    Watermark(JdbcOperations jdbc, Arrivals arrivals) {
+    Watermark(JdbcOperations jdbc, LocalSignals signals) {
         this.jdbc = jdbc;
-        this.arrivals = arrivals;
+        this.signals = signals;
     }
 
     /** Raises it as far as is proven now; below every index while a writer goes on who was there before this process. */
@@ -52,11 +52,11 @@ public class Watermark {
 
     /** The same as {@link #advance()}, but waits until all writers who were there before this process have ended. */
     public long settled() {
-        var deadline = System.nanoTime() + PATIENCE.toNanos();
+        var deadline = System.nanoTime() + TIMEOUT.toNanos();
         var upTo = advance();
-        while (upTo == InFlight.UNKNOWN) {
+        while (upTo == OpenTransactions.UNKNOWN) {
             if (System.nanoTime() > deadline)
-                throw new EventStoreException("A writer has not ended for " + PATIENCE.toSeconds() + " s");
+                throw new EventStoreException("A writer has not ended for " + TIMEOUT.toSeconds() + " s");
             LockSupport.parkNanos(PAUSE.toNanos());
             upTo = advance();
         }
@@ -70,8 +70,8 @@ public class Watermark {
             row.next();
             if (!"read committed".equals(row.getString(3)))
                 throw new EventStoreException("Events must be read under READ COMMITTED, not " + row.getString(3));
-            latest = inFlight.settle(row.getLong(1), writers(row.getArray(2)));
-            if (inFlight.holdsBack(latest)) arrivals.announceSoon();
+            latest = openTransactions.observe(row.getLong(1), writers(row.getArray(2)));
+            if (openTransactions.holdsBack(latest)) signals.sendSoon();
             return latest;
         } finally {
             oneAfterTheOther.unlock();

@@ -6,12 +6,9 @@ import io.lectern.kernel.privacy.Erasing;
 import io.lectern.store.keys.PersonalKeys.PersonalKey;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.axonframework.eventhandling.DomainEventMessage;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -19,7 +16,6 @@ import tools.jackson.databind.node.ObjectNode;
 /** Stands between facts and their table: personal words go in sealed, and come out as long as their key is there. */
 public class PersonalWords {
     private static final JsonMapper JSON = JsonMapper.shared();
-    private static final String WITHHELD = "withheld";
 
     private final PersonalKeys keys;
     private final Map<String, List<PersonalMember>> members;
@@ -32,7 +28,7 @@ public class PersonalWords {
     /** A fact as the table holds it: where it stands, and its JSON. */
     public record Stored(String stream, String type, byte[] payload) {
 
-        private String place(PersonalMember member) {
+        String place(PersonalMember member) {
             return stream + " " + type + " " + member.name();
         }
     }
@@ -58,20 +54,22 @@ public class PersonalWords {
     }
 
     /** The same for those who are told them: what is erased is left out, and said to be. */
-    public List<byte[]> told(List<Stored> facts) {
+    public List<byte[]> openedForClients(List<Stored> facts) {
         return opened(facts, true);
     }
 
     /** One look at the keys for all. */
-    private List<byte[]> opened(List<Stored> facts, boolean told) {
-        var trees = facts.stream().map(this::tree).toList();
-        var found = keys.find(trees.stream()
-                .flatMap(tree -> tree.sealed().values().stream())
+    private List<byte[]> opened(List<Stored> facts, boolean forClients) {
+        var read = facts.stream()
+                .map(fact -> SealedFact.of(fact, members.getOrDefault(fact.type(), List.of())))
+                .toList();
+        var found = keys.find(read.stream()
+                .flatMap(fact -> fact.sealed().values().stream())
                 .map(Sealed::key)
                 .distinct()
                 .toList());
         var opened = new ArrayList<byte[]>();
-        for (var tree : trees) opened.add(tree.opened(found, told));
+        for (var fact : read) opened.add(fact.opened(found, forClients));
         return opened;
     }
 
@@ -89,28 +87,5 @@ public class PersonalWords {
 
     private static JsonNode seal(JsonNode words, String place, PersonalKey key) {
         return Sealed.seal(key, JSON.writeValueAsBytes(words), place).toJson();
-    }
-
-    private Tree tree(Stored fact) {
-        var personal = members.get(fact.type());
-        if (personal == null) return new Tree(fact, null, Map.of());
-        var json = (ObjectNode) JSON.readTree(fact.payload());
-        var sealed = new HashMap<PersonalMember, Sealed>();
-        for (var member : personal) Sealed.in(json.path(member.name())).ifPresent(found -> sealed.put(member, found));
-        return new Tree(fact, json, sealed);
-    }
-
-    private record Tree(Stored fact, @Nullable ObjectNode json, Map<PersonalMember, Sealed> sealed) {
-
-        byte[] opened(Map<UUID, PersonalKey> keys, boolean told) {
-            if (json == null || sealed.isEmpty()) return fact.payload();
-            sealed.forEach((member, words) -> {
-                var key = keys.get(words.key());
-                if (key != null) json.set(member.name(), JSON.readTree(words.open(key, fact.place(member))));
-                else if (told) json.put(WITHHELD, true).remove(member.name());
-                else json.set(member.name(), member.nothing());
-            });
-            return JSON.writeValueAsBytes(json);
-        }
     }
 }

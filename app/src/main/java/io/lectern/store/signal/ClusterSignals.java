@@ -18,22 +18,22 @@ public class ClusterSignals implements AutoCloseable {
 
     private final String self = UUID.randomUUID().toString();
     private final Semaphore commits = new Semaphore(0);
-    private final Arrivals arrivals;
-    private final LastingConnection sender;
-    private final LastingConnection receiver;
+    private final LocalSignals signals;
+    private final DedicatedConnection sender;
+    private final DedicatedConnection receiver;
 
-    ClusterSignals(DataSource unpooled, Arrivals arrivals) {
-        this.arrivals = arrivals;
-        this.sender = new LastingConnection("lectern-notify", unpooled, this::send);
-        this.receiver = new LastingConnection("lectern-listen", unpooled, this::receive);
+    ClusterSignals(DataSource unpooled, LocalSignals signals) {
+        this.signals = signals;
+        this.sender = new DedicatedConnection("lectern-notify", unpooled, this::sendAll);
+        this.receiver = new DedicatedConnection("lectern-listen", unpooled, this::receive);
     }
 
-    /** Has them told soon; does not wait. */
-    public void tell() {
+    /** Has a signal sent soon; does not wait. */
+    public void send() {
         commits.release();
     }
 
-    private void send(Connection connection) throws SQLException, InterruptedException {
+    private void sendAll(Connection connection) throws SQLException, InterruptedException {
         try (var notify = connection.prepareStatement("SELECT pg_notify('" + CHANNEL + "', ?)")) {
             notify.setString(1, self);
             while (true) {
@@ -51,7 +51,7 @@ public class ClusterSignals implements AutoCloseable {
         var messages = connection.unwrap(PGConnection.class);
         do {
             for (var message : messages.getNotifications(QUIET_MILLIS))
-                if (!self.equals(message.getParameter())) arrivals.announce();
+                if (!self.equals(message.getParameter())) signals.send();
         } while (connection.isValid(VALID_SECONDS));
     }
 

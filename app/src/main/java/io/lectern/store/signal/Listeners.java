@@ -5,22 +5,22 @@ import java.util.concurrent.CopyOnWriteArraySet;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Those who want to be told, each of them kept apart from the failures of the others. */
+/** Tasks to be run when something happens, each of them kept apart from the failures of the others. */
 public class Listeners {
     private static final Logger log = LoggerFactory.getLogger(Listeners.class);
 
     private final Set<Registration> registrations = new CopyOnWriteArraySet<>();
 
-    /** Tells a listener from now on, until the registration is closed. */
+    /** Has a listener called from now on, until the registration is closed. */
     public Registration add(Runnable listener) {
         var registration = new Registration(listener);
         registrations.add(registration);
         return registration;
     }
 
-    /** Tells all of them, in the caller's thread. */
-    public void tell() {
-        registrations.forEach(Registration::tell);
+    /** Calls all of them, in the caller's thread. */
+    public void callAll() {
+        registrations.forEach(Registration::call);
     }
 
     /** One listener's place among them; the same listener may have several. */
@@ -31,7 +31,7 @@ public class Listeners {
             this.listener = listener;
         }
 
-        private void tell() {
+        private void call() {
             try {
                 listener.run();
             } catch (RuntimeException failure) {

@@ -10,20 +10,20 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 class SignalConfiguration {
 
     @Bean
-    Arrivals arrivals() {
-        return new Arrivals();
+    LocalSignals localSignals() {
+        return new LocalSignals();
     }
 
     @Bean
-    Listeners tail() {
+    Listeners fetched() {
         return new Listeners();
     }
 
     @Bean
-    ClusterSignals clusterSignals(JdbcConnectionDetails database, Arrivals arrivals) {
+    ClusterSignals clusterSignals(JdbcConnectionDetails database, LocalSignals signals) {
         var unpooled = new DriverManagerDataSource(database.getJdbcUrl());
         unpooled.setUsername(database.getUsername());
         unpooled.setPassword(database.getPassword());
-        return new ClusterSignals(unpooled, arrivals);
+        return new ClusterSignals(unpooled, signals);
     }
 }

@@ -26,7 +26,7 @@ class IssuerKeysTest {
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private final TestIssuer issuer = TestIssuer.start();
-    private IssuerKeys keys = with(FetchLimits.PROMISED);
+    private IssuerKeys keys = with(FetchLimits.DEFAULT);
 
     @AfterEach
     void close() {
@@ -62,7 +62,7 @@ class IssuerKeysTest {
 
         assertThat(subject(issuer.token("ada"))).isEqualTo("ada");
         assertThat(issuer.fetches()).isEqualTo(2);
-        assertThat(FetchLimits.PROMISED)
+        assertThat(FetchLimits.DEFAULT)
                 .isEqualTo(
                         new FetchLimits(LONG, 2, Duration.ofSeconds(10), Duration.ofSeconds(4), Duration.ofMinutes(5)));
     }
@@ -72,11 +72,11 @@ class IssuerKeysTest {
         keys = with(often(Duration.ofMillis(80)));
         var token = issuer.token("ada");
         subject(token);
-        var proof = keys.proof(SignedJWT.parse(token).getHeader());
-        assertThat(proof.holds()).isTrue();
+        var status = keys.status(SignedJWT.parse(token).getHeader());
+        assertThat(status.isValid()).isTrue();
 
         issuer.change(TestIssuer.rsa());
-        await().atMost(PATIENCE).until(() -> !proof.holds());
+        await().atMost(PATIENCE).until(() -> !status.isValid());
         assertThatThrownBy(() -> subject(token)).isInstanceOf(BadJwtException.class);
     }
 
@@ -87,10 +87,10 @@ class IssuerKeysTest {
         issuer.change(first);
         var token = issuer.token("ada");
         subject(token);
-        var proof = keys.proof(SignedJWT.parse(token).getHeader());
+        var status = keys.status(SignedJWT.parse(token).getHeader());
 
         issuer.change(named(first.getKeyID()));
-        await().atMost(PATIENCE).until(() -> !proof.holds());
+        await().atMost(PATIENCE).until(() -> !status.isValid());
         assertThatThrownBy(() -> subject(token)).isInstanceOf(BadJwtException.class);
     }
 
@@ -99,18 +99,18 @@ class IssuerKeysTest {
         keys = with(often(Duration.ofMillis(50)));
         var token = issuer.token("ada");
         subject(token);
-        var proof = keys.proof(SignedJWT.parse(token).getHeader());
+        var status = keys.status(SignedJWT.parse(token).getHeader());
         issuer.leaves();
 
         await().during(Duration.ofMillis(200))
                 .atMost(PATIENCE)
-                .until(() -> subject(token).equals("ada") && proof.holds());
+                .until(() -> subject(token).equals("ada") && status.isValid());
         assertThatThrownBy(() -> subject(strange())).isNotInstanceOf(BadJwtException.class);
         await().atMost(PATIENCE)
                 .untilAsserted(() -> assertThatThrownBy(() -> subject(token))
                         .isInstanceOf(JwtException.class)
                         .isNotInstanceOf(BadJwtException.class));
-        assertThat(proof.holds()).isTrue();
+        assertThat(status.isValid()).isTrue();
 
         issuer.returns();
         await().atMost(PATIENCE).ignoreExceptions().until(() -> subject(token).equals("ada"));
@@ -127,7 +127,7 @@ class IssuerKeysTest {
 
     @Test
     void keysMayBeNamedWithoutMetadata() throws Exception {
-        keys = new IssuerKeys(new PublishedKeys("urn:school", new URL(issuer.uri() + "/keys")), FetchLimits.PROMISED);
+        keys = new IssuerKeys(new PublishedKeys("urn:school", new URL(issuer.uri() + "/keys")), FetchLimits.DEFAULT);
 
         assertThat(new JWKSet(keys.get(new JWKSelector(new JWKMatcher.Builder().build()), null)).getKeys())
                 .hasSize(1);
@@ -135,7 +135,7 @@ class IssuerKeysTest {
 
     private String subject(String token) {
         var rules = TokenRules.of(issuer.uri(), List.of());
-        return TrustedIssuer.of(issuer.uri(), keys, rules, keys::proof)
+        return TrustedIssuer.of(issuer.uri(), keys, rules, keys::status)
                 .decoder()
                 .decode(token)
                 .getSubject();

@@ -26,7 +26,7 @@ class VerifiedTokensTest {
     private final AtomicInteger verifications = new AtomicInteger();
     private final VerifiedTokens tokens = new VerifiedTokens();
     private final TestIssuer issuer = TestIssuer.start();
-    private IssuerKeys keys = new IssuerKeys(new PublishedKeys(issuer.uri(), null), FetchLimits.PROMISED);
+    private IssuerKeys keys = new IssuerKeys(new PublishedKeys(issuer.uri(), null), FetchLimits.DEFAULT);
 
     @AfterEach
     void close() {
@@ -93,7 +93,7 @@ class VerifiedTokensTest {
                 new FetchLimits(Duration.ofMillis(80), 1000, Duration.ofSeconds(1), PATIENCE, PATIENCE));
         var token = issuer.token("ada");
         subject(token);
-        await().atMost(PATIENCE).until(() -> !proof(token).isRecent());
+        await().atMost(PATIENCE).until(() -> !status(token).isRecent());
 
         issuer.change(TestIssuer.ec());
         gate.countDown();
@@ -144,13 +144,13 @@ class VerifiedTokensTest {
     private VerifiedToken verify(String token) {
         verifications.incrementAndGet();
         var rules = TokenRules.of(issuer.uri(), List.of());
-        var trusted = TrustedIssuer.of(issuer.uri(), keys, rules, keys::proof);
-        return new VerifiedToken(trusted.decoder().decode(token), proof(token));
+        var trusted = TrustedIssuer.of(issuer.uri(), keys, rules, keys::status);
+        return new VerifiedToken(trusted.decoder().decode(token), status(token));
     }
 
-    private KeyProof proof(String token) {
+    private KeyStatus status(String token) {
         try {
-            return keys.proof(SignedJWT.parse(token).getHeader());
+            return keys.status(SignedJWT.parse(token).getHeader());
         } catch (ParseException e) {
             throw new IllegalArgumentException(e);
         }

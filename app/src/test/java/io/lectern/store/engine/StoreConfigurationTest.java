@@ -77,7 +77,7 @@ class StoreConfigurationTest {
 
     @Test
     void everyPartOfTheStoreIsOurs() {
-        assertThat(context.getBean(EventStore.class)).isInstanceOf(WakingEventStore.class);
+        assertThat(context.getBean(EventStore.class)).isInstanceOf(SignallingEventStore.class);
         assertThat(context.getBean(EventBus.class)).isSameAs(context.getBean(EventStore.class));
         assertThat(context.getBean(EventStorageEngine.class)).isInstanceOf(StrictEventStorageEngine.class);
         assertThat(context.getBean(TokenStore.class)).isInstanceOf(JdbcTokenStore.class);

@@ -11,9 +11,9 @@ import io.lectern.store.feed.Watermark;
 import io.lectern.store.keys.Identity;
 import io.lectern.store.keys.PersonalWords;
 import io.lectern.store.keys.TestKeys;
-import io.lectern.store.signal.Arrivals;
 import io.lectern.store.signal.ClusterSignals;
 import io.lectern.store.signal.Listeners;
+import io.lectern.store.signal.LocalSignals;
 import io.lectern.store.signal.TestSignals;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Instant;
@@ -61,8 +61,8 @@ public final class TestStore implements AutoCloseable {
     final TransactionManager transactions;
     final ConnectionProvider connections;
     final WireNameSerializer serializer = new WireNameSerializer(new WireNames(List.of(LampEvent.VOCABULARY)));
-    public final Arrivals arrivals = TestSignals.arrivals();
-    final Listeners tail = TestSignals.listeners();
+    public final LocalSignals signals = TestSignals.local();
+    final Listeners fetched = TestSignals.listeners();
     public final Watermark watermark;
     public final PersonalWords words;
     public final JdbcEventStorageEngine engine;
@@ -83,21 +83,21 @@ public final class TestStore implements AutoCloseable {
         spring = new TransactionTemplate(manager);
         transactions = new SpringTransactionManager(manager);
         connections = new UnitOfWorkAwareConnectionProviderWrapper(new SpringDataSourceConnectionProvider(pool));
-        watermark = TestFeed.watermark(jdbc, arrivals);
+        watermark = TestFeed.watermark(jdbc, signals);
         words = TestKeys.words(JdbcClient.create(pool), LampEvent.VOCABULARY);
         engine = kind == Engine.STRICT
-                ? new StrictEventStorageEngine(builder(), serializer, words, AS_BEFORE, jdbc, watermark, tail)
+                ? new StrictEventStorageEngine(builder(), serializer, words, AS_BEFORE, jdbc, watermark, fetched)
                 : builder().eventSerializer(serializer).schema(Tables.EVENTS).build();
-        clusterSignals = TestSignals.between(new DriverManagerDataSource(url), arrivals);
-        events = new WakingEventStore(
-                WakingEventStore.builder().storageEngine(engine),
-                arrivals,
-                tail,
-                clusterSignals::tell,
+        clusterSignals = TestSignals.between(new DriverManagerDataSource(url), signals);
+        events = new SignallingEventStore(
+                SignallingEventStore.builder().storageEngine(engine),
+                signals,
+                fetched,
+                clusterSignals::send,
                 new EventCounts(new SimpleMeterRegistry()),
                 new StoredVersionMarks(JdbcClient.create(pool)));
         identity = TestKeys.identity(JdbcClient.create(pool));
-        feed = TestFeed.feed(JdbcClient.create(pool), watermark, arrivals, identity, words);
+        feed = TestFeed.feed(JdbcClient.create(pool), watermark, signals, identity, words);
     }
 
     public enum Engine {
@@ -157,7 +157,7 @@ public final class TestStore implements AutoCloseable {
     public void close() throws Exception {
         events.shutDown();
         clusterSignals.close();
-        arrivals.close();
+        signals.close();
         pool.close();
     }
 }

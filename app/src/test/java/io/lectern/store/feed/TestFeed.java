@@ -3,7 +3,7 @@ package io.lectern.store.feed;
 import io.lectern.kernel.feed.EventFeed;
 import io.lectern.store.keys.Identity;
 import io.lectern.store.keys.PersonalWords;
-import io.lectern.store.signal.Arrivals;
+import io.lectern.store.signal.LocalSignals;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -12,13 +12,13 @@ public final class TestFeed {
 
     private TestFeed() {}
 
-    public static Watermark watermark(JdbcOperations jdbc, Arrivals arrivals) {
-        return new Watermark(jdbc, arrivals);
+    public static Watermark watermark(JdbcOperations jdbc, LocalSignals signals) {
+        return new Watermark(jdbc, signals);
     }
 
     public static EventFeed feed(
-            JdbcClient jdbc, Watermark watermark, Arrivals arrivals, Identity identity, PersonalWords words) {
-        return new JdbcEventFeed(jdbc, watermark, arrivals, identity, words);
+            JdbcClient jdbc, Watermark watermark, LocalSignals signals, Identity identity, PersonalWords words) {
+        return new JdbcEventFeed(jdbc, watermark, signals, identity, words);
     }
 
     /** What the application reads events with. */

@@ -94,9 +94,9 @@ class WatermarkTest {
     void aNodeThatStartsAmidWritersWaitsUntilItKnowsTheHead() throws Exception {
         append(store, Instant.now());
         var slow = new OpenAppend(store);
-        var late = new Watermark(store.jdbc, store.arrivals);
+        var late = new Watermark(store.jdbc, store.signals);
         var head = CompletableFuture.supplyAsync(late::settled);
-        await().until(() -> late.beyond(0) == InFlight.UNKNOWN);
+        await().until(() -> late.beyond(0) == OpenTransactions.UNKNOWN);
         assertThat(head).isNotDone();
 
         slow.commit();

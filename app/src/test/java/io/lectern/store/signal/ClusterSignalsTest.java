@@ -20,7 +20,7 @@ class ClusterSignalsTest {
                 var there = new Hearing()) {
             awaitListeners(2);
 
-            here.nodes.tell();
+            here.nodes.send();
             await().until(() -> there.heard.get() == 1);
             jdbc.queryForList("SELECT pg_notify('lectern_events', 'a third')");
             await().until(() -> there.heard.get() == 2);
@@ -38,7 +38,7 @@ class ClusterSignalsTest {
                     + " WHERE datname = current_database() AND pid <> pg_backend_pid()");
 
             await().atMost(Duration.ofSeconds(20)).until(() -> {
-                here.nodes.tell();
+                here.nodes.send();
                 return there.heard.get() > 0;
             });
         }
@@ -65,14 +65,14 @@ class ClusterSignalsTest {
 
     private final class Hearing implements AutoCloseable {
         final AtomicInteger heard = new AtomicInteger();
-        private final Arrivals arrivals = new Arrivals();
+        private final LocalSignals signals = new LocalSignals();
         private final ClusterSignals nodes;
 
         Hearing() {
             // Only what is announced counts here, not what is looked for anyway.
-            arrivals.close();
-            arrivals.listen(heard::incrementAndGet);
-            nodes = new ClusterSignals(database, arrivals);
+            signals.close();
+            signals.listen(heard::incrementAndGet);
+            nodes = new ClusterSignals(database, signals);
         }
 
         @Override

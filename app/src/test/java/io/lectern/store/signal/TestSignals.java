@@ -7,15 +7,15 @@ public final class TestSignals {
 
     private TestSignals() {}
 
-    public static Arrivals arrivals() {
-        return new Arrivals();
+    public static LocalSignals local() {
+        return new LocalSignals();
     }
 
     public static Listeners listeners() {
         return new Listeners();
     }
 
-    public static ClusterSignals between(DataSource unpooled, Arrivals arrivals) {
-        return new ClusterSignals(unpooled, arrivals);
+    public static ClusterSignals between(DataSource unpooled, LocalSignals signals) {
+        return new ClusterSignals(unpooled, signals);
     }
 }

@@ -1,0 +1,86 @@
+package io.lectern.database;
+
+import io.lectern.start.CannotStart;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Starts a server again as it was, on the same port, when it dies; if it does not come back, neither does Lectern. */
+final class ServerRestart implements AutoCloseable {
+    private static final Logger log = LoggerFactory.getLogger(ServerRestart.class);
+    private static final Duration TIMEOUT = Duration.ofSeconds(60);
+
+    /** What is left of the old server lets go of its memory in a moment; until then no new one starts. */
+    private static final long MOMENT_MILLIS = 300;
+
+    private final Path cluster;
+    private final Path binaries;
+    private boolean closed;
+
+    /** Waits for the end of a server that runs. */
+    ServerRestart(Path cluster, Path binaries) throws IOException {
+        this.cluster = cluster;
+        this.binaries = binaries;
+        awaitEnd();
+    }
+
+    /** Lets it end. */
+    @Override
+    public synchronized void close() {
+        closed = true;
+        notifyAll();
+    }
+
+    private void awaitEnd() throws IOException {
+        var pid = Files.readAllLines(cluster.resolve("postmaster.pid")).get(0).strip();
+        var server = ProcessHandle.of(Long.parseLong(pid));
+        var thread =
+                new Thread(() -> restartAfter(server.map(ProcessHandle::onExit).orElse(null)), "lectern-restart");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    private void restartAfter(@Nullable CompletableFuture<?> end) {
+        if (end != null) end.join();
+        try {
+            restart();
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+        } catch (IOException | RuntimeException failure) {
+            log.error("Lectern ends: its database in {} has died and cannot be started again", cluster, failure);
+            System.exit(1);
+        }
+    }
+
+    private synchronized void restart() throws IOException, InterruptedException {
+        if (closed) return;
+        log.warn("The database has died and is started again");
+        var end = System.nanoTime() + TIMEOUT.toNanos();
+        while (!closed && !start()) {
+            if (System.nanoTime() > end) throw new CannotStart("PostgreSQL does not start");
+            wait(MOMENT_MILLIS);
+        }
+        if (closed) return;
+        log.info("The database is started again");
+        awaitEnd();
+    }
+
+    /** {@code restart} takes the options of the last start; there is nothing left to stop. */
+    private boolean start() throws IOException, InterruptedException {
+        OrphanedServer.stop(cluster);
+        var timeout = Long.toString(TIMEOUT.toSeconds());
+        var command =
+                Binaries.command(binaries, "pg_ctl", "restart", "-D", cluster.toString(), "-w", "-t", timeout, "-s");
+        var process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        return process.waitFor(2 * TIMEOUT.toSeconds(), TimeUnit.SECONDS) && process.exitValue() == 0;
+    }
+}

@@ -1,0 +1,55 @@
+package io.lectern.store.signal;
+
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/**
+ * Tells readers that there may be new events: at once after a commit, again after a moment while a writer holds events
+ * back, and every now and then in any case, so that a lost message costs a moment and never an event.
+ */
+public class LocalSignals implements AutoCloseable {
+    private static final long SOON_MILLIS = 5;
+    private static final long ANYWAY_MILLIS = 250;
+
+    private final Listeners listeners = new Listeners();
+    private final AtomicBoolean due = new AtomicBoolean();
+    private final ScheduledThreadPoolExecutor timer = new ScheduledThreadPoolExecutor(1, task -> {
+        var thread = new Thread(task, "lectern-signals");
+        thread.setDaemon(true);
+        return thread;
+    });
+
+    LocalSignals() {
+        timer.setRejectedExecutionHandler(new ThreadPoolExecutor.DiscardPolicy());
+        timer.scheduleWithFixedDelay(this::send, ANYWAY_MILLIS, ANYWAY_MILLIS, TimeUnit.MILLISECONDS);
+    }
+
+    /** Runs a quick task whenever there may be new events. */
+    public Listeners.Registration listen(Runnable task) {
+        return listeners.add(task);
+    }
+
+    /** Tells everyone now, in the caller's thread. */
+    public void send() {
+        listeners.callAll();
+    }
+
+    /** Tells everyone in a few milliseconds, once however often it is asked for until then. */
+    public void sendSoon() {
+        if (!due.compareAndSet(false, true)) return;
+        timer.schedule(
+                () -> {
+                    due.set(false);
+                    send();
+                },
+                SOON_MILLIS,
+                TimeUnit.MILLISECONDS);
+    }
+
+    @Override
+    public void close() {
+        timer.shutdownNow();
+    }
+}

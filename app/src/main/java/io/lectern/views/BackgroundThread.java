@@ -1,0 +1,48 @@
+package io.lectern.views;
+
+import java.time.Duration;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.springframework.stereotype.Component;
+
+/** A thread without a transaction or unit of work of whoever waits for it; views are brought up to date on it. */
+@Component
+class BackgroundThread implements AutoCloseable {
+    private static final Duration LAST_WORK = Duration.ofSeconds(5);
+
+    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(work -> {
+        var thread = new Thread(work, "views");
+        thread.setDaemon(true);
+        return thread;
+    });
+
+    /** Has it do something, and waits. */
+    void run(Runnable work, Duration timeout) {
+        try {
+            thread.submit(work).get(timeout.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (ExecutionException failure) {
+            if (failure.getCause() instanceof RuntimeException cause) throw cause;
+            throw new CompletionException(failure.getCause());
+        } catch (TimeoutException late) {
+            throw new ViewsUnavailable("The views are behind");
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new ViewsUnavailable("The views are behind");
+        }
+    }
+
+    /** Has it do something again and again; it must not fail. */
+    void every(Duration pause, Runnable work) {
+        thread.scheduleWithFixedDelay(work, 0, pause.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        thread.shutdown();
+        if (!thread.awaitTermination(LAST_WORK.toSeconds(), TimeUnit.SECONDS)) thread.shutdownNow();
+    }
+}

@@ -1,0 +1,66 @@
+package io.lectern.views;
+
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/**
+ * Builds the views of a new shape before the program is ready: Spring Boot calls it once ports are open, and says that
+ * it is ready after that. Of several nodes one builds them, and the others wait.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class ViewBuilder implements ApplicationRunner {
+    private static final Duration PAUSE = Duration.ofMillis(250);
+
+    private final Shapes shapes;
+    private final ShapeRows rows;
+    private final CatchUp catchUp;
+    private final OtherNodes others;
+    private final PeriodicCatchUp periodic;
+    private final IdleShapes idle;
+
+    ViewBuilder(
+            Shapes shapes,
+            ShapeRows rows,
+            CatchUp catchUp,
+            OtherNodes others,
+            PeriodicCatchUp periodic,
+            IdleShapes idle) {
+        this.shapes = shapes;
+        this.rows = rows;
+        this.catchUp = catchUp;
+        this.others = others;
+        this.periodic = periodic;
+        this.idle = idle;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        var othersExist = others.refresh();
+        for (var shape : shapes.all()) if (!shape.isCurrent()) build(shape);
+        if (othersExist) LockSupport.parkNanos(OtherNodes.NOTICE.toNanos());
+        others.haveNoticed();
+        idle.drop();
+        periodic.start(this::build);
+    }
+
+    private void build(ShapedTables shape) {
+        shape.become(false);
+        var upTo = catchUp.head();
+        var progress = new BuildProgress(shape.context(), rows.progress(shape).position(), upTo);
+        while (true) {
+            var reached = catchUp.next(shape, upTo, false);
+            if (reached.isEmpty()) LockSupport.parkNanos(PAUSE.toNanos());
+            else if (reached.getAsLong() >= upTo && upTo >= (upTo = catchUp.head())) break;
+            if (progress.isDue())
+                progress.say(reached.orElse(rows.progress(shape).position()), upTo);
+        }
+        shape.become(true);
+        progress.say(upTo, upTo);
+    }
+}
