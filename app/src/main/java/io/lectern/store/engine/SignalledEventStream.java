@@ -7,7 +7,7 @@ import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingEventStream;
 import org.jspecify.annotations.Nullable;
 
-/** One processor's stream; it tells the processor of new events, which Axon's own stream cannot. */
+/** One processor's stream; it calls the processor when there are new events, which Axon's own stream cannot. */
 final class SignalledEventStream implements TrackingEventStream {
     private final TrackingEventStream stream;
     private final Listeners fetched;

@@ -13,7 +13,7 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Axon's event store, but readers are woken when there is something to read: pooled processors would look every 500 ms
+ * Axon's event store, but readers get a signal when there is something to read: pooled processors would look every 500 ms
  * otherwise, and other nodes once a second.
  */
 class SignallingEventStore extends EmbeddedEventStore {
@@ -24,10 +24,10 @@ class SignallingEventStore extends EmbeddedEventStore {
     private final StoredVersionMarks marks;
 
     /**
-     * @param fetched tells of each event that the shared reader has got
-     * @param clusterSignals tells the other nodes of a commit; must not wait
-     * @param counts told what was stored
-     * @param marks told the same
+     * @param fetched called after each event that the shared reader has fetched
+     * @param clusterSignals signals a commit to the other nodes; must not wait
+     * @param counts counts what was stored
+     * @param marks keeps the marks of the same
      */
     SignallingEventStore(
             Builder builder,

@@ -45,7 +45,7 @@ class StrictEventStorageEngine extends JdbcEventStorageEngine {
     /**
      * Needs both serializers, the connection provider and the transaction manager in the builder; the rest is set here.
      *
-     * @param fetched told whenever the reader that all processors share has got an event
+     * @param fetched called whenever the reader that all processors share has fetched an event
      */
     StrictEventStorageEngine(
             Builder builder,

@@ -53,7 +53,7 @@ public class PersonalWords {
         return opened(facts, false);
     }
 
-    /** The same for those who are told them: what is erased is left out, and said to be. */
+    /** The same for clients: what is erased is left out, and said to be. */
     public List<byte[]> openedForClients(List<Stored> facts) {
         return opened(facts, true);
     }
