@@ -12,8 +12,8 @@ import org.hibernate.exception.spi.SQLExceptionConversionDelegate;
 
 /**
  * PostgreSQL's dialect, with failures that stay failures: where a transaction is marked for rollback already, as every
- * broken session marks it, Hibernate's {@code find} takes exactly two types of exception for "nothing there" (HHH-12472).
- * So neither of the two is ever made.
+ * broken session marks it, Hibernate's {@code find} takes exactly two types of exception for "nothing there"
+ * (HHH-12472). So neither of the two is ever made.
  */
 public class FailFastDialect extends PostgreSQLDialect {
 

@@ -19,8 +19,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The keys of an issuer: fetched when they are first needed, again and again while they are in use, and when a token
- * names one that is not among them. Whether a key is one of the issuer's is concluded from its answers only; while there
- * is none, known keys go on for a while, and of others nothing is said.
+ * names one that is not among them. Whether a key is one of the issuer's is concluded from its answers only; while
+ * there is none, known keys go on for a while, and of others nothing is said.
  */
 final class IssuerKeys implements JWKSource<SecurityContext>, AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(IssuerKeys.class);

@@ -11,8 +11,8 @@ import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 /**
- * Tokens that were verified lately, by their hash: checking a signature costs more than most requests do beside it. None
- * is served from here that would be refused, or could not be judged, if it were verified again.
+ * Tokens that were verified lately, by their hash: checking a signature costs more than most requests do beside it.
+ * None is served from here that would be refused, or could not be judged, if it were verified again.
  */
 @Component
 class VerifiedTokens {

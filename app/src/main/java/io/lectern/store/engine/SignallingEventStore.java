@@ -13,8 +13,8 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Axon's event store, but readers get a signal when there is something to read: pooled processors would look every 500 ms
- * otherwise, and other nodes once a second.
+ * Axon's event store, but readers get a signal when there is something to read: pooled processors would look every
+ * 500 ms otherwise, and other nodes once a second.
  */
 class SignallingEventStore extends EmbeddedEventStore {
     private final LocalSignals signals;

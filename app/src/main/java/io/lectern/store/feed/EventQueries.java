@@ -17,7 +17,8 @@ final class EventQueries {
                    payload, meta_data""";
     private static final String AFTER = """
             SELECT %s
-              FROM store.domain_event WHERE global_index > ? AND global_index <= ? ORDER BY global_index LIMIT ?""".formatted(COLUMNS);
+              FROM store.domain_event WHERE global_index > ? AND global_index <= ?
+             ORDER BY global_index LIMIT ?""".formatted(COLUMNS);
     private static final String ID = "SELECT event_identifier FROM store.domain_event WHERE global_index = ?";
 
     /** The sizes are known without reading the contents, so what does not fit is never fetched. */

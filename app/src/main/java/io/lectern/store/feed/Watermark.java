@@ -38,7 +38,7 @@ public class Watermark {
         this.signals = signals;
     }
 
-    /** Raises it as far as is proven now; below every index while a writer goes on who was there before this process. */
+    /** Raises it as far as is proven; below every index while a writer goes on who was there before this process. */
     long advance() {
         // The connection comes before the lock: whoever holds the lock never waits for the pool.
         ConnectionCallback<Long> look = this::look;
