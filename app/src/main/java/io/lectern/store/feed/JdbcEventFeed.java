@@ -4,11 +4,9 @@ import io.lectern.kernel.event.Channel;
 import io.lectern.kernel.event.StoredEvent;
 import io.lectern.kernel.feed.EventFeed;
 import io.lectern.kernel.feed.Position;
-import io.lectern.kernel.text.Sha256;
 import io.lectern.store.keys.Identity;
 import io.lectern.store.keys.PersonalWords;
 import io.lectern.store.signal.LocalSignals;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -17,40 +15,35 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The stored events as bytes, for those who pass them on without knowing them. */
 class JdbcEventFeed implements EventFeed {
-    private static final int EVENT_DIGITS = 12;
     private final EventQueries events;
     private final Watermark watermark;
     private final LocalSignals signals;
-    private final String epoch;
+    private final EventPositions positions;
     private final SealedPositions sealed;
     private final PersonalWords words;
-    private volatile Position latest;
 
     JdbcEventFeed(JdbcClient jdbc, Watermark watermark, LocalSignals signals, Identity identity, PersonalWords words) {
         this.events = new EventQueries(jdbc);
         this.watermark = watermark;
         this.signals = signals;
-        this.epoch = identity.epoch();
+        this.positions = new EventPositions(events, identity.epoch());
         this.sealed = new SealedPositions(identity);
-        this.latest = place(epoch, 0, "");
         this.words = words;
     }
 
     @Override
     public Position at(StoredEvent event) {
-        return at(event.index(), event.id());
+        return positions.at(event.index(), event.id());
     }
 
     @Override
     public Position at(long index) {
-        var known = latest;
-        if (known.index() == index) return known;
-        return find(index).orElseThrow(() -> new IllegalStateException("There is no event with index " + index));
+        return positions.at(index);
     }
 
     @Override
     public boolean holds(Position position) {
-        return find(position.index()).filter(position::equals).isPresent();
+        return positions.find(position.index()).filter(position::equals).isPresent();
     }
 
     @Override
@@ -82,7 +75,7 @@ class JdbcEventFeed implements EventFeed {
 
     @Override
     public Optional<Position> lastFor(Channel channel, long upTo) {
-        return events.newest(channel, upTo).map(newest -> at(newest.index(), newest.id()));
+        return events.newest(channel, upTo).map(newest -> positions.at(newest.index(), newest.id()));
     }
 
     @Override
@@ -93,23 +86,6 @@ class JdbcEventFeed implements EventFeed {
     @Override
     public AutoCloseable onAvailable(Runnable task) {
         return signals.listen(task);
-    }
-
-    private Optional<Position> find(long index) {
-        if (index == 0) return Optional.of(at(0, ""));
-        return events.id(index).map(id -> at(index, id));
-    }
-
-    /** Kept for those who ask where the store ends, which is at what was read last. */
-    private Position at(long index, String id) {
-        var position = place(epoch, index, id);
-        if (index >= latest.index()) latest = position;
-        return position;
-    }
-
-    private static Position place(String epoch, long index, String id) {
-        var digest = Sha256.hex((epoch + " " + id).getBytes(StandardCharsets.UTF_8));
-        return new Position(index, Long.parseLong(digest.substring(0, EVENT_DIGITS), 16));
     }
 
     private List<StoredEvent> opened(List<StoredEvent> events) {
