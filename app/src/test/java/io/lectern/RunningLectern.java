@@ -10,7 +10,9 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
-/** The whole application in this process, on a free port and a database of its own; shared by the tests that extend it. */
+/**
+ * The whole application in this process, on a free port and a database of its own; shared by the tests that extend it.
+ */
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {"lectern.demo.enabled=true", "lectern.data=target/lectern-data"})

@@ -14,8 +14,8 @@ import org.springframework.stereotype.Component;
 class DurabilityWarning {
     private static final Logger log = LoggerFactory.getLogger(DurabilityWarning.class);
     private static final String OFF = """
-            SELECT name FROM pg_settings
-             WHERE name IN ('fsync', 'full_page_writes', 'synchronous_commit') AND setting = 'off' ORDER BY name""";
+            select name from pg_settings
+             where name in ('fsync', 'full_page_writes', 'synchronous_commit') and setting = 'off' order by name""";
 
     private final JdbcClient jdbc;
 

@@ -27,9 +27,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 
 /**
- * Stands before a command handler once its aggregate is loaded: the files it refers to (400), access (404, 403), then whether it was done
- * before (422), then the expected version (428, 412), and only then the rules (409). Axon by itself compares versions
- * after the handler ran.
+ * Stands before a command handler once its aggregate is loaded: the files it refers to (400), access (404, 403), then
+ * whether it was done before (422), then the expected version (428, 412), and only then the rules (409). Axon by itself
+ * compares versions after the handler ran.
  */
 class CommandGate<T> extends WrappedMessageHandlingMember<T> {
     private static final long FIRST = 0;
@@ -84,7 +84,10 @@ class CommandGate<T> extends WrappedMessageHandlingMember<T> {
         return aggregate == null ? result : outcome;
     }
 
-    /** Who begins a space teaches in it; whoever else has no role in the thing's space, or whose thing has none, acts without. */
+    /**
+     * Who begins a space teaches in it; whoever else has no role in the thing's space, or whose thing has none, acts
+     * without.
+     */
     private static void recordRole(Message<?> message, Viewer viewer) {
         var role = begins(message) ? Role.EDUCATOR : viewer.role();
         if (role == null) return;

@@ -18,8 +18,8 @@ import org.slf4j.MDC;
 import org.springframework.stereotype.Component;
 
 /**
- * Shows operators what commands come to and how long they take: a timer for each kind and outcome, and a line at DEBUG with
- * the names of things and nothing of what they say.
+ * Shows operators what commands come to and how long they take: a timer for each kind and outcome, and a line at DEBUG
+ * with the names of things and nothing of what they say.
  */
 @Component
 class CommandMetrics {

@@ -20,9 +20,9 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Makes a request that is repeated with the same {@code Idempotency-Key} happen once (draft-ietf-httpapi-idempotency-key).
- * A key is kept in the command's own transaction with the stream and version that it made; the answer is read again from
- * there, so nothing of it needs to be stored and access is decided anew.
+ * Makes a request that is repeated with the same {@code Idempotency-Key} happen once
+ * (draft-ietf-httpapi-idempotency-key). A key is kept in the command's own transaction with the stream and version that
+ * it made; the answer is read again from there, so nothing of it needs to be stored and access is decided anew.
  */
 @Component
 class Retries implements PersonalRows {
@@ -70,7 +70,8 @@ class Retries implements PersonalRows {
                                 insert into messages.retry (caller, key, fingerprint, stream, version, mark)
                                 values (:caller, :key, :fingerprint, :stream, :version, :mark)
                                 on conflict (caller, key) do update set fingerprint = excluded.fingerprint,
-                                stream = excluded.stream, version = excluded.version, mark = excluded.mark, at = excluded.at""")
+                                stream = excluded.stream, version = excluded.version, mark = excluded.mark,
+                                at = excluded.at""")
                 .param("caller", text(command, Metadata.ACTOR))
                 .param("key", text(command, RequestFacts.RETRY_KEY))
                 .param("fingerprint", fingerprint(command))

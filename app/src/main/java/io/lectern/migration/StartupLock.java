@@ -13,11 +13,11 @@ final class StartupLock {
 
     static void holding(DataSource dataSource, Runnable work) {
         try (var connection = dataSource.getConnection()) {
-            call(connection, "SELECT pg_advisory_lock(" + KEY + ")");
+            call(connection, "select pg_advisory_lock(" + KEY + ")");
             try {
                 work.run();
             } finally {
-                call(connection, "SELECT pg_advisory_unlock(" + KEY + ")");
+                call(connection, "select pg_advisory_unlock(" + KEY + ")");
             }
         } catch (SQLException failure) {
             throw new IllegalStateException("The database cannot be migrated", failure);

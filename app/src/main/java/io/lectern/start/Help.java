@@ -12,7 +12,8 @@ final class Help {
               --server.port=8080            where to listen
               --server.address=127.0.0.1    on which address; with the demo sign-in on this machine's alone, and on
                                             another only if --lectern.demo.enabled=true is given too
-              --management.server.port=     another port for health and metrics (/actuator), which proxies need not reach
+              --management.server.port=     another port for health and metrics (/actuator), \
+            which proxies need not reach
               --lectern.data=./data         folder of the database that comes along, and of the demo's key
               --lectern.allowed-origins=    origins of web apps elsewhere, with commas: https://school.example
               --spring.datasource.url=      a PostgreSQL (15 or newer) of your own: jdbc:postgresql://host/name

@@ -9,7 +9,9 @@ public final class Launcher {
 
     private Launcher() {}
 
-    /** Serves until told to stop, or does what a command says; exits with 1 if it cannot, and with 0 after the command. */
+    /**
+     * Serves until told to stop, or does what a command says; exits with 1 if it cannot, and with 0 after the command.
+     */
     public static void launch(Class<?> application, String[] arguments) {
         var erases = arguments.length > 0 && arguments[0].equals(EraseCommand.NAME);
         if (Arrays.asList(arguments).contains("--help")) {

@@ -44,7 +44,8 @@ final class Sentences {
                 && told.getServerErrorMessage() != null)
             return told.getServerErrorMessage().getMessage();
         return state.startsWith(WRONG_PASSWORD)
-                ? "The database refuses the sign-in: check --spring.datasource.username and --spring.datasource.password"
+                ? "The database refuses the sign-in: check --spring.datasource.username"
+                        + " and --spring.datasource.password"
                 : "The database cannot be reached: check --spring.datasource.url and that PostgreSQL runs there";
     }
 }

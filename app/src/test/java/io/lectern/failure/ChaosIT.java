@@ -27,7 +27,7 @@ import org.slf4j.LoggerFactory;
  * {@code docs/benchmarks.md} says how to run it at full size.
  */
 class ChaosIT {
-    private static final Logger LOG = LoggerFactory.getLogger(ChaosIT.class);
+    private static final Logger log = LoggerFactory.getLogger(ChaosIT.class);
     private static final int CLIENTS = Integer.getInteger("lectern.chaos.clients", 24);
     private static final int SPACES = Integer.getInteger("lectern.chaos.spaces", 4);
     private static final int EVENTS = Integer.getInteger("lectern.chaos.events", 400);
@@ -122,7 +122,7 @@ class ChaosIT {
         var cuts = clients.stream().mapToInt(ChaosClient::connections).sum();
         var revocations = logs.stream().mapToInt(ChaosLog::revocations).sum();
         var heard = logs.stream().mapToInt(ChaosLog::heard).sum();
-        LOG.info(
+        log.info(
                 "{} events, {} heard, {} connections, {} revocations while connected",
                 truth.events(),
                 heard,

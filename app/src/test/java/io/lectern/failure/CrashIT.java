@@ -21,7 +21,7 @@ import org.slf4j.LoggerFactory;
  * round by default; {@code -Dlectern.crash.rounds=10} for more.
  */
 class CrashIT {
-    private static final Logger LOG = LoggerFactory.getLogger(CrashIT.class);
+    private static final Logger log = LoggerFactory.getLogger(CrashIT.class);
     private static final int ROUNDS = Integer.getInteger("lectern.crash.rounds", 1);
     private static final int SOME = 15;
 
@@ -47,7 +47,7 @@ class CrashIT {
                 crowd.awaitMore(SOME);
                 crowd.judge();
             }
-            LOG.info("Embedded, {} rounds: {}", ROUNDS, crowd.answers());
+            log.info("Embedded, {} rounds: {}", ROUNDS, crowd.answers());
         } finally {
             lectern.close();
         }
@@ -72,7 +72,7 @@ class CrashIT {
                     crowd.awaitMore(SOME);
                     crowd.judge();
                 }
-                LOG.info("Two nodes, {} rounds: {}", ROUNDS, crowd.answers());
+                log.info("Two nodes, {} rounds: {}", ROUNDS, crowd.answers());
             }
         } finally {
             nodes.forEach(LecternProcess::close);

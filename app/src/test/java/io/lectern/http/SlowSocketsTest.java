@@ -19,7 +19,7 @@ import org.slf4j.LoggerFactory;
 
 /** What a client may do with its socket, and what it gets for it. */
 class SlowSocketsTest extends RunningLectern {
-    private static final Logger LOG = LoggerFactory.getLogger(SlowSocketsTest.class);
+    private static final Logger log = LoggerFactory.getLogger(SlowSocketsTest.class);
     private static final int SOCKETS = Integer.getInteger("lectern.slow.sockets", 300);
 
     @Test
@@ -100,7 +100,7 @@ class SlowSocketsTest extends RunningLectern {
             var whileTheyCame = millisOfAnAnswer();
             var slowest = 0L;
             for (var n = 0; n < 50; n++) slowest = Math.max(slowest, millisOfAnAnswer());
-            LOG.info(
+            log.info(
                     "The slowest of 50 answers beside {} slow sockets took {} ms, one while they came {} ms",
                     SOCKETS,
                     slowest,

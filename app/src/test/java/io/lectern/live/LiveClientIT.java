@@ -14,7 +14,7 @@ import org.slf4j.LoggerFactory;
 
 /** The tests of the JavaScript client, by themselves and at the jar; where there is no Node.js 20 they are skipped. */
 class LiveClientIT {
-    private static final Logger LOG = LoggerFactory.getLogger(LiveClientIT.class);
+    private static final Logger log = LoggerFactory.getLogger(LiveClientIT.class);
     private static final Path CLIENT = Path.of("..", "live", "client");
     private static final int PATIENCE_IN_SECONDS = 300;
 
@@ -34,7 +34,7 @@ class LiveClientIT {
     }
 
     private static void need(String what, boolean there) {
-        if (!there) LOG.warn("The JavaScript client is NOT tested, since this needs {}", what);
+        if (!there) log.warn("The JavaScript client is NOT tested, since this needs {}", what);
         assumeTrue(there, "needs " + what);
     }
 

@@ -26,16 +26,29 @@ class SettingsCheckTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "--lectern.live.resume.age=7x | The setting lectern.live.resume.age cannot be 7x: it needs a value such as 7d",
-                "--lectern.live.limits.rate=0 | The setting lectern.live.limits is wrong: A limit on live clients is too low",
-                "--lectern.live.limits.rates=1 | There is no setting --lectern.live.limits.rates: see --help for those that there are",
+                "--lectern.live.resume.age=7x |"
+                        + " The setting lectern.live.resume.age cannot be 7x: it needs a value such as 7d",
+                "--lectern.live.limits.rate=0 |"
+                        + " The setting lectern.live.limits is wrong: A limit on live clients is too low",
+                "--lectern.live.limits.rates=1 |"
+                        + " There is no setting --lectern.live.limits.rates: see --help for those that there are",
                 "--lectern.demo.enabled=maybe | The setting lectern.demo.enabled cannot be maybe: see --help",
-                "--lectern.spaces.creators=teachers | The setting lectern.spaces.creators cannot be teachers: it can be anyone or educators",
-                "--lectern.allowed-origins=school | The setting lectern.allowed-origins cannot be school: it needs origins such as https://school.example",
-                "--lectern.claims.creator=educator | The setting lectern.claims.creator must be claim=value, such as lectern_role=educator",
-                "--spring.datasource.url=jdbc:mysql://localhost/x | The setting spring.datasource.url must be the address of a PostgreSQL, such as jdbc:postgresql://localhost/lectern",
-                "--spring.security.oauth2.resourceserver.jwt.audiences=a | The setting spring.security.oauth2.resourceserver.jwt.audiences says nothing without spring.security.oauth2.resourceserver.jwt.issuer-uri",
-                "--spring.security.oauth2.resourceserver.jwt.principal-claim-name=email | There is no setting --spring.security.oauth2.resourceserver.jwt.principal-claim-name: see --help for those that there are"
+                "--lectern.spaces.creators=teachers |"
+                        + " The setting lectern.spaces.creators cannot be teachers: it can be anyone or educators",
+                "--lectern.allowed-origins=school |"
+                        + " The setting lectern.allowed-origins cannot be school: it needs origins such as"
+                        + " https://school.example",
+                "--lectern.claims.creator=educator |"
+                        + " The setting lectern.claims.creator must be claim=value, such as lectern_role=educator",
+                "--spring.datasource.url=jdbc:mysql://localhost/x |"
+                        + " The setting spring.datasource.url must be the address of a PostgreSQL, such as"
+                        + " jdbc:postgresql://localhost/lectern",
+                "--spring.security.oauth2.resourceserver.jwt.audiences=a |"
+                        + " The setting spring.security.oauth2.resourceserver.jwt.audiences says nothing without"
+                        + " spring.security.oauth2.resourceserver.jwt.issuer-uri",
+                "--spring.security.oauth2.resourceserver.jwt.principal-claim-name=email |"
+                        + " There is no setting --spring.security.oauth2.resourceserver.jwt.principal-claim-name:"
+                        + " see --help for those that there are"
             })
     void isSaidInASentence(String argument, String sentence) {
         assertThatThrownBy(() -> check(argument))

@@ -24,10 +24,10 @@ class TimeTravelTest extends RunningLectern {
 
     @Test
     void atTheTimeOfAHandInTheBriefIsTheOneThatTheStudentSaw() {
-        var assignment = ada.post(
-                        "/api/spaces/" + space + "/assignments",
-                        "{\"title\":\"Essay\",\"hidden\":false,\"brief\":[{\"type\":\"paragraph\",\"text\":\"Wríte.\"}]}")
-                .location();
+        var essay = """
+                {"title":"Essay","hidden":false,"brief":[{"type":"paragraph","text":"Wríte."}]}""";
+        var assignment =
+                ada.post("/api/spaces/" + space + "/assignments", essay).location();
         var seen = ben.get(assignment);
         var receipt = ben.handIn(assignment, "My essay").body();
         var other = "{\"brief\":[{\"type\":\"paragraph\",\"text\":\"Draw.\"}],\"note\":\"better\"}";

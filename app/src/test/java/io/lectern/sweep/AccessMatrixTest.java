@@ -29,8 +29,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Every endpoint of every controller, asked by everybody: what each must get follows from {@link Allow} on the first message
- * that the endpoint sends, and from the rules that hold everywhere.
+ * Every endpoint of every controller, asked by everybody: what each must get follows from {@link Allow} on the first
+ * message that the endpoint sends, and from the rules that hold everywhere.
  */
 class AccessMatrixTest extends Sweep {
     private static final JsonMapper JSON = JsonMapper.shared();

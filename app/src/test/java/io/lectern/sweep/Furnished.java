@@ -7,8 +7,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * A space in which there is one of everything, so that every endpoint has something to be about: ada teaches, ben and cat
- * learn, and whatever can be ben's own is his.
+ * A space in which there is one of everything, so that every endpoint has something to be about: ada teaches, ben and
+ * cat learn, and whatever can be ben's own is his.
  *
  * @param values what stands for the variables of paths
  * @param ids what stands for ids in bodies

@@ -19,11 +19,11 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Requests that are nearly right, in whatever goes wrong: none is answered with 5xx or with words of the inside. A few by
- * default, always the same; more by {@code -Dlectern.fuzz.requests=34600}, others by {@code -Dlectern.fuzz.seed}.
+ * Requests that are nearly right, in whatever goes wrong: none is answered with 5xx or with words of the inside. A few
+ * by default, always the same; more by {@code -Dlectern.fuzz.requests=34600}, others by {@code -Dlectern.fuzz.seed}.
  */
 class FuzzTest extends Sweep {
-    private static final Logger LOG = LoggerFactory.getLogger(FuzzTest.class);
+    private static final Logger log = LoggerFactory.getLogger(FuzzTest.class);
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final int REQUESTS = Integer.getInteger("lectern.fuzz.requests", 400);
     private static final int FRESH = 1000;
@@ -228,7 +228,7 @@ class FuzzTest extends Sweep {
             if (request % FRESH == 0) furnish();
             met.merge(one(), 1, Integer::sum);
         }
-        LOG.info("{} fuzzed requests: {}", REQUESTS, met);
+        log.info("{} fuzzed requests: {}", REQUESTS, met);
         assertThat(met.keySet()).allMatch(status -> status < 500).contains(200, 400, 401, 404);
     }
 

@@ -107,8 +107,9 @@ class ChangedShapeTest extends RunningLectern {
         jdbc.update("create table space_00000000.space (like space.space including all)");
         jdbc.update("create table space_00000000.membership (like space.membership including all)");
         jdbc.update("insert into space_00000000.space values ('s', 'Words', 1, 0)");
-        jdbc.update(
-                "insert into views.shape (context, fingerprint, position, built) values ('space', '00000000', 9, true)");
+        jdbc.update("""
+                insert into views.shape (context, fingerprint, position, built)
+                values ('space', '00000000', 9, true)""");
         var text = "{\"kind\":\"POST\",\"blocks\":[{\"type\":\"paragraph\",\"text\":\"Hello\"}]}";
         var conversation =
                 ada.post("/api/spaces/" + space() + "/conversations", text).location();

@@ -6,7 +6,9 @@ import java.io.InputStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Keeps files in PostgreSQL in chunks, each written and read by a statement of its own: a slow client holds nothing. */
+/**
+ * Keeps files in PostgreSQL in chunks, each written and read by a statement of its own: a slow client holds nothing.
+ */
 @Component
 class DatabaseContents implements Contents {
     private static final int CHUNK_BYTES = 256 * 1024;

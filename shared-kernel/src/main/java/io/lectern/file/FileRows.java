@@ -73,9 +73,10 @@ class FileRows implements PersonalRows {
     }
 
     List<FileId> orphansBefore(Instant time) {
-        return jdbc.sql("""
-                        select file from file.file f where uploaded_at < :time and not referred
-                        and not exists (select from file.hold h where h.file = f.file)""").param("time", Timestamp.from(time)).query(String.class).list().stream()
+        var orphans = """
+                select file from file.file f where uploaded_at < :time and not referred
+                and not exists (select from file.hold h where h.file = f.file)""";
+        return jdbc.sql(orphans).param("time", Timestamp.from(time)).query(String.class).list().stream()
                 .map(FileId::of)
                 .toList();
     }

@@ -54,19 +54,26 @@ class References {
     }
 
     private void forget(String stream) {
-        var files = jdbc.sql("""
-                        select file from file.file where file in
-                        (select file from file.reference where stream = :stream) order by file for update""").param("stream", stream).query(String.class).list();
+        var files = referredFrom(stream);
         if (files.isEmpty()) return;
         jdbc.sql("delete from file.reference where stream = :stream")
                 .param("stream", stream)
                 .update();
-        jdbc.sql("""
-                        update file.file f set referred = false where file in (:files)
-                        and not exists (select from file.reference r where r.file = f.file)""").param("files", files).update();
-        jdbc.sql("""
-                        delete from file.file f where file in (:files) and not referred
-                        and not exists (select from file.hold h where h.file = f.file)""").param("files", files).update();
+        var unreferred = """
+                update file.file f set referred = false where file in (:files)
+                and not exists (select from file.reference r where r.file = f.file)""";
+        jdbc.sql(unreferred).param("files", files).update();
+        var forgotten = """
+                delete from file.file f where file in (:files) and not referred
+                and not exists (select from file.hold h where h.file = f.file)""";
+        jdbc.sql(forgotten).param("files", files).update();
+    }
+
+    private List<String> referredFrom(String stream) {
+        var locked = """
+                select file from file.file where file in
+                (select file from file.reference where stream = :stream) order by file for update""";
+        return jdbc.sql(locked).param("stream", stream).query(String.class).list();
     }
 
     void hold(String holder, Collection<FileId> files) {

@@ -1,6 +1,6 @@
 /**
- * The words and contracts that all contexts share; it knows none of them, and no Spring. It is open, so that each of its
- * packages may be used by all.
+ * The words and contracts that all contexts share; it knows none of them, and no Spring. It is open, so that each of
+ * its packages may be used by all.
  */
 @NullMarked
 @ApplicationModule(

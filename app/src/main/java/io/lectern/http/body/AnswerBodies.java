@@ -13,8 +13,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Sends the bodies of answers. No thread waits for who does not read: what a socket surely takes at once is written at once,
- * all else as it is read. Who has too much to read is asked to do that first.
+ * Sends the bodies of answers. No thread waits for who does not read: what a socket surely takes at once is written at
+ * once, all else as it is read. Who has too much to read is asked to do that first.
  */
 @Component
 @Order(0)

@@ -1,6 +1,8 @@
 package io.lectern.http.body;
 
-/** How fast bytes pass: 8 KiB within a time, from then on 4 KiB a second over any such time. Looked at once a second. */
+/**
+ * How fast bytes pass: 8 KiB within a time, from then on 4 KiB a second over any such time. Looked at once a second.
+ */
 final class BodyPace {
     private static final long FIRST_BYTES = 8 * 1024;
     private static final long BYTES_A_SECOND = 4 * 1024;

@@ -9,7 +9,9 @@ import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ValveBase;
 import org.apache.coyote.ActionCode;
 
-/** Has Tomcat close a connection whose request has an unread body, where it would wait for the rest to throw it away. */
+/**
+ * Has Tomcat close a connection whose request has an unread body, where it would wait for the rest to throw it away.
+ */
 final class ConnectionValve extends ValveBase {
     private static final String ATTRIBUTE = ConnectionValve.class.getName();
 

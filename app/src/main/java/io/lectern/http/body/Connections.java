@@ -10,7 +10,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Connections implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
 
-    /** What is on its way to a client is seen to be read soon, and takes little of the machine's memory while it is not. */
+    /**
+     * What is on its way to a client is seen to be read soon, and takes little of the machine's memory while it is not.
+     */
     private static final int SEND_BUFFER_BYTES = 64 * 1024;
 
     @Override

@@ -15,9 +15,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Reads the bodies of requests whole, up to 1 MiB and uploads up to 26, so that none can fill the memory and each can be told
- * from another. No thread waits for them: what has not come with its headers is read as it comes. Of who is not signed in
- * nothing is read but a sign-in.
+ * Reads the bodies of requests whole, up to 1 MiB and uploads up to 26, so that none can fill the memory and each can
+ * be told from another. No thread waits for them: what has not come with its headers is read as it comes. Of who is not
+ * signed in nothing is read but a sign-in.
  */
 @Component
 class RequestBodies extends OncePerRequestFilter {

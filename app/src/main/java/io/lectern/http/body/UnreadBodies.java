@@ -13,8 +13,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Ends the connections of those whose bodies nobody reads. What has come already is thrown away, and for a moment what comes
- * after the answer, since who is still writing when a connection is cut does not see the answer.
+ * Ends the connections of those whose bodies nobody reads. What has come already is thrown away, and for a moment what
+ * comes after the answer, since who is still writing when a connection is cut does not see the answer.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)

@@ -15,7 +15,9 @@ import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.type.LogicalType;
 
-/** Refuses what a request does not mean exactly: unknown or repeated members, wrong types, text that cannot be shown. */
+/**
+ * Refuses what a request does not mean exactly: unknown or repeated members, wrong types, text that cannot be shown.
+ */
 @Configuration(proxyBeanMethods = false)
 class StrictJson {
 

@@ -14,8 +14,8 @@ import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps an outage of the database from being told by everybody who meets it, hundreds of times: whoever watches the database
- * says once that it is lost and once that it is back. Those whose logger is at DEBUG go on.
+ * Keeps an outage of the database from being told by everybody who meets it, hundreds of times: whoever watches the
+ * database says once that it is lost and once that it is back. Those whose logger is at DEBUG go on.
  */
 @Component
 class OutageLog extends TurboFilter implements DisposableBean {

@@ -9,7 +9,9 @@ import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.InitBinder;
 
-/** Reads numbers and times outside of bodies as strictly as in them: Spring takes 0x10 and #10 for 16, and 0 for 1970. */
+/**
+ * Reads numbers and times outside of bodies as strictly as in them: Spring takes 0x10 and #10 for 16, and 0 for 1970.
+ */
 @ControllerAdvice
 class ExactParameters {
     private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]{0,17})");

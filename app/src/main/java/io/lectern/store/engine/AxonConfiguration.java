@@ -68,7 +68,9 @@ class AxonConfiguration {
         return new SimpleCorrelationDataProvider(Metadata.ACTOR, Metadata.ROLE);
     }
 
-    /** Axon's own provider, which this goes before, hears neither the environment nor system properties under Spring. */
+    /**
+     * Axon's own provider, which this goes before, hears neither the environment nor system properties under Spring.
+     */
     @Bean
     @Primary
     UsagePropertyProvider noUpdateCheck() {

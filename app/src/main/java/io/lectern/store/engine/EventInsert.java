@@ -18,17 +18,19 @@ import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.messaging.MetaData;
 import org.jspecify.annotations.Nullable;
 
-/** Writes events with their space and audience, and takes the writers' lock on the way: one statement for each event. */
+/**
+ * Writes events with their space and audience, and takes the writers' lock on the way: one statement for each event.
+ */
 final class EventInsert {
     private static final String SQL = """
-            WITH writer AS MATERIALIZED (SELECT %s),
-                 event AS (
-                   INSERT INTO store.domain_event (event_identifier, aggregate_identifier, sequence_number, type,
+            with writer as materialized (select %s),
+                 event as (
+                   insert into store.domain_event (event_identifier, aggregate_identifier, sequence_number, type,
                           time_stamp, payload_type, payload_revision, payload, meta_data, space, views)
-                   SELECT ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ? FROM writer
-                   RETURNING global_index)
-            INSERT INTO store.event_audience (channel, global_index)
-            SELECT channel, global_index FROM event, unnest(?) AS channel""".formatted(WriterLock.SHARE);
+                   select ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ? from writer
+                   returning global_index)
+            insert into store.event_audience (channel, global_index)
+            select channel, global_index from event, unnest(?) as channel""".formatted(WriterLock.SHARE);
 
     private final WireNameSerializer serializer;
     private final PersonalWords words;

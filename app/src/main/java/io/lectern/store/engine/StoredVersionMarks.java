@@ -15,7 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class StoredVersionMarks implements VersionMarks {
     private static final int MOST_KEPT = 100_000;
     private static final String ID = """
-            SELECT event_identifier FROM store.domain_event WHERE aggregate_identifier = ? AND sequence_number = ?""";
+            select event_identifier from store.domain_event where aggregate_identifier = ? and sequence_number = ?""";
 
     private final JdbcClient jdbc;
     private final Cache<Version, String> kept =

@@ -33,8 +33,8 @@ import org.springframework.jdbc.core.JdbcOperations;
 class StrictEventStorageEngine extends JdbcEventStorageEngine {
     private static final int BATCH = 500;
     private static final String UNIQUE_VIOLATION = "23505";
-    private static final String READ = "SELECT " + Tables.EVENTS.trackedEventFields()
-            + " FROM store.domain_event WHERE global_index > ? AND global_index <= ? ORDER BY global_index LIMIT ?";
+    private static final String READ = "select " + Tables.EVENTS.trackedEventFields()
+            + " from store.domain_event where global_index > ? and global_index <= ? order by global_index limit ?";
 
     private final JdbcOperations jdbc;
     private final Watermark watermark;

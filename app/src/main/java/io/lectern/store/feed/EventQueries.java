@@ -16,31 +16,31 @@ final class EventQueries {
             global_index, event_identifier, payload_type, aggregate_identifier, sequence_number, time_stamp,
                    payload, meta_data""";
     private static final String AFTER = """
-            SELECT %s
-              FROM store.domain_event WHERE global_index > ? AND global_index <= ?
-             ORDER BY global_index LIMIT ?""".formatted(COLUMNS);
-    private static final String ID = "SELECT event_identifier FROM store.domain_event WHERE global_index = ?";
+            select %s
+              from store.domain_event where global_index > ? and global_index <= ?
+             order by global_index limit ?""".formatted(COLUMNS);
+    private static final String ID = "select event_identifier from store.domain_event where global_index = ?";
 
     /** The sizes are known without reading the contents, so what does not fit is never fetched. */
     private static final String ADDRESSED = """
-            SELECT %s
-              FROM (SELECT global_index, sum(octet_length(payload) + octet_length(meta_data))
-                                         OVER (ORDER BY global_index) AS bytes,
-                           row_number() OVER (ORDER BY global_index) AS place
-                      FROM (SELECT global_index FROM store.event_audience
-                             WHERE channel = ? AND global_index > ? AND global_index <= ?
-                             ORDER BY global_index LIMIT ?) AS addressed
-                      JOIN store.domain_event USING (global_index)) AS measured
-              JOIN store.domain_event USING (global_index)
-             WHERE place = 1 OR bytes <= ? ORDER BY global_index""".formatted(COLUMNS);
+            select %s
+              from (select global_index, sum(octet_length(payload) + octet_length(meta_data))
+                                         over (order by global_index) as bytes,
+                           row_number() over (order by global_index) as place
+                      from (select global_index from store.event_audience
+                             where channel = ? and global_index > ? and global_index <= ?
+                             order by global_index limit ?) as addressed
+                      join store.domain_event using (global_index)) as measured
+              join store.domain_event using (global_index)
+             where place = 1 or bytes <= ? order by global_index""".formatted(COLUMNS);
 
     private static final String NEWEST = """
-            SELECT global_index, event_identifier FROM store.event_audience JOIN store.domain_event USING (global_index)
-             WHERE channel = ? AND global_index <= ? ORDER BY global_index DESC LIMIT 1""";
+            select global_index, event_identifier from store.event_audience join store.domain_event using (global_index)
+             where channel = ? and global_index <= ? order by global_index desc limit 1""";
 
     private static final String LAST = """
-            SELECT global_index FROM store.event_audience
-             WHERE channel = ? AND global_index <= ? ORDER BY global_index DESC OFFSET ? LIMIT 1""";
+            select global_index from store.event_audience
+             where channel = ? and global_index <= ? order by global_index desc offset ? limit 1""";
 
     private final JdbcClient jdbc;
 

@@ -11,8 +11,9 @@ import java.util.Base64;
 import java.util.Optional;
 
 /**
- * Cursors under a synthetic initialisation vector (as RFC 5297 has it, with HMAC-SHA-256): it authenticates the list and
- * the place, and the same place of a list has the same cursor. Places are filled up so that their length tells little.
+ * Cursors under a synthetic initialisation vector (as RFC 5297 has it, with HMAC-SHA-256): it authenticates the list
+ * and the place, and the same place of a list has the same cursor. Places are filled up so that their length tells
+ * little.
  */
 final class SealedCursors implements Cursors {
     private static final int START_LENGTH = 16;

@@ -23,7 +23,7 @@ public class Watermark {
     private static final Duration TIMEOUT = Duration.ofSeconds(60);
     private static final Duration PAUSE = Duration.ofMillis(5);
     private static final String LOOK = """
-            SELECT coalesce((SELECT max(global_index) FROM store.domain_event), 0),
+            select coalesce((select max(global_index) from store.domain_event), 0),
                    ARRAY(%s),
                    current_setting('transaction_isolation')""".formatted(WriterLock.HOLDERS);
 

@@ -13,10 +13,10 @@ public final class WriterLock {
 
     /** The transactions of this database that hold it: bigint keys are split over two columns, with 1 beside them. */
     static final String HOLDERS = """
-            SELECT virtualtransaction FROM pg_locks
-             WHERE locktype = 'advisory' AND granted
-               AND database = (SELECT oid FROM pg_database WHERE datname = current_database())
-               AND classid = """ + (KEY >>> 32) + " AND objid = " + (KEY & 0xFFFFFFFFL) + " AND objsubid = 1";
+            select virtualtransaction from pg_locks
+             where locktype = 'advisory' and granted
+               and database = (select oid from pg_database where datname = current_database())
+               and classid = """ + (KEY >>> 32) + " and objid = " + (KEY & 0xFFFFFFFFL) + " and objsubid = 1";
 
     private WriterLock() {}
 }

@@ -10,16 +10,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 public record Identity(String epoch, byte[] secret) {
 
-    private static final String CLUSTER = "SELECT system_identifier::text FROM pg_control_system()";
-    private static final String TIMELINE = "SELECT left(pg_walfile_name(pg_current_wal_lsn()), 8)";
+    private static final String CLUSTER = "select system_identifier::text from pg_control_system()";
+    private static final String TIMELINE = "select left(pg_walfile_name(pg_current_wal_lsn()), 8)";
 
     static Identity of(JdbcClient jdbc) {
         var cluster = ifAllowed(jdbc, "pg_control_system()", CLUSTER);
         var timeline = ifAllowed(jdbc, "pg_walfile_name(pg_lsn)", TIMELINE);
-        var copy = jdbc.sql("SELECT coalesce('.' || current_setting('lectern.copy', true), '')")
+        var copy = jdbc.sql("select coalesce('.' || current_setting('lectern.copy', true), '')")
                 .query(String.class)
                 .single();
-        return jdbc.sql("SELECT epoch, secret FROM store.identity")
+        return jdbc.sql("select epoch, secret from store.identity")
                 .query((row, n) ->
                         new Identity(row.getString("epoch") + cluster + timeline + copy, row.getBytes("secret")))
                 .single();
@@ -27,7 +27,7 @@ public record Identity(String epoch, byte[] secret) {
 
     // Some servers keep these functions to themselves; each position names its event all the same.
     private static String ifAllowed(JdbcClient jdbc, String function, String sql) {
-        var allowed = jdbc.sql("SELECT has_function_privilege(?, 'execute') AND NOT pg_is_in_recovery()")
+        var allowed = jdbc.sql("select has_function_privilege(?, 'execute') and not pg_is_in_recovery()")
                 .param(function)
                 .query(Boolean.class)
                 .single();

@@ -34,7 +34,7 @@ public class ClusterSignals implements AutoCloseable {
     }
 
     private void sendAll(Connection connection) throws SQLException, InterruptedException {
-        try (var notify = connection.prepareStatement("SELECT pg_notify('" + CHANNEL + "', ?)")) {
+        try (var notify = connection.prepareStatement("select pg_notify('" + CHANNEL + "', ?)")) {
             notify.setString(1, self);
             while (true) {
                 commits.acquire();

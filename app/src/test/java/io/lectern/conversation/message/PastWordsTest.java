@@ -179,8 +179,9 @@ class PastWordsTest extends ConversationSpace {
     }
 
     private String role(String location) {
-        return jdbc.sql(
-                        "select coalesce(metadata ->> 'role', 'none') from store.event where stream = :stream and version = 0")
+        return jdbc.sql("""
+                        select coalesce(metadata ->> 'role', 'none') from store.event
+                        where stream = :stream and version = 0""")
                 .param("stream", "message-" + id(location))
                 .query(String.class)
                 .single();

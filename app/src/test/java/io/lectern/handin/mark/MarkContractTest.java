@@ -271,7 +271,8 @@ class MarkContractTest extends RunningLectern {
     }
 
     private static String body(String points, int handIn) {
+        var feedback = "[{\"type\":\"paragraph\",\"text\":\"" + SECRET + "\"}]";
         return """
-                {"points":%s,"passed":null,"feedback":[{"type":"paragraph","text":"%s"}],"handIn":%s}""".formatted(points, SECRET, handIn);
+                {"points":%s,"passed":null,"feedback":%s,"handIn":%s}""".formatted(points, feedback, handIn);
     }
 }

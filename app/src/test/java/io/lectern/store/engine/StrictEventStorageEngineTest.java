@@ -154,7 +154,8 @@ class StrictEventStorageEngineTest {
         store.engine.appendEvents(event("lamp-viewed", 0, fact, Map.of("actor", "ada"), Instant.now()));
 
         var seen = store.jdbc.queryForMap("""
-                SELECT type, version, payload::text AS payload, metadata ->> 'actor' AS actor, timestamp <= now() AS past
+                SELECT type, version, payload::text AS payload, metadata ->> 'actor' AS actor,
+                       timestamp <= now() AS past
                   FROM store.event WHERE stream = 'lamp-viewed'""");
 
         assertThat(seen)

@@ -14,10 +14,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What a delivery to many costs beside others, each in a process of its own, one after the other, with the same clients.
+ * What a delivery to many costs beside others, each in a process of its own, one after the other, with the same
+ * clients.
  */
 class FanOutBenchmark {
-    private static final Logger LOG = LoggerFactory.getLogger(FanOutBenchmark.class);
+    private static final Logger log = LoggerFactory.getLogger(FanOutBenchmark.class);
     private static final int SUBSCRIBERS = Integer.getInteger("subscribers", 1000);
     private static final int SECONDS = Integer.getInteger("seconds", 15);
     private static final int EVENTS = Integer.getInteger("events", 3000);
@@ -72,13 +73,13 @@ class FanOutBenchmark {
             warmUp(load, lectern, EVENTS);
             for (var turn = 0; turn < TURNS; turn++) {
                 saturate(load, lectern, EVENTS / 10);
-                LOG.info("All read: {}, {} MiB", pace(load, lectern), lectern.residentMiB());
+                log.info("All read: {}, {} MiB", pace(load, lectern), lectern.residentMiB());
                 load.joinAsleep(lectern.port(), dialect.path(), dialect.frames(SUBSCRIBERS + turn));
                 saturate(load, lectern, EVENTS / 10);
-                LOG.info("One sleeps: {}, {} MiB", pace(load, lectern), lectern.residentMiB());
-                LOG.info("Until it is cut off: {}", saturate(load, lectern, EVENTS));
+                log.info("One sleeps: {}, {} MiB", pace(load, lectern), lectern.residentMiB());
+                log.info("Until it is cut off: {}", saturate(load, lectern, EVENTS));
             }
-            LOG.info("{} out of order or lost", load.disorder());
+            log.info("{} out of order or lost", load.disorder());
         }
     }
 
@@ -97,7 +98,7 @@ class FanOutBenchmark {
             warmUp(load, server, events);
             var pace = pace(load, server);
             var saturated = saturate(load, server, events);
-            LOG.info(
+            log.info(
                     "{}: {}; {}; {} out of order or lost, {} MiB",
                     name,
                     pace,

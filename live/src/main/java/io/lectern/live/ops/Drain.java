@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 final class Drain implements SmartLifecycle {
-    private static final Logger LOG = LoggerFactory.getLogger(Drain.class);
+    private static final Logger log = LoggerFactory.getLogger(Drain.class);
 
     private final PendingHandshakes handshakes;
     private final SessionRegistry sessions;
@@ -73,8 +73,8 @@ final class Drain implements SmartLifecycle {
         }
         sessions.all().forEach(session -> session.close(CloseReason.DRAINED));
         var took = Duration.ofNanos(System.nanoTime() - begun).toMillis();
-        if (sessions.isAnyConnected()) LOG.warn("Not all live clients were gone after {} ms", took);
-        else LOG.info("All live clients were sent elsewhere in {} ms", took);
+        if (sessions.isAnyConnected()) log.warn("Not all live clients were gone after {} ms", took);
+        else log.info("All live clients were sent elsewhere in {} ms", took);
     }
 
     private boolean isAnybodyThere() {

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 /** Who sees a correlation id, which is a client's free text, as it is, and who sees a pseudonym instead. */
 @Component
 public final class CorrelationIds {
-    private static final Logger LOG = LoggerFactory.getLogger(CorrelationIds.class);
+    private static final Logger log = LoggerFactory.getLogger(CorrelationIds.class);
 
     private final Pseudonyms pseudonyms;
     private final Memberships memberships;
@@ -51,7 +51,7 @@ public final class CorrelationIds {
             var role = event.space().flatMap(space -> memberships.roleOf(reader, space));
             return role.equals(Optional.of(Role.EDUCATOR));
         } catch (RuntimeException unknown) {
-            LOG.warn("Whether {} is an educator is not known now; a pseudonym is shown", reader, unknown);
+            log.warn("Whether {} is an educator is not known now; a pseudonym is shown", reader, unknown);
             return false;
         }
     }

@@ -20,7 +20,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** What may be said of facts, which each fact's own context decides. */
 @Component
 public final class Disclosures {
-    private static final Logger LOG = LoggerFactory.getLogger(Disclosures.class);
+    private static final Logger log = LoggerFactory.getLogger(Disclosures.class);
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final Map<String, Disclosure> byType = new HashMap<>();
@@ -56,7 +56,7 @@ public final class Disclosures {
                     .map(JsonNode::asObject)
                     .orElseGet(JSON::createObjectNode);
         } catch (RuntimeException refused) {
-            LOG.error("The {} at index {} is told by its ids alone", stored.type(), stored.index(), refused);
+            log.error("The {} at index {} is told by its ids alone", stored.type(), stored.index(), refused);
             return JSON.createObjectNode();
         }
     }

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 /** What becomes of each event: roles that it takes are taken first, then it goes to all whom it is addressed to. */
 @Component
 final class EventDispatcher {
-    private static final Logger LOG = LoggerFactory.getLogger(EventDispatcher.class);
+    private static final Logger log = LoggerFactory.getLogger(EventDispatcher.class);
 
     private final SubscriptionRegistry registry;
     private final Revocations revocations;
@@ -41,7 +41,7 @@ final class EventDispatcher {
             }
             if (deliveries > 0) dispatched.add(new Dispatched(deliveries, stored.timestamp()));
         } catch (RuntimeException unreadable) {
-            LOG.error("The event at index {} is left out of live messages", stored.index(), unreadable);
+            log.error("The event at index {} is left out of live messages", stored.index(), unreadable);
         }
     }
 

@@ -18,7 +18,7 @@ public final class Relay implements SmartLifecycle {
     /** What sends clients elsewhere stops before it, and so while it still relays. */
     public static final int PHASE = SmartLifecycle.DEFAULT_PHASE - 1;
 
-    private static final Logger LOG = LoggerFactory.getLogger(Relay.class);
+    private static final Logger log = LoggerFactory.getLogger(Relay.class);
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final EventFeed feed;
@@ -75,7 +75,7 @@ public final class Relay implements SmartLifecycle {
             if (wakeUps != null) wakeUps.close();
             if (thread != null) thread.join(PATIENCE.toMillis());
         } catch (Exception failure) {
-            LOG.warn("The relay could not be stopped in good order", failure);
+            log.warn("The relay could not be stopped in good order", failure);
         }
     }
 

@@ -9,7 +9,7 @@ import org.slf4j.LoggerFactory;
 
 /** What waits for the relay's thread: tasks, and the signal that the store may have more events. */
 final class RelayTaskQueue {
-    private static final Logger LOG = LoggerFactory.getLogger(RelayTaskQueue.class);
+    private static final Logger log = LoggerFactory.getLogger(RelayTaskQueue.class);
     private static final Runnable WAKE = () -> {};
 
     private final LinkedBlockingQueue<Runnable> waiting = new LinkedBlockingQueue<>();
@@ -64,7 +64,7 @@ final class RelayTaskQueue {
         try {
             task.run();
         } catch (RuntimeException failure) {
-            LOG.error("A subscription could not be moved on", failure);
+            log.error("A subscription could not be moved on", failure);
         }
     }
 }

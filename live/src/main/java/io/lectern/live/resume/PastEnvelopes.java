@@ -19,7 +19,7 @@ import org.slf4j.LoggerFactory;
 
 /** Puts past events into what one reader of a topic receives; one that cannot be read is left out, as it is live. */
 final class PastEnvelopes {
-    private static final Logger LOG = LoggerFactory.getLogger(PastEnvelopes.class);
+    private static final Logger log = LoggerFactory.getLogger(PastEnvelopes.class);
 
     private final EventFeed feed;
     private final EnvelopeFactory envelopes;
@@ -80,6 +80,6 @@ final class PastEnvelopes {
     }
 
     private static void leaveOut(StoredEvent event, RuntimeException unreadable) {
-        LOG.error("The event at index {} is left out of what was missed", event.index(), unreadable);
+        log.error("The event at index {} is left out of what was missed", event.index(), unreadable);
     }
 }

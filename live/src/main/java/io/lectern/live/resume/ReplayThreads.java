@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 final class ReplayThreads implements DisposableBean {
-    private static final Logger LOG = LoggerFactory.getLogger(ReplayThreads.class);
+    private static final Logger log = LoggerFactory.getLogger(ReplayThreads.class);
     private static final long SOON_MILLIS = 20;
     private static final long LATER_MILLIS = 500;
 
@@ -60,7 +60,7 @@ final class ReplayThreads implements DisposableBean {
             failing.set(false);
         } catch (RuntimeException unreachable) {
             if (failing.compareAndSet(false, true)) {
-                LOG.warn("What clients missed cannot be read; they wait for it", unreachable);
+                log.warn("What clients missed cannot be read; they wait for it", unreachable);
             }
             readers.schedule(() -> run(step), LATER_MILLIS, TimeUnit.MILLISECONDS);
         } catch (InterruptedException stopping) {

@@ -9,7 +9,7 @@ import org.slf4j.LoggerFactory;
 
 /** Takes what one client sends, as far as its allowance goes, and closes its session if a frame is refused. */
 public final class FrameReceiver {
-    private static final Logger LOG = LoggerFactory.getLogger(FrameReceiver.class);
+    private static final Logger log = LoggerFactory.getLogger(FrameReceiver.class);
 
     /**
      * How many pieces of text or bytes, or pongs, a client may send for each frame that it may send: frames may come in
@@ -43,7 +43,7 @@ public final class FrameReceiver {
         } catch (FrameRefusedException refused) {
             session.close(refused.closeReason(), refused.errorFrame(null));
         } catch (RuntimeException failure) {
-            LOG.error("A live session ends since its frame could not be handled", failure);
+            log.error("A live session ends since its frame could not be handled", failure);
             session.close(CloseReason.UNAVAILABLE);
         }
     }

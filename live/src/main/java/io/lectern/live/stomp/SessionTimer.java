@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 /** Looks after all sessions once a tick: what is overdue ends, who waits for a sign of life or of quiet gets one. */
 @Component
 final class SessionTimer implements SmartLifecycle {
-    private static final Logger LOG = LoggerFactory.getLogger(SessionTimer.class);
+    private static final Logger log = LoggerFactory.getLogger(SessionTimer.class);
 
     private final SessionRegistry sessions;
     private final MarkSender markSender;
@@ -78,7 +78,7 @@ final class SessionTimer implements SmartLifecycle {
         try {
             task.run();
         } catch (RuntimeException failure) {
-            LOG.error("Live sessions could not be looked after", failure);
+            log.error("Live sessions could not be looked after", failure);
         }
     }
 }

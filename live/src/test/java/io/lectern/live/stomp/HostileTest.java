@@ -127,7 +127,8 @@ class HostileTest extends SocketTest {
     @CsvSource(
             delimiter = ';',
             value = {
-                "SUBSCRIBE|id:1|destination:/user/queue/live|ack:client||; The header ack must be auto, or be left out.",
+                "SUBSCRIBE|id:1|destination:/user/queue/live|ack:client||;"
+                        + " The header ack must be auto, or be left out.",
                 "SUBSCRIBE|id:1|destination:/user/queue/live|selector:x||; There are no selectors here.",
                 "SUBSCRIBE|id:1||; The header destination is missing in SUBSCRIBE.",
                 "SUBSCRIBE|destination:/user/queue/live||; The header id is missing in SUBSCRIBE.",

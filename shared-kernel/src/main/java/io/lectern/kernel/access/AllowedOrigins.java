@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** From which origins (RFC 6454) pages elsewhere may come: for REST and for live alike, however the setting spells them. */
+/**
+ * From which origins (RFC 6454) pages elsewhere may come: for REST and for live alike, however the setting spells them.
+ */
 public final class AllowedOrigins {
     private static final Logger log = LoggerFactory.getLogger(AllowedOrigins.class);
     private static final String ANY = "*";

@@ -52,8 +52,8 @@ public interface EventFeed {
     OptionalLong lastFor(Channel channel, long upTo, int nth);
 
     /**
-     * Has a task run soon after new events may be there: within milliseconds for those of this process, and now and then
-     * in any case. It must return quickly.
+     * Has a task run soon after new events may be there: within milliseconds for those of this process, and now and
+     * then in any case. It must return quickly.
      *
      * @return ends it when closed
      */

@@ -1,6 +1,8 @@
 package io.lectern.kernel.message;
 
-/** A body that is read while it is sent, from where its reader has come, so that a slow one holds no memory meanwhile. */
+/**
+ * A body that is read while it is sent, from where its reader has come, so that a slow one holds no memory meanwhile.
+ */
 @FunctionalInterface
 public interface Download {
 

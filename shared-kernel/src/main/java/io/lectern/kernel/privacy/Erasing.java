@@ -3,7 +3,9 @@ package io.lectern.kernel.privacy;
 import io.lectern.kernel.id.UserId;
 import org.jspecify.annotations.Nullable;
 
-/** A fact after which personal words that its stream holds can be read by nobody: the store erases their keys with it. */
+/**
+ * A fact after which personal words that its stream holds can be read by nobody: the store erases their keys with it.
+ */
 public interface Erasing {
 
     /** Whose words are erased, or null for those of everybody. */

@@ -4,7 +4,9 @@ import io.lectern.kernel.id.UserId;
 import java.util.List;
 import java.util.Optional;
 
-/** Seals personal words that are kept outside of the event store, under the same keys as those within, and erases both. */
+/**
+ * Seals personal words that are kept outside of the event store, under the same keys as those within, and erases both.
+ */
 public interface Seals {
 
     /**
@@ -14,7 +16,9 @@ public interface Seals {
      */
     String seal(UserId person, String stream, String words);
 
-    /** The words again, or nothing once their key is erased; words that were never sealed are given back as they are. */
+    /**
+     * The words again, or nothing once their key is erased; words that were never sealed are given back as they are.
+     */
     Optional<String> open(String stream, String sealed);
 
     /** The streams that hold sealed words of a person or about one, those within the event store too. */

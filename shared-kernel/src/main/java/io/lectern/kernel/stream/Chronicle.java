@@ -40,8 +40,8 @@ public final class Chronicle<S extends State<S>> {
     }
 
     /**
-     * The state as it stood at a time, if the stream had begun by then. The last event that had happened by then decides,
-     * also behind one that a clock which has been set back since gave a later time.
+     * The state as it stood at a time, if the stream had begun by then. The last event that had happened by then
+     * decides, also behind one that a clock which has been set back since gave a later time.
      */
     public Optional<S> at(String stream, Instant time) {
         return last(moments(stream), event -> !event.getTimestamp().isAfter(time));

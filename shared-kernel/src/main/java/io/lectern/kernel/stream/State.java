@@ -20,7 +20,10 @@ public interface State<S extends State<S>> extends Answer, Versioned {
         return this;
     }
 
-    /** What the history compares for a viewer; it may hold more than is shown at once, but nothing that they may not see. */
+    /**
+     * What the history compares for a viewer; it may hold more than is shown at once, but nothing that they may not
+     * see.
+     */
     default Object comparedBy(Viewer viewer) {
         return seenBy(viewer);
     }

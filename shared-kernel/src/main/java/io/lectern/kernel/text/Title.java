@@ -3,7 +3,9 @@ package io.lectern.kernel.text;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
-/** What a person calls a thing: 1 to 200 characters (Unicode code points) after trimming, one of them visible at least. */
+/**
+ * What a person calls a thing: 1 to 200 characters (Unicode code points) after trimming, one of them visible at least.
+ */
 public record Title(@JsonValue String text) {
     private static final int MOST = 200;
 
