@@ -1,0 +1,69 @@
+package io.lectern;
+
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What is written about the code names what is there. */
+class DocumentsTest {
+    private static final Pattern WORD = Pattern.compile("(\\w+)");
+    private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:]+)(?:#[^)]*)?\\)");
+    private static final Pattern TYPE = Pattern.compile("`((?:[A-Z][a-z0-9]+){2,})`");
+    private static final Pattern CHOSEN_TESTS = Pattern.compile("-D(?:it\\.)?test='?([A-Za-z,]+)");
+    /** Types of others, which decisions weigh. */
+    private static final Set<String> OF_OTHERS = Set.of("DeadlineManager", "Ed25519PublicKey", "MessageMapping");
+
+    @Test
+    void everyLinkLeadsSomewhere() {
+        assertThat(Sources.documents()).isNotEmpty();
+        assertThat(Sources.documents().stream()
+                        .flatMap(document -> found(LINK, document)
+                                .map(document::resolveSibling)
+                                .filter(target -> !Files.exists(target))
+                                .map(target -> document + " to " + target)))
+                .isEmpty();
+    }
+
+    @Test
+    void everyTypeThatIsNamedIsThere() {
+        var known = Sources.java().stream().flatMap(file -> found(WORD, file)).collect(toSet());
+        known.addAll(OF_OTHERS);
+
+        assertThat(named(Sources.documents().stream(), TYPE, Stream::of, known)).isEmpty();
+    }
+
+    @Test
+    void everyTestThatACommandChoosesIsThere() {
+        var tests = Sources.java().stream()
+                .map(file -> file.getFileName().toString().replace(".java", ""))
+                .collect(toSet());
+        var commands = Stream.concat(Sources.documents().stream(), Stream.of(Sources.ROOT.resolve(".ci/run")));
+
+        assertThat(named(commands.filter(Files::exists), CHOSEN_TESTS, DocumentsTest::each, tests))
+                .isEmpty();
+    }
+
+    private static Stream<String> each(String names) {
+        return Arrays.stream(names.split(","));
+    }
+
+    private static Stream<String> named(
+            Stream<Path> files, Pattern pattern, Function<String, Stream<String>> names, Set<String> known) {
+        return files.flatMap(file -> found(pattern, file)
+                .flatMap(names)
+                .filter(name -> !known.contains(name))
+                .map(name -> file + " names " + name));
+    }
+
+    private static Stream<String> found(Pattern pattern, Path file) {
+        return pattern.matcher(Sources.text(file)).results().map(result -> result.group(1));
+    }
+}
