@@ -1,6 +1,7 @@
 package io.lectern.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.lectern.Api;
 import io.lectern.RunningLectern;
@@ -147,7 +148,7 @@ class ConversationContractTest extends RunningLectern {
             var made = ben.post("/api/conversations", "{\"participants\":[\"cat\"],\"blocks\":[" + text("Psst") + "]}");
 
             assertThat(made.status()).isEqualTo(201);
-            assertThat(heard.next(2).toString()).contains("Psst");
+            await().until(() -> heard.next().toString().contains("Psst"));
             var message = "/api/messages/"
                     + ben.get(made.location() + "/messages")
                             .body()
