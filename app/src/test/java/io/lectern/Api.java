@@ -11,6 +11,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -78,6 +79,21 @@ public record Api(String base, String token) {
 
     public Answer delete(String path, String... headers) {
         return send("DELETE", path, null, headers);
+    }
+
+    /** What the live feed of a destination has told by now, and where it stands. */
+    public record Feed(List<JsonNode> items, String position) {}
+
+    /** Reads a live feed from the oldest on, page by page to its end. */
+    public Feed feed(String destination) {
+        var items = new ArrayList<JsonNode>();
+        for (var position = ""; ; ) {
+            var page = get("/api/live?limit=200&destination=" + destination + "&after=" + position)
+                    .body();
+            page.get("items").forEach(items::add);
+            if (page.get("position").asString().equals(position)) return new Feed(items, position);
+            position = page.get("position").asString();
+        }
     }
 
     /** Hands in one paragraph. */

@@ -73,7 +73,7 @@ class LiveFeedContractTest extends RunningLectern {
 
     @Test
     void aPositionMovesOnWhereNothingIsTold() {
-        var before = ben.get(feed("/user/queue/live")).body().get("position").asString();
+        var before = ben.feed("/user/queue/live").position();
         assignment(space, false);
         var after = ben.get(feed("/user/queue/live") + "&after=" + before);
 

@@ -193,10 +193,7 @@ class MarkContractTest extends RunningLectern {
     }
 
     private String replayed() {
-        var told = ben.get("/api/live?limit=200&destination=/user/queue/live.fat")
-                .body()
-                .get("items");
-        return told.valueStream()
+        return ben.feed("/user/queue/live.fat").items().stream()
                 .filter(one -> one.toString().contains(submission.substring(submission.lastIndexOf('/') + 1)))
                 .toList()
                 .toString();
