@@ -1,12 +1,17 @@
 package io.lectern;
 
+import static org.awaitility.Awaitility.await;
+
 import io.lectern.handin.deadline.MovableTime;
+import io.lectern.live.relay.Relay;
 import io.lectern.store.TestPostgres;
 import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
@@ -35,6 +40,12 @@ public abstract class RunningLectern {
     @LocalServerPort
     private int port;
 
+    @Autowired
+    private Relay relay;
+
+    @Autowired
+    private JdbcTemplate stored;
+
     @BeforeEach
     public void signInEverybody() {
         ada = as("ada");
@@ -56,7 +67,10 @@ public abstract class RunningLectern {
         return "http://127.0.0.1:" + port;
     }
 
+    /** Where to connect, once what was stored before has been relayed: who subscribes then hears what comes after. */
     protected String live() {
+        var last = stored.queryForObject("select coalesce(max(global_index), 0) from store.domain_event", Long.class);
+        await().until(() -> relay.reached() >= last);
         return "ws://127.0.0.1:" + port + "/live";
     }
 
