@@ -39,6 +39,7 @@ class BrokenSessionsTest extends RunningLectern {
         var assignment = assignment(space, false);
         var submission = "/api/submissions/"
                 + ben.handIn(assignment, "Moss").body().get("submission").asString();
+        var live = live();
         var end = System.nanoTime() + LONG_NANOS;
         var pool = Executors.newCachedThreadPool();
         try {
@@ -56,7 +57,7 @@ class BrokenSessionsTest extends RunningLectern {
                                     () -> ada.get(assignment + "/history").status()),
                             repeated(end, "write", () -> create(space)),
                             repeated(end, "write", () -> rename(assignment)),
-                            repeated(end, "live", () -> subscribe(space)))
+                            repeated(end, "live", () -> subscribe(live, space)))
                     .map(pool::submit)
                     .toList();
             for (Future<Void> each : running) each.get();
@@ -133,8 +134,8 @@ class BrokenSessionsTest extends RunningLectern {
                 .status();
     }
 
-    private Object subscribe(String space) {
-        try (var socket = StompClient.connect(live(), ben.token())) {
+    private Object subscribe(String live, String space) {
+        try (var socket = StompClient.connect(live, ben.token())) {
             var subscription = socket.subscribe("/topic/spaces." + space + ".students");
             var verdict = subscription.poll(PAUSE);
             while (verdict.isEmpty() && !socket.closed()) verdict = subscription.poll(PAUSE);
