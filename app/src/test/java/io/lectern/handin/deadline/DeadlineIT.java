@@ -43,8 +43,9 @@ class DeadlineIT {
 
             var assignment = assignment(ada, space, now().plusSeconds(3));
 
-            assertThat(bens.next().get("type").asString()).isEqualTo(DUE_SOON);
-            assertThat(students.next().get("type").asString()).isEqualTo("assignment:Created");
+            // What was stored before may still be on its way to the second node.
+            await().until(() -> type(bens).equals(DUE_SOON));
+            await().until(() -> type(students).equals("assignment:Created"));
             assertThat(students.next().get("type").asString()).isEqualTo(CLOSED);
             assertThat(students.poll(Duration.ofSeconds(3))).isEmpty();
             assertThat(stored(assignment, DUE_SOON)).isEqualTo(1);
@@ -63,6 +64,10 @@ class DeadlineIT {
             await().atMost(PATIENCE).until(() -> stored(closesWhileNobodyRuns, CLOSED) == 1);
             assertThat(next.as("ada").get(closesWhileNobodyRuns).status()).isEqualTo(200);
         }
+    }
+
+    private static String type(StompClient.Subscription subscription) {
+        return subscription.next().get("type").asString();
     }
 
     private LecternProcess start() {
