@@ -73,7 +73,10 @@ class References {
         var locked = """
                 select file from file.file where file in
                 (select file from file.reference where stream = :stream) order by file for update""";
-        return jdbc.sql(locked).param("stream", stream).query((row, number) -> row.getString("file")).list();
+        return jdbc.sql(locked)
+                .param("stream", stream)
+                .query((row, number) -> row.getString("file"))
+                .list();
     }
 
     void hold(String holder, Collection<FileId> files) {
