@@ -1,5 +1,6 @@
 package io.lectern.database;
 
+import io.lectern.thread.DaemonThreadFactory;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -26,11 +27,8 @@ class DatabaseHealth implements HealthIndicator, AutoCloseable {
 
     private final JdbcConnectionDetails database;
     private final String check;
-    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(task -> {
-        var thread = new Thread(task, "lectern-health");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final ScheduledExecutorService timer =
+            Executors.newSingleThreadScheduledExecutor(new DaemonThreadFactory("lectern-health"));
     private volatile boolean answers = true;
     private volatile long answered = System.nanoTime();
     private @Nullable Connection connection;

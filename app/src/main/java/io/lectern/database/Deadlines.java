@@ -1,5 +1,6 @@
 package io.lectern.database;
 
+import io.lectern.thread.DaemonThreadFactory;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -22,11 +23,8 @@ class Deadlines extends OncePerRequestFilter {
     private static final long TICK_MILLIS = 100;
 
     private final Set<Deadline> running = ConcurrentHashMap.newKeySet();
-    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(task -> {
-        var thread = new Thread(task, "lectern-deadlines");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final ScheduledExecutorService timer =
+            Executors.newSingleThreadScheduledExecutor(new DaemonThreadFactory("lectern-deadlines"));
 
     Deadlines() {
         timer.scheduleWithFixedDelay(this::check, TICK_MILLIS, TICK_MILLIS, TimeUnit.MILLISECONDS);

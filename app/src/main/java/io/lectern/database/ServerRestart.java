@@ -1,6 +1,7 @@
 package io.lectern.database;
 
 import io.lectern.start.CannotStart;
+import io.lectern.thread.DaemonThreadFactory;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,10 +41,9 @@ final class ServerRestart implements AutoCloseable {
     private void awaitEnd() throws IOException {
         var pid = Files.readAllLines(cluster.resolve("postmaster.pid")).get(0).strip();
         var server = ProcessHandle.of(Long.parseLong(pid));
-        var thread =
-                new Thread(() -> restartAfter(server.map(ProcessHandle::onExit).orElse(null)), "lectern-restart");
-        thread.setDaemon(true);
-        thread.start();
+        new DaemonThreadFactory("lectern-restart")
+                .newThread(() -> restartAfter(server.map(ProcessHandle::onExit).orElse(null)))
+                .start();
     }
 
     private void restartAfter(@Nullable CompletableFuture<?> end) {

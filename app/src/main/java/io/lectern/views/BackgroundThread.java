@@ -1,5 +1,6 @@
 package io.lectern.views;
 
+import io.lectern.thread.DaemonThreadFactory;
 import java.time.Duration;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
@@ -14,11 +15,8 @@ import org.springframework.stereotype.Component;
 class BackgroundThread implements AutoCloseable {
     private static final Duration LAST_WORK = Duration.ofSeconds(5);
 
-    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(work -> {
-        var thread = new Thread(work, "views");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final ScheduledExecutorService thread =
+            Executors.newSingleThreadScheduledExecutor(new DaemonThreadFactory("views"));
 
     /** Has it do something, and waits. */
     void run(Runnable work, Duration timeout) {

@@ -1,6 +1,6 @@
 /** Relays stored events to STOMP destinations; it knows no event of anyone. */
 @NullMarked
-@ApplicationModule(allowedDependencies = "kernel")
+@ApplicationModule(allowedDependencies = {"kernel", "thread"})
 package io.lectern.live;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,6 @@
 package io.lectern.http.body;
 
+import io.lectern.thread.DaemonThreadFactory;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
@@ -16,11 +17,8 @@ class SlowClients implements DisposableBean {
     private static final Logger log = LoggerFactory.getLogger(SlowClients.class);
 
     private final Set<Waiting> waiting = ConcurrentHashMap.newKeySet();
-    private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(task -> {
-        var thread = new Thread(task, "slow-peers");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final ScheduledExecutorService clock =
+            Executors.newSingleThreadScheduledExecutor(new DaemonThreadFactory("slow-peers"));
 
     SlowClients() {
         clock.scheduleWithFixedDelay(this::look, 1, 1, TimeUnit.SECONDS);

@@ -1,5 +1,6 @@
 package io.lectern.security.token;
 
+import io.lectern.thread.DaemonThreadFactory;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -27,11 +28,7 @@ final class KeyFetcher implements AutoCloseable {
         this.sets = sets;
         this.limits = limits;
         this.rate = new RateLimit(limits.fetches(), limits.within());
-        this.thread = Executors.newSingleThreadScheduledExecutor(task -> {
-            var thread = new Thread(task, "issuer-keys");
-            thread.setDaemon(true);
-            return thread;
-        });
+        this.thread = Executors.newSingleThreadScheduledExecutor(new DaemonThreadFactory("issuer-keys"));
         // Ahead of the time at which a request would have to wait for it.
         var period = limits.refresh().toMillis() * 3 / 4;
         thread.scheduleAtFixedRate(this::refresh, period, period, TimeUnit.MILLISECONDS);

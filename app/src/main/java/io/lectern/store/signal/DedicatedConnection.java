@@ -1,5 +1,6 @@
 package io.lectern.store.signal;
 
+import io.lectern.thread.DaemonThreadFactory;
 import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
@@ -27,8 +28,7 @@ final class DedicatedConnection implements AutoCloseable {
     DedicatedConnection(String name, DataSource unpooled, Use use) {
         this.unpooled = unpooled;
         this.use = use;
-        this.thread = new Thread(this::run, name);
-        thread.setDaemon(true);
+        this.thread = new DaemonThreadFactory(name).newThread(this::run);
         thread.start();
     }
 

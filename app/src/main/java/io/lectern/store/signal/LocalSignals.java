@@ -1,5 +1,6 @@
 package io.lectern.store.signal;
 
+import io.lectern.thread.DaemonThreadFactory;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -15,11 +16,8 @@ public class LocalSignals implements AutoCloseable {
 
     private final Listeners listeners = new Listeners();
     private final AtomicBoolean due = new AtomicBoolean();
-    private final ScheduledThreadPoolExecutor timer = new ScheduledThreadPoolExecutor(1, task -> {
-        var thread = new Thread(task, "lectern-signals");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final ScheduledThreadPoolExecutor timer =
+            new ScheduledThreadPoolExecutor(1, new DaemonThreadFactory("lectern-signals"));
 
     LocalSignals() {
         timer.setRejectedExecutionHandler(new ThreadPoolExecutor.DiscardPolicy());

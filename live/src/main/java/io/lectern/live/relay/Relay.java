@@ -2,6 +2,7 @@ package io.lectern.live.relay;
 
 import io.lectern.kernel.feed.EventFeed;
 import io.lectern.kernel.feed.Position;
+import io.lectern.thread.DaemonThreadFactory;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -62,8 +63,7 @@ public final class Relay implements SmartLifecycle {
     public synchronized void start() {
         loop.start();
         wakeUps = feed.onAvailable(tasks::signalEvents);
-        var relay = new Thread(loop, "live-relay");
-        relay.setDaemon(true);
+        var relay = new DaemonThreadFactory("live-relay").newThread(loop);
         relay.start();
         thread = relay;
     }

@@ -1,6 +1,7 @@
 package io.lectern.live.resume;
 
 import io.lectern.live.relay.Relay;
+import io.lectern.thread.DaemonThreadFactory;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -26,11 +27,7 @@ final class ReplayThreads implements DisposableBean {
 
     ReplayThreads(Relay relay, ResumeLimits limits) {
         this.relay = relay;
-        this.readers = new ScheduledThreadPoolExecutor(limits.readers(), task -> {
-            var thread = new Thread(task, "live-replay");
-            thread.setDaemon(true);
-            return thread;
-        });
+        this.readers = new ScheduledThreadPoolExecutor(limits.readers(), new DaemonThreadFactory("live-replay"));
         readers.setRejectedExecutionHandler(new ThreadPoolExecutor.DiscardPolicy());
     }
 

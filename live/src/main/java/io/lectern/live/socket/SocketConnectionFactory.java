@@ -2,6 +2,7 @@ package io.lectern.live.socket;
 
 import io.lectern.live.session.ClientLimits;
 import io.lectern.live.session.SocketConnection;
+import io.lectern.thread.DaemonThreadFactory;
 import jakarta.websocket.Session;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -31,18 +32,12 @@ public final class SocketConnectionFactory implements DisposableBean {
             10,
             TimeUnit.SECONDS,
             new LinkedBlockingQueue<>(),
-            SocketConnectionFactory::thread,
+            new DaemonThreadFactory("live-wire"),
             new ThreadPoolExecutor.DiscardPolicy());
 
     SocketConnectionFactory(ClientLimits limits) {
         this.limits = limits;
         blocking.allowCoreThreadTimeOut(true);
-    }
-
-    private static Thread thread(Runnable task) {
-        var thread = new Thread(task, "live-wire");
-        thread.setDaemon(true);
-        return thread;
     }
 
     /** A client that leaves the close unanswered would otherwise keep its socket for half a minute. */

@@ -4,6 +4,7 @@ import io.lectern.live.relay.Relay;
 import io.lectern.live.resume.MarkSender;
 import io.lectern.live.session.ClientLimits;
 import io.lectern.live.session.SessionRegistry;
+import io.lectern.thread.DaemonThreadFactory;
 import java.time.Instant;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -42,11 +43,7 @@ final class SessionTimer implements SmartLifecycle {
     @Override
     public synchronized void start() {
         var tick = limits.tick().toMillis();
-        timer = Executors.newSingleThreadScheduledExecutor(task -> {
-            var thread = new Thread(task, "live-watch");
-            thread.setDaemon(true);
-            return thread;
-        });
+        timer = Executors.newSingleThreadScheduledExecutor(new DaemonThreadFactory("live-watch"));
         timer.scheduleAtFixedRate(this::check, tick, tick, TimeUnit.MILLISECONDS);
     }
 
