@@ -2,7 +2,7 @@ package io.lectern.http.request;
 
 import io.lectern.kernel.feed.Cursors;
 import io.lectern.kernel.message.Page;
-import io.lectern.kernel.message.Problem.Invalid;
+import io.lectern.kernel.message.Paging;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
 import org.springframework.context.annotation.Lazy;
@@ -20,7 +20,7 @@ public class ListPositions {
 
     String opened(NativeWebRequest request, String cursor) {
         var list = list(Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class)));
-        return cursors.open(list, cursor).orElseThrow(() -> new Invalid("after", "is not a cursor of this list"));
+        return cursors.open(list, cursor).orElseThrow(Paging::notACursor);
     }
 
     /** The page with a cursor that can be told to clients. */

@@ -46,7 +46,7 @@ class Search {
                 .param("wanted", wanted.stream().map(term -> "'" + term + "'").collect(Collectors.joining(" & ")))
                 .param("time", Timestamp.from(paging.after() == null ? LAST : from.time()))
                 .param("id", from.id())
-                .param("limit", paging.limit() + 1)
+                .param("limit", paging.rowsToRead())
                 .query(String.class)
                 .list()
                 .stream()
@@ -54,7 +54,7 @@ class Search {
                 .toList();
         return Page.of(
                 found,
-                paging.limit(),
+                paging,
                 message -> new SearchHit(message, Highlight.of(message.blocks(), wanted)),
                 Search::cursor);
     }

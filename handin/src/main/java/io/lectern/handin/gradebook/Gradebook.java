@@ -34,8 +34,8 @@ class Gradebook {
     Page<GradebookEntry> of(AssignmentState assignment, Paging paging) {
         var after = Cursor.parse(paging.after()).id();
         return Page.of(
-                rows(assignment, after, paging.limit() + 1),
-                paging.limit(),
+                rows(assignment, after, paging.rowsToRead()),
+                paging,
                 row -> GradebookEntry.of(row, assignment),
                 GradebookRow::cursor);
     }

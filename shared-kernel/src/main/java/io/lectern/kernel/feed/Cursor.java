@@ -1,6 +1,6 @@
 package io.lectern.kernel.feed;
 
-import io.lectern.kernel.message.Problem;
+import io.lectern.kernel.message.Paging;
 import io.lectern.kernel.text.Text;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -24,11 +24,11 @@ public record Cursor(Instant time, String id) {
         try {
             var spelt = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
             var matcher = TEXT.matcher(Text.requireShowable(spelt));
-            if (!matcher.matches()) throw new Problem.Invalid("after", "is not a cursor of this list");
+            if (!matcher.matches()) throw Paging.notACursor();
             var micros = Long.parseLong(matcher.group(1));
             return new Cursor(Instant.EPOCH.plus(micros, ChronoUnit.MICROS), matcher.group(2));
         } catch (IllegalArgumentException e) {
-            throw new Problem.Invalid("after", "is not a cursor of this list");
+            throw Paging.notACursor();
         }
     }
 

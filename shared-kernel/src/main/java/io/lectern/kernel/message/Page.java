@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Page<T>(List<T> items, @Nullable String next) {
 
-    /** Makes a page of rows that were read with one more than asked for, to know whether more follow. */
-    public static <R, T> Page<T> of(List<R> rows, int limit, Function<R, T> item, Function<R, String> cursor) {
+    /** Makes a page of the first rows; {@linkplain Paging#rowsToRead one more} than it shows says that more follow. */
+    public static <R, T> Page<T> of(List<R> rows, Paging paging, Function<R, T> item, Function<R, String> cursor) {
+        var limit = paging.limit();
         var shown = rows.subList(0, Math.min(limit, rows.size()));
         var next = rows.size() > limit ? cursor.apply(shown.get(shown.size() - 1)) : null;
         return new Page<>(shown.stream().map(item).toList(), next);

@@ -1,5 +1,6 @@
 package io.lectern.kernel.message;
 
+import io.lectern.kernel.message.Problem.Invalid;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,4 +16,23 @@ public record Paging(int limit, @Nullable String after, boolean newestFirst) {
 
     /** The most items that a part may have. */
     public static final int MAX_LIMIT = 200;
+
+    /** What is wrong with a cursor that no part of the list gave. */
+    public static Invalid notACursor() {
+        return new Invalid("after", "is not a cursor of this list");
+    }
+
+    /** The cursor in a list that is ordered by numbers, or where such a list begins. */
+    public long afterNumber(long beginning) {
+        try {
+            return after == null ? beginning : Long.parseLong(after);
+        } catch (NumberFormatException e) {
+            throw notACursor();
+        }
+    }
+
+    /** How many rows to read for a page: one more than it shows, to know whether more follow. */
+    public int rowsToRead() {
+        return limit + 1;
+    }
 }

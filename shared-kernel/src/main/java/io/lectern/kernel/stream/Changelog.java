@@ -8,7 +8,6 @@ import io.lectern.kernel.event.Noted;
 import io.lectern.kernel.event.WireName;
 import io.lectern.kernel.message.Page;
 import io.lectern.kernel.message.Paging;
-import io.lectern.kernel.message.Problem;
 import io.lectern.kernel.privacy.Pseudonyms;
 import io.lectern.kernel.stream.Chronicle.Moment;
 import java.util.ArrayList;
@@ -60,19 +59,9 @@ public final class Changelog<S extends State<S>> {
     public Page<Change> page(String stream, Paging paging, Viewer viewer) {
         var all = new ArrayList<>(since(stream, -1, viewer));
         if (paging.newestFirst()) Collections.reverse(all);
-        if (paging.after() != null) {
-            var seen = version(paging.after());
-            all.removeIf(change -> paging.newestFirst() ? change.version() >= seen : change.version() <= seen);
-        }
-        return Page.of(all, paging.limit(), change -> change, change -> Long.toString(change.version()));
-    }
-
-    private static long version(String cursor) {
-        try {
-            return Long.parseLong(cursor);
-        } catch (NumberFormatException e) {
-            throw new Problem.Invalid("after", "is not a cursor of this list");
-        }
+        var seen = paging.afterNumber(paging.newestFirst() ? Long.MAX_VALUE : -1);
+        all.removeIf(change -> paging.newestFirst() ? change.version() >= seen : change.version() <= seen);
+        return Page.of(all, paging, change -> change, change -> Long.toString(change.version()));
     }
 
     private boolean addressed(Moment<S> moment, Viewer viewer) {

@@ -4,8 +4,9 @@ import io.lectern.kernel.feed.Cursor;
 import io.lectern.kernel.message.Page;
 import io.lectern.kernel.message.Paging;
 import java.sql.Timestamp;
-import java.util.List;
-import java.util.Objects;
+import java.util.function.Function;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -22,6 +23,8 @@ class MembershipLists {
             from space.membership m left join space.person p on p.user_id = m.user_id
             where m.space = :of and (m.since, m.user_id) > (:time, :id)
             order by m.since, m.user_id limit :limit""";
+    private static final RowMapper<MySpace> SPACE = new SimplePropertyRowMapper<>(MySpace.class);
+    private static final RowMapper<MemberView> MEMBER = new SimplePropertyRowMapper<>(MemberView.class);
 
     private final JdbcClient jdbc;
 
@@ -30,27 +33,22 @@ class MembershipLists {
     }
 
     Page<MySpace> spacesOf(String user, Paging paging) {
-        var found = list(SPACES_OF_A_PERSON, user, paging, MySpace.class);
-        return Page.of(found, paging.limit(), space -> space, MySpace::cursor);
+        return list(SPACES_OF_A_PERSON, user, paging, SPACE, MySpace::cursor);
     }
 
     Page<MemberView> membersOf(String space, Paging paging) {
-        var found = list(MEMBERS_OF_A_SPACE, space, paging, MemberView.class);
-        return Page.of(found, paging.limit(), member -> member, MemberView::cursor);
+        return list(MEMBERS_OF_A_SPACE, space, paging, MEMBER, MemberView::cursor);
     }
 
-    private <T> List<T> list(String sql, String of, Paging paging, Class<T> item) {
+    private <T> Page<T> list(String sql, String of, Paging paging, RowMapper<T> item, Function<T, String> cursor) {
         var from = Cursor.parse(paging.after());
-        return jdbc
-                .sql(sql)
+        var found = jdbc.sql(sql)
                 .param("of", of)
                 .param("time", Timestamp.from(from.time()))
                 .param("id", from.id())
-                .param("limit", paging.limit() + 1)
+                .param("limit", paging.rowsToRead())
                 .query(item)
-                .list()
-                .stream()
-                .<T>map(Objects::requireNonNull)
-                .toList();
+                .list();
+        return Page.of(found, paging, each -> each, cursor);
     }
 }

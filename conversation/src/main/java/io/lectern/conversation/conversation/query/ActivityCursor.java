@@ -1,7 +1,7 @@
 package io.lectern.conversation.conversation.query;
 
 import io.lectern.kernel.feed.Cursor;
-import io.lectern.kernel.message.Problem.Invalid;
+import io.lectern.kernel.message.Paging;
 import java.time.Instant;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +23,7 @@ record ActivityCursor(
         if (text == null) return start(null);
         var cursor = Cursor.parse(text);
         var matcher = TEXT.matcher(cursor.id());
-        if (!matcher.matches()) throw new Invalid("after", "is not a cursor of this list");
+        if (!matcher.matches()) throw Paging.notACursor();
         return new ActivityCursor(PINNED.equals(matcher.group(1)), cursor.time(), matcher.group(2), matcher.group(3));
     }
 

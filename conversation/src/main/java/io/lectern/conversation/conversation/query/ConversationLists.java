@@ -5,9 +5,9 @@ import io.lectern.kernel.id.SpaceId;
 import io.lectern.kernel.message.Page;
 import io.lectern.kernel.message.Paging;
 import java.sql.Timestamp;
-import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -43,6 +43,7 @@ class ConversationLists {
     private static final String IN_SPACE = LISTED.formatted("where c.space = :of");
     private static final String DIRECT = LISTED.formatted(
             "join conversation.participant p on p.conversation = c.conversation where p.user_id = :of");
+    private static final RowMapper<ListedConversation> ROW = new SimplePropertyRowMapper<>(ListedConversation.class);
 
     private final JdbcClient jdbc;
 
@@ -54,7 +55,7 @@ class ConversationLists {
         return jdbc.sql(ONE)
                 .param("user", user)
                 .param("conversation", conversation.value())
-                .query(ListedConversation.class)
+                .query(ROW)
                 .optional()
                 .map(ListedConversation::view);
     }
@@ -69,20 +70,16 @@ class ConversationLists {
 
     private Page<ConversationView> list(String sql, String of, String user, Paging paging) {
         var from = ActivityCursor.parse(paging.after());
-        List<ListedConversation> found = jdbc
-                .sql(sql)
+        var found = jdbc.sql(sql)
                 .param("user", user)
                 .param("of", of)
                 .param("pinned", from.pinned())
                 .param("time", Timestamp.from(from.time()))
                 .param("id", from.id())
                 .param("snapshot", from.snapshot())
-                .param("limit", paging.limit() + 1)
-                .query(ListedConversation.class)
-                .list()
-                .stream()
-                .<ListedConversation>map(Objects::requireNonNull)
-                .toList();
+                .param("limit", paging.rowsToRead())
+                .query(ROW)
+                .list();
         return ListedConversation.page(found, paging.limit(), from);
     }
 }

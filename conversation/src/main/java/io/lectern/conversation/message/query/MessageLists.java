@@ -5,13 +5,13 @@ import io.lectern.conversation.MessageId;
 import io.lectern.conversation.message.MessageState;
 import io.lectern.kernel.message.Page;
 import io.lectern.kernel.message.Paging;
-import io.lectern.kernel.message.Problem.Invalid;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -35,6 +35,7 @@ class MessageLists {
     private static final String NEWEST_FIRST = WITH_REACTIONS.formatted("""
             select * from conversation.message where conversation = :conversation and number < :from
             order by number desc limit :limit""", "desc");
+    private static final RowMapper<ListedMessage> ROW = new SimplePropertyRowMapper<>(ListedMessage.class);
 
     private final JdbcClient jdbc;
 
@@ -44,25 +45,21 @@ class MessageLists {
 
     Page<MessageAnswer> of(ConversationId conversation, String user, Paging paging) {
         var newest = paging.newestFirst();
-        var rows = jdbc
-                .sql(newest ? NEWEST_FIRST : OLDEST_FIRST)
+        var rows = jdbc.sql(newest ? NEWEST_FIRST : OLDEST_FIRST)
                 .param("user", user)
                 .param("conversation", conversation.value())
-                .param("from", number(paging.after(), newest ? Long.MAX_VALUE : 0))
-                .param("limit", paging.limit() + 1)
-                .query(ListedMessage.class)
-                .list()
-                .stream()
-                .<ListedMessage>map(Objects::requireNonNull)
-                .toList();
-        return Page.of(rows, paging.limit(), ListedMessage::answer, row -> Long.toString(row.number()));
+                .param("from", paging.afterNumber(newest ? Long.MAX_VALUE : 0))
+                .param("limit", paging.rowsToRead())
+                .query(ROW)
+                .list();
+        return Page.of(rows, paging, ListedMessage::answer, row -> Long.toString(row.number()));
     }
 
     Optional<MessageAnswer> find(MessageId message, String user) {
         return jdbc.sql(ONE)
                 .param("user", user)
                 .param("message", message.value())
-                .query(ListedMessage.class)
+                .query(ROW)
                 .optional()
                 .map(ListedMessage::answer);
     }
@@ -78,13 +75,5 @@ class MessageLists {
                 .stream()
                 .map(state -> JSON.readValue(Objects.requireNonNull(state), MessageState.class))
                 .collect(Collectors.toMap(MessageState::message, state -> state));
-    }
-
-    private static long number(@Nullable String cursor, long otherwise) {
-        try {
-            return cursor == null ? otherwise : Long.parseLong(cursor);
-        } catch (NumberFormatException e) {
-            throw new Invalid("after", "is not a cursor of this list");
-        }
     }
 }

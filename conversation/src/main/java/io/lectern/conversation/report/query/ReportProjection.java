@@ -7,13 +7,13 @@ import io.lectern.kernel.feed.Cursor;
 import io.lectern.kernel.message.Page;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.List;
-import java.util.Objects;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.queryhandling.QueryHandler;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -27,6 +27,7 @@ class ReportProjection {
             join conversation.conversation c on c.conversation = m.conversation
             where c.space = :space and (r.at, r.message || '.' || r.reporter) > (:time, :id)
             order by r.at, r.message || '.' || r.reporter limit :limit""";
+    private static final RowMapper<ReportView> ROW = new SimplePropertyRowMapper<>(ReportView.class);
 
     private final JdbcClient jdbc;
 
@@ -58,18 +59,14 @@ class ReportProjection {
     Page<ReportView> handle(ListReports query) {
         var paging = query.paging();
         var from = Cursor.parse(paging.after());
-        List<ReportView> found = jdbc
-                .sql(OLDEST_FIRST)
+        var found = jdbc.sql(OLDEST_FIRST)
                 .param("space", query.space().value())
                 .param("time", from.time().atOffset(ZoneOffset.UTC))
                 .param("id", from.id())
-                .param("limit", paging.limit() + 1)
-                .query(ReportView.class)
-                .list()
-                .stream()
-                .<ReportView>map(Objects::requireNonNull)
-                .toList();
-        return Page.of(found, paging.limit(), report -> report, ReportView::cursor);
+                .param("limit", paging.rowsToRead())
+                .query(ROW)
+                .list();
+        return Page.of(found, paging, report -> report, ReportView::cursor);
     }
 
     @ResetHandler

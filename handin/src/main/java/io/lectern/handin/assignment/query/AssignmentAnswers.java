@@ -57,8 +57,8 @@ class AssignmentAnswers {
         var paging = query.paging();
         var from = Cursor.parse(paging.after());
         var isEducator = Role.valueOf(role) == Role.EDUCATOR;
-        var found = rows.inSpace(query.space().value(), isEducator, from.time(), from.id(), paging.limit() + 1);
-        var page = Page.of(found, paging.limit(), AssignmentRow::state, AssignmentRow::cursor);
+        var found = rows.inSpace(query.space().value(), isEducator, from.time(), from.id(), paging.rowsToRead());
+        var page = Page.of(found, paging, AssignmentRow::state, AssignmentRow::cursor);
         var mine = ownWork.of(actor, page.items());
         return page.map(state -> new AssignmentAnswer(state, state, mine));
     }

@@ -27,6 +27,6 @@ class ExtensionAnswers {
                 .sorted(Map.Entry.comparingByKey())
                 .map(entry -> ExtensionView.of(entry.getKey(), entry.getValue()))
                 .toList();
-        return Page.of(found, paging.limit(), extension -> extension, ExtensionView::cursor);
+        return Page.of(found, paging, extension -> extension, ExtensionView::cursor);
     }
 }
