@@ -33,6 +33,11 @@ public final class Chronicle<S extends State<S>> {
         return stream.startsWith(prefix);
     }
 
+    /** The state at the version that is asked for, which is the present one if none is. */
+    public Optional<S> at(S now, @Nullable Long version) {
+        return version == null || version == now.version() ? Optional.of(now) : at(now.stream(), version);
+    }
+
     /** The state as it stood at a version, if there was that version. */
     public Optional<S> at(String stream, long version) {
         return last(moments(stream), event -> event.getSequenceNumber() <= version)

@@ -31,8 +31,7 @@ class SpaceProjection {
     @QueryHandler
     SpaceState handle(FindSpace query) {
         var now = rows.findById(query.space().value()).map(SpaceRow::state).orElseThrow(NotFound::new);
-        if (query.version() == null || query.version() == now.version()) return now;
-        return chronicle.at(SpaceEvent.STREAM + query.space(), query.version()).orElseThrow(NotFound::new);
+        return chronicle.at(now, query.version()).orElseThrow(NotFound::new);
     }
 
     @ResetHandler

@@ -41,10 +41,8 @@ class MessageAnswers {
     @QueryHandler
     MessageAnswer handle(FindMessage query, @MetaDataValue(Metadata.ACTOR) String actor) {
         var now = lists.find(query.message(), actor).orElseThrow(NotFound::new);
-        var version = query.version();
-        if (version == null || version == now.message().version()) return now;
         return chronicle
-                .at(query.message().stream(), version)
+                .at(now.message(), query.version())
                 .map(then -> new MessageAnswer(then, now.message(), now.reactions()))
                 .orElseThrow(NotFound::new);
     }

@@ -74,10 +74,7 @@ class AssignmentAnswers {
     }
 
     private Optional<AssignmentState> then(FindAssignment query, AssignmentState now) {
-        var stream = query.assignment().stream();
-        if (query.at() != null) return chronicle.at(stream, query.at());
-        var version = query.version();
-        if (version == null || version == now.version()) return Optional.of(now);
-        return chronicle.at(stream, version);
+        var time = query.at();
+        return time == null ? chronicle.at(now, query.version()) : chronicle.at(now.stream(), time);
     }
 }

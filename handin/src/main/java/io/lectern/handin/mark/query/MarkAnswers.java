@@ -26,10 +26,7 @@ class MarkAnswers {
 
     @QueryHandler
     MarkState handle(FindMark query) {
-        var now = now(query.submission());
-        var version = query.version();
-        if (version == null || version == now.version()) return now;
-        return chronicle.at(MarkState.streamOf(query.submission()), version).orElseThrow(NotFound::new);
+        return chronicle.at(now(query.submission()), query.version()).orElseThrow(NotFound::new);
     }
 
     @QueryHandler

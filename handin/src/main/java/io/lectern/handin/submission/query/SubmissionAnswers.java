@@ -42,10 +42,7 @@ class SubmissionAnswers {
 
     @QueryHandler
     SubmissionAnswer handle(FindSubmission query) {
-        var now = now(query.submission());
-        var version = query.version();
-        if (version == null || version == now.version()) return answer(now);
-        return answer(chronicle.at(query.submission().stream(), version).orElseThrow(NotFound::new));
+        return answer(chronicle.at(now(query.submission()), query.version()).orElseThrow(NotFound::new));
     }
 
     @QueryHandler
