@@ -2,8 +2,8 @@ package io.lectern;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.lectern.kernel.event.Vocabulary;
 import io.lectern.kernel.privacy.Disclosure;
+import io.lectern.kernel.stream.Categories;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -15,7 +15,7 @@ import org.springframework.core.io.ClassPathResource;
 class WireNamesTest extends RunningLectern {
 
     @Autowired
-    private List<Vocabulary> vocabularies;
+    private Categories categories;
 
     @Autowired
     private List<Disclosure> disclosures;
@@ -24,7 +24,7 @@ class WireNamesTest extends RunningLectern {
     void theNamesAreThoseThatWereChosen() throws Exception {
         var chosen = new ClassPathResource("wire-names.txt").getContentAsString(StandardCharsets.UTF_8);
 
-        var names = vocabularies.stream()
+        var names = categories.vocabularies().stream()
                 .flatMap(vocabulary -> vocabulary.types().entrySet().stream())
                 .map(type -> type.getKey() + " " + type.getValue().getName())
                 .sorted()
@@ -38,7 +38,7 @@ class WireNamesTest extends RunningLectern {
         var decided = disclosures.stream()
                 .flatMap(disclosure -> disclosure.types().stream())
                 .toList();
-        var published = vocabularies.stream()
+        var published = categories.vocabularies().stream()
                 .flatMap(vocabulary -> vocabulary.types().keySet().stream())
                 .toList();
 

@@ -1,8 +1,8 @@
 package io.lectern.docs;
 
 import io.lectern.kernel.event.Channel;
-import io.lectern.kernel.event.Vocabulary;
 import io.lectern.kernel.privacy.Disclosure;
+import io.lectern.kernel.stream.Categories;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -21,12 +21,12 @@ import tools.jackson.databind.node.ObjectNode;
 class AsyncApi {
     private static final JsonMapper JSON = JsonMapper.shared();
 
-    private final List<Vocabulary> vocabularies;
+    private final Categories categories;
     private final List<Disclosure> disclosures;
     private volatile @Nullable ObjectNode document;
 
-    AsyncApi(List<Vocabulary> vocabularies, List<Disclosure> disclosures) {
-        this.vocabularies = vocabularies;
+    AsyncApi(Categories categories, List<Disclosure> disclosures) {
+        this.categories = categories;
         this.disclosures = disclosures;
     }
 
@@ -40,7 +40,7 @@ class AsyncApi {
     private ObjectNode describe() {
         var description = template();
         var facts = new TreeMap<String, Class<?>>();
-        vocabularies.forEach(vocabulary -> facts.putAll(vocabulary.types()));
+        categories.vocabularies().forEach(vocabulary -> facts.putAll(vocabulary.types()));
         description.withObject("/components/schemas").set("Block", BlockSchema.of());
         facts.forEach((type, fact) -> describe(description, Fact.of(type, fact, disclosures)));
         return description;

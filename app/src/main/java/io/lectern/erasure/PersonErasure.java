@@ -3,9 +3,10 @@ package io.lectern.erasure;
 import io.lectern.kernel.id.ActorId;
 import io.lectern.kernel.id.UserId;
 import io.lectern.kernel.message.Commands;
-import io.lectern.kernel.privacy.Erasure;
+import io.lectern.kernel.message.StreamCommand;
 import io.lectern.kernel.privacy.PersonalRows;
 import io.lectern.kernel.privacy.Seals;
+import io.lectern.kernel.stream.Categories;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -16,13 +17,13 @@ class PersonErasure {
 
     private final Seals seals;
     private final Commands commands;
-    private final List<Erasure> erasures;
+    private final Categories categories;
     private final List<PersonalRows> rows;
 
-    PersonErasure(Seals seals, Commands commands, List<Erasure> erasures, List<PersonalRows> rows) {
+    PersonErasure(Seals seals, Commands commands, Categories categories, List<PersonalRows> rows) {
         this.seals = seals;
         this.commands = commands;
-        this.erasures = erasures;
+        this.categories = categories;
         this.rows = rows;
     }
 
@@ -41,7 +42,7 @@ class PersonErasure {
         for (var streams = seals.streamsOf(person); !streams.isEmpty(); streams = seals.streamsOf(person)) {
             var all = done + streams.size();
             for (var stream : streams) {
-                commands.sendAs(ACTOR, erasureOf(stream).of(stream, person));
+                commands.sendAs(ACTOR, erasure(stream, person));
                 seals.erase(person, stream);
                 progress.accept(++done, all);
             }
@@ -50,10 +51,10 @@ class PersonErasure {
         return done;
     }
 
-    private Erasure erasureOf(String stream) {
-        return erasures.stream()
-                .filter(erasure -> erasure.covers(stream))
-                .findFirst()
+    private StreamCommand erasure(String stream, UserId person) {
+        return categories
+                .of(stream)
+                .flatMap(category -> category.erasure(stream, person))
                 .orElseThrow(() -> new IllegalStateException("Nothing can erase words of " + stream));
     }
 }

@@ -6,15 +6,14 @@ import io.lectern.kernel.access.InSpace;
 import io.lectern.kernel.access.Memberships;
 import io.lectern.kernel.access.Owned;
 import io.lectern.kernel.access.Viewer;
-import io.lectern.kernel.access.Whereabouts;
 import io.lectern.kernel.access.Within;
 import io.lectern.kernel.event.Metadata;
 import io.lectern.kernel.id.SpaceId;
 import io.lectern.kernel.id.UserId;
 import io.lectern.kernel.message.Problem.Forbidden;
 import io.lectern.kernel.message.Problem.NotFound;
+import io.lectern.kernel.stream.Categories;
 import java.util.Arrays;
-import java.util.List;
 import org.axonframework.messaging.Message;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -23,11 +22,11 @@ import org.springframework.stereotype.Component;
 @Component
 class Access {
     private final Memberships memberships;
-    private final List<Whereabouts> whereabouts;
+    private final Categories categories;
 
-    Access(Memberships memberships, List<Whereabouts> whereabouts) {
+    Access(Memberships memberships, Categories categories) {
         this.memberships = memberships;
-        this.whereabouts = whereabouts;
+        this.categories = categories;
     }
 
     /** Whether a message says by itself what decides about it, so that nothing it is about needs to be loaded. */
@@ -61,10 +60,9 @@ class Access {
     }
 
     private Guarded find(String stream) {
-        return whereabouts.stream()
-                .filter(kind -> kind.covers(stream))
-                .findFirst()
-                .<Guarded>flatMap(kind -> kind.of(stream))
+        return categories
+                .of(stream)
+                .<Guarded>flatMap(category -> category.thing(stream))
                 .orElseThrow(NotFound::new);
     }
 

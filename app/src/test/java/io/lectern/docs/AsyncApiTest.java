@@ -9,8 +9,8 @@ import com.networknt.schema.SpecificationVersion;
 import io.lectern.Api;
 import io.lectern.RunningLectern;
 import io.lectern.kernel.event.Channel;
-import io.lectern.kernel.event.Vocabulary;
 import io.lectern.kernel.privacy.Disclosure;
+import io.lectern.kernel.stream.Categories;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +29,7 @@ class AsyncApiTest extends RunningLectern {
     private static final JsonMapper JSON = JsonMapper.shared();
 
     @Autowired
-    private List<Vocabulary> vocabularies;
+    private Categories categories;
 
     @Autowired
     private List<Disclosure> disclosures;
@@ -84,7 +84,7 @@ class AsyncApiTest extends RunningLectern {
 
     @Test
     void whatIsToldIsWhatIsStored() {
-        var facts = vocabularies.stream()
+        var facts = categories.vocabularies().stream()
                 .flatMap(vocabulary -> vocabulary.types().entrySet().stream())
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         facts.forEach((type, record) -> {

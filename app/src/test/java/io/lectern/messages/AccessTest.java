@@ -9,13 +9,14 @@ import io.lectern.kernel.access.InSpace;
 import io.lectern.kernel.access.Owned;
 import io.lectern.kernel.access.Role;
 import io.lectern.kernel.access.Viewer;
-import io.lectern.kernel.access.Whereabouts;
 import io.lectern.kernel.access.Within;
 import io.lectern.kernel.event.Metadata;
 import io.lectern.kernel.id.SpaceId;
 import io.lectern.kernel.id.UserId;
 import io.lectern.kernel.message.Problem.Forbidden;
 import io.lectern.kernel.message.Problem.NotFound;
+import io.lectern.kernel.stream.Categories;
+import io.lectern.kernel.stream.Category;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +33,7 @@ class AccessTest {
             (user, space) -> !user.equals(UserId.of("ada"))
                     ? Optional.empty()
                     : Optional.of(space.equals(BIOLOGY) ? Role.EDUCATOR : Role.STUDENT),
-            List.of(new Whereabouts("paper-", AccessTest::paper)));
+            new Categories(List.of(Category.of("paper-").find(AccessTest::paper).build())));
 
     record Paper(SpaceId space, UserId author) implements Guarded, Owned {
         @Override

@@ -31,10 +31,12 @@ public sealed interface NotificationEvent {
      */
     @WireName("message:Mentioned")
     record MessageMentioned(MessageId message, ConversationId conversation, long version) implements NotificationEvent {
+        /** What the names of these streams begin with. */
+        public static final String STREAM = "mention-";
 
         @Override
         public String stream() {
-            return "mention-" + version + "-" + message;
+            return STREAM + version + "-" + message;
         }
     }
 
@@ -46,10 +48,12 @@ public sealed interface NotificationEvent {
     @WireName("message:Replied")
     record MessageReplied(MessageId message, ConversationId conversation, MessageId replyTo)
             implements NotificationEvent {
+        /** What the names of these streams begin with. */
+        public static final String STREAM = "reply-";
 
         @Override
         public String stream() {
-            return "reply-" + message;
+            return STREAM + message;
         }
     }
 }

@@ -1,12 +1,11 @@
 package io.lectern.file;
 
-import io.lectern.kernel.access.Exhibit;
 import io.lectern.kernel.access.Guarded;
 import io.lectern.kernel.access.Memberships;
 import io.lectern.kernel.access.Viewer;
 import io.lectern.kernel.id.FileId;
 import io.lectern.kernel.id.UserId;
-import java.util.List;
+import io.lectern.kernel.stream.Categories;
 import org.springframework.stereotype.Component;
 
 /** Decides who may see a file: its owner, and whoever may see something that refers to it. */
@@ -14,13 +13,13 @@ import org.springframework.stereotype.Component;
 class Sight {
     private final FileRows rows;
     private final References references;
-    private final List<Exhibit> exhibits;
+    private final Categories categories;
     private final Memberships memberships;
 
-    Sight(FileRows rows, References references, List<Exhibit> exhibits, Memberships memberships) {
+    Sight(FileRows rows, References references, Categories categories, Memberships memberships) {
         this.rows = rows;
         this.references = references;
-        this.exhibits = exhibits;
+        this.categories = categories;
         this.memberships = memberships;
     }
 
@@ -30,10 +29,11 @@ class Sight {
     }
 
     private boolean isShown(String stream, FileId file, UserId user) {
-        return exhibits.stream()
-                .filter(exhibit -> exhibit.covers(stream))
-                .map(exhibit -> exhibit.of(stream, file))
-                .anyMatch(thing -> thing.visibleTo(viewer(user, thing)));
+        return categories
+                .of(stream)
+                .flatMap(category -> category.thingWith(file, stream))
+                .filter(thing -> thing.visibleTo(viewer(user, thing)))
+                .isPresent();
     }
 
     private Viewer viewer(UserId user, Guarded thing) {

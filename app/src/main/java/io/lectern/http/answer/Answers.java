@@ -6,14 +6,13 @@ import io.lectern.http.request.ListPositions;
 import io.lectern.kernel.message.Commands.Outcome;
 import io.lectern.kernel.message.Page;
 import io.lectern.kernel.message.Queries;
-import io.lectern.kernel.message.Representation;
+import io.lectern.kernel.stream.Categories;
 import io.lectern.kernel.stream.Stamped;
 import io.lectern.kernel.stream.VersionMarks;
 import io.lectern.kernel.stream.Versioned;
 import io.lectern.kernel.stream.ViewShapes;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpHeaders;
@@ -36,7 +35,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Shows what a command came to, tags what is versioned, and says 304 for what the client has already. */
 @RestControllerAdvice
 class Answers implements ResponseBodyAdvice<Object> {
-    private final List<Representation> representations;
+    private final Categories categories;
     private final Queries queries;
     private final JsonMapper json;
     private final FirstApi firstApi;
@@ -45,14 +44,14 @@ class Answers implements ResponseBodyAdvice<Object> {
     private final VersionMarks marks;
 
     Answers(
-            List<Representation> representations,
+            Categories categories,
             Queries queries,
             JsonMapper json,
             FirstApi firstApi,
             ViewShapes shapes,
             ListPositions places,
             VersionMarks marks) {
-        this.representations = representations;
+        this.categories = categories;
         this.queries = queries;
         this.json = json;
         this.firstApi = firstApi;
@@ -108,10 +107,10 @@ class Answers implements ResponseBodyAdvice<Object> {
     }
 
     private Object shown(Outcome outcome) {
-        return representations.stream()
-                .filter(representation -> representation.covers(outcome.stream()))
-                .findFirst()
-                .map(representation -> queries.ask(representation.queryFor(outcome)))
+        return categories
+                .of(outcome.stream())
+                .flatMap(category -> category.query(outcome))
+                .map(queries::ask)
                 .orElseThrow(() -> new IllegalStateException("Nothing shows " + outcome.stream()));
     }
 

@@ -12,23 +12,15 @@ import org.springframework.stereotype.Component;
 class StaleVersions {
     private static final int MOST = 50;
 
-    private final List<Changelog<?>> changelogs;
+    private final Changelog changelog;
 
-    StaleVersions(List<Changelog<?>> changelogs) {
-        this.changelogs = changelogs;
+    StaleVersions(Changelog changelog) {
+        this.changelog = changelog;
     }
 
     void explain(StaleVersion stale, ProblemDetail document) {
         document.setProperty("currentVersion", stale.current() == StaleVersion.NONE ? null : stale.current());
-        document.setProperty("changes", latest(changes(stale)));
-    }
-
-    private List<Change> changes(StaleVersion stale) {
-        return changelogs.stream()
-                .filter(changelog -> changelog.covers(stale.stream()))
-                .findFirst()
-                .map(changelog -> changelog.since(stale.stream(), stale.expected(), stale.viewer()))
-                .orElse(List.of());
+        document.setProperty("changes", latest(changelog.since(stale.stream(), stale.expected(), stale.viewer())));
     }
 
     private static List<Change> latest(List<Change> changes) {

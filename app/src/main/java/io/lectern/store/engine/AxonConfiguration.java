@@ -1,7 +1,7 @@
 package io.lectern.store.engine;
 
 import io.lectern.kernel.event.Metadata;
-import io.lectern.kernel.event.Vocabulary;
+import io.lectern.kernel.stream.Categories;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import org.axonframework.common.transaction.TransactionManager;
@@ -13,7 +13,6 @@ import org.axonframework.messaging.correlation.MessageOriginProvider;
 import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.axonframework.updates.configuration.UsagePropertyProvider;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
@@ -33,8 +32,8 @@ class AxonConfiguration {
     /** The one serializer for events, messages and tokens. */
     @Bean
     @Primary
-    WireNameSerializer serializer(ObjectProvider<Vocabulary> vocabularies) {
-        return new WireNameSerializer(new WireNames(vocabularies.stream().toList()));
+    WireNameSerializer serializer(Categories categories) {
+        return new WireNameSerializer(new WireNames(categories.vocabularies()));
     }
 
     /** Without it, Axon runs without transactions and says nothing. */

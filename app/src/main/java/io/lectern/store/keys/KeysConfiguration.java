@@ -1,9 +1,8 @@
 package io.lectern.store.keys;
 
-import io.lectern.kernel.event.Vocabulary;
 import io.lectern.kernel.privacy.Pseudonyms;
 import io.lectern.kernel.privacy.Seals;
-import org.springframework.beans.factory.ObjectProvider;
+import io.lectern.kernel.stream.Categories;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,8 +27,8 @@ class KeysConfiguration {
     }
 
     @Bean
-    PersonalWords personalWords(PersonalKeys keys, ObjectProvider<Vocabulary> vocabularies) {
-        return new PersonalWords(keys, vocabularies.stream().toList());
+    PersonalWords personalWords(PersonalKeys keys, Categories categories) {
+        return new PersonalWords(keys, categories.vocabularies());
     }
 
     @Bean

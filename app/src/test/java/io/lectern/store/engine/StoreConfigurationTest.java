@@ -6,9 +6,9 @@ import static org.awaitility.Awaitility.await;
 
 import com.thoughtworks.xstream.XStream;
 import io.lectern.kernel.event.Metadata;
-import io.lectern.kernel.event.Vocabulary;
 import io.lectern.kernel.feed.EventFeed;
 import io.lectern.kernel.privacy.Pseudonyms;
+import io.lectern.kernel.stream.Category;
 import io.lectern.kernel.stream.ViewShapes;
 import io.lectern.store.TestPostgres;
 import io.lectern.store.engine.LampEvent.PutOut;
@@ -159,8 +159,10 @@ class StoreConfigurationTest {
     @Import({Lamp.class, Lamps.class, StreamingLamps.class})
     static class Node {
         @Bean
-        Vocabulary lamps() {
-            return LampEvent.VOCABULARY;
+        Category lamps() {
+            return Category.of("", LampEvent.class)
+                    .erasure((lamp, person) -> () -> lamp)
+                    .build();
         }
 
         @Bean

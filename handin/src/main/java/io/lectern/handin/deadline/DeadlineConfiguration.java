@@ -1,7 +1,7 @@
 package io.lectern.handin.deadline;
 
 import io.lectern.handin.DeadlineEvent;
-import io.lectern.kernel.event.Vocabulary;
+import io.lectern.kernel.stream.Category;
 import java.time.Duration;
 import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
@@ -12,8 +12,8 @@ class DeadlineConfiguration {
     private static final Duration POLLING = Duration.ofSeconds(1);
 
     @Bean
-    Vocabulary deadlineVocabulary() {
-        return Vocabulary.of(DeadlineEvent.class);
+    Category categoryOfDeadlines() {
+        return Category.of(DeadlineCommand.STREAM, DeadlineEvent.class).build();
     }
 
     @Bean

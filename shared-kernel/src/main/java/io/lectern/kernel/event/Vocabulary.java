@@ -7,8 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The facts that one context publishes, by wire name; a context gives one as a bean, so that the store can write and
- * read its events.
+ * Facts by wire name, so that the store can write and read them.
  *
  * @param types the class of each fact by its wire name
  */

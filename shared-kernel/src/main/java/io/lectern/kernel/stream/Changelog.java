@@ -14,45 +14,33 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Tells what changed in the streams of one kind, filtered for who asks: the history, and the changes of a 412. */
-public final class Changelog<S extends State<S>> {
+/** Tells what changed in streams, filtered for who asks: the history, and the changes of a 412. */
+public final class Changelog {
     private static final JsonMapper JSON = JsonMapper.shared();
 
-    private final Chronicle<S> chronicle;
+    private final Categories categories;
+    private final Chronicle chronicle;
     private final Pseudonyms pseudonyms;
-    private final Differences<S> differences;
 
-    /**
-     * Tells the changes that a chronicle holds.
-     *
-     * @param constant the members of the state that name the thing and cannot change
-     */
-    public Changelog(Chronicle<S> chronicle, Pseudonyms pseudonyms, Set<String> constant) {
+    /** Tells the changes that a chronicle holds. */
+    public Changelog(Categories categories, Chronicle chronicle, Pseudonyms pseudonyms) {
+        this.categories = categories;
         this.chronicle = chronicle;
-        this.differences = new Differences<>(constant);
         this.pseudonyms = pseudonyms;
-    }
-
-    /** Whether a stream is of this kind. */
-    public boolean covers(String stream) {
-        return chronicle.covers(stream);
     }
 
     /**
      * The changes after a version in order; for those who are no educators only the ones addressed to them when they
-     * happened.
+     * happened. None if the events of the stream make no state.
      */
     public List<Change> since(String stream, long version, Viewer viewer) {
-        return chronicle.moments(stream).stream()
-                .filter(moment -> moment.event().getSequenceNumber() > version)
-                .filter(moment -> viewer.isEducator() || addressed(moment, viewer))
-                .map(moment -> told(moment, viewer))
-                .toList();
+        var category = categories.of(stream).orElse(null);
+        if (category == null || category.reducer() == null) return List.of();
+        return since(category.reducer(), new Differences(category.constant()), stream, version, viewer);
     }
 
     /** A part of the whole history; the cursor is a version. */
@@ -64,7 +52,16 @@ public final class Changelog<S extends State<S>> {
         return Page.of(all, paging, change -> change, change -> Long.toString(change.version()));
     }
 
-    private boolean addressed(Moment<S> moment, Viewer viewer) {
+    private <S extends State<S>> List<Change> since(
+            Reducer<S> reducer, Differences differences, String stream, long version, Viewer viewer) {
+        return chronicle.moments(reducer, stream).stream()
+                .filter(moment -> moment.event().getSequenceNumber() > version)
+                .filter(moment -> viewer.isEducator() || addressed(moment, viewer))
+                .map(moment -> told(moment, differences, viewer))
+                .toList();
+    }
+
+    private static boolean addressed(Moment<?> moment, Viewer viewer) {
         var audience = JSON.convertValue(moment.event().getMetaData().get(Metadata.AUDIENCE), Audience.class);
         var space = moment.after().space();
         return audience != null
@@ -74,7 +71,7 @@ public final class Changelog<S extends State<S>> {
                                 && audience.channels().contains(Channel.of(viewer.role(), space)));
     }
 
-    private Change told(Moment<S> moment, Viewer viewer) {
+    private <S extends State<S>> Change told(Moment<S> moment, Differences differences, Viewer viewer) {
         var event = moment.event();
         var metadata = event.getMetaData();
         return new Change(

@@ -10,37 +10,24 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.jspecify.annotations.Nullable;
 
 /** Every version that a state ever had, read again from the events of its stream. */
-public final class Chronicle<S extends State<S>> {
-    private final String prefix;
-    private final Reducer<S> reducer;
+public final class Chronicle {
     private final EventStore store;
     private final RecordedRoles roles;
 
-    /**
-     * Reads streams of one kind.
-     *
-     * @param prefix what the names of these streams begin with
-     */
-    public Chronicle(String prefix, Reducer<S> reducer, EventStore store) {
-        this.prefix = prefix;
-        this.reducer = reducer;
+    /** Reads streams of all categories. */
+    public Chronicle(EventStore store) {
         this.store = store;
         this.roles = new RecordedRoles(store);
     }
 
-    /** Whether a stream is of this kind. */
-    public boolean covers(String stream) {
-        return stream.startsWith(prefix);
-    }
-
     /** The state at the version that is asked for, which is the present one if none is. */
-    public Optional<S> at(S now, @Nullable Long version) {
-        return version == null || version == now.version() ? Optional.of(now) : at(now.stream(), version);
+    public <S extends State<S>> Optional<S> at(Reducer<S> reducer, S now, @Nullable Long version) {
+        return version == null || version == now.version() ? Optional.of(now) : at(reducer, now.stream(), version);
     }
 
     /** The state as it stood at a version, if there was that version. */
-    public Optional<S> at(String stream, long version) {
-        return last(moments(stream), event -> event.getSequenceNumber() <= version)
+    public <S extends State<S>> Optional<S> at(Reducer<S> reducer, String stream, long version) {
+        return last(moments(reducer, stream), event -> event.getSequenceNumber() <= version)
                 .filter(state -> state.version() == version);
     }
 
@@ -48,12 +35,12 @@ public final class Chronicle<S extends State<S>> {
      * The state as it stood at a time, if the stream had begun by then. The last event that had happened by then
      * decides, also behind one that a clock which has been set back since gave a later time.
      */
-    public Optional<S> at(String stream, Instant time) {
-        return last(moments(stream), event -> !event.getTimestamp().isAfter(time));
+    public <S extends State<S>> Optional<S> at(Reducer<S> reducer, String stream, Instant time) {
+        return last(moments(reducer, stream), event -> !event.getTimestamp().isAfter(time));
     }
 
     /** Every event of a stream in order with the state before and after it, as far as that may still be told. */
-    public List<Moment<S>> moments(String stream) {
+    public <S extends State<S>> List<Moment<S>> moments(Reducer<S> reducer, String stream) {
         var moments = new ArrayList<Moment<S>>();
         S state = null;
         var events = store.readEvents(stream);
@@ -72,11 +59,12 @@ public final class Chronicle<S extends State<S>> {
 
     /** The role that the actor of an event had, null if none. */
     @Nullable
-    String roleIn(Moment<S> moment) {
+    String roleIn(Moment<?> moment) {
         return roles.of(moment);
     }
 
-    private Optional<S> last(List<Moment<S>> moments, Predicate<DomainEventMessage<?>> wanted) {
+    private static <S extends State<S>> Optional<S> last(
+            List<Moment<S>> moments, Predicate<DomainEventMessage<?>> wanted) {
         for (var i = moments.size() - 1; i >= 0; i--)
             if (wanted.test(moments.get(i).event()))
                 return Optional.of(moments.get(i).after());

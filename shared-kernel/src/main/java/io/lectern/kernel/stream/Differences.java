@@ -11,7 +11,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Compares two versions of a state, as far as somebody may see each. */
-final class Differences<S extends State<S>> {
+final class Differences {
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final Set<String> constant;
@@ -21,7 +21,7 @@ final class Differences<S extends State<S>> {
     }
 
     /** The members that differ; of an object that maps names to values those names alone, as {@code member.name}. */
-    Map<String, FromTo> between(@Nullable S before, S after, Viewer viewer) {
+    <S extends State<S>> Map<String, FromTo> between(@Nullable S before, S after, Viewer viewer) {
         if (!after.visibleTo(viewer)) return Map.of();
         var seen = before != null && before.visibleTo(viewer) ? before : null;
         JsonNode old = seen == null ? JSON.createObjectNode() : JSON.valueToTree(seen.comparedBy(viewer));

@@ -29,7 +29,7 @@ final class RecordedRoles {
     }
 
     @Nullable
-    String of(Moment<? extends State<?>> moment) {
+    String of(Moment<?> moment) {
         var metadata = moment.event().getMetaData();
         var recorded = (String) metadata.get(Metadata.ROLE);
         if (!Role.EDUCATOR.name().equals(recorded)) return recorded;

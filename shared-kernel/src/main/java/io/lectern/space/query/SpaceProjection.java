@@ -15,9 +15,9 @@ import org.springframework.stereotype.Component;
 @ProcessingGroup("spaces")
 class SpaceProjection {
     private final SpaceRows rows;
-    private final Chronicle<SpaceState> chronicle;
+    private final Chronicle chronicle;
 
-    SpaceProjection(SpaceRows rows, Chronicle<SpaceState> chronicle) {
+    SpaceProjection(SpaceRows rows, Chronicle chronicle) {
         this.rows = rows;
         this.chronicle = chronicle;
     }
@@ -31,7 +31,7 @@ class SpaceProjection {
     @QueryHandler
     SpaceState handle(FindSpace query) {
         var now = rows.findById(query.space().value()).map(SpaceRow::state).orElseThrow(NotFound::new);
-        return chronicle.at(now, query.version()).orElseThrow(NotFound::new);
+        return chronicle.at(SpaceState.REDUCER, now, query.version()).orElseThrow(NotFound::new);
     }
 
     @ResetHandler

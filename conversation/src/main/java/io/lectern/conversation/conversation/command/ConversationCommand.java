@@ -3,7 +3,6 @@ package io.lectern.conversation.conversation.command;
 import static io.lectern.kernel.access.Allow.Who.ANYONE;
 import static io.lectern.kernel.access.Allow.Who.EDUCATOR;
 import static io.lectern.kernel.access.Allow.Who.STUDENT;
-import static io.lectern.kernel.access.Allow.Who.SYSTEM;
 
 import io.lectern.conversation.ConversationId;
 import io.lectern.conversation.Kind;
@@ -66,8 +65,4 @@ sealed interface ConversationCommand extends StreamCommand {
     /** Let it take no more messages, or again. */
     @Allow(EDUCATOR)
     record LockConversation(ConversationId conversation, boolean locked) implements ConversationCommand {}
-
-    /** Let nobody read any more what it is called. */
-    @Allow(SYSTEM)
-    record EraseTitle(ConversationId conversation) implements ConversationCommand {}
 }

@@ -8,7 +8,6 @@ import io.lectern.conversation.ConversationId;
 import io.lectern.conversation.MessageId;
 import io.lectern.kernel.access.Allow;
 import io.lectern.kernel.access.Within;
-import io.lectern.kernel.id.ActorId;
 import io.lectern.kernel.id.UserId;
 import io.lectern.kernel.message.StreamCommand;
 import io.lectern.kernel.text.Block;
@@ -77,8 +76,4 @@ sealed interface MessageCommand extends StreamCommand {
     /** Vouch for it, or not any more. */
     @Allow(EDUCATOR)
     record EndorseMessage(MessageId message, boolean endorsed) implements MessageCommand {}
-
-    /** Let nobody read any more what it says. */
-    @Allow({OWNER, EDUCATOR})
-    record EraseMessage(MessageId message, ActorId by) implements MessageCommand {}
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * A file of a message: for those who see the message, as long as it still refers to the file; what it referred to
  * before goes the way of its former words.
  */
-record AttachedFile(MessageState message, FileId file, Chronicle<MessageState> chronicle) implements Guarded {
+record AttachedFile(MessageState message, FileId file, Chronicle chronicle) implements Guarded {
 
     @Override
     public @Nullable SpaceId space() {
@@ -27,7 +27,7 @@ record AttachedFile(MessageState message, FileId file, Chronicle<MessageState> c
     }
 
     private boolean referred() {
-        return chronicle.moments(message.message().stream()).stream()
+        return chronicle.moments(MessageState.REDUCER, message.message().stream()).stream()
                 .map(Chronicle.Moment::after)
                 .anyMatch(this::refers);
     }

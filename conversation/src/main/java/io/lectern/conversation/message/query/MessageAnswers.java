@@ -19,14 +19,10 @@ import org.springframework.stereotype.Component;
 class MessageAnswers {
     private final MessageLists lists;
     private final Messages messages;
-    private final Chronicle<MessageState> chronicle;
-    private final Changelog<MessageState> changelog;
+    private final Chronicle chronicle;
+    private final Changelog changelog;
 
-    MessageAnswers(
-            MessageLists lists,
-            Messages messages,
-            Chronicle<MessageState> chronicle,
-            Changelog<MessageState> changelog) {
+    MessageAnswers(MessageLists lists, Messages messages, Chronicle chronicle, Changelog changelog) {
         this.lists = lists;
         this.messages = messages;
         this.chronicle = chronicle;
@@ -42,7 +38,7 @@ class MessageAnswers {
     MessageAnswer handle(FindMessage query, @MetaDataValue(Metadata.ACTOR) String actor) {
         var now = lists.find(query.message(), actor).orElseThrow(NotFound::new);
         return chronicle
-                .at(now.message(), query.version())
+                .at(MessageState.REDUCER, now.message(), query.version())
                 .map(then -> new MessageAnswer(then, now.message(), now.reactions()))
                 .orElseThrow(NotFound::new);
     }

@@ -11,12 +11,12 @@ import io.lectern.conversation.MessageId;
 import io.lectern.conversation.conversation.ConversationState;
 import io.lectern.conversation.conversation.Conversations;
 import io.lectern.conversation.conversation.DirectConversations;
+import io.lectern.conversation.message.EraseMessage;
 import io.lectern.conversation.message.MessageState;
 import io.lectern.conversation.message.Messages;
 import io.lectern.conversation.message.command.MessageCommand.DeleteMessage;
 import io.lectern.conversation.message.command.MessageCommand.EditMessage;
 import io.lectern.conversation.message.command.MessageCommand.EndorseMessage;
-import io.lectern.conversation.message.command.MessageCommand.EraseMessage;
 import io.lectern.conversation.message.command.MessageCommand.RestoreMessage;
 import io.lectern.conversation.notification.command.TestNotifier;
 import io.lectern.kernel.access.Memberships;
@@ -26,6 +26,7 @@ import io.lectern.kernel.access.Viewer;
 import io.lectern.kernel.id.ActorId;
 import io.lectern.kernel.id.SpaceId;
 import io.lectern.kernel.id.UserId;
+import io.lectern.kernel.message.StreamCommand;
 import io.lectern.kernel.text.Block;
 import io.lectern.kernel.text.Block.Paragraph;
 import io.lectern.kernel.text.Blocks;
@@ -58,7 +59,7 @@ class MessagePropertiesTest {
     private static final JsonMapper JSON = JsonMapper.shared();
 
     @Property(tries = 200)
-    void eachActThatIsTakenIsOneMoreVersionAndNoneIsLost(@ForAll("acts") List<MessageCommand> acts) {
+    void eachActThatIsTakenIsOneMoreVersionAndNoneIsLost(@ForAll("acts") List<StreamCommand> acts) {
         var facts = new ArrayList<MessageEvent>(List.of(posted()));
         for (var act : acts) {
             var before = state(facts);
@@ -73,7 +74,7 @@ class MessagePropertiesTest {
     }
 
     @Property(tries = 200)
-    void whatSaysNothingShowsNothingAndWhatIsErasedStaysSo(@ForAll("acts") List<MessageCommand> acts) {
+    void whatSaysNothingShowsNothingAndWhatIsErasedStaysSo(@ForAll("acts") List<StreamCommand> acts) {
         var facts = played(acts);
         var erased = false;
         for (var version : versions(facts)) {
@@ -86,7 +87,7 @@ class MessagePropertiesTest {
     }
 
     @Property(tries = 200)
-    void noStudentSeesWhoWroteOrUndidWhatIsAnonymous(@ForAll("acts") List<MessageCommand> acts) {
+    void noStudentSeesWhoWroteOrUndidWhatIsAnonymous(@ForAll("acts") List<StreamCommand> acts) {
         var facts = played(acts);
         for (var version : versions(facts)) {
             var state = state(facts.subList(0, version + 1));
@@ -97,7 +98,7 @@ class MessagePropertiesTest {
         }
     }
 
-    private static List<MessageEvent> played(List<MessageCommand> acts) {
+    private static List<MessageEvent> played(List<StreamCommand> acts) {
         var facts = new ArrayList<MessageEvent>(List.of(posted()));
         for (var act : acts) facts.addAll(taken(act, facts));
         return facts;
@@ -107,7 +108,7 @@ class MessagePropertiesTest {
         return IntStream.range(0, facts.size()).boxed().toList();
     }
 
-    private static List<MessageEvent> taken(MessageCommand act, List<MessageEvent> before) {
+    private static List<MessageEvent> taken(StreamCommand act, List<MessageEvent> before) {
         var fixture = new AggregateTestFixture<>(Message.class);
         Conversations conversations = id -> Optional.of(conversation());
         Messages messages = id -> Optional.empty();
@@ -170,9 +171,9 @@ class MessagePropertiesTest {
     }
 
     @Provide
-    Arbitrary<List<MessageCommand>> acts() {
+    Arbitrary<List<StreamCommand>> acts() {
         var people = Arbitraries.of(ADA, BEN);
-        return Arbitraries.<MessageCommand>oneOf(
+        return Arbitraries.<StreamCommand>oneOf(
                         Arbitraries.integers()
                                 .between(0, 3)
                                 .map(number -> new EditMessage(HELLO, new Blocks(blocks(number)), List.of())),

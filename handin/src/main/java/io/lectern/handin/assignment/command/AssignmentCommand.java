@@ -1,7 +1,6 @@
 package io.lectern.handin.assignment.command;
 
 import static io.lectern.kernel.access.Allow.Who.EDUCATOR;
-import static io.lectern.kernel.access.Allow.Who.SYSTEM;
 
 import io.lectern.handin.AssignmentEvent.AssignmentCreated;
 import io.lectern.handin.AssignmentId;
@@ -133,8 +132,4 @@ sealed interface AssignmentCommand extends StreamCommand {
     /** Let students see no marks. */
     @Allow(EDUCATOR)
     record HoldGrades(AssignmentId assignment) implements AssignmentCommand {}
-
-    /** Let nobody read any more what a person said in notes, or what was said of them in reasons. */
-    @Allow(SYSTEM)
-    record EraseAssignmentWords(AssignmentId assignment, UserId person) implements AssignmentCommand {}
 }

@@ -26,15 +26,15 @@ class AssignmentAnswers {
     private final Assignments assignments;
     private final AssignmentRows rows;
     private final StudentSubmissions ownWork;
-    private final Chronicle<AssignmentState> chronicle;
-    private final Changelog<AssignmentState> changelog;
+    private final Chronicle chronicle;
+    private final Changelog changelog;
 
     AssignmentAnswers(
             Assignments assignments,
             AssignmentRows rows,
             StudentSubmissions ownWork,
-            Chronicle<AssignmentState> chronicle,
-            Changelog<AssignmentState> changelog) {
+            Chronicle chronicle,
+            Changelog changelog) {
         this.assignments = assignments;
         this.rows = rows;
         this.ownWork = ownWork;
@@ -74,7 +74,8 @@ class AssignmentAnswers {
     }
 
     private Optional<AssignmentState> then(FindAssignment query, AssignmentState now) {
-        var time = query.at();
-        return time == null ? chronicle.at(now, query.version()) : chronicle.at(now.stream(), time);
+        return query.at() == null
+                ? chronicle.at(AssignmentState.REDUCER, now, query.version())
+                : chronicle.at(AssignmentState.REDUCER, now.stream(), query.at());
     }
 }

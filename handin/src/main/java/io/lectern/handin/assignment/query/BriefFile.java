@@ -9,7 +9,7 @@ import io.lectern.kernel.stream.Chronicle;
 import io.lectern.kernel.text.Referring;
 
 /** A file of some version of a brief: for those who may see the assignment now and could see such a version then. */
-record BriefFile(AssignmentState now, FileId file, Chronicle<AssignmentState> chronicle) implements Guarded {
+record BriefFile(AssignmentState now, FileId file, Chronicle chronicle) implements Guarded {
 
     @Override
     public SpaceId space() {
@@ -19,7 +19,7 @@ record BriefFile(AssignmentState now, FileId file, Chronicle<AssignmentState> ch
     @Override
     public boolean visibleTo(Viewer viewer) {
         return now.visibleTo(viewer)
-                && chronicle.moments(now.assignment().stream()).stream()
+                && chronicle.moments(AssignmentState.REDUCER, now.assignment().stream()).stream()
                         .map(Chronicle.Moment::after)
                         .anyMatch(then -> refers(then) && then.visibleTo(viewer));
     }

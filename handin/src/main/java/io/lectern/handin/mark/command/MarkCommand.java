@@ -1,7 +1,6 @@
 package io.lectern.handin.mark.command;
 
 import static io.lectern.kernel.access.Allow.Who.EDUCATOR;
-import static io.lectern.kernel.access.Allow.Who.SYSTEM;
 
 import io.lectern.handin.SubmissionId;
 import io.lectern.handin.mark.MarkState;
@@ -42,8 +41,4 @@ sealed interface MarkCommand extends StreamCommand {
             return feedback.list();
         }
     }
-
-    /** Let nobody read any more what was said about the work. */
-    @Allow(SYSTEM)
-    record EraseMark(SubmissionId submission) implements MarkCommand {}
 }

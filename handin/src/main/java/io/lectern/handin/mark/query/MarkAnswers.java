@@ -15,10 +15,10 @@ import org.springframework.stereotype.Component;
 @Component
 class MarkAnswers {
     private final Marks marks;
-    private final Chronicle<MarkState> chronicle;
-    private final Changelog<MarkState> changelog;
+    private final Chronicle chronicle;
+    private final Changelog changelog;
 
-    MarkAnswers(Marks marks, Chronicle<MarkState> chronicle, Changelog<MarkState> changelog) {
+    MarkAnswers(Marks marks, Chronicle chronicle, Changelog changelog) {
         this.marks = marks;
         this.chronicle = chronicle;
         this.changelog = changelog;
@@ -26,7 +26,9 @@ class MarkAnswers {
 
     @QueryHandler
     MarkState handle(FindMark query) {
-        return chronicle.at(now(query.submission()), query.version()).orElseThrow(NotFound::new);
+        return chronicle
+                .at(MarkState.REDUCER, now(query.submission()), query.version())
+                .orElseThrow(NotFound::new);
     }
 
     @QueryHandler

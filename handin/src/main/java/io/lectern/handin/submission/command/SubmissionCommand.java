@@ -3,7 +3,6 @@ package io.lectern.handin.submission.command;
 import static io.lectern.kernel.access.Allow.Who.EDUCATOR;
 import static io.lectern.kernel.access.Allow.Who.OWNER;
 import static io.lectern.kernel.access.Allow.Who.STUDENT;
-import static io.lectern.kernel.access.Allow.Who.SYSTEM;
 
 import io.lectern.handin.AssignmentId;
 import io.lectern.handin.SubmissionId;
@@ -67,8 +66,4 @@ sealed interface SubmissionCommand extends StreamCommand {
             return note.list();
         }
     }
-
-    /** Let nobody read any more what it says. */
-    @Allow(SYSTEM)
-    record EraseSubmission(SubmissionId submission) implements SubmissionCommand {}
 }

@@ -17,9 +17,9 @@ import org.springframework.stereotype.Component;
 @Component
 class HandIns {
     private final Submissions submissions;
-    private final Chronicle<SubmissionState> chronicle;
+    private final Chronicle chronicle;
 
-    HandIns(Submissions submissions, Chronicle<SubmissionState> chronicle) {
+    HandIns(Submissions submissions, Chronicle chronicle) {
         this.submissions = submissions;
         this.chronicle = chronicle;
     }
@@ -36,7 +36,7 @@ class HandIns {
             Function<Moment<SubmissionState>, Object> shown) {
         return new About(
                 submissions.find(submission).orElseThrow(NotFound::new),
-                viewer -> chronicle.moments(submission.stream()).stream()
+                viewer -> chronicle.moments(SubmissionState.REDUCER, submission.stream()).stream()
                         .filter(moment -> moment.event().getPayload() instanceof SubmissionHandedIn)
                         .filter(wanted)
                         .findFirst()

@@ -24,15 +24,15 @@ class SubmissionAnswers {
     private final Submissions submissions;
     private final Assignments assignments;
     private final SubmissionMarks marks;
-    private final Chronicle<SubmissionState> chronicle;
-    private final Changelog<SubmissionState> changelog;
+    private final Chronicle chronicle;
+    private final Changelog changelog;
 
     SubmissionAnswers(
             Submissions submissions,
             Assignments assignments,
             SubmissionMarks marks,
-            Chronicle<SubmissionState> chronicle,
-            Changelog<SubmissionState> changelog) {
+            Chronicle chronicle,
+            Changelog changelog) {
         this.submissions = submissions;
         this.assignments = assignments;
         this.marks = marks;
@@ -42,7 +42,9 @@ class SubmissionAnswers {
 
     @QueryHandler
     SubmissionAnswer handle(FindSubmission query) {
-        return answer(chronicle.at(now(query.submission()), query.version()).orElseThrow(NotFound::new));
+        return answer(chronicle
+                .at(SubmissionState.REDUCER, now(query.submission()), query.version())
+                .orElseThrow(NotFound::new));
     }
 
     @QueryHandler

@@ -1,0 +1,33 @@
+package io.lectern.store.engine;
+
+import io.lectern.kernel.privacy.Pseudonyms;
+import io.lectern.kernel.stream.Categories;
+import io.lectern.kernel.stream.Category;
+import io.lectern.kernel.stream.Changelog;
+import io.lectern.kernel.stream.Chronicle;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
+
+/** Puts together what reads the streams of all categories. */
+@Configuration(proxyBeanMethods = false)
+class HistoryConfiguration {
+
+    @Bean
+    Categories categories(ObjectProvider<Category> categories) {
+        return new Categories(categories.stream().toList());
+    }
+
+    /** The store itself comes later: it must know the categories, and some of them look into this. */
+    @Bean
+    Chronicle chronicle(@Lazy EventStore store) {
+        return new Chronicle(store);
+    }
+
+    @Bean
+    Changelog changelog(Categories categories, Chronicle chronicle, Pseudonyms pseudonyms) {
+        return new Changelog(categories, chronicle, pseudonyms);
+    }
+}

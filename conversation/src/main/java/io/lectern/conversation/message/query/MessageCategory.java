@@ -1,0 +1,34 @@
+package io.lectern.conversation.message.query;
+
+import io.lectern.conversation.MessageEvent;
+import io.lectern.conversation.MessageId;
+import io.lectern.conversation.message.EraseMessage;
+import io.lectern.conversation.message.MessageState;
+import io.lectern.conversation.message.Messages;
+import io.lectern.conversation.message.query.MessageQuery.FindMessage;
+import io.lectern.kernel.id.ActorId;
+import io.lectern.kernel.message.Problem.NotFound;
+import io.lectern.kernel.stream.Category;
+import io.lectern.kernel.stream.Chronicle;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Messages, as others need to know their streams. */
+@Configuration(proxyBeanMethods = false)
+class MessageCategory {
+    private static final String[] CONSTANT = {
+        "message", "conversation", "author", "anonymous", "at", "reactions", "myReactions"
+    };
+
+    @Bean
+    Category categoryOfMessages(Messages messages, Chronicle chronicle) {
+        return Category.of(MessageId.STREAM, MessageEvent.class)
+                .state(MessageState.REDUCER, CONSTANT)
+                .find(id -> messages.find(MessageId.of(id)))
+                .query((id, version) -> new FindMessage(MessageId.of(id), version))
+                .files((id, file) ->
+                        new AttachedFile(messages.find(MessageId.of(id)).orElseThrow(NotFound::new), file, chronicle))
+                .erasure((id, person) -> new EraseMessage(MessageId.of(id), ActorId.policy("erasure")))
+                .build();
+    }
+}

@@ -1,0 +1,30 @@
+package io.lectern.handin.assignment.query;
+
+import io.lectern.handin.AssignmentEvent;
+import io.lectern.handin.AssignmentId;
+import io.lectern.handin.assignment.AssignmentState;
+import io.lectern.handin.assignment.Assignments;
+import io.lectern.handin.assignment.EraseAssignmentWords;
+import io.lectern.handin.assignment.query.AssignmentQuery.FindAssignment;
+import io.lectern.kernel.message.Problem.NotFound;
+import io.lectern.kernel.stream.Category;
+import io.lectern.kernel.stream.Chronicle;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Assignments, as others need to know their streams. */
+@Configuration(proxyBeanMethods = false)
+class AssignmentCategory {
+
+    @Bean
+    Category categoryOfAssignments(Assignments assignments, Chronicle chronicle) {
+        return Category.of(AssignmentId.STREAM, AssignmentEvent.class)
+                .state(AssignmentState.REDUCER, "assignment", "space")
+                .find(id -> assignments.find(AssignmentId.of(id)))
+                .query((id, version) -> new FindAssignment(AssignmentId.of(id), version, null))
+                .files((id, file) -> new BriefFile(
+                        assignments.find(AssignmentId.of(id)).orElseThrow(NotFound::new), file, chronicle))
+                .erasure((id, person) -> new EraseAssignmentWords(AssignmentId.of(id), person))
+                .build();
+    }
+}

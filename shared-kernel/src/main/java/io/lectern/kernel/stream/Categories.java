@@ -1,0 +1,67 @@
+package io.lectern.kernel.stream;
+
+import io.lectern.kernel.event.Vocabulary;
+import io.lectern.kernel.privacy.Personal;
+import io.lectern.kernel.text.Referring;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+
+/** All categories of streams: the one place to ask to which of them a stream belongs. */
+public final class Categories {
+    private final List<Category> all;
+
+    /**
+     * Collects them.
+     *
+     * @throws IllegalStateException if two cover the same stream or event, or one does not say what its events require
+     */
+    public Categories(Collection<Category> all) {
+        this.all = List.copyOf(all);
+        var byType = new HashMap<Class<?>, Category>();
+        for (var category : all) {
+            requireOwnPrefix(category);
+            for (var fact : category.events().types().values()) {
+                var other = byType.put(fact, category);
+                if (other != null)
+                    throw new IllegalStateException("Events %s are in the categories %s and %s"
+                            .formatted(fact.getSimpleName(), other.prefix(), category.prefix()));
+                requireWhole(category, fact);
+            }
+        }
+    }
+
+    /** The category that a stream belongs to, if it is of any. */
+    public Optional<Category> of(String stream) {
+        return all.stream().filter(category -> category.covers(stream)).findFirst();
+    }
+
+    /** The facts of all of them, each category's apart. */
+    public List<Vocabulary> vocabularies() {
+        return all.stream().map(Category::events).toList();
+    }
+
+    private void requireOwnPrefix(Category category) {
+        for (var other : all)
+            if (other != category && category.covers(other.prefix()))
+                throw new IllegalStateException(
+                        "A stream can be of the categories %s and %s".formatted(category.prefix(), other.prefix()));
+    }
+
+    private static void requireWhole(Category category, Class<?> fact) {
+        if (category.erasure() == null && isPersonal(fact))
+            throw new IllegalStateException(
+                    "Nothing erases the personal words of %s in %s".formatted(fact.getSimpleName(), category.prefix()));
+        if (category.files() == null && Referring.class.isAssignableFrom(fact))
+            throw new IllegalStateException(
+                    "Nothing says who sees the files of %s in %s".formatted(fact.getSimpleName(), category.prefix()));
+    }
+
+    private static boolean isPersonal(Class<?> fact) {
+        return fact.isRecord()
+                && Arrays.stream(fact.getRecordComponents())
+                        .anyMatch(member -> member.isAnnotationPresent(Personal.class));
+    }
+}

@@ -1,0 +1,65 @@
+package io.lectern.kernel.stream;
+
+import io.lectern.kernel.access.Guarded;
+import io.lectern.kernel.event.Vocabulary;
+import io.lectern.kernel.id.FileId;
+import io.lectern.kernel.id.UserId;
+import io.lectern.kernel.message.StreamCommand;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Collects what is said of a {@link Category}, of which nothing but its prefix and its events must be. */
+public final class CategoryBuilder {
+    private final String prefix;
+    private final Vocabulary events;
+    private @Nullable Reducer<?> reducer;
+    private Set<String> constant = Set.of();
+    private @Nullable Function<String, Optional<? extends Guarded>> find;
+    private @Nullable BiFunction<String, Long, Object> query;
+    private @Nullable BiFunction<String, FileId, Guarded> files;
+    private @Nullable BiFunction<String, UserId, StreamCommand> erasure;
+
+    CategoryBuilder(String prefix, Vocabulary events) {
+        this.prefix = prefix;
+        this.events = events;
+    }
+
+    /** What makes a state of the events, and the members of it that name the thing and cannot change. */
+    public CategoryBuilder state(Reducer<?> reducer, String... constant) {
+        this.reducer = reducer;
+        this.constant = Set.of(constant);
+        return this;
+    }
+
+    /** How the thing with an id is found as it is now. */
+    public CategoryBuilder find(Function<String, Optional<? extends Guarded>> find) {
+        this.find = find;
+        return this;
+    }
+
+    /** The question that shows the thing with an id at a version. */
+    public CategoryBuilder query(BiFunction<String, Long, Object> query) {
+        this.query = query;
+        return this;
+    }
+
+    /** The thing with an id as it shows a file. */
+    public CategoryBuilder files(BiFunction<String, FileId, Guarded> files) {
+        this.files = files;
+        return this;
+    }
+
+    /** The command that erases a person's words from the thing with an id. */
+    public CategoryBuilder erasure(BiFunction<String, UserId, StreamCommand> erasure) {
+        this.erasure = erasure;
+        return this;
+    }
+
+    /** The category. */
+    public Category build() {
+        return new Category(prefix, events, reducer, constant, find, query, files, erasure);
+    }
+}
