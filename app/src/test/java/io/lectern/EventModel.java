@@ -9,6 +9,7 @@ import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import io.lectern.kernel.event.WireName;
 import io.lectern.kernel.message.Commands;
 import io.lectern.kernel.message.StreamCommand;
+import io.lectern.kernel.stream.CategoryBuilder;
 import java.lang.annotation.Annotation;
 import java.util.ArrayDeque;
 import java.util.HashSet;
@@ -135,8 +136,9 @@ final class EventModel {
     }
 
     private static boolean declaresErasure(JavaClass type) {
-        return type.getConstructorCallsFromSelf().stream()
-                .anyMatch(call -> name(call.getTargetOwner()).equals("Erasure"));
+        return type.getMethodCallsFromSelf().stream()
+                .anyMatch(call -> call.getTargetOwner().isEquivalentTo(CategoryBuilder.class)
+                        && call.getName().equals("erasure"));
     }
 
     private static Stream<String> commandsMadeIn(JavaClass type) {
