@@ -2,6 +2,7 @@ package io.lectern.space.query;
 
 import io.lectern.kernel.message.Problem.NotFound;
 import io.lectern.kernel.stream.Chronicle;
+import io.lectern.kernel.stream.ViewProjection;
 import io.lectern.space.SpaceEvent;
 import io.lectern.space.query.SpaceQuery.FindSpace;
 import org.axonframework.config.ProcessingGroup;
@@ -13,29 +14,27 @@ import org.springframework.stereotype.Component;
 
 @Component
 @ProcessingGroup("spaces")
-class SpaceProjection {
-    private final SpaceRows rows;
+class SpaceProjection extends ViewProjection<SpaceState, SpaceRow> {
     private final Chronicle chronicle;
 
     SpaceProjection(SpaceRows rows, Chronicle chronicle) {
-        this.rows = rows;
+        super(rows, SpaceState.REDUCER);
         this.chronicle = chronicle;
     }
 
     @EventHandler
     void on(SpaceEvent event, @SequenceNumber long version) {
-        var before = rows.findById(event.space().value()).map(SpaceRow::state).orElse(null);
-        rows.save(SpaceRow.of(SpaceState.REDUCER.evolve(before, event, version)));
+        evolve(event.space().value(), event, version, SpaceRow::new);
     }
 
     @QueryHandler
     SpaceState handle(FindSpace query) {
-        var now = rows.findById(query.space().value()).map(SpaceRow::state).orElseThrow(NotFound::new);
+        var now = stateOf(query.space().value()).orElseThrow(NotFound::new);
         return chronicle.at(SpaceState.REDUCER, now, query.version()).orElseThrow(NotFound::new);
     }
 
     @ResetHandler
     void reset() {
-        rows.deleteAllInBatch();
+        clear();
     }
 }

@@ -1,13 +1,15 @@
 package io.lectern.space.query;
 
 import io.lectern.kernel.id.SpaceId;
+import io.lectern.kernel.stream.ViewRow;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import org.springframework.data.domain.Persistable;
 
 @Entity
 @Table(schema = "space", name = "space")
-class SpaceRow {
+class SpaceRow extends ViewRow<SpaceState> implements Persistable<String> {
 
     @Id
     private String space;
@@ -19,16 +21,26 @@ class SpaceRow {
     @SuppressWarnings("NullAway.Init")
     SpaceRow() {}
 
-    static SpaceRow of(SpaceState state) {
-        var row = new SpaceRow();
-        row.space = state.space().value();
-        row.name = state.name();
-        row.members = state.members();
-        row.version = state.version();
-        return row;
+    @SuppressWarnings("NullAway.Init")
+    SpaceRow(SpaceState state) {
+        space = state.space().value();
+        show(state);
     }
 
-    SpaceState state() {
+    @Override
+    public void show(SpaceState now) {
+        name = now.name();
+        members = now.members();
+        version = now.version();
+    }
+
+    @Override
+    public String getId() {
+        return space;
+    }
+
+    @Override
+    public SpaceState state() {
         return new SpaceState(SpaceId.of(space), name, members, version);
     }
 }

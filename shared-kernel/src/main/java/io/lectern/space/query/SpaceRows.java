@@ -1,5 +1,6 @@
 package io.lectern.space.query;
 
+import io.lectern.kernel.stream.ViewRows;
 import org.springframework.data.jpa.repository.JpaRepository;
 
-interface SpaceRows extends JpaRepository<SpaceRow, String> {}
+interface SpaceRows extends JpaRepository<SpaceRow, String>, ViewRows<SpaceRow, String> {}

@@ -4,6 +4,7 @@ import io.lectern.handin.AssignmentEvent;
 import io.lectern.handin.AssignmentId;
 import io.lectern.handin.assignment.AssignmentState;
 import io.lectern.handin.assignment.Assignments;
+import io.lectern.kernel.stream.ViewProjection;
 import java.time.Instant;
 import java.util.Optional;
 import org.axonframework.config.ProcessingGroup;
@@ -15,29 +16,24 @@ import org.springframework.stereotype.Component;
 
 @Component
 @ProcessingGroup("assignments")
-class AssignmentProjection implements Assignments {
-    private final AssignmentRows rows;
+class AssignmentProjection extends ViewProjection<AssignmentState, AssignmentRow> implements Assignments {
 
     AssignmentProjection(AssignmentRows rows) {
-        this.rows = rows;
+        super(rows, AssignmentState.REDUCER);
     }
 
     @EventHandler
     void on(AssignmentEvent event, @SequenceNumber long version, @Timestamp Instant at) {
-        var row = rows.findById(event.assignment().value()).orElse(null);
-        var state = AssignmentState.REDUCER.evolve(row == null ? null : row.state(), event, version);
-        if (row == null) row = new AssignmentRow(state, at);
-        row.show(state);
-        rows.save(row);
+        evolve(event.assignment().value(), event, version, state -> new AssignmentRow(state, at));
     }
 
     @ResetHandler
     void reset() {
-        rows.deleteAllInBatch();
+        clear();
     }
 
     @Override
     public Optional<AssignmentState> find(AssignmentId assignment) {
-        return rows.findById(assignment.value()).map(AssignmentRow::state);
+        return stateOf(assignment.value());
     }
 }

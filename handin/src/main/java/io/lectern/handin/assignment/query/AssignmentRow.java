@@ -2,17 +2,19 @@ package io.lectern.handin.assignment.query;
 
 import io.lectern.handin.assignment.AssignmentState;
 import io.lectern.kernel.feed.Cursor;
+import io.lectern.kernel.stream.ViewRow;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.springframework.data.domain.Persistable;
 
 /** The state itself, beside what lists select and order by. */
 @Entity
 @Table(schema = "handin", name = "assignment")
-class AssignmentRow {
+class AssignmentRow extends ViewRow<AssignmentState> implements Persistable<String> {
 
     @Id
     private String assignment;
@@ -35,12 +37,19 @@ class AssignmentRow {
         show(state);
     }
 
-    void show(AssignmentState now) {
+    @Override
+    public void show(AssignmentState now) {
         state = now;
         studentsSeeIt = now.studentsSeeIt();
     }
 
-    AssignmentState state() {
+    @Override
+    public String getId() {
+        return assignment;
+    }
+
+    @Override
+    public AssignmentState state() {
         return state;
     }
 

@@ -1,11 +1,12 @@
 package io.lectern.handin.assignment.query;
 
+import io.lectern.kernel.stream.ViewRows;
 import java.time.Instant;
 import java.util.List;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.NativeQuery;
 
-interface AssignmentRows extends JpaRepository<AssignmentRow, String> {
+interface AssignmentRows extends JpaRepository<AssignmentRow, String>, ViewRows<AssignmentRow, String> {
 
     @NativeQuery("""
             select * from handin.assignment

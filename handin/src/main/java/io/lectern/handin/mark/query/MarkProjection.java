@@ -6,6 +6,7 @@ import io.lectern.handin.SubmissionId;
 import io.lectern.handin.mark.MarkState;
 import io.lectern.handin.mark.Marks;
 import io.lectern.handin.submission.SubmissionMarks;
+import io.lectern.kernel.stream.ViewProjection;
 import java.util.Optional;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
@@ -15,30 +16,25 @@ import org.springframework.stereotype.Component;
 
 @Component
 @ProcessingGroup("marks")
-class MarkProjection implements Marks, SubmissionMarks {
-    private final MarkRows rows;
+class MarkProjection extends ViewProjection<MarkState, MarkRow> implements Marks, SubmissionMarks {
 
     MarkProjection(MarkRows rows) {
-        this.rows = rows;
+        super(rows, MarkState.REDUCER);
     }
 
     @EventHandler
     void on(MarkEvent event, @SequenceNumber long version) {
-        var row = rows.findById(event.submission().value()).orElse(null);
-        var state = MarkState.REDUCER.evolve(row == null ? null : row.state(), event, version);
-        if (row == null) row = new MarkRow(state);
-        row.show(state);
-        rows.save(row);
+        evolve(event.submission().value(), event, version, MarkRow::new);
     }
 
     @ResetHandler
     void reset() {
-        rows.deleteAllInBatch();
+        clear();
     }
 
     @Override
     public Optional<MarkState> find(SubmissionId submission) {
-        return rows.findById(submission.value()).map(MarkRow::state);
+        return stateOf(submission.value());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.lectern.handin.mark.query;
 
 import io.lectern.handin.mark.MarkState;
+import io.lectern.kernel.stream.ViewRow;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -8,11 +9,12 @@ import java.math.BigDecimal;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Persistable;
 
 /** The state itself, beside what lists show. */
 @Entity
 @Table(schema = "handin", name = "mark")
-class MarkRow {
+class MarkRow extends ViewRow<MarkState> implements Persistable<String> {
 
     @Id
     private String submission;
@@ -33,14 +35,21 @@ class MarkRow {
         show(state);
     }
 
-    void show(MarkState now) {
+    @Override
+    public void show(MarkState now) {
         state = now;
         handIn = now.latest().handIn();
         points = now.latest().points();
         passed = now.latest().passed();
     }
 
-    MarkState state() {
+    @Override
+    public String getId() {
+        return submission;
+    }
+
+    @Override
+    public MarkState state() {
         return state;
     }
 }

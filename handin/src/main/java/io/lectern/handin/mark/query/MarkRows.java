@@ -1,5 +1,6 @@
 package io.lectern.handin.mark.query;
 
+import io.lectern.kernel.stream.ViewRows;
 import org.springframework.data.jpa.repository.JpaRepository;
 
-interface MarkRows extends JpaRepository<MarkRow, String> {}
+interface MarkRows extends JpaRepository<MarkRow, String>, ViewRows<MarkRow, String> {}

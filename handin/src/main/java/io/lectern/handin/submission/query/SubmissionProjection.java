@@ -6,6 +6,7 @@ import io.lectern.handin.SubmissionId;
 import io.lectern.handin.submission.SubmissionState;
 import io.lectern.handin.submission.Submissions;
 import io.lectern.kernel.id.UserId;
+import io.lectern.kernel.stream.ViewProjection;
 import java.util.Optional;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
@@ -15,40 +16,37 @@ import org.springframework.stereotype.Component;
 
 @Component
 @ProcessingGroup("submissions")
-class SubmissionProjection implements Submissions {
-    private final SubmissionRows rows;
+class SubmissionProjection extends ViewProjection<SubmissionState, SubmissionRow> implements Submissions {
     private final OwnSubmissions own;
 
     SubmissionProjection(SubmissionRows rows, OwnSubmissions own) {
-        this.rows = rows;
+        super(rows, SubmissionState.REDUCER);
         this.own = own;
     }
 
     @EventHandler
     void on(SubmissionEvent event, @SequenceNumber long version) {
-        var row = rows.findById(event.submission().value()).orElse(null);
-        var state = SubmissionState.REDUCER.evolve(row == null ? null : row.state(), event, version);
-        if (row == null) {
-            own.claim(state);
-            row = new SubmissionRow(state);
-        }
-        row.show(state);
-        rows.save(row);
+        evolve(event.submission().value(), event, version, this::begin);
     }
 
     @ResetHandler
     void reset() {
-        rows.deleteAllInBatch();
+        clear();
         own.clear();
     }
 
     @Override
     public Optional<SubmissionState> find(SubmissionId submission) {
-        return rows.findById(submission.value()).map(SubmissionRow::state);
+        return stateOf(submission.value());
     }
 
     @Override
     public Optional<SubmissionId> of(AssignmentId assignment, UserId student) {
         return own.of(assignment, student);
+    }
+
+    private SubmissionRow begin(SubmissionState state) {
+        own.claim(state);
+        return new SubmissionRow(state);
     }
 }

@@ -2,6 +2,7 @@ package io.lectern.handin.submission.query;
 
 import io.lectern.handin.HandInStatus;
 import io.lectern.handin.submission.SubmissionState;
+import io.lectern.kernel.stream.ViewRow;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -10,11 +11,12 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.springframework.data.domain.Persistable;
 
 /** The state itself, beside what lists select and show. */
 @Entity
 @Table(schema = "handin", name = "submission")
-class SubmissionRow {
+class SubmissionRow extends ViewRow<SubmissionState> implements Persistable<String> {
 
     @Id
     private String submission;
@@ -46,7 +48,8 @@ class SubmissionRow {
         show(state);
     }
 
-    void show(SubmissionState now) {
+    @Override
+    public void show(SubmissionState now) {
         state = now;
         version = now.version();
         handIn = now.handIn();
@@ -55,7 +58,13 @@ class SubmissionRow {
         late = now.latest().late();
     }
 
-    SubmissionState state() {
+    @Override
+    public String getId() {
+        return submission;
+    }
+
+    @Override
+    public SubmissionState state() {
         return state;
     }
 }

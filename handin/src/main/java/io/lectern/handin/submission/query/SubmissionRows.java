@@ -1,5 +1,6 @@
 package io.lectern.handin.submission.query;
 
+import io.lectern.kernel.stream.ViewRows;
 import org.springframework.data.jpa.repository.JpaRepository;
 
-interface SubmissionRows extends JpaRepository<SubmissionRow, String> {}
+interface SubmissionRows extends JpaRepository<SubmissionRow, String>, ViewRows<SubmissionRow, String> {}
