@@ -32,10 +32,10 @@ class GlossaryTest {
     /** Words that said something in a picture, or two things; each has a plain one in its place. */
     private static final Set<String> GIVEN_UP = words("""
             Acquaintances Admission Alarm Allowance Announced Announcement Announcer Arrivals Attention Backlog
-            Burst Callees Circle Comeback Crowd Door Ear Entitlement Exhibit Fold Follower Gap Judgement Lasting
-            Learners Making Meanwhile Mine Misspellings Neighbours Outbox Overview Parcel Promises Pulse
-            Punctual Revival Score Sightings Stage Standing Survivor Talk Teller Told Troubles Truthful
-            Unswallowed Verdict Verdicts Waking Watch Whereabouts Wires Wish Wishes Yardstick
+            Burst Callees Chronicle Circle Comeback Crowd Door Ear Entitlement Exhibit Fold Follower Gap
+            Judgement Lasting Learners Making Meanwhile Mine Misspellings Neighbours Outbox Overview Parcel
+            Promises Pulse Punctual Revival Score Sightings Stage Standing Survivor Talk Teller Told Troubles
+            Truthful Unswallowed Verdict Verdicts Waking Watch Whereabouts Wires Wish Wishes Yardstick
             """);
 
     @Test

@@ -4,7 +4,7 @@ import io.lectern.kernel.privacy.Pseudonyms;
 import io.lectern.kernel.stream.Categories;
 import io.lectern.kernel.stream.Category;
 import io.lectern.kernel.stream.Changelog;
-import io.lectern.kernel.stream.Chronicle;
+import io.lectern.kernel.stream.StreamHistory;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -22,12 +22,12 @@ class HistoryConfiguration {
 
     /** The store itself comes later: it must know the categories, and some of them look into this. */
     @Bean
-    Chronicle chronicle(@Lazy EventStore store) {
-        return new Chronicle(store);
+    StreamHistory history(@Lazy EventStore store) {
+        return new StreamHistory(store);
     }
 
     @Bean
-    Changelog changelog(Categories categories, Chronicle chronicle, Pseudonyms pseudonyms) {
-        return new Changelog(categories, chronicle, pseudonyms);
+    Changelog changelog(Categories categories, StreamHistory history, Pseudonyms pseudonyms) {
+        return new Changelog(categories, history, pseudonyms);
     }
 }

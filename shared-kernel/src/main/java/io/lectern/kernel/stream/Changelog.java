@@ -9,7 +9,7 @@ import io.lectern.kernel.event.WireName;
 import io.lectern.kernel.message.Page;
 import io.lectern.kernel.message.Paging;
 import io.lectern.kernel.privacy.Pseudonyms;
-import io.lectern.kernel.stream.Chronicle.Moment;
+import io.lectern.kernel.stream.StreamHistory.Moment;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -23,13 +23,13 @@ public final class Changelog {
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final Categories categories;
-    private final Chronicle chronicle;
+    private final StreamHistory history;
     private final Pseudonyms pseudonyms;
 
-    /** Tells the changes that a chronicle holds. */
-    public Changelog(Categories categories, Chronicle chronicle, Pseudonyms pseudonyms) {
+    /** Tells the changes that a history holds. */
+    public Changelog(Categories categories, StreamHistory history, Pseudonyms pseudonyms) {
         this.categories = categories;
-        this.chronicle = chronicle;
+        this.history = history;
         this.pseudonyms = pseudonyms;
     }
 
@@ -54,7 +54,7 @@ public final class Changelog {
 
     private <S extends State<S>> List<Change> since(
             Reducer<S> reducer, Differences differences, String stream, long version, Viewer viewer) {
-        return chronicle.moments(reducer, stream).stream()
+        return history.moments(reducer, stream).stream()
                 .filter(moment -> moment.event().getSequenceNumber() > version)
                 .filter(moment -> viewer.isEducator() || addressed(moment, viewer))
                 .map(moment -> told(moment, differences, viewer))
@@ -80,7 +80,7 @@ public final class Changelog {
                         .value(),
                 event.getTimestamp(),
                 String.valueOf(metadata.get(Metadata.ACTOR)),
-                chronicle.roleIn(moment),
+                history.roleIn(moment),
                 correlationId(event, viewer),
                 event.getPayload() instanceof Noted noted ? noted.note() : null,
                 differences.between(moment.before(), moment.after(), viewer));

@@ -7,7 +7,7 @@ import io.lectern.kernel.event.Notice.MembershipChange;
 import io.lectern.kernel.id.ActorId;
 import io.lectern.kernel.id.SpaceId;
 import io.lectern.kernel.id.UserId;
-import io.lectern.kernel.stream.Chronicle.Moment;
+import io.lectern.kernel.stream.StreamHistory.Moment;
 import java.time.Instant;
 import java.util.Optional;
 import org.axonframework.eventsourcing.eventstore.EventStore;

@@ -1,7 +1,7 @@
 package io.lectern.space.query;
 
 import io.lectern.kernel.message.Problem.NotFound;
-import io.lectern.kernel.stream.Chronicle;
+import io.lectern.kernel.stream.StreamHistory;
 import io.lectern.kernel.stream.ViewProjection;
 import io.lectern.space.SpaceEvent;
 import io.lectern.space.query.SpaceQuery.FindSpace;
@@ -15,11 +15,11 @@ import org.springframework.stereotype.Component;
 @Component
 @ProcessingGroup("spaces")
 class SpaceProjection extends ViewProjection<SpaceState, SpaceRow> {
-    private final Chronicle chronicle;
+    private final StreamHistory history;
 
-    SpaceProjection(SpaceRows rows, Chronicle chronicle) {
+    SpaceProjection(SpaceRows rows, StreamHistory history) {
         super(rows, SpaceState.REDUCER);
-        this.chronicle = chronicle;
+        this.history = history;
     }
 
     @EventHandler
@@ -30,7 +30,7 @@ class SpaceProjection extends ViewProjection<SpaceState, SpaceRow> {
     @QueryHandler
     SpaceState handle(FindSpace query) {
         var now = stateOf(query.space().value()).orElseThrow(NotFound::new);
-        return chronicle.at(SpaceState.REDUCER, now, query.version()).orElseThrow(NotFound::new);
+        return history.at(SpaceState.REDUCER, now, query.version()).orElseThrow(NotFound::new);
     }
 
     @ResetHandler

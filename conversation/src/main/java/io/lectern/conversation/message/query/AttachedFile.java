@@ -5,7 +5,7 @@ import io.lectern.kernel.access.Guarded;
 import io.lectern.kernel.access.Viewer;
 import io.lectern.kernel.id.FileId;
 import io.lectern.kernel.id.SpaceId;
-import io.lectern.kernel.stream.Chronicle;
+import io.lectern.kernel.stream.StreamHistory;
 import io.lectern.kernel.text.Referring;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * A file of a message: for those who see the message, as long as it still refers to the file; what it referred to
  * before goes the way of its former words.
  */
-record AttachedFile(MessageState message, FileId file, Chronicle chronicle) implements Guarded {
+record AttachedFile(MessageState message, FileId file, StreamHistory history) implements Guarded {
 
     @Override
     public @Nullable SpaceId space() {
@@ -27,8 +27,8 @@ record AttachedFile(MessageState message, FileId file, Chronicle chronicle) impl
     }
 
     private boolean referred() {
-        return chronicle.moments(MessageState.REDUCER, message.message().stream()).stream()
-                .map(Chronicle.Moment::after)
+        return history.moments(MessageState.REDUCER, message.message().stream()).stream()
+                .map(StreamHistory.Moment::after)
                 .anyMatch(this::refers);
     }
 

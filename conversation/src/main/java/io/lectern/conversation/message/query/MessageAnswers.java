@@ -10,7 +10,7 @@ import io.lectern.kernel.event.Metadata;
 import io.lectern.kernel.message.Page;
 import io.lectern.kernel.message.Problem.NotFound;
 import io.lectern.kernel.stream.Changelog;
-import io.lectern.kernel.stream.Chronicle;
+import io.lectern.kernel.stream.StreamHistory;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
@@ -19,13 +19,13 @@ import org.springframework.stereotype.Component;
 class MessageAnswers {
     private final MessageLists lists;
     private final Messages messages;
-    private final Chronicle chronicle;
+    private final StreamHistory history;
     private final Changelog changelog;
 
-    MessageAnswers(MessageLists lists, Messages messages, Chronicle chronicle, Changelog changelog) {
+    MessageAnswers(MessageLists lists, Messages messages, StreamHistory history, Changelog changelog) {
         this.lists = lists;
         this.messages = messages;
-        this.chronicle = chronicle;
+        this.history = history;
         this.changelog = changelog;
     }
 
@@ -37,8 +37,7 @@ class MessageAnswers {
     @QueryHandler
     MessageAnswer handle(FindMessage query, @MetaDataValue(Metadata.ACTOR) String actor) {
         var now = lists.find(query.message(), actor).orElseThrow(NotFound::new);
-        return chronicle
-                .at(MessageState.REDUCER, now.message(), query.version())
+        return history.at(MessageState.REDUCER, now.message(), query.version())
                 .map(then -> new MessageAnswer(then, now.message(), now.reactions()))
                 .orElseThrow(NotFound::new);
     }

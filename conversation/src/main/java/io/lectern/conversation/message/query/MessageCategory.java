@@ -9,7 +9,7 @@ import io.lectern.conversation.message.query.MessageQuery.FindMessage;
 import io.lectern.kernel.id.ActorId;
 import io.lectern.kernel.message.Problem.NotFound;
 import io.lectern.kernel.stream.Category;
-import io.lectern.kernel.stream.Chronicle;
+import io.lectern.kernel.stream.StreamHistory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -21,13 +21,13 @@ class MessageCategory {
     };
 
     @Bean
-    Category categoryOfMessages(Messages messages, Chronicle chronicle) {
+    Category categoryOfMessages(Messages messages, StreamHistory history) {
         return Category.of(MessageId.STREAM, MessageEvent.class)
                 .state(MessageState.REDUCER, CONSTANT)
                 .find(id -> messages.find(MessageId.of(id)))
                 .query((id, version) -> new FindMessage(MessageId.of(id), version))
                 .files((id, file) ->
-                        new AttachedFile(messages.find(MessageId.of(id)).orElseThrow(NotFound::new), file, chronicle))
+                        new AttachedFile(messages.find(MessageId.of(id)).orElseThrow(NotFound::new), file, history))
                 .erasure((id, person) -> new EraseMessage(MessageId.of(id), ActorId.policy("erasure")))
                 .build();
     }

@@ -14,7 +14,7 @@ import io.lectern.kernel.feed.Cursor;
 import io.lectern.kernel.message.Page;
 import io.lectern.kernel.message.Problem.NotFound;
 import io.lectern.kernel.stream.Changelog;
-import io.lectern.kernel.stream.Chronicle;
+import io.lectern.kernel.stream.StreamHistory;
 import java.util.List;
 import java.util.Optional;
 import org.axonframework.messaging.annotation.MetaDataValue;
@@ -26,19 +26,19 @@ class AssignmentAnswers {
     private final Assignments assignments;
     private final AssignmentRows rows;
     private final StudentSubmissions ownWork;
-    private final Chronicle chronicle;
+    private final StreamHistory history;
     private final Changelog changelog;
 
     AssignmentAnswers(
             Assignments assignments,
             AssignmentRows rows,
             StudentSubmissions ownWork,
-            Chronicle chronicle,
+            StreamHistory history,
             Changelog changelog) {
         this.assignments = assignments;
         this.rows = rows;
         this.ownWork = ownWork;
-        this.chronicle = chronicle;
+        this.history = history;
         this.changelog = changelog;
     }
 
@@ -75,7 +75,7 @@ class AssignmentAnswers {
 
     private Optional<AssignmentState> then(FindAssignment query, AssignmentState now) {
         return query.at() == null
-                ? chronicle.at(AssignmentState.REDUCER, now, query.version())
-                : chronicle.at(AssignmentState.REDUCER, now.stream(), query.at());
+                ? history.at(AssignmentState.REDUCER, now, query.version())
+                : history.at(AssignmentState.REDUCER, now.stream(), query.at());
     }
 }

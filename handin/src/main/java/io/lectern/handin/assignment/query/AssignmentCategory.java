@@ -8,7 +8,7 @@ import io.lectern.handin.assignment.EraseAssignmentWords;
 import io.lectern.handin.assignment.query.AssignmentQuery.FindAssignment;
 import io.lectern.kernel.message.Problem.NotFound;
 import io.lectern.kernel.stream.Category;
-import io.lectern.kernel.stream.Chronicle;
+import io.lectern.kernel.stream.StreamHistory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -17,13 +17,13 @@ import org.springframework.context.annotation.Configuration;
 class AssignmentCategory {
 
     @Bean
-    Category categoryOfAssignments(Assignments assignments, Chronicle chronicle) {
+    Category categoryOfAssignments(Assignments assignments, StreamHistory history) {
         return Category.of(AssignmentId.STREAM, AssignmentEvent.class)
                 .state(AssignmentState.REDUCER, "assignment", "space")
                 .find(id -> assignments.find(AssignmentId.of(id)))
                 .query((id, version) -> new FindAssignment(AssignmentId.of(id), version, null))
-                .files((id, file) -> new BriefFile(
-                        assignments.find(AssignmentId.of(id)).orElseThrow(NotFound::new), file, chronicle))
+                .files((id, file) ->
+                        new BriefFile(assignments.find(AssignmentId.of(id)).orElseThrow(NotFound::new), file, history))
                 .erasure((id, person) -> new EraseAssignmentWords(AssignmentId.of(id), person))
                 .build();
     }

@@ -5,11 +5,11 @@ import io.lectern.kernel.access.Guarded;
 import io.lectern.kernel.access.Viewer;
 import io.lectern.kernel.id.FileId;
 import io.lectern.kernel.id.SpaceId;
-import io.lectern.kernel.stream.Chronicle;
+import io.lectern.kernel.stream.StreamHistory;
 import io.lectern.kernel.text.Referring;
 
 /** A file of some version of a brief: for those who may see the assignment now and could see such a version then. */
-record BriefFile(AssignmentState now, FileId file, Chronicle chronicle) implements Guarded {
+record BriefFile(AssignmentState now, FileId file, StreamHistory history) implements Guarded {
 
     @Override
     public SpaceId space() {
@@ -19,8 +19,8 @@ record BriefFile(AssignmentState now, FileId file, Chronicle chronicle) implemen
     @Override
     public boolean visibleTo(Viewer viewer) {
         return now.visibleTo(viewer)
-                && chronicle.moments(AssignmentState.REDUCER, now.assignment().stream()).stream()
-                        .map(Chronicle.Moment::after)
+                && history.moments(AssignmentState.REDUCER, now.assignment().stream()).stream()
+                        .map(StreamHistory.Moment::after)
                         .anyMatch(then -> refers(then) && then.visibleTo(viewer));
     }
 

@@ -8,26 +8,25 @@ import io.lectern.handin.mark.query.MarkQuery.ListMarkHistory;
 import io.lectern.kernel.access.About;
 import io.lectern.kernel.message.Problem.NotFound;
 import io.lectern.kernel.stream.Changelog;
-import io.lectern.kernel.stream.Chronicle;
+import io.lectern.kernel.stream.StreamHistory;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
 
 @Component
 class MarkAnswers {
     private final Marks marks;
-    private final Chronicle chronicle;
+    private final StreamHistory history;
     private final Changelog changelog;
 
-    MarkAnswers(Marks marks, Chronicle chronicle, Changelog changelog) {
+    MarkAnswers(Marks marks, StreamHistory history, Changelog changelog) {
         this.marks = marks;
-        this.chronicle = chronicle;
+        this.history = history;
         this.changelog = changelog;
     }
 
     @QueryHandler
     MarkState handle(FindMark query) {
-        return chronicle
-                .at(MarkState.REDUCER, now(query.submission()), query.version())
+        return history.at(MarkState.REDUCER, now(query.submission()), query.version())
                 .orElseThrow(NotFound::new);
     }
 

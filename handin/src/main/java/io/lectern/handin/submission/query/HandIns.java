@@ -6,9 +6,9 @@ import io.lectern.handin.submission.SubmissionState;
 import io.lectern.handin.submission.Submissions;
 import io.lectern.kernel.access.About;
 import io.lectern.kernel.message.Problem.NotFound;
-import io.lectern.kernel.stream.Chronicle;
-import io.lectern.kernel.stream.Chronicle.Moment;
 import io.lectern.kernel.stream.Stamped;
+import io.lectern.kernel.stream.StreamHistory;
+import io.lectern.kernel.stream.StreamHistory.Moment;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
@@ -17,11 +17,11 @@ import org.springframework.stereotype.Component;
 @Component
 class HandIns {
     private final Submissions submissions;
-    private final Chronicle chronicle;
+    private final StreamHistory history;
 
-    HandIns(Submissions submissions, Chronicle chronicle) {
+    HandIns(Submissions submissions, StreamHistory history) {
         this.submissions = submissions;
-        this.chronicle = chronicle;
+        this.history = history;
     }
 
     /**
@@ -36,7 +36,7 @@ class HandIns {
             Function<Moment<SubmissionState>, Object> shown) {
         return new About(
                 submissions.find(submission).orElseThrow(NotFound::new),
-                viewer -> chronicle.moments(SubmissionState.REDUCER, submission.stream()).stream()
+                viewer -> history.moments(SubmissionState.REDUCER, submission.stream()).stream()
                         .filter(moment -> moment.event().getPayload() instanceof SubmissionHandedIn)
                         .filter(wanted)
                         .findFirst()

@@ -6,7 +6,7 @@ import io.lectern.handin.receipt.ReceiptMessage.FindReceiptAt;
 import io.lectern.handin.receipt.Receipts;
 import io.lectern.handin.submission.SubmissionState;
 import io.lectern.kernel.access.About;
-import io.lectern.kernel.stream.Chronicle.Moment;
+import io.lectern.kernel.stream.StreamHistory.Moment;
 import java.util.function.Predicate;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;

@@ -14,7 +14,7 @@ import io.lectern.kernel.event.Metadata;
 import io.lectern.kernel.id.UserId;
 import io.lectern.kernel.message.Problem.NotFound;
 import io.lectern.kernel.stream.Changelog;
-import io.lectern.kernel.stream.Chronicle;
+import io.lectern.kernel.stream.StreamHistory;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
@@ -24,26 +24,25 @@ class SubmissionAnswers {
     private final Submissions submissions;
     private final Assignments assignments;
     private final SubmissionMarks marks;
-    private final Chronicle chronicle;
+    private final StreamHistory history;
     private final Changelog changelog;
 
     SubmissionAnswers(
             Submissions submissions,
             Assignments assignments,
             SubmissionMarks marks,
-            Chronicle chronicle,
+            StreamHistory history,
             Changelog changelog) {
         this.submissions = submissions;
         this.assignments = assignments;
         this.marks = marks;
-        this.chronicle = chronicle;
+        this.history = history;
         this.changelog = changelog;
     }
 
     @QueryHandler
     SubmissionAnswer handle(FindSubmission query) {
-        return answer(chronicle
-                .at(SubmissionState.REDUCER, now(query.submission()), query.version())
+        return answer(history.at(SubmissionState.REDUCER, now(query.submission()), query.version())
                 .orElseThrow(NotFound::new));
     }
 

@@ -10,12 +10,12 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.jspecify.annotations.Nullable;
 
 /** Every version that a state ever had, read again from the events of its stream. */
-public final class Chronicle {
+public final class StreamHistory {
     private final EventStore store;
     private final RecordedRoles roles;
 
     /** Reads streams of all categories. */
-    public Chronicle(EventStore store) {
+    public StreamHistory(EventStore store) {
         this.store = store;
         this.roles = new RecordedRoles(store);
     }
