@@ -24,7 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 public record Api(String base, String token) {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final JsonMapper JSON = JsonMapper.shared();
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration TIMEOUT = Duration.ofSeconds(20);
 
     /** Signs in through the demo. */
     public static Api signIn(String base, String user) {
@@ -110,7 +110,7 @@ public record Api(String base, String token) {
                 BodyPublishers.ofInputStream(content),
                 BodyPublishers.ofString("\r\n--limit--\r\n"));
         var request = HttpRequest.newBuilder(URI.create(base + "/api/files"))
-                .timeout(PATIENCE)
+                .timeout(TIMEOUT)
                 .header("Authorization", "Bearer " + token)
                 .header("Content-Type", "multipart/form-data; boundary=limit");
         if (headers.length > 0) request.headers(headers);
@@ -132,7 +132,7 @@ public record Api(String base, String token) {
 
     /** Sends a request; headers as names and values in turn. */
     public Answer send(String method, String path, String body, String... headers) {
-        var request = HttpRequest.newBuilder(URI.create(base + path)).timeout(PATIENCE);
+        var request = HttpRequest.newBuilder(URI.create(base + path)).timeout(TIMEOUT);
         if (!token.isEmpty()) request.header("Authorization", "Bearer " + token);
         if (body != null) request.header("Content-Type", "application/json");
         if (headers.length > 0) request.headers(headers);

@@ -25,17 +25,18 @@ class GlossaryTest {
 
     /** Types of the kernel that are called by words of everybody. */
     private static final Set<String> EVERYBODYS = words("""
-            AllowedOrigins Authenticator Commands DisplayName Distinct Download FileId Files FormerName Ids
+            AllowedOrigins Authenticator Commands DisplayName Fingerprinted Download FileId Files FormerName Ids
             Limit Metadata Page Paging People Queries Sha256 StoredEvent Text Title UserId
             """);
 
     /** Words that said something in a picture, or two things; each has a plain one in its place. */
     private static final Set<String> GIVEN_UP = words("""
-            Acquaintances Admission Alarm Allowance Announced Announcement Announcer Arrivals Attention Backlog
-            Burst Callees Chronicle Circle Comeback Crowd Door Ear Entitlement Exhibit Fold Follower Gap
-            Judgement Lasting Learners Making Meanwhile Mine Misspellings Neighbours Outbox Overview Parcel
-            Promises Pulse Punctual Revival Score Sightings Stage Standing Survivor Talk Teller Told Troubles
-            Truthful Unswallowed Verdict Verdicts Waking Watch Whereabouts Wires Wish Wishes Yardstick
+            Acquaintances Admission Alarm Allowance Announced Announcement Announcer Anything Arrivals Attention
+            Backlog Burst Callees Chronicle Circle Clean Comeback Crowd Distinct Door Ear Entitlement Exhibit Fold
+            Follower Gap Judgement Lasting Learners Lost Making Meanwhile Mine Misspellings Moment Neighbours Notice
+            Outbox Overview Parcel Promises Pulse Punctual Revival Score Sealed Seals Sight Sightings Stage Standing
+            Survivor Talk Teller Told Troubles Truthful Unhurried Unswallowed Verdict Verdicts Vocabulary Waking
+            Watch Whereabouts Wires Wish Wishes Yardstick
             """);
 
     @Test

@@ -24,8 +24,8 @@ class WireNamesTest extends RunningLectern {
     void theNamesAreThoseThatWereChosen() throws Exception {
         var chosen = new ClassPathResource("wire-names.txt").getContentAsString(StandardCharsets.UTF_8);
 
-        var names = categories.vocabularies().stream()
-                .flatMap(vocabulary -> vocabulary.types().entrySet().stream())
+        var names = categories.eventTypes().stream()
+                .flatMap(category -> category.types().entrySet().stream())
                 .map(type -> type.getKey() + " " + type.getValue().getName())
                 .sorted()
                 .collect(Collectors.joining("\n", "", "\n"));
@@ -38,8 +38,8 @@ class WireNamesTest extends RunningLectern {
         var decided = disclosures.stream()
                 .flatMap(disclosure -> disclosure.types().stream())
                 .toList();
-        var published = categories.vocabularies().stream()
-                .flatMap(vocabulary -> vocabulary.types().keySet().stream())
+        var published = categories.eventTypes().stream()
+                .flatMap(category -> category.types().keySet().stream())
                 .toList();
 
         assertThat(decided).containsExactlyInAnyOrderElementsOf(published);

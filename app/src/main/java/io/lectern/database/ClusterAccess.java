@@ -10,7 +10,7 @@ import java.nio.file.Path;
  * user in, so the password is set in PostgreSQL's single-user mode, with no port open.
  */
 final class ClusterAccess {
-    private static final String MARK = "lectern.ready";
+    private static final String READY_FILE = "lectern.ready";
     private static final String RULES = """
             host all all 127.0.0.1/32 scram-sha-256
             host all all ::1/128      scram-sha-256
@@ -20,7 +20,7 @@ final class ClusterAccess {
 
     /** Whether the cluster was made whole; one that was not never held anything. */
     static boolean isRestricted(Path cluster) {
-        return Files.exists(cluster.resolve(MARK));
+        return Files.exists(cluster.resolve(READY_FILE));
     }
 
     static void restrict(Path cluster, Path binaries, String password) {
@@ -28,7 +28,7 @@ final class ClusterAccess {
         try {
             setPassword(cluster, binaries, password);
             Files.writeString(cluster.resolve("pg_hba.conf"), RULES);
-            Files.createFile(cluster.resolve(MARK));
+            Files.createFile(cluster.resolve(READY_FILE));
         } catch (IOException e) {
             throw new CannotStart("The database in " + cluster + " cannot be prepared: check the disk", e);
         } catch (InterruptedException e) {

@@ -43,7 +43,7 @@ class PoolConfiguration {
 
         @Override
         public Object postProcessAfterInitialization(Object bean, String name) {
-            return bean instanceof HikariDataSource pool ? new DeadlineDataSource(pool) : bean;
+            return bean instanceof HikariDataSource pool ? new RequestTimeoutDataSource(pool) : bean;
         }
 
         @Override

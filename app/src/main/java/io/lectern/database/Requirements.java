@@ -35,7 +35,7 @@ final class Requirements {
                     "The database has synchronous_commit off: set it to on" + OTHERWISE));
 
     /** The SQLSTATE with which the statement fails. */
-    static final String BROKEN = "LEC01";
+    static final String UNMET = "LEC01";
 
     private Requirements() {}
 
@@ -48,7 +48,7 @@ final class Requirements {
                 """ + all + """
 
                 END; BEGIN
-                  IF broken IS NOT NULL THEN RAISE EXCEPTION USING ERRCODE = '""" + BROKEN + """
+                  IF broken IS NOT NULL THEN RAISE EXCEPTION USING ERRCODE = '""" + UNMET + """
                 ', MESSAGE = broken; END IF;
                 END $promises$""";
     }

@@ -15,7 +15,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The AsyncAPI 3.0 document of the live feed (https://www.asyncapi.com/docs/reference/specification/v3.0.0): what is
- * the same for all facts is written down, what differs is read off the vocabularies when it is first asked for.
+ * the same for all facts is written down, what differs is read off the eventTypes when it is first asked for.
  */
 @Component
 class AsyncApi {
@@ -40,13 +40,13 @@ class AsyncApi {
     private ObjectNode describe() {
         var description = template();
         var facts = new TreeMap<String, Class<?>>();
-        categories.vocabularies().forEach(vocabulary -> facts.putAll(vocabulary.types()));
+        categories.eventTypes().forEach(category -> facts.putAll(category.types()));
         description.withObject("/components/schemas").set("Block", BlockSchema.of());
-        facts.forEach((type, fact) -> describe(description, Fact.of(type, fact, disclosures)));
+        facts.forEach((type, fact) -> describe(description, DocumentedEvent.of(type, fact, disclosures)));
         return description;
     }
 
-    private static void describe(ObjectNode description, Fact fact) {
+    private static void describe(ObjectNode description, DocumentedEvent fact) {
         var messages = description.withObject("/components/messages");
         messages.set(fact.key(), fact.thin());
         for (var kind : fact.audience()) {

@@ -26,11 +26,11 @@ class ErasePerson implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        var streams = erasure.erase(person, this::tell);
+        var streams = erasure.erase(person, this::print);
         terminal.println("Erased what " + person + " wrote in " + streams + " streams.");
     }
 
-    private void tell(int done, int all) {
+    private void print(int done, int all) {
         if (done % EACH == 0) terminal.println(done + " of " + all + " streams");
     }
 }

@@ -4,8 +4,8 @@ import io.lectern.kernel.id.ActorId;
 import io.lectern.kernel.id.UserId;
 import io.lectern.kernel.message.Commands;
 import io.lectern.kernel.message.StreamCommand;
+import io.lectern.kernel.privacy.PersonalDataEncryption;
 import io.lectern.kernel.privacy.PersonalRows;
-import io.lectern.kernel.privacy.Seals;
 import io.lectern.kernel.stream.Categories;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -15,13 +15,14 @@ import org.springframework.stereotype.Component;
 class PersonErasure {
     private static final ActorId ACTOR = ActorId.policy("erasure");
 
-    private final Seals seals;
+    private final PersonalDataEncryption encryption;
     private final Commands commands;
     private final Categories categories;
     private final List<PersonalRows> rows;
 
-    PersonErasure(Seals seals, Commands commands, Categories categories, List<PersonalRows> rows) {
-        this.seals = seals;
+    PersonErasure(
+            PersonalDataEncryption encryption, Commands commands, Categories categories, List<PersonalRows> rows) {
+        this.encryption = encryption;
         this.commands = commands;
         this.categories = categories;
         this.rows = rows;
@@ -39,11 +40,11 @@ class PersonErasure {
      */
     int erase(UserId person, Progress progress) {
         var done = 0;
-        for (var streams = seals.streamsOf(person); !streams.isEmpty(); streams = seals.streamsOf(person)) {
+        for (var streams = encryption.streamsOf(person); !streams.isEmpty(); streams = encryption.streamsOf(person)) {
             var all = done + streams.size();
             for (var stream : streams) {
                 commands.sendAs(ACTOR, erasure(stream, person));
-                seals.erase(person, stream);
+                encryption.erase(person, stream);
                 progress.accept(++done, all);
             }
         }

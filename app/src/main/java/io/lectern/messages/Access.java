@@ -88,7 +88,7 @@ class Access {
             case EDUCATOR, STUDENT ->
                 viewer.role() != null && viewer.role().name().equals(who.name());
             case OWNER -> owns(viewer.user(), message.getPayload()) || owns(viewer.user(), thing);
-            case CREATOR -> Boolean.TRUE.equals(message.getMetaData().get(RequestFacts.CREATOR));
+            case CREATOR -> Boolean.TRUE.equals(message.getMetaData().get(RequestMetadata.CREATOR));
             case ANYONE -> true;
             case VIEWER -> thing != null;
             case SYSTEM -> false;

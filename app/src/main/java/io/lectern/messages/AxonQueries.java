@@ -17,7 +17,7 @@ class AxonQueries implements Queries {
     @Override
     public Object ask(Object query) {
         try {
-            return gateway.query(query, new Anything()).join();
+            return gateway.query(query, new AnyResponseType()).join();
         } catch (CompletionException e) {
             if (e.getCause() instanceof RuntimeException cause) throw cause;
             throw e;

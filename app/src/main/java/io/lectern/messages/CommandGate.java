@@ -12,7 +12,7 @@ import io.lectern.kernel.message.Problem.StaleVersion;
 import io.lectern.kernel.message.Problem.VersionRequired;
 import io.lectern.kernel.message.StreamCommand;
 import io.lectern.kernel.message.Unconditional;
-import io.lectern.kernel.stream.VersionMarks;
+import io.lectern.kernel.stream.VersionHashes;
 import io.lectern.kernel.text.Referring;
 import java.util.Arrays;
 import java.util.Map;
@@ -38,21 +38,21 @@ class CommandGate<T> extends WrappedMessageHandlingMember<T> {
     private final Access access;
     private final Retries retries;
     private final Files files;
-    private final VersionMarks marks;
+    private final VersionHashes hashes;
 
-    CommandGate(MessageHandlingMember<T> handler, Access access, Retries retries, Files files, VersionMarks marks) {
+    CommandGate(MessageHandlingMember<T> handler, Access access, Retries retries, Files files, VersionHashes hashes) {
         super(handler);
         this.isOfAggregate = AnnotatedElementUtils.hasAnnotation(handler.declaringClass(), AggregateRoot.class);
         this.access = access;
         this.retries = retries;
         this.files = files;
-        this.marks = marks;
+        this.hashes = hashes;
     }
 
     @Override
     public @Nullable Object handle(Message<?> message, @Nullable T aggregate) throws Exception {
         if (isOfSystem(message)) return handled(message, aggregate);
-        if (message.getPayload() instanceof Referring referring) requireSight(message, referring);
+        if (message.getPayload() instanceof Referring referring) requireVisibleFiles(message, referring);
         var viewer = enter(message, aggregate);
         recordRole(message, viewer);
         retries.stopIfDone(message);
@@ -60,9 +60,9 @@ class CommandGate<T> extends WrappedMessageHandlingMember<T> {
         return handled(message, aggregate);
     }
 
-    private void requireSight(Message<?> message, Referring referring) {
+    private void requireVisibleFiles(Message<?> message, Referring referring) {
         var actor = message.getMetaData().get(Metadata.ACTOR);
-        if (actor != null) files.requireSight(UserId.of((String) actor), referring.files());
+        if (actor != null) files.requireVisible(UserId.of((String) actor), referring.files());
     }
 
     private Viewer enter(Message<?> message, @Nullable T aggregate) {
@@ -102,7 +102,7 @@ class CommandGate<T> extends WrappedMessageHandlingMember<T> {
     private void requireVersion(Message<?> message, Viewer viewer) {
         var current = AggregateLifecycle.getVersion();
         if (current == null) current = StaleVersion.NONE;
-        var expected = (Long) message.getMetaData().get(RequestFacts.EXPECTED_VERSION);
+        var expected = (Long) message.getMetaData().get(RequestMetadata.EXPECTED_VERSION);
         if (expected == null) {
             if (current != StaleVersion.NONE && !message.getPayloadType().isAnnotationPresent(Unconditional.class))
                 throw new VersionRequired();
@@ -110,8 +110,8 @@ class CommandGate<T> extends WrappedMessageHandlingMember<T> {
         }
         var stream = ((StreamCommand) message.getPayload()).stream();
         if (!expected.equals(current)) throw new StaleVersion(stream, expected, current, viewer);
-        var mark = message.getMetaData().get(RequestFacts.EXPECTED_MARK);
-        if (mark != null && !marks.of(stream, current).equals(Optional.of(mark)))
+        var hash = message.getMetaData().get(RequestMetadata.EXPECTED_HASH);
+        if (hash != null && !hashes.of(stream, current).equals(Optional.of(hash)))
             throw new StaleVersion(stream, StaleVersion.NONE, current, viewer);
     }
 

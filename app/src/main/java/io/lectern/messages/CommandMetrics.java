@@ -50,7 +50,7 @@ class CommandMetrics {
         var payload = command instanceof Message<?> message ? message.getPayload() : command;
         timers.computeIfAbsent(new Key(payload.getClass(), outcome), this::timer)
                 .record(nanos, TimeUnit.NANOSECONDS);
-        if (log.isDebugEnabled()) tell(command, payload, outcome, done, nanos);
+        if (log.isDebugEnabled()) writeToLog(command, payload, outcome, done, nanos);
     }
 
     private Timer timer(Key key) {
@@ -62,7 +62,7 @@ class CommandMetrics {
                 .register(registry);
     }
 
-    private static void tell(
+    private static void writeToLog(
             Object command, Object payload, CommandOutcome outcome, @Nullable Outcome done, long nanos) {
         log.debug(
                 "{} stream={} version={} outcome={} ms={} correlationId={}",

@@ -10,5 +10,5 @@ public interface RequestSource {
      *
      * @throws io.lectern.kernel.message.Problem.Invalid if one of its headers is malformed
      */
-    Optional<RequestFacts> current();
+    Optional<RequestMetadata> current();
 }

@@ -3,11 +3,11 @@ package io.lectern.messages;
 import io.lectern.kernel.event.Metadata;
 import io.lectern.kernel.id.UserId;
 import io.lectern.kernel.message.Commands.Outcome;
-import io.lectern.kernel.message.Distinct;
+import io.lectern.kernel.message.Fingerprinted;
 import io.lectern.kernel.message.Problem.KeyReused;
 import io.lectern.kernel.message.Problem.StillRunning;
 import io.lectern.kernel.privacy.PersonalRows;
-import io.lectern.kernel.stream.VersionMarks;
+import io.lectern.kernel.stream.VersionHashes;
 import io.lectern.kernel.text.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -27,18 +27,18 @@ import org.springframework.stereotype.Component;
 @Component
 class Retries implements PersonalRows {
     private final JdbcClient jdbc;
-    private final VersionMarks marks;
+    private final VersionHashes hashes;
 
-    Retries(JdbcClient jdbc, VersionMarks marks) {
+    Retries(JdbcClient jdbc, VersionHashes hashes) {
         this.jdbc = jdbc;
-        this.marks = marks;
+        this.hashes = hashes;
     }
 
     private record Done(
             String fingerprint,
             String stream,
             long version,
-            @Nullable String mark) {}
+            @Nullable String hash) {}
 
     /**
      * Waits for a twin of the request that is still in flight, for 3.5 s at most, within what an answer may take.
@@ -48,7 +48,7 @@ class Retries implements PersonalRows {
      * @throws StillRunning if the twin takes too long
      */
     void stopIfDone(Message<?> command) {
-        var key = text(command, RequestFacts.RETRY_KEY);
+        var key = text(command, RequestMetadata.RETRY_KEY);
         if (key == null) return;
         var caller = text(command, Metadata.ACTOR);
         waitForTwin(caller + " " + key);
@@ -60,7 +60,7 @@ class Retries implements PersonalRows {
 
     /** Keeps what a command came to, together with what it stores. */
     void remember(Message<?> command, Outcome outcome) {
-        if (text(command, RequestFacts.RETRY_KEY) == null) return;
+        if (text(command, RequestMetadata.RETRY_KEY) == null) return;
         // What begins a stream is stored after its handler, and only then has an event to name: last of all.
         CurrentUnitOfWork.get().onPrepareCommit(storing -> storing.onPrepareCommit(stored -> keep(command, outcome)));
     }
@@ -73,13 +73,14 @@ class Retries implements PersonalRows {
                                 stream = excluded.stream, version = excluded.version, mark = excluded.mark,
                                 at = excluded.at""")
                 .param("caller", text(command, Metadata.ACTOR))
-                .param("key", text(command, RequestFacts.RETRY_KEY))
+                .param("key", text(command, RequestMetadata.RETRY_KEY))
                 .param("fingerprint", fingerprint(command))
                 .param("stream", outcome.stream())
                 .param("version", outcome.version())
                 .param(
                         "mark",
-                        marks.inTransaction(outcome.stream(), outcome.version()).orElse(null))
+                        hashes.inTransaction(outcome.stream(), outcome.version())
+                                .orElse(null))
                 .update();
     }
 
@@ -111,15 +112,15 @@ class Retries implements PersonalRows {
         }
     }
 
-    // Kept without a mark: before marks were kept, or of what stores no event.
+    // Kept without a hash: before those were kept, or of what stores no event.
     private boolean isOfThisHistory(Done done) {
-        return done.mark() == null
-                || marks.inTransaction(done.stream(), done.version()).equals(Optional.of(done.mark()));
+        return done.hash() == null
+                || hashes.inTransaction(done.stream(), done.version()).equals(Optional.of(done.hash()));
     }
 
     private Optional<Done> find(@Nullable String caller, String key) {
         return jdbc.sql("""
-                        select fingerprint, stream, version, mark from messages.retry
+                        select fingerprint, stream, version, mark as hash from messages.retry
                         where caller = :caller and key = :key and at > now() - interval '24 hours'""")
                 .param("caller", caller)
                 .param("key", key)
@@ -128,9 +129,9 @@ class Retries implements PersonalRows {
     }
 
     private static String fingerprint(Message<?> command) {
-        var request = String.valueOf(text(command, RequestFacts.FINGERPRINT));
-        return command.getPayload() instanceof Distinct wish
-                ? Sha256.hex((request + wish.distinction()).getBytes(StandardCharsets.UTF_8))
+        var request = String.valueOf(text(command, RequestMetadata.FINGERPRINT));
+        return command.getPayload() instanceof Fingerprinted wish
+                ? Sha256.hex((request + wish.fingerprint()).getBytes(StandardCharsets.UTF_8))
                 : request;
     }
 

@@ -17,7 +17,7 @@ class ModuleMigrations {
     private final List<AfterMigration> after;
 
     ModuleMigrations(DataSource dataSource, ResourcePatternResolver classPath, List<AfterMigration> after) {
-        this.dataSource = new UnhurriedDataSource(dataSource);
+        this.dataSource = new NoTimeoutDataSource(dataSource);
         this.classPath = classPath;
         this.after = after;
     }

@@ -59,7 +59,7 @@ class NameInterceptor implements HandlerInterceptor, WebMvcConfigurer {
     private void learn(String user, Known name) {
         var last = known.get(user);
         if (last != null && (last.equals(name) || last.since().isAfter(name.since()))) return;
-        people.meet(UserId.of(user), name.text(), name.since());
+        people.remember(UserId.of(user), name.text(), name.since());
         known.put(user, name);
     }
 

@@ -64,12 +64,12 @@ class SecurityConfiguration {
     @Bean
     CorsConfigurationSource corsConfigurationSource(AllowedOrigins origins) {
         var cors = new CorsConfiguration();
-        cors.setAllowedOrigins(List.copyOf(origins.spelled()));
+        cors.setAllowedOrigins(List.copyOf(origins.normalized()));
         cors.setAllowedMethods(List.of("GET", "POST", "PUT", "DELETE"));
         cors.setAllowedHeaders(List.of("*"));
         cors.setExposedHeaders(List.of("ETag", "Location", "Retry-After", "X-Correlation-Id"));
         var source = new UrlBasedCorsConfigurationSource();
-        if (!origins.spelled().isEmpty()) source.registerCorsConfiguration("/**", cors);
+        if (!origins.normalized().isEmpty()) source.registerCorsConfiguration("/**", cors);
         return request -> {
             if (CorsUtils.isCorsRequest(request)) origins.include(request.getHeader(HttpHeaders.ORIGIN));
             return source.getCorsConfiguration(request);

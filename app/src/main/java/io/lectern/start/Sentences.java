@@ -11,7 +11,7 @@ import org.springframework.core.convert.ConversionFailedException;
 /** Finds among the causes of a failed start the one that a person can do something about, and says it. */
 final class Sentences {
     /** The SQLSTATE of {@code io.lectern.database.Requirements}, whose message is such a sentence. */
-    private static final String BROKEN_PROMISE = "LEC01";
+    private static final String UNMET_REQUIREMENT = "LEC01";
 
     private static final String WRONG_PASSWORD = "28";
 
@@ -39,10 +39,10 @@ final class Sentences {
 
     private static @Nullable String aboutDatabase(SQLException failure) {
         var state = String.valueOf(failure.getSQLState());
-        if (state.equals(BROKEN_PROMISE)
-                && failure instanceof PSQLException told
-                && told.getServerErrorMessage() != null)
-            return told.getServerErrorMessage().getMessage();
+        if (state.equals(UNMET_REQUIREMENT)
+                && failure instanceof PSQLException known
+                && known.getServerErrorMessage() != null)
+            return known.getServerErrorMessage().getMessage();
         return state.startsWith(WRONG_PASSWORD)
                 ? "The database refuses the sign-in: check --spring.datasource.username"
                         + " and --spring.datasource.password"

@@ -50,7 +50,7 @@ class IdleShapes {
     private List<Idle> unusedFor(String time) {
         return jdbc.sql(IDLE)
                 .param("unused", time)
-                .param("mine", shapes.all().stream().map(ShapedTables::mark).toList())
+                .param("mine", shapes.all().stream().map(ShapedTables::name).toList())
                 .query((row, n) -> new Idle(row.getString(1), row.getString(2)))
                 .list();
     }

@@ -83,7 +83,7 @@ class ShapeRows {
                     .param("fingerprint", shape.fingerprint())
                     .update();
         return jdbc.sql(OTHERS)
-                .param("mine", shapes.stream().map(ShapedTables::mark).toList())
+                .param("mine", shapes.stream().map(ShapedTables::name).toList())
                 .query(Boolean.class)
                 .single();
     }

@@ -50,8 +50,8 @@ final class ShapedTables {
         return shape.equals(tables.before()) ? context() : context() + "_" + shape;
     }
 
-    /** How events name the shape, if it is another than before. */
-    String mark() {
+    /** How events and other programs name the shape. */
+    String name() {
         return context() + ":" + fingerprint;
     }
 
@@ -59,7 +59,7 @@ final class ShapedTables {
     String foreign() {
         return isAsBefore()
                 ? "views like '%" + context() + ":%'"
-                : "(views is null or views not like '%" + mark() + "%')";
+                : "(views is null or views not like '%" + name() + "%')";
     }
 
     boolean isCurrent() {

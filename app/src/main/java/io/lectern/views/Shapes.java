@@ -22,11 +22,11 @@ class Shapes implements ViewShapes {
                 .filter(each -> !each.views().isEmpty())
                 .map(each -> new ShapedTables(each, Definitions.of(each, classPath)))
                 .toList();
-        var marks = all.stream()
+        var names = all.stream()
                 .filter(each -> !each.isAsBefore())
-                .map(ShapedTables::mark)
+                .map(ShapedTables::name)
                 .collect(Collectors.joining(" "));
-        changed = marks.isEmpty() ? null : marks;
+        changed = names.isEmpty() ? null : names;
     }
 
     List<ShapedTables> all() {

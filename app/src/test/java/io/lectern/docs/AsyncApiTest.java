@@ -84,11 +84,11 @@ class AsyncApiTest extends RunningLectern {
 
     @Test
     void whatIsToldIsWhatIsStored() {
-        var facts = categories.vocabularies().stream()
-                .flatMap(vocabulary -> vocabulary.types().entrySet().stream())
+        var facts = categories.eventTypes().stream()
+                .flatMap(category -> category.types().entrySet().stream())
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         facts.forEach((type, record) -> {
-            var fact = Fact.of(type, record, disclosures);
+            var fact = DocumentedEvent.of(type, record, disclosures);
             var members = Arrays.stream(record.getRecordComponents())
                     .map(member -> member.getName())
                     .toList();

@@ -30,7 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Does everything that can be told of, listens, and holds every message against the document. */
 class ToldFactsTest extends RunningLectern {
     private static final JsonMapper JSON = JsonMapper.shared();
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration TIMEOUT = Duration.ofSeconds(20);
     /** A space is there before anybody can listen to it; its members can be told by a replay alone. */
     private static final Predicate<String> BEFORE_ANYBODY_LISTENS =
             told -> told.endsWith(" space:Created") && !told.startsWith("own");
@@ -82,7 +82,7 @@ class ToldFactsTest extends RunningLectern {
     }
 
     private void awaitAll(Set<String> wanted) {
-        await().atMost(PATIENCE).untilAsserted(() -> {
+        await().atMost(TIMEOUT).untilAsserted(() -> {
             ears.forEach(this::drain);
             assertThat(heard).containsAll(wanted);
         });

@@ -35,7 +35,7 @@ class ChaosIT {
     private static final long SEED = Long.getLong("lectern.chaos.seed", 42);
     private static final int INTERESTS = 3;
     private static final int WRITERS = Math.min(4, SPACES);
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration TIMEOUT = Duration.ofSeconds(60);
 
     private final Random random = new Random(SEED);
     private final String database = TestPostgres.fresh();
@@ -53,7 +53,7 @@ class ChaosIT {
                 clients.forEach(cuts::begin);
                 write();
                 cuts.end();
-                await().atMost(PATIENCE).until(this::complete);
+                await().atMost(TIMEOUT).until(this::complete);
             }
             judge(one);
             clients.forEach(ChaosClient::cut);
@@ -92,10 +92,9 @@ class ChaosIT {
             var part = n;
             all.add(pool.scheduleAtFixedRate(() -> write(part), 0, pause, TimeUnit.NANOSECONDS));
         }
-        await().atMost(PATIENCE.plusMillis(2L * MILLIS)).until(() -> acts.get() >= EVENTS || failed(all));
+        await().atMost(TIMEOUT.plusMillis(2L * MILLIS)).until(() -> acts.get() >= EVENTS || failed(all));
         pool.shutdown();
-        assertThat(pool.awaitTermination(PATIENCE.toSeconds(), TimeUnit.SECONDS))
-                .isTrue();
+        assertThat(pool.awaitTermination(TIMEOUT.toSeconds(), TimeUnit.SECONDS)).isTrue();
         for (var writer : all) if (!writer.isCancelled()) writer.get();
         writers.forEach(ChaosWriter::end);
     }

@@ -24,7 +24,7 @@ import java.util.stream.IntStream;
 final class CrashCrowd implements AutoCloseable {
     private static final int EACH = 3;
     private static final long PACE_MILLIS = 80;
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration TIMEOUT = Duration.ofSeconds(60);
     private static final Set<String> RIGHT =
             Set.of("crashed", "create 201", "create 503", "rename 200", "rename 503", "read 200", "read 503");
 
@@ -53,7 +53,7 @@ final class CrashCrowd implements AutoCloseable {
     /** Waits until so many more things were acknowledged. */
     void awaitMore(int count) {
         var enough = acknowledged.size() + count;
-        await().atMost(PATIENCE).until(() -> acknowledged.size() >= enough || !failures.isEmpty());
+        await().atMost(TIMEOUT).until(() -> acknowledged.size() >= enough || !failures.isEmpty());
     }
 
     /** That nobody got an answer that is wrong, and all that was acknowledged is there on every node. */
@@ -113,7 +113,6 @@ final class CrashCrowd implements AutoCloseable {
     @Override
     public void close() throws InterruptedException {
         pool.shutdownNow();
-        assertThat(pool.awaitTermination(PATIENCE.toSeconds(), TimeUnit.SECONDS))
-                .isTrue();
+        assertThat(pool.awaitTermination(TIMEOUT.toSeconds(), TimeUnit.SECONDS)).isTrue();
     }
 }

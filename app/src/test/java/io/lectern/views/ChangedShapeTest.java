@@ -29,7 +29,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** A program whose views of hand-in have a member more starts on the database of one without it, which goes on. */
 class ChangedShapeTest extends RunningLectern {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration TIMEOUT = Duration.ofSeconds(60);
     private static ConfigurableApplicationContext newer;
     private static int port;
 
@@ -170,7 +170,7 @@ class ChangedShapeTest extends RunningLectern {
             statement.execute(
                     "select * from views.shape where fingerprint = '" + shape().fingerprint() + "' for update");
             var starting = CompletableFuture.supplyAsync(ChangedShapeTest::run);
-            await().atMost(PATIENCE).ignoreExceptions().until(() -> there("ada") != null);
+            await().atMost(TIMEOUT).ignoreExceptions().until(() -> there("ada") != null);
             assertThat(there("ada").get("/actuator/health/readiness").status()).isEqualTo(503);
             var early = there("ada").get("/api/spaces");
             assertThat(early.status()).isEqualTo(503);

@@ -1,7 +1,7 @@
 package io.lectern.conversation;
 
 import io.lectern.kernel.event.Channel;
-import io.lectern.kernel.event.Vocabulary;
+import io.lectern.kernel.event.EventTypes;
 import io.lectern.kernel.privacy.Disclosure;
 import java.util.Optional;
 import java.util.Set;
@@ -14,7 +14,7 @@ class ConversationDisclosure implements Disclosure {
 
     @Override
     public Set<String> types() {
-        return Vocabulary.of(ConversationEvent.class, ReactionEvent.class, NotificationEvent.class, ReportEvent.class)
+        return EventTypes.of(ConversationEvent.class, ReactionEvent.class, NotificationEvent.class, ReportEvent.class)
                 .types()
                 .keySet();
     }

@@ -35,7 +35,7 @@ public sealed interface ConversationEvent {
     record ConversationStarted(
             ConversationId conversation,
             @Nullable SpaceId space,
-            Kind kind,
+            ConversationKind kind,
             @Personal @Nullable String title,
             List<UserId> participants)
             implements ConversationEvent, ConversationEventConversationStartedBuilder.With {}

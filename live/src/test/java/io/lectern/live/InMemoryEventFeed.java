@@ -1,8 +1,8 @@
 package io.lectern.live;
 
 import io.lectern.kernel.event.Channel;
+import io.lectern.kernel.event.EventMetadata;
 import io.lectern.kernel.event.Metadata;
-import io.lectern.kernel.event.Notice;
 import io.lectern.kernel.event.StoredEvent;
 import io.lectern.kernel.feed.EventFeed;
 import io.lectern.kernel.feed.Position;
@@ -36,15 +36,15 @@ public final class InMemoryEventFeed implements EventFeed {
     public volatile Runnable beforeReading = () -> {};
 
     /** Stores what a made-up module publishes, caused by a person's request. */
-    public StoredEvent publish(String actor, String correlationId, Notice notice, Map<String, ?> payload) {
-        var metadata = new LinkedHashMap<String, Object>(notice.toMetaData());
+    public StoredEvent publish(String actor, String correlationId, EventMetadata recorded, Map<String, ?> payload) {
+        var metadata = new LinkedHashMap<String, Object>(recorded.toMetaData());
         metadata.put(Metadata.ACTOR, actor);
         metadata.put(Metadata.CORRELATION_ID, correlationId);
         return store("thing:Happened", JSON.writeValueAsBytes(payload), JSON.writeValueAsBytes(metadata));
     }
 
-    public StoredEvent publish(Notice notice) {
-        return publish("grace", "c-1", notice, Map.of("title", "A title", "secret", "A secret"));
+    public StoredEvent publish(EventMetadata recorded) {
+        return publish("grace", "c-1", recorded, Map.of("title", "A title", "secret", "A secret"));
     }
 
     public StoredEvent publishUnreadable() {
@@ -83,12 +83,12 @@ public final class InMemoryEventFeed implements EventFeed {
     }
 
     @Override
-    public String spell(Channel channel, Position position) {
+    public String format(Channel channel, Position position) {
         return EPOCH + "." + position.index();
     }
 
     @Override
-    public Optional<Position> read(Channel channel, String text) {
+    public Optional<Position> parse(Channel channel, String text) {
         var matcher = POSITION.matcher(text);
         if (!matcher.matches()) return Optional.empty();
         return Optional.of(

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.lectern.kernel.access.Role;
 import io.lectern.kernel.event.Audience;
-import io.lectern.kernel.event.Notice;
+import io.lectern.kernel.event.EventMetadata;
 import io.lectern.kernel.id.SpaceId;
 import io.lectern.live.session.SessionRegistry;
 import java.util.ArrayList;
@@ -59,12 +59,12 @@ public abstract class SocketTest {
         spaces.enrol(sam, space, Role.STUDENT);
     }
 
-    protected Notice toEducators() {
-        return Notice.in(space, Audience.educators(space));
+    protected EventMetadata toEducators() {
+        return EventMetadata.in(space, Audience.educators(space));
     }
 
-    protected Notice toMembers() {
-        return Notice.in(space, Audience.members(space));
+    protected EventMetadata toMembers() {
+        return EventMetadata.in(space, Audience.members(space));
     }
 
     /** The server says why in one word, says nothing of its inside, and closes. */

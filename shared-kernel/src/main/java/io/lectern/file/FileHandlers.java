@@ -13,11 +13,11 @@ import org.springframework.stereotype.Component;
 @Component
 class FileHandlers {
     private final FileRows rows;
-    private final Sight sight;
+    private final FileVisibility visibility;
 
-    FileHandlers(FileRows rows, Sight sight) {
+    FileHandlers(FileRows rows, FileVisibility visibility) {
         this.rows = rows;
-        this.sight = sight;
+        this.visibility = visibility;
     }
 
     @CommandHandler
@@ -27,7 +27,7 @@ class FileHandlers {
 
     @QueryHandler
     StoredFile handle(FindFile query, @MetaDataValue(Metadata.ACTOR) String actor) {
-        if (!sight.isSeenBy(UserId.of(actor), query.file())) throw new NotFound();
+        if (!visibility.isSeenBy(UserId.of(actor), query.file())) throw new NotFound();
         return rows.find(query.file()).orElseThrow(NotFound::new);
     }
 }

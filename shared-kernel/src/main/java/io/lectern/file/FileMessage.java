@@ -4,7 +4,7 @@ import static io.lectern.kernel.access.Allow.Who.ANYONE;
 
 import io.lectern.kernel.access.Allow;
 import io.lectern.kernel.id.FileId;
-import io.lectern.kernel.message.Distinct;
+import io.lectern.kernel.message.Fingerprinted;
 import io.lectern.kernel.message.StreamCommand;
 import io.lectern.kernel.message.Unconditional;
 
@@ -16,7 +16,7 @@ sealed interface FileMessage {
     /** Keep a file whose content has arrived. */
     @Unconditional
     @Allow(ANYONE)
-    record KeepFile(StoredFile uploaded) implements FileMessage, StreamCommand, Distinct {
+    record KeepFile(StoredFile uploaded) implements FileMessage, StreamCommand, Fingerprinted {
 
         @Override
         public String stream() {
@@ -24,7 +24,7 @@ sealed interface FileMessage {
         }
 
         @Override
-        public String distinction() {
+        public String fingerprint() {
             return uploaded.sha256() + " " + uploaded.name();
         }
     }

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Orphans {
     private static final Logger log = LoggerFactory.getLogger(Orphans.class);
-    private static final Duration PATIENCE = Duration.ofDays(1);
+    private static final Duration MAX_AGE = Duration.ofDays(1);
 
     private final FileRows rows;
     private final Uploads uploads;
@@ -24,7 +24,7 @@ class Orphans {
 
     @Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT1M")
     void remove() {
-        removeUploadedBefore(Instant.now().minus(PATIENCE));
+        removeUploadedBefore(Instant.now().minus(MAX_AGE));
     }
 
     void removeUploadedBefore(Instant time) {

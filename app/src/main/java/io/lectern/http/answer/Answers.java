@@ -8,7 +8,7 @@ import io.lectern.kernel.message.Page;
 import io.lectern.kernel.message.Queries;
 import io.lectern.kernel.stream.Categories;
 import io.lectern.kernel.stream.Stamped;
-import io.lectern.kernel.stream.VersionMarks;
+import io.lectern.kernel.stream.VersionHashes;
 import io.lectern.kernel.stream.Versioned;
 import io.lectern.kernel.stream.ViewShapes;
 import jakarta.servlet.http.HttpServletRequest;
@@ -38,26 +38,26 @@ class Answers implements ResponseBodyAdvice<Object> {
     private final Categories categories;
     private final Queries queries;
     private final JsonMapper json;
-    private final FirstApi firstApi;
+    private final ApiVersion1 firstApi;
     private final ViewShapes shapes;
     private final ListPositions places;
-    private final VersionMarks marks;
+    private final VersionHashes hashes;
 
     Answers(
             Categories categories,
             Queries queries,
             JsonMapper json,
-            FirstApi firstApi,
+            ApiVersion1 firstApi,
             ViewShapes shapes,
             ListPositions places,
-            VersionMarks marks) {
+            VersionHashes hashes) {
         this.categories = categories;
         this.queries = queries;
         this.json = json;
         this.firstApi = firstApi;
         this.shapes = shapes;
         this.places = places;
-        this.marks = marks;
+        this.hashes = hashes;
     }
 
     @Override
@@ -77,14 +77,14 @@ class Answers implements ResponseBodyAdvice<Object> {
         var answer = body instanceof Outcome outcome ? shown(outcome) : body;
         if (answer instanceof Stamped stamped && stamped.body() == null) {
             response.setStatusCode(HttpStatus.NO_CONTENT);
-            response.getHeaders().setETag(EntityTag.of(stamped.version(), mark(stamped)));
+            response.getHeaders().setETag(EntityTag.of(stamped.version(), hash(stamped)));
             return null;
         }
         var first = isFirstApi(request);
-        var told = answer instanceof Stamped stamped ? stamped.body() : answer;
-        var opaque = told instanceof Page<?> page && request instanceof ServletServerHttpRequest asked
-                ? places.sealed(asked.getServletRequest(), page)
-                : told;
+        var bare = answer instanceof Stamped stamped ? stamped.body() : answer;
+        var opaque = bare instanceof Page<?> page && request instanceof ServletServerHttpRequest asked
+                ? places.encrypted(asked.getServletRequest(), page)
+                : bare;
         var shown = first && opaque != null ? firstApi.show(opaque) : opaque;
         var reading = reading(request, response);
         if (!(answer instanceof Versioned versioned)) {
@@ -93,8 +93,8 @@ class Answers implements ResponseBodyAdvice<Object> {
         }
         var shape = shapes.changedFor(versioned);
         var tag = first || versioned.variant() || shape != null
-                ? EntityTag.of(versioned.version(), mark(versioned), json.writeValueAsBytes(shown), bytes(shape))
-                : EntityTag.of(versioned.version(), mark(versioned));
+                ? EntityTag.of(versioned.version(), hash(versioned), json.writeValueAsBytes(shown), bytes(shape))
+                : EntityTag.of(versioned.version(), hash(versioned));
         if (reading != null) requireMatch(reading, tag);
         response.getHeaders().setETag(tag);
         if (reading == null || !EntityTag.matches(reading.getHeaders(HttpHeaders.IF_NONE_MATCH), tag)) return shown;
@@ -114,8 +114,8 @@ class Answers implements ResponseBodyAdvice<Object> {
                 .orElseThrow(() -> new IllegalStateException("Nothing shows " + outcome.stream()));
     }
 
-    private String mark(Versioned versioned) {
-        return marks.of(versioned.stream(), versioned.version())
+    private String hash(Versioned versioned) {
+        return hashes.of(versioned.stream(), versioned.version())
                 .orElseThrow(
                         () -> new IllegalStateException("There is no event that " + versioned.stream() + " shows"));
     }

@@ -24,12 +24,12 @@ class AnswerBodies extends OncePerRequestFilter {
     private static final String SOON = "1";
 
     private final Problems problems;
-    private final SlowClients slowPeers;
+    private final SlowClients slowClients;
     private final UnreadAnswers unread = new UnreadAnswers();
 
-    AnswerBodies(Problems problems, SlowClients slowPeers) {
+    AnswerBodies(Problems problems, SlowClients slowClients) {
         this.problems = problems;
-        this.slowPeers = slowPeers;
+        this.slowClients = slowClients;
     }
 
     @Override
@@ -85,7 +85,7 @@ class AnswerBodies extends OncePerRequestFilter {
         unread.add(person, bytes);
         var async = request.startAsync();
         async.setTimeout(0);
-        new AnswerWriter(async, response.getOutputStream(), slowPeers, from, () -> unread.remove(person, bytes))
+        new AnswerWriter(async, response.getOutputStream(), slowClients, from, () -> unread.remove(person, bytes))
                 .begin();
     }
 }

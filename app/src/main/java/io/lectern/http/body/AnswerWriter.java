@@ -18,7 +18,7 @@ final class AnswerWriter implements WriteListener, SlowClients.Waiting {
 
     private final AsyncContext async;
     private final ServletOutputStream to;
-    private final SlowClients slowPeers;
+    private final SlowClients slowClients;
     private final Download from;
     private final Runnable afterwards;
     private final BodyPace pace = new BodyPace(SECONDS_LOOKED_AT, PIECE_BYTES);
@@ -26,16 +26,16 @@ final class AnswerWriter implements WriteListener, SlowClients.Waiting {
 
     /** @param afterwards done once, however it ends */
     AnswerWriter(
-            AsyncContext async, ServletOutputStream to, SlowClients slowPeers, Download from, Runnable afterwards) {
+            AsyncContext async, ServletOutputStream to, SlowClients slowClients, Download from, Runnable afterwards) {
         this.async = async;
         this.to = to;
-        this.slowPeers = slowPeers;
+        this.slowClients = slowClients;
         this.from = from;
         this.afterwards = afterwards;
     }
 
     void begin() {
-        slowPeers.watch(this);
+        slowClients.watch(this);
         to.setWriteListener(this);
     }
 
@@ -72,7 +72,7 @@ final class AnswerWriter implements WriteListener, SlowClients.Waiting {
             if (ended) return;
             ended = true;
         }
-        slowPeers.forget(this);
+        slowClients.forget(this);
         afterwards.run();
         async.complete();
     }

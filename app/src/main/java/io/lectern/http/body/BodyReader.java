@@ -17,17 +17,17 @@ final class BodyReader implements ReadListener, SlowClients.Waiting {
 
     private final AsyncContext async;
     private final ServletInputStream from;
-    private final SlowClients slowPeers;
+    private final SlowClients slowClients;
     private final long most;
     private final Body body;
     private final BodyPace pace = new BodyPace(SECONDS_LOOKED_AT, 0);
     private final AtomicReference<@Nullable Ending> ending = new AtomicReference<>();
 
     /** @param come how many bytes are in the body already */
-    BodyReader(AsyncContext async, ServletInputStream from, SlowClients slowPeers, long most, Body body, int come) {
+    BodyReader(AsyncContext async, ServletInputStream from, SlowClients slowClients, long most, Body body, int come) {
         this.async = async;
         this.from = from;
-        this.slowPeers = slowPeers;
+        this.slowClients = slowClients;
         this.most = most;
         this.body = body;
         pace.pass(come);
@@ -42,7 +42,7 @@ final class BodyReader implements ReadListener, SlowClients.Waiting {
     }
 
     void begin() {
-        slowPeers.watch(this);
+        slowClients.watch(this);
         from.setReadListener(this);
     }
 
@@ -83,7 +83,7 @@ final class BodyReader implements ReadListener, SlowClients.Waiting {
     }
 
     private void end(Ending how) {
-        slowPeers.forget(this);
+        slowClients.forget(this);
         if (ending.compareAndSet(null, how)) async.dispatch();
     }
 }

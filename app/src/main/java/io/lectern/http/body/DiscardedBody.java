@@ -15,19 +15,19 @@ final class DiscardedBody implements ReadListener, SlowClients.Waiting {
     private final AsyncContext async;
     private final HttpServletRequest request;
     private final ServletInputStream from;
-    private final SlowClients slowPeers;
+    private final SlowClients slowClients;
     private final AtomicBoolean over = new AtomicBoolean();
     private int ticks;
 
-    DiscardedBody(AsyncContext async, HttpServletRequest request, ServletInputStream from, SlowClients slowPeers) {
+    DiscardedBody(AsyncContext async, HttpServletRequest request, ServletInputStream from, SlowClients slowClients) {
         this.async = async;
         this.request = request;
         this.from = from;
-        this.slowPeers = slowPeers;
+        this.slowClients = slowClients;
     }
 
     void begin() {
-        slowPeers.watch(this);
+        slowClients.watch(this);
         from.setReadListener(this);
     }
 
@@ -53,7 +53,7 @@ final class DiscardedBody implements ReadListener, SlowClients.Waiting {
     }
 
     private void end() {
-        slowPeers.forget(this);
+        slowClients.forget(this);
         if (!over.compareAndSet(false, true)) return;
         ConnectionValve.leave(request);
         async.complete();

@@ -27,11 +27,11 @@ class RequestBodies extends OncePerRequestFilter {
     private static final int UPLOAD_IN_MEMORY = 256 * 1024;
 
     private final Problems problems;
-    private final SlowClients slowPeers;
+    private final SlowClients slowClients;
 
-    RequestBodies(Problems problems, SlowClients slowPeers) {
+    RequestBodies(Problems problems, SlowClients slowClients) {
         this.problems = problems;
-        this.slowPeers = slowPeers;
+        this.slowClients = slowClients;
     }
 
     @Override
@@ -97,7 +97,7 @@ class RequestBodies extends OncePerRequestFilter {
     private void await(HttpServletRequest request, long most, Body body, int come) throws IOException {
         var async = request.startAsync();
         async.setTimeout(0);
-        var reader = new BodyReader(async, request.getInputStream(), slowPeers, most, body, come);
+        var reader = new BodyReader(async, request.getInputStream(), slowClients, most, body, come);
         request.setAttribute(WAITING, reader);
         reader.begin();
     }

@@ -22,10 +22,10 @@ class UnreadBodies extends OncePerRequestFilter {
     private static final int PIECE_BYTES = 8 * 1024;
     private static final int MOST_PIECES = 8;
 
-    private final SlowClients slowPeers;
+    private final SlowClients slowClients;
 
-    UnreadBodies(SlowClients slowPeers) {
-        this.slowPeers = slowPeers;
+    UnreadBodies(SlowClients slowClients) {
+        this.slowClients = slowClients;
     }
 
     static boolean hasBody(HttpServletRequest request) {
@@ -53,7 +53,7 @@ class UnreadBodies extends OncePerRequestFilter {
         response.flushBuffer();
         var async = request.startAsync();
         async.setTimeout(0);
-        new DiscardedBody(async, request, body, slowPeers).begin();
+        new DiscardedBody(async, request, body, slowClients).begin();
     }
 
     private static boolean isRead(ServletInputStream body) throws IOException {

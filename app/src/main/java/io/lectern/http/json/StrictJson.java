@@ -35,9 +35,9 @@ class StrictJson {
                     .changeDefaultNullHandling(nulls -> nulls.withContentNulls(Nulls.FAIL))
                     .annotationIntrospector(new RequiredUnlessNullable())
                     .addModule(new SimpleModule()
-                            .addDeserializer(String.class, new CleanText())
-                            .addDeserializer(ObjectNode.class, new CleanTree())
-                            .addDeserializer(Instant.class, new UtcTime()));
+                            .addDeserializer(String.class, new TextDeserializer())
+                            .addDeserializer(ObjectNode.class, new ObjectDeserializer())
+                            .addDeserializer(Instant.class, new TimeDeserializer()));
             for (var type : new LogicalType[] {LogicalType.Textual, LogicalType.Enum}) {
                 builder.withCoercionConfig(type, config -> {
                     for (var shape : CoercionInputShape.values()) config.setCoercion(shape, CoercionAction.Fail);

@@ -14,7 +14,7 @@ import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps an outage of the database from being told by everybody who meets it, hundreds of times: whoever watches the
+ * Keeps an outage of the database from being cause by everybody who meets it, hundreds of times: whoever watches the
  * database says once that it is lost and once that it is back. Those whose logger is at DEBUG go on.
  */
 @Component
@@ -37,8 +37,8 @@ class OutageLog extends TurboFilter implements DisposableBean {
             Object @Nullable [] values,
             @Nullable Throwable failure) {
         if (!level.isGreaterOrEqual(Level.WARN)) return FilterReply.NEUTRAL;
-        var told = failure == null ? last(values) : failure;
-        if (told == null || !tellsOfOne(told)) return FilterReply.NEUTRAL;
+        var cause = failure == null ? last(values) : failure;
+        if (cause == null || !isOutage(cause)) return FilterReply.NEUTRAL;
         return logger.isDebugEnabled() ? FilterReply.NEUTRAL : FilterReply.DENY;
     }
 
@@ -50,7 +50,7 @@ class OutageLog extends TurboFilter implements DisposableBean {
     }
 
     /** Whether a failure is one that everybody has for as long as the database is away. */
-    static boolean tellsOfOne(Throwable failure) {
+    static boolean isOutage(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause())
             if (cause instanceof SQLException sql && isLoss(sql)) return true;
         return false;

@@ -52,7 +52,7 @@ class ProblemAdvice {
         if (unexpected instanceof ErrorResponse response
                 && response.getStatusCode().is4xxClientError())
             return handle(new Invalid("request", "is not one that Lectern understands"));
-        if (LostDatabase.isBehind(unexpected)) return unavailable(unexpected);
+        if (DatabaseFailures.isCauseOf(unexpected)) return unavailable(unexpected);
         // Nobody is there to be told.
         if (DisconnectedClientHelper.isClientDisconnectedException(unexpected)) return null;
         log.error("A request failed", unexpected);
@@ -61,7 +61,7 @@ class ProblemAdvice {
     }
 
     private static ResponseEntity<ProblemDetail> unavailable(Exception cause) {
-        if (OutageLog.tellsOfOne(cause)) log.debug("The database is away", cause);
+        if (OutageLog.isOutage(cause)) log.debug("The database is away", cause);
         else log.warn("The database could not do it: {}", cause.getMessage());
         return ProblemAnswers.later(Problems.unavailable());
     }

@@ -39,7 +39,7 @@ class ArgumentResolvers implements WebMvcConfigurer {
 
     private Paging paging(NativeWebRequest request) {
         var after = request.getParameter("after");
-        var place = after == null ? null : places.opened(request, after);
+        var place = after == null ? null : places.decrypted(request, after);
         return new Paging(limit(request.getParameter("limit")), place, newestFirst(request));
     }
 

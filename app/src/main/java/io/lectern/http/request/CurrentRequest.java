@@ -4,7 +4,7 @@ import io.lectern.http.Creators;
 import io.lectern.http.body.BufferedRequest;
 import io.lectern.kernel.message.Problem.Invalid;
 import io.lectern.kernel.text.Sha256;
-import io.lectern.messages.RequestFacts;
+import io.lectern.messages.RequestMetadata;
 import io.lectern.messages.RequestSource;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
@@ -29,23 +29,23 @@ class CurrentRequest implements RequestSource {
     }
 
     @Override
-    public Optional<RequestFacts> current() {
+    public Optional<RequestMetadata> current() {
         return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes
                 ? Optional.of(facts(attributes.getRequest()))
                 : Optional.empty();
     }
 
-    private RequestFacts facts(HttpServletRequest request) {
+    private RequestMetadata facts(HttpServletRequest request) {
         var user = request.getUserPrincipal();
         if (user == null) throw new IllegalStateException("Nobody is signed in");
         var key = retryKey(request);
         var read = isReading(request) ? null : EntityTag.expected(request.getHeaders("If-Match"));
-        return new RequestFacts(
+        return new RequestMetadata(
                 user.getName(),
                 creators.include(user),
                 Correlation.of(request),
                 read == null ? null : read.version(),
-                read == null ? null : read.mark(),
+                read == null ? null : read.hash(),
                 key,
                 key == null ? null : fingerprint(request));
     }

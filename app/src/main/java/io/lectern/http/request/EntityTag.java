@@ -1,7 +1,7 @@
 package io.lectern.http.request;
 
 import io.lectern.kernel.message.Problem.Invalid;
-import io.lectern.kernel.stream.VersionMarks;
+import io.lectern.kernel.stream.VersionHashes;
 import io.lectern.kernel.text.Sha256;
 import java.util.Collections;
 import java.util.Enumeration;
@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.ETag;
 
 /**
- * Spells versions as entity tags (RFC 9110, section 8.8.3): {@code "<version>-<mark>"}, or
- * {@code "<version>-<mark>-<digest>"} for a representation that depends on more than its stream. The mark is that of
- * {@link VersionMarks}, so that a tag of a history that has been lost matches nothing.
+ * Spells versions as entity tags (RFC 9110, section 8.8.3): {@code "<version>-<hash>"}, or
+ * {@code "<version>-<hash>-<digest>"} for a representation that depends on more than its stream. The hash is that of
+ * {@link VersionHashes}, so that a tag of a history that has been lost matches nothing.
  */
 public final class EntityTag {
     private static final Pattern STRONG =
@@ -21,17 +21,17 @@ public final class EntityTag {
 
     private EntityTag() {}
 
-    /** The version that a client read, with its mark unless the client names the number alone. */
-    public record Read(long version, @Nullable String mark) {}
+    /** The version that a client read, with its hash unless the client names the number alone. */
+    public record Read(long version, @Nullable String hash) {}
 
     /** The tag of a version. */
-    public static String of(long version, String mark) {
-        return '"' + Long.toString(version) + '-' + mark + '"';
+    public static String of(long version, String hash) {
+        return '"' + Long.toString(version) + '-' + hash + '"';
     }
 
     /** The tag of a representation of a version. */
-    public static String of(long version, String mark, byte[]... representation) {
-        return of(version, mark + '-' + Sha256.hex(representation).substring(0, 2 * DIGEST_BYTES));
+    public static String of(long version, String hash, byte[]... representation) {
+        return of(version, hash + '-' + Sha256.hex(representation).substring(0, 2 * DIGEST_BYTES));
     }
 
     /** The one version that {@code If-Match} names, or null if the header is absent. */

@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.NativeWebRequest;
 
-/** Seals the places of all lists where answers go out, and opens them where requests come in. A list is its path. */
+/** Encrypts positions in lists where responses go out, and decrypts them where requests come in. A list is its path. */
 @Component
 public class ListPositions {
     private final Cursors cursors;
@@ -18,15 +18,15 @@ public class ListPositions {
         this.cursors = cursors;
     }
 
-    String opened(NativeWebRequest request, String cursor) {
+    String decrypted(NativeWebRequest request, String cursor) {
         var list = list(Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class)));
-        return cursors.open(list, cursor).orElseThrow(Paging::notACursor);
+        return cursors.decrypt(list, cursor).orElseThrow(Paging::notACursor);
     }
 
     /** The page with a cursor that can be told to clients. */
-    public Page<?> sealed(HttpServletRequest request, Page<?> page) {
+    public Page<?> encrypted(HttpServletRequest request, Page<?> page) {
         var next = page.next();
-        return next == null ? page : new Page<>(page.items(), cursors.seal(list(request), next));
+        return next == null ? page : new Page<>(page.items(), cursors.encrypt(list(request), next));
     }
 
     private static String list(HttpServletRequest request) {

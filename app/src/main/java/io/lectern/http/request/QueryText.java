@@ -31,7 +31,7 @@ final class QueryText {
     private static String decoded(String field, String text) {
         try {
             var bytes = ByteBuffer.wrap(unescaped(field, text));
-            return Text.requireShowable(
+            return Text.requireDisplayable(
                     StandardCharsets.UTF_8.newDecoder().decode(bytes).toString());
         } catch (CharacterCodingException e) {
             throw new Invalid(field, "must be UTF-8");

@@ -33,7 +33,7 @@ class AxonConfiguration {
     @Bean
     @Primary
     WireNameSerializer serializer(Categories categories) {
-        return new WireNameSerializer(new WireNames(categories.vocabularies()));
+        return new WireNameSerializer(new WireNames(categories.eventTypes()));
     }
 
     /** Without it, Axon runs without transactions and says nothing. */

@@ -5,7 +5,7 @@ import io.lectern.kernel.event.Channel;
 import io.lectern.kernel.event.Metadata;
 import io.lectern.kernel.stream.ViewShapes;
 import io.lectern.store.feed.WriterLock;
-import io.lectern.store.keys.PersonalWords;
+import io.lectern.store.keys.EventEncryption;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -33,12 +33,12 @@ final class EventInsert {
             select channel, global_index from event, unnest(?) as channel""".formatted(WriterLock.SHARE);
 
     private final WireNameSerializer serializer;
-    private final PersonalWords words;
+    private final EventEncryption encryption;
     private final ViewShapes shapes;
 
-    EventInsert(WireNameSerializer serializer, PersonalWords words, ViewShapes shapes) {
+    EventInsert(WireNameSerializer serializer, EventEncryption encryption, ViewShapes shapes) {
         this.serializer = serializer;
-        this.words = words;
+        this.encryption = encryption;
         this.shapes = shapes;
     }
 
@@ -55,7 +55,7 @@ final class EventInsert {
     private void set(PreparedStatement statement, DomainEventMessage<?> event) throws SQLException {
         var payload = event.serializePayload(serializer, byte[].class);
         if (!WireNameSerializer.isWireName(payload.getType()))
-            throw new EventStoreException(event.getPayloadType() + " is in no vocabulary and cannot be stored");
+            throw new EventStoreException(event.getPayloadType() + " is of no category and cannot be stored");
         statement.setString(1, event.getIdentifier());
         statement.setString(2, event.getAggregateIdentifier());
         statement.setLong(3, event.getSequenceNumber());
@@ -63,7 +63,7 @@ final class EventInsert {
         statement.setString(5, DateTimeUtils.formatInstant(event.getTimestamp()));
         statement.setString(6, payload.getType().getName());
         statement.setString(7, payload.getType().getRevision());
-        statement.setBytes(8, words.sealed(event, payload.getType().getName(), payload.getData()));
+        statement.setBytes(8, encryption.encrypted(event, payload.getType().getName(), payload.getData()));
         statement.setBytes(9, event.serializeMetaData(serializer, byte[].class).getData());
         statement.setString(10, space(event.getMetaData()));
         statement.setString(11, shapes.changed());

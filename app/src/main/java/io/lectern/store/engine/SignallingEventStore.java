@@ -21,13 +21,13 @@ class SignallingEventStore extends EmbeddedEventStore {
     private final Listeners fetched;
     private final Runnable clusterSignals;
     private final EventCounts counts;
-    private final StoredVersionMarks marks;
+    private final StoredVersionHashes hashes;
 
     /**
      * @param fetched called after each event that the shared reader has fetched
      * @param clusterSignals signals a commit to the other nodes; must not wait
      * @param counts counts what was stored
-     * @param marks keeps the marks of the same
+     * @param hashes keeps the hashes of the same
      */
     SignallingEventStore(
             Builder builder,
@@ -35,13 +35,13 @@ class SignallingEventStore extends EmbeddedEventStore {
             Listeners fetched,
             Runnable clusterSignals,
             EventCounts counts,
-            StoredVersionMarks marks) {
+            StoredVersionHashes hashes) {
         super(builder);
         this.signals = signals;
         this.fetched = fetched;
         this.clusterSignals = clusterSignals;
         this.counts = counts;
-        this.marks = marks;
+        this.hashes = hashes;
         signals.listen(() -> super.afterCommit(List.of()));
         registerDispatchInterceptor(new StreamTimes());
     }
@@ -68,7 +68,7 @@ class SignallingEventStore extends EmbeddedEventStore {
 
     private void signalAll(List<? extends EventMessage<?>> events) {
         counts.add(events);
-        marks.keep(events);
+        hashes.keep(events);
         signals.send();
         clusterSignals.run();
     }

@@ -2,7 +2,7 @@ package io.lectern.store.engine;
 
 import io.lectern.kernel.stream.ViewShapes;
 import io.lectern.store.feed.Watermark;
-import io.lectern.store.keys.PersonalWords;
+import io.lectern.store.keys.EventEncryption;
 import io.lectern.store.signal.ClusterSignals;
 import io.lectern.store.signal.Listeners;
 import io.lectern.store.signal.LocalSignals;
@@ -35,8 +35,8 @@ class StoreConfiguration {
     }
 
     @Bean
-    StoredVersionMarks versionMarks(JdbcClient jdbc) {
-        return new StoredVersionMarks(jdbc);
+    StoredVersionHashes versionMarks(JdbcClient jdbc) {
+        return new StoredVersionHashes(jdbc);
     }
 
     /** Events are written on the connection of the transaction that JPA uses too. */
@@ -53,7 +53,7 @@ class StoreConfiguration {
             TransactionManager transactions,
             org.axonframework.config.Configuration axon,
             JdbcTemplate jdbc,
-            PersonalWords words,
+            EventEncryption encryption,
             ViewShapes shapes,
             Watermark watermark,
             Listeners fetched) {
@@ -63,7 +63,7 @@ class StoreConfiguration {
                 .snapshotFilter(axon.snapshotFilter())
                 .connectionProvider(connections)
                 .transactionManager(transactions);
-        return new StrictEventStorageEngine(builder, serializer, words, shapes, jdbc, watermark, fetched);
+        return new StrictEventStorageEngine(builder, serializer, encryption, shapes, jdbc, watermark, fetched);
     }
 
     @Bean
@@ -74,12 +74,12 @@ class StoreConfiguration {
             Listeners fetched,
             ClusterSignals clusterSignals,
             EventCounts counts,
-            StoredVersionMarks marks) {
+            StoredVersionHashes hashes) {
         var builder = SignallingEventStore.builder()
                 .storageEngine(engine)
                 .messageMonitor(axon.messageMonitor(EventStore.class, "eventStore"))
                 .spanFactory(axon.getComponent(EventBusSpanFactory.class));
-        return new SignallingEventStore(builder, signals, fetched, clusterSignals::send, counts, marks);
+        return new SignallingEventStore(builder, signals, fetched, clusterSignals::send, counts, hashes);
     }
 
     @Bean

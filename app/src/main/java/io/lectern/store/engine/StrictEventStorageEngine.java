@@ -2,7 +2,7 @@ package io.lectern.store.engine;
 
 import io.lectern.kernel.stream.ViewShapes;
 import io.lectern.store.feed.Watermark;
-import io.lectern.store.keys.PersonalWords;
+import io.lectern.store.keys.EventEncryption;
 import io.lectern.store.signal.Listeners;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -38,7 +38,7 @@ class StrictEventStorageEngine extends JdbcEventStorageEngine {
 
     private final JdbcOperations jdbc;
     private final Watermark watermark;
-    private final PersonalWords words;
+    private final EventEncryption encryption;
     private final EventInsert insert;
     private final Listeners fetched;
 
@@ -50,7 +50,7 @@ class StrictEventStorageEngine extends JdbcEventStorageEngine {
     StrictEventStorageEngine(
             Builder builder,
             WireNameSerializer events,
-            PersonalWords words,
+            EventEncryption encryption,
             ViewShapes shapes,
             JdbcOperations jdbc,
             Watermark watermark,
@@ -62,8 +62,8 @@ class StrictEventStorageEngine extends JdbcEventStorageEngine {
                 .persistenceExceptionResolver(new SQLStateResolver(UNIQUE_VIOLATION)));
         this.jdbc = jdbc;
         this.watermark = watermark;
-        this.insert = new EventInsert(events, words, shapes);
-        this.words = words;
+        this.insert = new EventInsert(events, encryption, shapes);
+        this.encryption = encryption;
         this.fetched = fetched;
     }
 
@@ -79,12 +79,13 @@ class StrictEventStorageEngine extends JdbcEventStorageEngine {
         var upTo = watermark.beyond(after);
         return upTo <= after
                 ? List.of()
-                : OpenedEvent.tracked(jdbc.query(READ, (row, n) -> tracked(row), after, upTo, batchSize), words);
+                : DecryptedEvent.tracked(
+                        jdbc.query(READ, (row, n) -> tracked(row), after, upTo, batchSize), encryption);
     }
 
     @Override
     protected List<? extends DomainEventData<?>> fetchDomainEvents(String stream, long first, int batchSize) {
-        return OpenedEvent.all(super.fetchDomainEvents(stream, first, batchSize), words);
+        return DecryptedEvent.all(super.fetchDomainEvents(stream, first, batchSize), encryption);
     }
 
     private TrackedDomainEventData<?> tracked(ResultSet row) throws SQLException {

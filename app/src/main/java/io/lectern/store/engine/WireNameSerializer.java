@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Axon's JSON, with facts under their wire names instead of the names of classes; all else is named as Axon does. */
 class WireNameSerializer extends Jackson3Serializer {
-    private static final char MARK = ':';
+    private static final char SEPARATOR = ':';
 
     private final WireNames names;
 
@@ -32,11 +32,11 @@ class WireNameSerializer extends Jackson3Serializer {
 
     /** Whether a type is a fact's; no class can have such a name. */
     static boolean isWireName(SerializedType type) {
-        return type.getName().indexOf(MARK) >= 0;
+        return type.getName().indexOf(SEPARATOR) >= 0;
     }
 
     private Class<?> factOf(String name) {
         return names.classOf(name)
-                .orElseThrow(() -> new SerializationException("The event type " + name + " is in no vocabulary"));
+                .orElseThrow(() -> new SerializationException("The event type " + name + " is of no category"));
     }
 }

@@ -1,6 +1,6 @@
 package io.lectern.store.engine;
 
-import io.lectern.kernel.event.Vocabulary;
+import io.lectern.kernel.event.EventTypes;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -13,14 +13,14 @@ final class WireNames {
     private final Map<Class<?>, String> names = new HashMap<>();
 
     /** Refuses a name or a class that two contexts claim. */
-    WireNames(Collection<Vocabulary> vocabularies) {
-        vocabularies.forEach(vocabulary -> vocabulary.types().forEach(this::add));
+    WireNames(Collection<EventTypes> eventTypes) {
+        eventTypes.forEach(category -> category.types().forEach(this::add));
     }
 
     private void add(String name, Class<?> fact) {
         if (classes.putIfAbsent(name, fact) != null)
             throw new IllegalArgumentException("The wire name " + name + " is claimed twice");
-        if (names.putIfAbsent(fact, name) != null) throw new IllegalArgumentException(fact + " is in two vocabularies");
+        if (names.putIfAbsent(fact, name) != null) throw new IllegalArgumentException(fact + " is in two eventTypes");
     }
 
     Optional<String> nameOf(@Nullable Class<?> fact) {

@@ -4,8 +4,8 @@ import io.lectern.kernel.event.Channel;
 import io.lectern.kernel.event.StoredEvent;
 import io.lectern.kernel.feed.EventFeed;
 import io.lectern.kernel.feed.Position;
+import io.lectern.store.keys.EventEncryption;
 import io.lectern.store.keys.Identity;
-import io.lectern.store.keys.PersonalWords;
 import io.lectern.store.signal.LocalSignals;
 import java.util.List;
 import java.util.Optional;
@@ -19,16 +19,17 @@ class JdbcEventFeed implements EventFeed {
     private final Watermark watermark;
     private final LocalSignals signals;
     private final EventPositions positions;
-    private final SealedPositions sealed;
-    private final PersonalWords words;
+    private final EncryptedPositions encrypted;
+    private final EventEncryption encryption;
 
-    JdbcEventFeed(JdbcClient jdbc, Watermark watermark, LocalSignals signals, Identity identity, PersonalWords words) {
+    JdbcEventFeed(
+            JdbcClient jdbc, Watermark watermark, LocalSignals signals, Identity identity, EventEncryption encryption) {
         this.events = new EventQueries(jdbc);
         this.watermark = watermark;
         this.signals = signals;
         this.positions = new EventPositions(events, identity.epoch());
-        this.sealed = new SealedPositions(identity);
-        this.words = words;
+        this.encrypted = new EncryptedPositions(identity);
+        this.encryption = encryption;
     }
 
     @Override
@@ -47,13 +48,13 @@ class JdbcEventFeed implements EventFeed {
     }
 
     @Override
-    public String spell(Channel channel, Position position) {
-        return sealed.spell(channel, position);
+    public String format(Channel channel, Position position) {
+        return encrypted.format(channel, position);
     }
 
     @Override
-    public Optional<Position> read(Channel channel, String text) {
-        return sealed.read(channel, text);
+    public Optional<Position> parse(Channel channel, String text) {
+        return encrypted.parse(channel, text);
     }
 
     @Override
@@ -65,12 +66,12 @@ class JdbcEventFeed implements EventFeed {
     public List<StoredEvent> after(long index, int limit) {
         var upTo = watermark.advance();
         if (upTo <= index) return List.of();
-        return opened(events.after(index, upTo, limit));
+        return decrypted(events.after(index, upTo, limit));
     }
 
     @Override
     public List<StoredEvent> addressed(Channel channel, long after, long upTo, int limit, int bytes) {
-        return opened(events.addressed(channel, after, upTo, limit, bytes));
+        return decrypted(events.addressed(channel, after, upTo, limit, bytes));
     }
 
     @Override
@@ -88,9 +89,9 @@ class JdbcEventFeed implements EventFeed {
         return signals.listen(task);
     }
 
-    private List<StoredEvent> opened(List<StoredEvent> events) {
-        var payloads = words.openedForClients(events.stream()
-                .map(event -> new PersonalWords.Stored(event.stream(), event.type(), event.payload()))
+    private List<StoredEvent> decrypted(List<StoredEvent> events) {
+        var payloads = encryption.decryptedForClients(events.stream()
+                .map(event -> new EventEncryption.Stored(event.stream(), event.type(), event.payload()))
                 .toList());
         return IntStream.range(0, events.size())
                 .mapToObj(i -> events.get(i).with(payloads.get(i)))

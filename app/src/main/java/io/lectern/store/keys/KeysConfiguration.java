@@ -1,13 +1,13 @@
 package io.lectern.store.keys;
 
+import io.lectern.kernel.privacy.PersonalDataEncryption;
 import io.lectern.kernel.privacy.Pseudonyms;
-import io.lectern.kernel.privacy.Seals;
 import io.lectern.kernel.stream.Categories;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Puts together what keeps personal words apart, and what rests on the secret of this database. */
+/** Puts together what keeps personal data apart, and what rests on the secret of this database. */
 @Configuration(proxyBeanMethods = false)
 class KeysConfiguration {
 
@@ -27,12 +27,12 @@ class KeysConfiguration {
     }
 
     @Bean
-    PersonalWords personalWords(PersonalKeys keys, Categories categories) {
-        return new PersonalWords(keys, categories.vocabularies());
+    EventEncryption eventEncryption(PersonalKeys keys, Categories categories) {
+        return new EventEncryption(keys, categories.eventTypes());
     }
 
     @Bean
-    Seals seals(PersonalKeys keys) {
-        return new KeyedSeals(keys);
+    PersonalDataEncryption personalDataEncryption(PersonalKeys keys) {
+        return new KeyedEncryption(keys);
     }
 }

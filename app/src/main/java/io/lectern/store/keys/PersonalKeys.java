@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The keys of personal words: one for each person and stream, made when it is first needed. */
+/** The keys of personal data: one for each person and stream, made when it is first needed. */
 class PersonalKeys {
     private static final int SECRET_BYTES = 32;
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -24,7 +24,7 @@ class PersonalKeys {
     /** A key by its id; its secret never leaves this package. */
     record PersonalKey(UUID id, byte[] secret) {}
 
-    /** The key for new words, locked so that it cannot be erased before they are stored. */
+    /** The key for new data, locked so that it cannot be erased before that is stored. */
     PersonalKey take(String person, String stream) {
         return jdbc.sql("""
                         insert into personal.key (id, person, stream, secret) values (:id, :person, :stream, :secret)
@@ -50,7 +50,7 @@ class PersonalKeys {
                 .collect(Collectors.toMap(PersonalKey::id, key -> key));
     }
 
-    /** The streams that hold words of a person. */
+    /** The streams that hold data of a person. */
     List<String> streamsOf(UserId person) {
         return jdbc.sql("select stream from personal.key where person = :person order by stream")
                 .param("person", person.value())

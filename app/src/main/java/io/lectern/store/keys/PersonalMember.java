@@ -1,6 +1,6 @@
 package io.lectern.store.keys;
 
-import io.lectern.kernel.event.Vocabulary;
+import io.lectern.kernel.event.EventTypes;
 import io.lectern.kernel.privacy.Personal;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
@@ -14,18 +14,18 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A member of a fact with personal words.
+ * A member of a fact with personal data.
  *
- * @param of the member that says whose words they are, or empty if they are the actor's
+ * @param of the member that says whose data it is, or empty if it is the actor's
  * @param nothing how it reads once it is erased
  */
 record PersonalMember(String name, String of, JsonNode nothing) {
     private static final JsonMapper JSON = JsonMapper.shared();
 
     /** All there are, by the wire names of the facts that have any. */
-    static Map<String, List<PersonalMember>> in(Collection<Vocabulary> vocabularies) {
-        return vocabularies.stream()
-                .flatMap(vocabulary -> vocabulary.types().entrySet().stream())
+    static Map<String, List<PersonalMember>> in(Collection<EventTypes> eventTypes) {
+        return eventTypes.stream()
+                .flatMap(category -> category.types().entrySet().stream())
                 .filter(type -> components(type.getValue()).findAny().isPresent())
                 .collect(Collectors.toUnmodifiableMap(
                         Map.Entry::getKey,

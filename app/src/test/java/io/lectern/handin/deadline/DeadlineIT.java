@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Deadlines on several nodes, and after a crash. */
 class DeadlineIT {
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration TIMEOUT = Duration.ofSeconds(20);
     private static final String DUE_SOON = "assignment:DueSoon";
     private static final String CLOSED = "assignment:Closed";
 
@@ -56,12 +56,12 @@ class DeadlineIT {
             first.kill();
             second.kill();
         }
-        await().atMost(PATIENCE).until(() -> Instant.now().isAfter(cutOff));
+        await().atMost(TIMEOUT).until(() -> Instant.now().isAfter(cutOff));
         assertThat(stored(closesWhileNobodyRuns, CLOSED)).isZero();
         diedWithItInHands(closesWhileNobodyRuns);
 
         try (var next = start()) {
-            await().atMost(PATIENCE).until(() -> stored(closesWhileNobodyRuns, CLOSED) == 1);
+            await().atMost(TIMEOUT).until(() -> stored(closesWhileNobodyRuns, CLOSED) == 1);
             assertThat(next.as("ada").get(closesWhileNobodyRuns).status()).isEqualTo(200);
         }
     }

@@ -23,7 +23,7 @@ import org.springframework.security.oauth2.jwt.JwtException;
 /** What becomes of tokens while the keys of their issuer change, and while the issuer is away. */
 class IssuerKeysTest {
     private static final Duration LONG = Duration.ofSeconds(60);
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
+    private static final Duration TIMEOUT = Duration.ofSeconds(2);
 
     private final TestIssuer issuer = TestIssuer.start();
     private IssuerKeys keys = with(FetchLimits.DEFAULT);
@@ -76,7 +76,7 @@ class IssuerKeysTest {
         assertThat(status.isValid()).isTrue();
 
         issuer.change(TestIssuer.rsa());
-        await().atMost(PATIENCE).until(() -> !status.isValid());
+        await().atMost(TIMEOUT).until(() -> !status.isValid());
         assertThatThrownBy(() -> subject(token)).isInstanceOf(BadJwtException.class);
     }
 
@@ -90,7 +90,7 @@ class IssuerKeysTest {
         var status = keys.status(SignedJWT.parse(token).getHeader());
 
         issuer.change(named(first.getKeyID()));
-        await().atMost(PATIENCE).until(() -> !status.isValid());
+        await().atMost(TIMEOUT).until(() -> !status.isValid());
         assertThatThrownBy(() -> subject(token)).isInstanceOf(BadJwtException.class);
     }
 
@@ -103,17 +103,17 @@ class IssuerKeysTest {
         issuer.leaves();
 
         await().during(Duration.ofMillis(200))
-                .atMost(PATIENCE)
+                .atMost(TIMEOUT)
                 .until(() -> subject(token).equals("ada") && status.isValid());
         assertThatThrownBy(() -> subject(strange())).isNotInstanceOf(BadJwtException.class);
-        await().atMost(PATIENCE)
+        await().atMost(TIMEOUT)
                 .untilAsserted(() -> assertThatThrownBy(() -> subject(token))
                         .isInstanceOf(JwtException.class)
                         .isNotInstanceOf(BadJwtException.class));
         assertThat(status.isValid()).isTrue();
 
         issuer.returns();
-        await().atMost(PATIENCE).ignoreExceptions().until(() -> subject(token).equals("ada"));
+        await().atMost(TIMEOUT).ignoreExceptions().until(() -> subject(token).equals("ada"));
     }
 
     @Test
@@ -156,6 +156,6 @@ class IssuerKeysTest {
     }
 
     private static FetchLimits often(Duration refresh) {
-        return new FetchLimits(refresh, 1000, Duration.ofSeconds(1), PATIENCE, Duration.ofMillis(800));
+        return new FetchLimits(refresh, 1000, Duration.ofSeconds(1), TIMEOUT, Duration.ofMillis(800));
     }
 }

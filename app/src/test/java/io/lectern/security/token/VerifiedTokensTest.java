@@ -21,7 +21,7 @@ import org.springframework.security.oauth2.jwt.JwtException;
 
 /** Tokens are verified once, and never taken when they would not be if they were verified again. */
 class VerifiedTokensTest {
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final Duration TIMEOUT = Duration.ofSeconds(5);
 
     private final AtomicInteger verifications = new AtomicInteger();
     private final VerifiedTokens tokens = new VerifiedTokens();
@@ -62,7 +62,7 @@ class VerifiedTokensTest {
         var end = Instant.now().plusSeconds(2);
         var token = issuer.token("ada", claims -> claims.expirationTime(Date.from(end)));
         subject(token);
-        var sentence = await().atMost(PATIENCE).until(() -> refusal(token), TokenRules.EXPIRED::equals);
+        var sentence = await().atMost(TIMEOUT).until(() -> refusal(token), TokenRules.EXPIRED::equals);
 
         assertThat(sentence).isEqualTo(TokenRules.EXPIRED);
         assertThat(Instant.now()).isAfterOrEqualTo(end.minusSeconds(1));
@@ -71,12 +71,12 @@ class VerifiedTokensTest {
 
     @Test
     void aWithdrawnKeyEndsItsTokens() {
-        keep(new FetchLimits(Duration.ofMillis(80), 1000, Duration.ofSeconds(1), PATIENCE, PATIENCE));
+        keep(new FetchLimits(Duration.ofMillis(80), 1000, Duration.ofSeconds(1), TIMEOUT, TIMEOUT));
         var token = issuer.token("ada");
         subject(token);
 
         issuer.change(TestIssuer.ec());
-        await().atMost(PATIENCE).until(() -> !refusal(token).isEmpty());
+        await().atMost(TIMEOUT).until(() -> !refusal(token).isEmpty());
     }
 
     @Test
@@ -90,10 +90,10 @@ class VerifiedTokensTest {
                     if (!first.getAndSet(false)) passed(gate);
                     return published.fetch();
                 },
-                new FetchLimits(Duration.ofMillis(80), 1000, Duration.ofSeconds(1), PATIENCE, PATIENCE));
+                new FetchLimits(Duration.ofMillis(80), 1000, Duration.ofSeconds(1), TIMEOUT, TIMEOUT));
         var token = issuer.token("ada");
         subject(token);
-        await().atMost(PATIENCE).until(() -> !status(token).isRecent());
+        await().atMost(TIMEOUT).until(() -> !status(token).isRecent());
 
         issuer.change(TestIssuer.ec());
         gate.countDown();
@@ -102,17 +102,17 @@ class VerifiedTokensTest {
 
     @Test
     void whenTheIssuerIsAwayForTooLongNothingIsSaidOfAnyToken() {
-        keep(new FetchLimits(Duration.ofMillis(50), 1000, Duration.ofSeconds(1), PATIENCE, Duration.ofMillis(500)));
+        keep(new FetchLimits(Duration.ofMillis(50), 1000, Duration.ofSeconds(1), TIMEOUT, Duration.ofMillis(500)));
         var token = issuer.token("ada");
         subject(token);
         issuer.leaves();
 
-        await().atMost(PATIENCE)
+        await().atMost(TIMEOUT)
                 .untilAsserted(() -> assertThatThrownBy(() -> subject(token))
                         .isInstanceOf(JwtException.class)
                         .isNotInstanceOf(BadJwtException.class));
         issuer.returns();
-        await().atMost(PATIENCE).ignoreExceptions().until(() -> subject(token).equals("ada"));
+        await().atMost(TIMEOUT).ignoreExceptions().until(() -> subject(token).equals("ada"));
     }
 
     private void keep(FetchLimits limits) {

@@ -1,6 +1,6 @@
 package io.lectern.store.engine;
 
-import io.lectern.kernel.event.Vocabulary;
+import io.lectern.kernel.event.EventTypes;
 import io.lectern.kernel.event.WireName;
 import io.lectern.kernel.id.SpaceId;
 import io.lectern.kernel.id.UserId;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A context for tests. */
 public sealed interface LampEvent {
-    Vocabulary VOCABULARY = Vocabulary.of(LampEvent.class);
+    EventTypes TYPES = EventTypes.of(LampEvent.class);
 
     @WireName("lamp:Lit")
     @Revision("2")

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.lectern.kernel.event.Audience;
 import io.lectern.kernel.event.Channel;
-import io.lectern.kernel.event.Notice;
+import io.lectern.kernel.event.EventMetadata;
 import io.lectern.kernel.id.SpaceId;
 import io.lectern.kernel.id.UserId;
 import io.lectern.store.engine.LampEvent.Lit;
@@ -44,7 +44,7 @@ class StrictEventStorageEngineTest {
     void whatIsAppendedIsReadBackAlike() {
         var fact = new Lit(SPACE, ADA, Instant.parse("2026-11-23T09:00:00.123456Z"), null, 7, List.of(ADA));
         var audience = Audience.educators(SPACE).and(ADA);
-        var metadata = Notice.in(SPACE, audience).with("lamp", "l1").toMetaData();
+        var metadata = EventMetadata.in(SPACE, audience).with("lamp", "l1").toMetaData();
         var at = Instant.parse("2026-11-23T09:00:01.5Z");
         store.engine.appendEvents(event("lamp-back", 0, fact, metadata.and("actor", "ada"), at));
 
@@ -81,7 +81,7 @@ class StrictEventStorageEngineTest {
 
         assertThatThrownBy(() -> store.engine.appendEvents(stranger))
                 .isInstanceOf(EventStoreException.class)
-                .hasMessageContaining("is in no vocabulary");
+                .hasMessageContaining("is of no category");
     }
 
     @Test
@@ -110,7 +110,7 @@ class StrictEventStorageEngineTest {
     @Test
     void spaceAndAudienceAreRowsBesideTheEvent() {
         var audience = Audience.members(SPACE).and(ADA);
-        var metadata = Notice.in(SPACE, audience).toMetaData();
+        var metadata = EventMetadata.in(SPACE, audience).toMetaData();
         store.engine.appendEvents(event("lamp-heard", 0, new PutOut("l"), metadata, Instant.now()));
 
         var index = indexOf("lamp-heard");

@@ -8,8 +8,8 @@ import io.lectern.migration.TestMigrations;
 import io.lectern.store.TestPostgres;
 import io.lectern.store.feed.TestFeed;
 import io.lectern.store.feed.Watermark;
+import io.lectern.store.keys.EventEncryption;
 import io.lectern.store.keys.Identity;
-import io.lectern.store.keys.PersonalWords;
 import io.lectern.store.keys.TestKeys;
 import io.lectern.store.signal.ClusterSignals;
 import io.lectern.store.signal.Listeners;
@@ -60,11 +60,11 @@ public final class TestStore implements AutoCloseable {
     public final TransactionTemplate spring;
     final TransactionManager transactions;
     final ConnectionProvider connections;
-    final WireNameSerializer serializer = new WireNameSerializer(new WireNames(List.of(LampEvent.VOCABULARY)));
+    final WireNameSerializer serializer = new WireNameSerializer(new WireNames(List.of(LampEvent.TYPES)));
     public final LocalSignals signals = TestSignals.local();
     final Listeners fetched = TestSignals.listeners();
     public final Watermark watermark;
-    public final PersonalWords words;
+    public final EventEncryption encryption;
     public final JdbcEventStorageEngine engine;
     final ClusterSignals clusterSignals;
     public final EmbeddedEventStore events;
@@ -84,9 +84,9 @@ public final class TestStore implements AutoCloseable {
         transactions = new SpringTransactionManager(manager);
         connections = new UnitOfWorkAwareConnectionProviderWrapper(new SpringDataSourceConnectionProvider(pool));
         watermark = TestFeed.watermark(jdbc, signals);
-        words = TestKeys.words(JdbcClient.create(pool), LampEvent.VOCABULARY);
+        encryption = TestKeys.encryption(JdbcClient.create(pool), LampEvent.TYPES);
         engine = kind == Engine.STRICT
-                ? new StrictEventStorageEngine(builder(), serializer, words, AS_BEFORE, jdbc, watermark, fetched)
+                ? new StrictEventStorageEngine(builder(), serializer, encryption, AS_BEFORE, jdbc, watermark, fetched)
                 : builder().eventSerializer(serializer).schema(Tables.EVENTS).build();
         clusterSignals = TestSignals.between(new DriverManagerDataSource(url), signals);
         events = new SignallingEventStore(
@@ -95,9 +95,9 @@ public final class TestStore implements AutoCloseable {
                 fetched,
                 clusterSignals::send,
                 new EventCounts(new SimpleMeterRegistry()),
-                new StoredVersionMarks(JdbcClient.create(pool)));
+                new StoredVersionHashes(JdbcClient.create(pool)));
         identity = TestKeys.identity(JdbcClient.create(pool));
-        feed = TestFeed.feed(JdbcClient.create(pool), watermark, signals, identity, words);
+        feed = TestFeed.feed(JdbcClient.create(pool), watermark, signals, identity, encryption);
     }
 
     public enum Engine {

@@ -3,7 +3,7 @@ package io.lectern.store.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.lectern.kernel.event.Vocabulary;
+import io.lectern.kernel.event.EventTypes;
 import io.lectern.kernel.id.SpaceId;
 import io.lectern.kernel.id.UserId;
 import io.lectern.kernel.text.Block;
@@ -28,7 +28,7 @@ import org.axonframework.serialization.SimpleSerializedType;
 import org.junit.jupiter.api.Test;
 
 class WireNameSerializerTest {
-    private final WireNameSerializer serializer = new WireNameSerializer(new WireNames(List.of(LampEvent.VOCABULARY)));
+    private final WireNameSerializer serializer = new WireNameSerializer(new WireNames(List.of(LampEvent.TYPES)));
 
     @Test
     void aFactIsNamedByItsWireNameWithItsRevision() {
@@ -98,9 +98,9 @@ class WireNameSerializerTest {
 
     @Test
     void aNameThatTwoContextsClaimIsRefused() {
-        var twin = new Vocabulary(Map.of("lamp:Lit", String.class));
+        var twin = new EventTypes(Map.of("lamp:Lit", String.class));
 
-        assertThatThrownBy(() -> new WireNames(List.of(LampEvent.VOCABULARY, twin)))
+        assertThatThrownBy(() -> new WireNames(List.of(LampEvent.TYPES, twin)))
                 .hasMessage("The wire name lamp:Lit is claimed twice");
     }
 

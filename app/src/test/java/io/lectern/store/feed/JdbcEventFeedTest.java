@@ -86,31 +86,32 @@ class JdbcEventFeedTest {
         var spelt = new HashSet<String>();
         for (var index = 0; index <= 5; index++) {
             var place = store.feed.at(index);
-            var text = store.feed.spell(ada, place);
-            assertThat(text).matches("[A-Za-z0-9_-]{22}").isEqualTo(store.feed.spell(ada, place));
-            assertThat(store.feed.read(ada, text)).hasValue(place);
-            assertThat(store.feed.read(cy, text)).isEmpty();
-            assertThat(spelt.add(text) & spelt.add(store.feed.spell(cy, place))).isTrue();
+            var text = store.feed.format(ada, place);
+            assertThat(text).matches("[A-Za-z0-9_-]{22}").isEqualTo(store.feed.format(ada, place));
+            assertThat(store.feed.parse(ada, text)).hasValue(place);
+            assertThat(store.feed.parse(cy, text)).isEmpty();
+            assertThat(spelt.add(text) & spelt.add(store.feed.format(cy, place)))
+                    .isTrue();
         }
     }
 
     @Test
     void noOtherTextIsAPlace() {
-        var text = store.feed.spell(ada, store.feed.at(3));
+        var text = store.feed.format(ada, store.feed.at(3));
         for (var i = 0; i < text.length(); i++)
             for (var other : "AZaz09-_".toCharArray())
                 if (text.charAt(i) != other) {
                     var forged = text.substring(0, i) + other + text.substring(i + 1);
-                    assertThat(store.feed.read(ada, forged)).as(forged).isEmpty();
+                    assertThat(store.feed.parse(ada, forged)).as(forged).isEmpty();
                 }
         for (var none : List.of("", "gibberish", "0123456789ab.17", "A".repeat(22), text + "A", text + "="))
-            assertThat(store.feed.read(ada, none)).as(none).isEmpty();
+            assertThat(store.feed.parse(ada, none)).as(none).isEmpty();
     }
 
     @Test
     void whatWasGivenInAnotherHistoryIsNotHeldWhereOtherEventsStandNow() {
         var given =
-                store.feed.read(ada, store.feed.spell(ada, store.feed.at(4))).orElseThrow();
+                store.feed.parse(ada, store.feed.format(ada, store.feed.at(4))).orElseThrow();
         store.jdbc.update("DELETE FROM store.domain_event WHERE global_index > 3");
         store.jdbc.update("DELETE FROM store.event_audience WHERE global_index > 3");
         store.jdbc.update("ALTER TABLE store.domain_event ALTER COLUMN global_index RESTART WITH 4");

@@ -8,14 +8,14 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** Reads positions as nobody can who has not the secret of the database: for tests that know what is stored. */
 public final class PositionReader {
-    private final SealedPositions positions;
+    private final EncryptedPositions positions;
 
     public PositionReader(String database) {
-        positions = new SealedPositions(TestKeys.identity(JdbcClient.create(new DriverManagerDataSource(database))));
+        positions = new EncryptedPositions(TestKeys.identity(JdbcClient.create(new DriverManagerDataSource(database))));
     }
 
     /** The global indexes that positions of a channel name. */
     public ToLongFunction<String> of(Channel channel) {
-        return position -> positions.read(channel, position).orElseThrow().index();
+        return position -> positions.parse(channel, position).orElseThrow().index();
     }
 }

@@ -1,8 +1,8 @@
 package io.lectern.store.feed;
 
 import io.lectern.kernel.feed.EventFeed;
+import io.lectern.store.keys.EventEncryption;
 import io.lectern.store.keys.Identity;
-import io.lectern.store.keys.PersonalWords;
 import io.lectern.store.signal.LocalSignals;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,8 +17,8 @@ public final class TestFeed {
     }
 
     public static EventFeed feed(
-            JdbcClient jdbc, Watermark watermark, LocalSignals signals, Identity identity, PersonalWords words) {
-        return new JdbcEventFeed(jdbc, watermark, signals, identity, words);
+            JdbcClient jdbc, Watermark watermark, LocalSignals signals, Identity identity, EventEncryption encryption) {
+        return new JdbcEventFeed(jdbc, watermark, signals, identity, encryption);
     }
 
     /** What the application reads events with. */

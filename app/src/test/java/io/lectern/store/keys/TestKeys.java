@@ -1,6 +1,6 @@
 package io.lectern.store.keys;
 
-import io.lectern.kernel.event.Vocabulary;
+import io.lectern.kernel.event.EventTypes;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -13,8 +13,8 @@ public final class TestKeys {
         return Identity.of(jdbc);
     }
 
-    public static PersonalWords words(JdbcClient jdbc, Vocabulary vocabulary) {
-        return new PersonalWords(new PersonalKeys(jdbc), List.of(vocabulary));
+    public static EventEncryption encryption(JdbcClient jdbc, EventTypes types) {
+        return new EventEncryption(new PersonalKeys(jdbc), List.of(types));
     }
 
     /** What the application makes pseudonyms with. */

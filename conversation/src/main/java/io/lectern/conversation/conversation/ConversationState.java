@@ -9,7 +9,7 @@ import io.lectern.conversation.ConversationEvent.ConversationUnlocked;
 import io.lectern.conversation.ConversationEvent.ConversationUnpinned;
 import io.lectern.conversation.ConversationId;
 import io.lectern.kernel.access.Viewer;
-import io.lectern.kernel.event.Notice;
+import io.lectern.kernel.event.EventMetadata;
 import io.lectern.kernel.id.SpaceId;
 import io.lectern.kernel.stream.Reducer;
 import io.lectern.kernel.stream.State;
@@ -40,8 +40,9 @@ public record ConversationState(ConversationStarted begun, boolean pinned, boole
     }
 
     /** What is recorded beside each of its events: who may hear of it, and by which ids. */
-    public Notice notice() {
-        return among().notice(among().audience())
+    public EventMetadata metadata() {
+        return participants()
+                .metadata(participants().audience())
                 .with("conversation", conversation().value());
     }
 
@@ -52,7 +53,7 @@ public record ConversationState(ConversationStarted begun, boolean pinned, boole
 
     @Override
     public boolean visibleTo(Viewer viewer) {
-        return among().includes(viewer);
+        return participants().includes(viewer);
     }
 
     @Override
@@ -65,7 +66,7 @@ public record ConversationState(ConversationStarted begun, boolean pinned, boole
         return withVersion(number);
     }
 
-    private Participants among() {
+    private Participants participants() {
         return new Participants(begun.space(), begun.participants());
     }
 }

@@ -2,7 +2,7 @@ package io.lectern.conversation.conversation;
 
 import io.lectern.kernel.access.Viewer;
 import io.lectern.kernel.event.Audience;
-import io.lectern.kernel.event.Notice;
+import io.lectern.kernel.event.EventMetadata;
 import io.lectern.kernel.id.SpaceId;
 import io.lectern.kernel.id.UserId;
 import java.util.List;
@@ -28,7 +28,7 @@ public record Participants(@Nullable SpaceId space, List<UserId> users) {
     }
 
     /** What is recorded beside an event that happened among them, for those who may hear of it. */
-    public Notice notice(Audience audience) {
-        return space == null ? Notice.to(audience) : Notice.in(space, audience);
+    public EventMetadata metadata(Audience audience) {
+        return space == null ? EventMetadata.to(audience) : EventMetadata.in(space, audience);
     }
 }

@@ -7,7 +7,7 @@ import io.lectern.conversation.conversation.Participants;
 import io.lectern.kernel.access.Owned;
 import io.lectern.kernel.access.Viewer;
 import io.lectern.kernel.event.Audience;
-import io.lectern.kernel.event.Notice;
+import io.lectern.kernel.event.EventMetadata;
 import io.lectern.kernel.id.SpaceId;
 import io.lectern.kernel.id.UserId;
 import io.lectern.kernel.stream.Reducer;
@@ -54,18 +54,18 @@ public record MessageState(
         return root == null ? message() : root;
     }
 
-    /** Whether it says nothing any more. */
-    public boolean silent() {
-        return gone() || erased;
+    /** Whether it says nothing any more, since it is deleted or erased. */
+    public boolean gone() {
+        return deleted() || erased;
     }
 
     /** Whether it says this; what is gone says nothing. */
-    public boolean says(List<Block> words, List<UserId> names) {
-        return !silent() && blocks.equals(words) && mentions.equals(names);
+    public boolean says(List<Block> content, List<UserId> names) {
+        return !gone() && blocks.equals(content) && mentions.equals(names);
     }
 
     /** Whether a tombstone stands for it. */
-    public boolean gone() {
+    public boolean deleted() {
         return deletedBy != null;
     }
 
@@ -75,16 +75,17 @@ public record MessageState(
     }
 
     /** What is recorded beside each of its events: who may hear of it, and by which ids. */
-    public Notice notice() {
-        return notice(among().audience());
+    public EventMetadata metadata() {
+        return metadata(participants().audience());
     }
 
     /** The same for another audience. */
-    public Notice notice(Audience audience) {
-        var notice = among().notice(audience)
+    public EventMetadata metadata(Audience audience) {
+        var metadata = participants()
+                .metadata(audience)
                 .with("conversation", conversation().value())
                 .with("message", message().value());
-        return posted.anonymous() ? notice.apart() : notice;
+        return posted.anonymous() ? metadata.asUnlinked() : metadata;
     }
 
     @Override
@@ -99,7 +100,7 @@ public record MessageState(
 
     @Override
     public boolean visibleTo(Viewer viewer) {
-        return among().includes(viewer);
+        return participants().includes(viewer);
     }
 
     @Override
@@ -118,7 +119,7 @@ public record MessageState(
     }
 
     @Override
-    public MessageState toldAfter(MessageState present) {
+    public MessageState withoutErased(MessageState present) {
         return present.erased ? withoutWords() : this;
     }
 
@@ -137,7 +138,7 @@ public record MessageState(
         return with(next -> next.posted(posted.withoutWords()).blocks(List.of()).mentions(List.of()));
     }
 
-    private Participants among() {
+    private Participants participants() {
         return new Participants(posted.space(), posted.participants());
     }
 }

@@ -16,7 +16,7 @@ final class Highlight {
     static List<Range> of(List<Block> blocks, Set<String> wanted) {
         var ranges = new ArrayList<Range>();
         for (var block = 0; block < blocks.size(); block++)
-            addRanges(ranges, block, blocks.get(block).words(), wanted);
+            addRanges(ranges, block, blocks.get(block).text(), wanted);
         return ranges;
     }
 

@@ -8,7 +8,7 @@ import io.lectern.handin.DeadlineEvent.AssignmentDueSoon;
 import io.lectern.handin.deadline.DeadlineCommand.AnnounceClosed;
 import io.lectern.handin.deadline.DeadlineCommand.AnnounceDueSoon;
 import io.lectern.kernel.event.Audience;
-import io.lectern.kernel.event.Notice;
+import io.lectern.kernel.event.EventMetadata;
 import io.lectern.kernel.id.SpaceId;
 import io.lectern.kernel.id.UserId;
 import java.time.Instant;
@@ -75,8 +75,8 @@ class Deadline {
     }
 
     private static void publish(DeadlineEvent event, SpaceId space, Audience audience) {
-        var notice =
-                Notice.in(space, audience).with("assignment", event.assignment().value());
-        apply(event, notice.toMetaData());
+        var metadata = EventMetadata.in(space, audience)
+                .with("assignment", event.assignment().value());
+        apply(event, metadata.toMetaData());
     }
 }

@@ -2,7 +2,7 @@ package io.lectern.handin.deadline;
 
 import io.lectern.handin.DeadlineEvent;
 import io.lectern.kernel.event.Channel;
-import io.lectern.kernel.event.Vocabulary;
+import io.lectern.kernel.event.EventTypes;
 import io.lectern.kernel.privacy.Disclosure;
 import java.util.Optional;
 import java.util.Set;
@@ -17,7 +17,7 @@ class DeadlineDisclosure implements Disclosure {
 
     @Override
     public Set<String> types() {
-        return Vocabulary.of(DeadlineEvent.class).types().keySet();
+        return EventTypes.of(DeadlineEvent.class).types().keySet();
     }
 
     @Override

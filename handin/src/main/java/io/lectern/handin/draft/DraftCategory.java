@@ -6,7 +6,7 @@ import io.lectern.kernel.stream.Category;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Drafts, which hold personal words under the name of a stream, though no event. */
+/** Drafts, which hold personal data under the name of a stream, though no event. */
 @Configuration(proxyBeanMethods = false)
 class DraftCategory {
 

@@ -7,7 +7,7 @@ import io.lectern.kernel.event.Metadata;
 import io.lectern.kernel.id.UserId;
 import io.lectern.kernel.message.Files;
 import io.lectern.kernel.message.StreamCommand;
-import io.lectern.kernel.privacy.Seals;
+import io.lectern.kernel.privacy.PersonalDataEncryption;
 import io.lectern.kernel.text.Block;
 import java.util.List;
 import java.util.Set;
@@ -26,12 +26,12 @@ class Drafts {
 
     private final JdbcClient jdbc;
     private final Files files;
-    private final Seals seals;
+    private final PersonalDataEncryption encryption;
 
-    Drafts(JdbcClient jdbc, Files files, Seals seals) {
+    Drafts(JdbcClient jdbc, Files files, PersonalDataEncryption encryption) {
         this.jdbc = jdbc;
         this.files = files;
-        this.seals = seals;
+        this.encryption = encryption;
     }
 
     /** What a student is working on. */
@@ -46,7 +46,7 @@ class Drafts {
                         do update set content = excluded.content, saved_at = excluded.saved_at""")
                 .param("assignment", command.assignment().value())
                 .param("student", student)
-                .param("content", sealed(command, UserId.of(student)))
+                .param("content", encrypted(command, UserId.of(student)))
                 .update();
         files.hold(holder(command, student), command.files());
     }
@@ -59,7 +59,7 @@ class Drafts {
                 .param("student", student.value())
                 .update();
         files.hold(holder(command, student.value()), Set.of());
-        seals.erase(student, command.stream());
+        encryption.erase(student, command.stream());
     }
 
     @QueryHandler
@@ -69,14 +69,14 @@ class Drafts {
                 .param("student", student)
                 .query(String.class)
                 .optional()
-                .flatMap(content -> seals.open(DraftMessage.PREFIX + query.assignment(), content))
+                .flatMap(content -> encryption.decrypt(DraftMessage.PREFIX + query.assignment(), content))
                 .map(content -> new Draft(JSON.readValue(content, BLOCKS)))
                 .orElseGet(() -> new Draft(List.of()));
     }
 
-    private String sealed(SaveDraft command, UserId student) {
+    private String encrypted(SaveDraft command, UserId student) {
         var blocks = JSON.writerFor(BLOCKS).writeValueAsString(command.content().list());
-        return seals.seal(student, command.stream(), blocks);
+        return encryption.encrypt(student, command.stream(), blocks);
     }
 
     private static String holder(StreamCommand command, String student) {

@@ -1,8 +1,8 @@
 package io.lectern.handin.roster;
 
 import io.lectern.kernel.access.Role;
+import io.lectern.kernel.event.EventMetadata.MembershipChange;
 import io.lectern.kernel.event.Metadata;
-import io.lectern.kernel.event.Notice.MembershipChange;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.EventMessage;

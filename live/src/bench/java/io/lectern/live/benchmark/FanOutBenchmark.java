@@ -27,7 +27,7 @@ class FanOutBenchmark {
     private static final int TURNS = 8;
     private static final int WINDOW = 64;
     private static final Duration BEAT = Duration.ofSeconds(8);
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration TIMEOUT = Duration.ofSeconds(60);
 
     @TempDir
     private Path folder;
@@ -125,7 +125,7 @@ class FanOutBenchmark {
 
     /** Until everybody receives everything. */
     private static void settle(SubscriberLoad load, MeasuredBroker server) throws IOException {
-        var end = System.nanoTime() + PATIENCE.toNanos();
+        var end = System.nanoTime() + TIMEOUT.toNanos();
         while (true) {
             var before = load.received();
             server.publish(1);
@@ -184,7 +184,7 @@ class FanOutBenchmark {
     }
 
     private static void await(SubscriberLoad load, long count) {
-        var end = System.nanoTime() + PATIENCE.toNanos();
+        var end = System.nanoTime() + TIMEOUT.toNanos();
         while (load.received() < count) {
             assertThat(System.nanoTime())
                     .as("%d of %d received", load.received(), count)

@@ -2,7 +2,7 @@ package io.lectern.live.benchmark;
 
 import io.lectern.kernel.access.Role;
 import io.lectern.kernel.event.Audience;
-import io.lectern.kernel.event.Notice;
+import io.lectern.kernel.event.EventMetadata;
 import io.lectern.kernel.id.SpaceId;
 import io.lectern.live.InMemoryEventFeed;
 import io.lectern.live.InMemoryMemberships;
@@ -26,11 +26,11 @@ final class LecternBroker {
         var feed = server.getBean(InMemoryEventFeed.class);
         BenchmarkServer.serve(
                 ((WebServerApplicationContext) server).getWebServer().getPort(),
-                number -> feed.publish("ada", "c-1", notice(number), Map.of()));
+                number -> feed.publish("ada", "c-1", metadata(number), Map.of()));
     }
 
-    private static Notice notice(long number) {
-        return Notice.in(SPACE, Audience.educators(SPACE))
+    private static EventMetadata metadata(long number) {
+        return EventMetadata.in(SPACE, Audience.educators(SPACE))
                 .with("seq", String.format(Locale.ROOT, "%09d", number))
                 .with("at", String.format(Locale.ROOT, "%019d", System.nanoTime()));
     }

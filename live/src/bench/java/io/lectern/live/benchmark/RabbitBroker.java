@@ -14,7 +14,7 @@ final class RabbitBroker implements MeasuredBroker {
     static final String TOPIC = "/topic/things";
     static final String LOGIN = "\nhost:/\nlogin:guest\npasscode:guest";
     private static final Path SERVER = Path.of("/usr/lib/rabbitmq/bin/rabbitmq-server");
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration TIMEOUT = Duration.ofSeconds(60);
 
     private final Process process;
     private final int port;
@@ -57,7 +57,7 @@ final class RabbitBroker implements MeasuredBroker {
     }
 
     private static SubscriberLoad.Member publisher(int port) throws IOException {
-        for (var end = Instant.now().plus(PATIENCE); ; ) {
+        for (var end = Instant.now().plus(TIMEOUT); ; ) {
             try {
                 return new SubscriberLoad()
                         .join(port, "/ws", "CONNECT\naccept-version:1.2\nheart-beat:0,0" + LOGIN + "\n\n\0");

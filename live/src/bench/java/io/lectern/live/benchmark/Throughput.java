@@ -2,7 +2,7 @@ package io.lectern.live.benchmark;
 
 import io.lectern.kernel.access.Role;
 import io.lectern.kernel.event.Audience;
-import io.lectern.kernel.event.Notice;
+import io.lectern.kernel.event.EventMetadata;
 import io.lectern.kernel.id.SpaceId;
 import io.lectern.live.InMemoryEventFeed;
 import io.lectern.live.InMemoryMemberships;
@@ -60,9 +60,10 @@ final class Throughput {
         var before = received.get();
         var start = System.nanoTime();
         var relay = relayCpu();
-        var notice = Notice.in(space, Audience.educators(space)).with("thing", "0f8fad5b-d9cb-469f-a165-70867728950e");
+        var metadata = EventMetadata.in(space, Audience.educators(space))
+                .with("thing", "0f8fad5b-d9cb-469f-a165-70867728950e");
         for (var i = 0; i < events; i++) {
-            feed.publish("ada", "c-1", notice, Map.of());
+            feed.publish("ada", "c-1", metadata, Map.of());
             await(before + (long) (i - WINDOW) * subscribers);
         }
         await(before + (long) events * subscribers);

@@ -53,8 +53,8 @@ final class FanOut {
                 RelayedEvent event, Channel channel, Position position, @Nullable Position previous, WriteBatch batch) {
             this.event = event;
             this.channel = channel;
-            this.position = feed.spell(channel, position);
-            this.previous = previous == null ? null : feed.spell(channel, previous);
+            this.position = feed.format(channel, position);
+            this.previous = previous == null ? null : feed.format(channel, previous);
             this.batch = batch;
             this.plainToAll = correlationIds.isPlainToAll(event, channel);
         }

@@ -35,8 +35,8 @@ final class FeedReader {
     }
 
     /** @throws IllegalStateException if the store cannot be reached within a time since the start */
-    long reached(Duration patience) throws InterruptedException {
-        if (!started.await(patience.toMillis(), TimeUnit.MILLISECONDS))
+    long reached(Duration timeout) throws InterruptedException {
+        if (!started.await(timeout.toMillis(), TimeUnit.MILLISECONDS))
             throw new IllegalStateException("The store is not there yet");
         return reached;
     }

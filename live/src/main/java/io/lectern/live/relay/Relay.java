@@ -20,7 +20,7 @@ public final class Relay implements SmartLifecycle {
     public static final int PHASE = SmartLifecycle.DEFAULT_PHASE - 1;
 
     private static final Logger log = LoggerFactory.getLogger(Relay.class);
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final Duration TIMEOUT = Duration.ofSeconds(5);
 
     private final EventFeed feed;
     private final RelayTaskQueue tasks = new RelayTaskQueue();
@@ -56,7 +56,7 @@ public final class Relay implements SmartLifecycle {
      * @throws IllegalStateException if the store cannot be reached since the start
      */
     public long reached() throws InterruptedException {
-        return reader.reached(PATIENCE);
+        return reader.reached(TIMEOUT);
     }
 
     @Override
@@ -73,7 +73,7 @@ public final class Relay implements SmartLifecycle {
         loop.stop();
         try {
             if (wakeUps != null) wakeUps.close();
-            if (thread != null) thread.join(PATIENCE.toMillis());
+            if (thread != null) thread.join(TIMEOUT.toMillis());
         } catch (Exception failure) {
             log.warn("The relay could not be stopped in good order", failure);
         }

@@ -2,7 +2,7 @@ package io.lectern.live.relay;
 
 import io.lectern.kernel.access.Role;
 import io.lectern.kernel.event.Channel;
-import io.lectern.kernel.event.Notice.MembershipChange;
+import io.lectern.kernel.event.EventMetadata.MembershipChange;
 import io.lectern.live.session.Subscription;
 import io.lectern.live.session.SubscriptionState;
 import org.springframework.stereotype.Component;

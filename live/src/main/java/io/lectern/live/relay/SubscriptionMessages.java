@@ -51,7 +51,7 @@ public final class SubscriptionMessages {
     }
 
     /** That nothing was said for a time since nothing happened. */
-    public MessageFrame mark(Topic topic, Position position, @Nullable Position last) {
+    public MessageFrame position(Topic topic, Position position, @Nullable Position last) {
         return ControlMessages.frame(topic, "live:Mark", place(topic, position, last));
     }
 
@@ -62,7 +62,7 @@ public final class SubscriptionMessages {
 
     private ObjectNode place(Topic topic, Position position, @Nullable Position last) {
         return ControlMessages.data()
-                .put("position", feed.spell(topic.channel(), position))
-                .put("last", last == null ? null : feed.spell(topic.channel(), last));
+                .put("position", feed.format(topic.channel(), position))
+                .put("last", last == null ? null : feed.format(topic.channel(), last));
     }
 }

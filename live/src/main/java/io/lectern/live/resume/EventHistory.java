@@ -37,7 +37,7 @@ final class EventHistory {
 
     /** The place that a reader of a channel was given as a text; nothing if it can never have been given it. */
     Optional<Position> position(Channel channel, String text) {
-        return feed.read(channel, text);
+        return feed.parse(channel, text);
     }
 
     /**

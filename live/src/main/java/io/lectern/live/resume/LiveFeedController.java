@@ -54,7 +54,7 @@ class LiveFeedController {
 
     private long start(Topic topic, @Nullable String after, long upTo) {
         if (after == null || after.isEmpty()) return history.beginning(topic.channel(), upTo);
-        var position = feed.read(topic.channel(), after).orElse(null);
+        var position = feed.parse(topic.channel(), after).orElse(null);
         var reason = history.gap(topic.channel(), position, upTo);
         if (position == null || reason.isPresent())
             throw new Reset(reason.orElse(ResetReason.UNKNOWN).label(), at(topic, upTo));
@@ -62,7 +62,7 @@ class LiveFeedController {
     }
 
     private String at(Topic topic, long index) {
-        return feed.spell(topic.channel(), feed.at(index));
+        return feed.format(topic.channel(), feed.at(index));
     }
 
     private static Topic topic(@Nullable String destination, UserId reader) {

@@ -61,10 +61,10 @@ final class PastEnvelopes {
 
     private Envelope of(RelayedEvent event, Position place, CorrelationIds correlationIds, Set<String> outdated) {
         var channel = topic.channel();
-        var last = previous == null ? null : feed.spell(channel, previous);
+        var last = previous == null ? null : feed.format(channel, previous);
         var isPlain = correlationIds.isPlainTo(event, channel, reader);
         var correlationId = correlationIds.shown(event, isPlain);
-        return envelopes.create(event, topic, feed.spell(channel, place), last, correlationId, outdated);
+        return envelopes.create(event, topic, feed.format(channel, place), last, correlationId, outdated);
     }
 
     private static List<RelayedEvent> readable(List<StoredEvent> events) {

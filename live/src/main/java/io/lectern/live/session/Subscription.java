@@ -16,7 +16,7 @@ public final class Subscription {
     private final Consumer<Subscription> onClose;
     private final CatchUpBuffer buffer = new CatchUpBuffer();
     private volatile SubscriptionState state = SubscriptionState.PENDING;
-    private long marked;
+    private long positionSent;
 
     Subscription(SessionOutput session, SubscribeRequest request, Consumer<Subscription> onClose) {
         this.request = request;
@@ -63,7 +63,7 @@ public final class Subscription {
     /** Says yes; all later messages follow. */
     public void accept(MessageFrame reply) {
         output.reply(reply);
-        marked = System.nanoTime();
+        positionSent = System.nanoTime();
         state = SubscriptionState.LIVE;
     }
 
@@ -101,14 +101,14 @@ public final class Subscription {
     }
 
     /** How long ago it was said where it stands, in nanoseconds. */
-    public long unmarkedNanos() {
-        return System.nanoTime() - marked;
+    public long positionAgeNanos() {
+        return System.nanoTime() - positionSent;
     }
 
     /** Says where it stands. */
-    public void mark(MessageFrame mark) {
-        marked = System.nanoTime();
-        output.send(mark);
+    public void sendPosition(MessageFrame position) {
+        positionSent = System.nanoTime();
+        output.send(position);
     }
 
     /** Sends what is said of its session, if anything is sent. */

@@ -24,18 +24,18 @@ final class JakartaSocketConnection implements SocketConnection {
     private final RemoteEndpoint.Async remote;
     private final Executor blocking;
     private final Duration timeout;
-    private final Duration patience;
+    private final Duration replayTimeout;
     private volatile boolean binary;
 
     /**
      * @param timeout how long the client may take for a message
-     * @param patience how long it may take where it has time
+     * @param replayTimeout how long it may take where it has time
      */
-    JakartaSocketConnection(Session socket, Executor blocking, Duration timeout, Duration patience) {
+    JakartaSocketConnection(Session socket, Executor blocking, Duration timeout, Duration replayTimeout) {
         this.socket = socket;
         this.blocking = blocking;
         this.timeout = timeout;
-        this.patience = patience;
+        this.replayTimeout = replayTimeout;
         this.remote = socket.getAsyncRemote();
         socket.getUserProperties().put(BLOCKING_TIMEOUT, 1000L);
     }
@@ -52,7 +52,7 @@ final class JakartaSocketConnection implements SocketConnection {
 
     @Override
     public void sendReplayed(Payload message, Consumer<@Nullable Throwable> done) {
-        send(message, patience, done);
+        send(message, replayTimeout, done);
     }
 
     @Override

@@ -40,7 +40,7 @@ class LiveConfiguration {
         return registry -> registry.addHandler(socket, PATH)
                 .setHandshakeHandler(handshakes)
                 .addInterceptors(interceptor)
-                .setAllowedOrigins(new AllowedOrigins(origins).spelled().toArray(String[]::new));
+                .setAllowedOrigins(new AllowedOrigins(origins).normalized().toArray(String[]::new));
     }
 
     @Bean

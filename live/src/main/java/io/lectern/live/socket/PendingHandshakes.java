@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public final class PendingHandshakes {
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
+    private static final Duration TIMEOUT = Duration.ofSeconds(2);
 
     private volatile boolean accepting = true;
     private final Queue<PendingHandshake> underway = new ConcurrentLinkedQueue<>();
@@ -57,7 +57,7 @@ public final class PendingHandshakes {
         }
 
         private boolean awaited() {
-            return !over && System.nanoTime() - begun < PATIENCE.toNanos();
+            return !over && System.nanoTime() - begun < TIMEOUT.toNanos();
         }
     }
 }

@@ -1,7 +1,7 @@
 package io.lectern.live.stomp;
 
 import io.lectern.live.relay.Relay;
-import io.lectern.live.resume.MarkSender;
+import io.lectern.live.resume.PositionSender;
 import io.lectern.live.session.ClientLimits;
 import io.lectern.live.session.SessionRegistry;
 import io.lectern.thread.DaemonThreadFactory;
@@ -21,20 +21,20 @@ final class SessionTimer implements SmartLifecycle {
     private static final Logger log = LoggerFactory.getLogger(SessionTimer.class);
 
     private final SessionRegistry sessions;
-    private final MarkSender markSender;
+    private final PositionSender positionSender;
     private final TokenExpiry expiry;
-    private final SessionDeadlines deadlines;
+    private final SessionTimeouts deadlines;
     private final ClientLimits limits;
     private @Nullable ScheduledExecutorService timer;
 
     SessionTimer(
             SessionRegistry sessions,
-            MarkSender markSender,
+            PositionSender positionSender,
             TokenExpiry expiry,
-            SessionDeadlines deadlines,
+            SessionTimeouts deadlines,
             ClientLimits limits) {
         this.sessions = sessions;
-        this.markSender = markSender;
+        this.positionSender = positionSender;
         this.expiry = expiry;
         this.deadlines = deadlines;
         this.limits = limits;
@@ -65,7 +65,7 @@ final class SessionTimer implements SmartLifecycle {
 
     private void check() {
         var now = Instant.now();
-        attempt(markSender::check);
+        attempt(positionSender::check);
         attempt(() -> expiry.check(now));
         for (var session : sessions.all()) attempt(() -> deadlines.check(session, now));
     }

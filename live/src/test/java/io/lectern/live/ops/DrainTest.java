@@ -5,7 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.lectern.kernel.access.Role;
 import io.lectern.kernel.event.Audience;
-import io.lectern.kernel.event.Notice;
+import io.lectern.kernel.event.EventMetadata;
 import io.lectern.kernel.id.SpaceId;
 import io.lectern.live.InMemoryEventFeed;
 import io.lectern.live.InMemoryMemberships;
@@ -97,7 +97,7 @@ class DrainTest {
         var received = connect("ada").subscribe(educators).synced();
         var stopping = CompletableFuture.runAsync(node::close);
         received.next();
-        node.getBean(InMemoryEventFeed.class).publish(Notice.in(space, Audience.educators(space)));
+        node.getBean(InMemoryEventFeed.class).publish(EventMetadata.in(space, Audience.educators(space)));
 
         assertThat(received.next().at("/type").asString()).isEqualTo("thing:Happened");
         assertThat(RawHandshake.answer(port, "/live"))
@@ -122,7 +122,7 @@ class DrainTest {
         var large = Map.of("title", "x".repeat(60_000));
         var session = node.getBean(SessionRegistry.class).all().iterator().next();
         while (session.output().unreadNanos() < STUCK) {
-            feed.publish("ada", "c", Notice.in(space, Audience.educators(space)), large);
+            feed.publish("ada", "c", EventMetadata.in(space, Audience.educators(space)), large);
             await().pollInterval(Duration.ofMillis(5))
                     .until(() -> session.output().unreadNanos() == 0
                             || session.output().unreadNanos() > STUCK);

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.lectern.kernel.access.Role;
 import io.lectern.kernel.event.Audience;
-import io.lectern.kernel.event.Notice;
-import io.lectern.kernel.event.Notice.MembershipChange;
+import io.lectern.kernel.event.EventMetadata;
+import io.lectern.kernel.event.EventMetadata.MembershipChange;
 import io.lectern.kernel.id.SpaceId;
 import io.lectern.kernel.id.UserId;
 import io.lectern.kernel.privacy.Disclosure;
@@ -45,10 +45,11 @@ class RelayTest {
 
     @Test
     void anEnvelopeSaysWhatTheContractSays() throws Exception {
-        feed.publish(Notice.in(space, Audience.members(space)));
+        feed.publish(EventMetadata.in(space, Audience.members(space)));
         relay.start();
         var ada = subscribe("ada", educators);
-        var event = feed.publish(Notice.in(space, Audience.educators(space)).with("thing", "t1"));
+        var event =
+                feed.publish(EventMetadata.in(space, Audience.educators(space)).with("thing", "t1"));
 
         var synced = ada.next(0);
         var message = ada.next(1);
@@ -67,7 +68,7 @@ class RelayTest {
     void nothingWasBeforeTheFirst() throws Exception {
         relay.start();
         var ada = subscribe("ada", educators);
-        feed.publish(Notice.in(space, Audience.educators(space)));
+        feed.publish(EventMetadata.in(space, Audience.educators(space)));
 
         assertThat(ada.next(0).at("/data/last").isNull()).isTrue();
         assertThat(ada.next(1).at("/previous").isNull()).isTrue();
@@ -78,7 +79,7 @@ class RelayTest {
         relay.start();
         var ada = subscribe("ada", educators + ".fat");
         var sam = subscribe("sam", students + ".fat");
-        feed.publish(Notice.in(space, Audience.members(space)));
+        feed.publish(EventMetadata.in(space, Audience.members(space)));
 
         assertThat(ada.next(1).at("/data").propertyNames()).containsExactlyInAnyOrder("space", "title", "secret");
         assertThat(sam.next(1).at("/data").propertyNames()).containsExactlyInAnyOrder("space", "title");
@@ -93,7 +94,7 @@ class RelayTest {
         var suesQueue = subscribe("sue", "/user/queue/live");
         var adasQueue = subscribe("ada", "/user/queue/live");
         var audience = Audience.members(space).and(UserId.of("sue")).and(UserId.of("ada"));
-        feed.publish("sam", "c-7", Notice.in(space, audience), Map.of());
+        feed.publish("sam", "c-7", EventMetadata.in(space, audience), Map.of());
 
         var pseudonym = new LiveServer().pseudonyms().of("c-7");
         assertThat(ada.next(1).at("/correlationId").asString()).isEqualTo("c-7");
@@ -109,8 +110,8 @@ class RelayTest {
         var ada = subscribe("ada", educators);
         ada.next(0);
         feed.away.set(true);
-        feed.publish(Notice.in(space, Audience.educators(space)));
-        feed.publish(Notice.in(space, Audience.educators(space)));
+        feed.publish(EventMetadata.in(space, Audience.educators(space)));
+        feed.publish(EventMetadata.in(space, Audience.educators(space)));
         feed.away.set(false);
 
         assertThat(ada.next(1).at("/position").asString()).isEqualTo("e1.1");
@@ -122,7 +123,7 @@ class RelayTest {
         relay.start();
         var ada = subscribe("ada", educators);
         feed.publishUnreadable();
-        feed.publish(Notice.in(space, Audience.educators(space)));
+        feed.publish(EventMetadata.in(space, Audience.educators(space)));
 
         assertThat(ada.next(1).at("/position").asString()).isEqualTo("e1.2");
     }
@@ -134,7 +135,7 @@ class RelayTest {
         var sue = subscribe("sue", students);
         var samsQueue = subscribe("sam", "/user/queue/live");
         remove("sam");
-        feed.publish(Notice.in(space, Audience.members(space)));
+        feed.publish(EventMetadata.in(space, Audience.members(space)));
 
         assertThat(sue.next(2).at("/position").asString()).isEqualTo("e1.2");
         assertThat(samsQueue.next(1).at("/type").asString()).isEqualTo("thing:Happened");
@@ -187,7 +188,7 @@ class RelayTest {
         relay.start();
         var sam = subscribe("sam", students);
         var sue = subscribe("sue", students);
-        feed.publish(Notice.in(space, Audience.members(space)));
+        feed.publish(EventMetadata.in(space, Audience.members(space)));
         sam.next(1);
         sue.next(1);
 
@@ -200,8 +201,8 @@ class RelayTest {
 
     private void change(String user, @Nullable Role role) {
         var change = new MembershipChange(space, UserId.of(user), role);
-        feed.publish(
-                Notice.in(space, Audience.members(space).and(UserId.of(user))).changing(change));
+        feed.publish(EventMetadata.in(space, Audience.members(space).and(UserId.of(user)))
+                .withMembership(change));
     }
 
     private RecordingConnection subscribe(String name, String destination) throws InterruptedException {

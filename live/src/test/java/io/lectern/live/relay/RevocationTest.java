@@ -5,8 +5,8 @@ import static org.awaitility.Awaitility.await;
 
 import io.lectern.kernel.access.Role;
 import io.lectern.kernel.event.Audience;
-import io.lectern.kernel.event.Notice;
-import io.lectern.kernel.event.Notice.MembershipChange;
+import io.lectern.kernel.event.EventMetadata;
+import io.lectern.kernel.event.EventMetadata.MembershipChange;
 import io.lectern.kernel.event.StoredEvent;
 import io.lectern.kernel.id.SpaceId;
 import io.lectern.kernel.id.UserId;
@@ -110,11 +110,11 @@ class RevocationTest {
     private StoredEvent remove(String user) {
         spaces.remove(user, space);
         var change = new MembershipChange(space, UserId.of(user), null);
-        return feed.publish(
-                Notice.in(space, Audience.members(space).and(UserId.of(user))).changing(change));
+        return feed.publish(EventMetadata.in(space, Audience.members(space).and(UserId.of(user)))
+                .withMembership(change));
     }
 
     private void publish(int times) {
-        for (var time = 0; time < times; time++) feed.publish(Notice.in(space, Audience.members(space)));
+        for (var time = 0; time < times; time++) feed.publish(EventMetadata.in(space, Audience.members(space)));
     }
 }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.lectern.kernel.access.Role;
 import io.lectern.kernel.event.Audience;
 import io.lectern.kernel.event.Channel;
-import io.lectern.kernel.event.Notice;
+import io.lectern.kernel.event.EventMetadata;
 import io.lectern.kernel.id.SpaceId;
 import io.lectern.kernel.id.UserId;
 import io.lectern.live.InMemoryEventFeed;
@@ -49,7 +49,7 @@ class EventHistoryTest {
     @Test
     void itIsAsManyMessagesBackAsTheLimitSays() {
         publish(4);
-        feed.publish(Notice.in(space, Audience.NOBODY.and(UserId.of("sam"))));
+        feed.publish(EventMetadata.in(space, Audience.NOBODY.and(UserId.of("sam"))));
         publish(4);
 
         assertThat(history.beginning(educators, 9)).isEqualTo(3);
@@ -83,7 +83,7 @@ class EventHistoryTest {
         spaces.beforeAnswer = asked::incrementAndGet;
         var sam = UserId.of("sam");
         for (var time = 0; time < 10; time++)
-            feed.publish("ada", "c-" + time, Notice.in(space, Audience.NOBODY.and(sam)), Map.of());
+            feed.publish("ada", "c-" + time, EventMetadata.in(space, Audience.NOBODY.and(sam)), Map.of());
 
         var cursor = history.read(new Topic(Channel.user(sam), Detail.THIN), sam, 0);
         assertThat(correlationIds(cursor.next(10, 6, Integer.MAX_VALUE))).noneMatch(id -> id.startsWith("c-"));
@@ -104,6 +104,6 @@ class EventHistoryTest {
     }
 
     private void publish(int times) {
-        for (var time = 0; time < times; time++) feed.publish(Notice.in(space, Audience.educators(space)));
+        for (var time = 0; time < times; time++) feed.publish(EventMetadata.in(space, Audience.educators(space)));
     }
 }

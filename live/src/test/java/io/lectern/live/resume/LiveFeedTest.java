@@ -3,7 +3,7 @@ package io.lectern.live.resume;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.lectern.kernel.event.Audience;
-import io.lectern.kernel.event.Notice;
+import io.lectern.kernel.event.EventMetadata;
 import io.lectern.kernel.id.SpaceId;
 import io.lectern.kernel.id.UserId;
 import io.lectern.kernel.message.Limit;
@@ -43,7 +43,7 @@ class LiveFeedTest {
     @Test
     void theLastPartStandsAtTheEndOfTheStore() {
         publish("c-0");
-        feed.publish(Notice.in(space, Audience.NOBODY.and(UserId.of("sue"))));
+        feed.publish(EventMetadata.in(space, Audience.NOBODY.and(UserId.of("sue"))));
 
         assertThat(part("", 2).position()).isEqualTo("e1.2");
         assertThat(part("", 1).position()).isEqualTo("e1.1");
@@ -64,7 +64,7 @@ class LiveFeedTest {
     }
 
     private void publish(String correlationId) {
-        feed.publish("ada", correlationId, Notice.in(space, Audience.NOBODY.and(sam)), Map.of());
+        feed.publish("ada", correlationId, EventMetadata.in(space, Audience.NOBODY.and(sam)), Map.of());
     }
 
     private static String unlessUnreadable(String id) {

@@ -5,7 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.lectern.kernel.access.Role;
 import io.lectern.kernel.event.Audience;
-import io.lectern.kernel.event.Notice;
+import io.lectern.kernel.event.EventMetadata;
 import io.lectern.kernel.id.SpaceId;
 import io.lectern.kernel.id.UserId;
 import io.lectern.live.InMemoryEventFeed;
@@ -79,7 +79,7 @@ class ReplayLimitsTest {
     @Test
     void whoMissedMoreMessagesThanTheLimitIsTold() throws Exception {
         publish(3);
-        feed.publish(Notice.in(space, Audience.NOBODY.and(UserId.of("sam"))));
+        feed.publish(EventMetadata.in(space, Audience.NOBODY.and(UserId.of("sam"))));
         publish(3);
         node.catchUp();
 
@@ -190,9 +190,9 @@ class ReplayLimitsTest {
         node.catchUp();
         var ada = node.subscribe("ada", educators, null);
         var thin = ada.next(0);
-        feed.publish(Notice.in(space, Audience.NOBODY.and(UserId.of("sam"))));
+        feed.publish(EventMetadata.in(space, Audience.NOBODY.and(UserId.of("sam"))));
         await().until(() -> {
-            node.part(MarkSender.class).check();
+            node.part(PositionSender.class).check();
             return ada.messages().size() > 2;
         });
 
@@ -210,7 +210,7 @@ class ReplayLimitsTest {
         var end = System.nanoTime() + 3 * limits.mark().toNanos();
         await().pollInterval(limits.mark().dividedBy(10)).until(() -> {
             publish(1);
-            node.part(MarkSender.class).check();
+            node.part(PositionSender.class).check();
             return System.nanoTime() > end;
         });
 
@@ -228,6 +228,6 @@ class ReplayLimitsTest {
     }
 
     private void publish(int times) {
-        for (var time = 0; time < times; time++) feed.publish(Notice.in(space, Audience.educators(space)));
+        for (var time = 0; time < times; time++) feed.publish(EventMetadata.in(space, Audience.educators(space)));
     }
 }

@@ -5,8 +5,8 @@ import static org.awaitility.Awaitility.await;
 
 import io.lectern.kernel.access.Role;
 import io.lectern.kernel.event.Audience;
-import io.lectern.kernel.event.Notice;
-import io.lectern.kernel.event.Notice.MembershipChange;
+import io.lectern.kernel.event.EventMetadata;
+import io.lectern.kernel.event.EventMetadata.MembershipChange;
 import io.lectern.kernel.id.SpaceId;
 import io.lectern.kernel.id.UserId;
 import io.lectern.live.InMemoryEventFeed;
@@ -93,11 +93,11 @@ class ReplayRolesTest {
         if (role == null) spaces.remove("sam", space);
         else spaces.enrol("sam", space, role);
         var change = new MembershipChange(space, UserId.of("sam"), role);
-        feed.publish(Notice.in(space, Audience.members(space)).changing(change));
+        feed.publish(EventMetadata.in(space, Audience.members(space)).withMembership(change));
     }
 
     private void publishToMembers(int times) {
-        for (var time = 0; time < times; time++) feed.publish(Notice.in(space, Audience.members(space)));
+        for (var time = 0; time < times; time++) feed.publish(EventMetadata.in(space, Audience.members(space)));
     }
 
     private static String type(JsonNode message) {

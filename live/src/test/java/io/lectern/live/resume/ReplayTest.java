@@ -5,8 +5,8 @@ import static org.awaitility.Awaitility.await;
 
 import io.lectern.kernel.access.Role;
 import io.lectern.kernel.event.Audience;
-import io.lectern.kernel.event.Notice;
-import io.lectern.kernel.event.Notice.MembershipChange;
+import io.lectern.kernel.event.EventMetadata;
+import io.lectern.kernel.event.EventMetadata.MembershipChange;
 import io.lectern.kernel.id.SpaceId;
 import io.lectern.kernel.id.UserId;
 import io.lectern.live.InMemoryEventFeed;
@@ -52,7 +52,7 @@ class ReplayTest {
     @Test
     void whatWasMissedComesFirstThenTheReplyThenWhatHappens() throws Exception {
         publishToEducators(4);
-        feed.publish(Notice.in(space, Audience.NOBODY.and(UserId.of("sam"))));
+        feed.publish(EventMetadata.in(space, Audience.NOBODY.and(UserId.of("sam"))));
         node.catchUp();
         var ada = node.subscribe("ada", educators, "e1.2");
         ada.next(2);
@@ -88,8 +88,12 @@ class ReplayTest {
                     .toList();
             live.forEach(connection -> connection.next(0));
             var both = Audience.members(space).and(UserId.of("sam")).and(UserId.of("sue"));
-            feed.publish("sam", "c-1", Notice.in(space, both).with("thing", "t"), Map.of("title", "T", "secret", "S"));
-            feed.publish("ada", "c-2", Notice.in(space, both), Map.of("title", "T"));
+            feed.publish(
+                    "sam",
+                    "c-1",
+                    EventMetadata.in(space, both).with("thing", "t"),
+                    Map.of("title", "T", "secret", "S"));
+            feed.publish("ada", "c-2", EventMetadata.in(space, both), Map.of("title", "T"));
             live.forEach(connection -> connection.next(2));
             for (var i = 0; i < destinations.size(); i++) {
                 var again = node.subscribe(reader, destinations.get(i), after);
@@ -103,8 +107,8 @@ class ReplayTest {
     @Test
     void whatWasAddressedToAGroupIsToldToWhoeverBelongsToItNow() throws Exception {
         change("sam", null);
-        feed.publish(Notice.in(space, Audience.members(space)));
-        feed.publish(Notice.in(space, Audience.educators(space)));
+        feed.publish(EventMetadata.in(space, Audience.members(space)));
+        feed.publish(EventMetadata.in(space, Audience.educators(space)));
         change("sam", Role.STUDENT);
         node.catchUp();
         var sam = node.subscribe("sam", students, "e1.1");
@@ -117,7 +121,7 @@ class ReplayTest {
 
     @Test
     void whoLostTheRoleWhileAwayIsDenied() throws Exception {
-        feed.publish(Notice.in(space, Audience.members(space)));
+        feed.publish(EventMetadata.in(space, Audience.members(space)));
         change("sam", null);
         var sam = node.subscribe("sam", students, "e1.0");
         var ada = node.subscribe("ada", educators, "e1.0");
@@ -177,7 +181,7 @@ class ReplayTest {
         feed.publish(
                 "ada",
                 "c".repeat(LiveNode.PROMISED.meanwhile()),
-                Notice.in(space, Audience.educators(space)),
+                EventMetadata.in(space, Audience.educators(space)),
                 Map.of());
         publishToEducators(SOME_PAGES);
         node.catchUp();
@@ -300,15 +304,15 @@ class ReplayTest {
         if (role == null) spaces.remove(user, space);
         else spaces.enrol(user, space, role);
         var change = new MembershipChange(space, UserId.of(user), role);
-        feed.publish(
-                Notice.in(space, Audience.members(space).and(UserId.of(user))).changing(change));
+        feed.publish(EventMetadata.in(space, Audience.members(space).and(UserId.of(user)))
+                .withMembership(change));
     }
 
     private void publishToEducators(int times) {
-        for (var time = 0; time < times; time++) feed.publish(Notice.in(space, Audience.educators(space)));
+        for (var time = 0; time < times; time++) feed.publish(EventMetadata.in(space, Audience.educators(space)));
     }
 
     private void publishToMembers(int times) {
-        for (var time = 0; time < times; time++) feed.publish(Notice.in(space, Audience.members(space)));
+        for (var time = 0; time < times; time++) feed.publish(EventMetadata.in(space, Audience.members(space)));
     }
 }

@@ -3,7 +3,7 @@ package io.lectern.live.stomp;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.lectern.kernel.event.Audience;
-import io.lectern.kernel.event.Notice;
+import io.lectern.kernel.event.EventMetadata;
 import io.lectern.kernel.id.UserId;
 import io.lectern.live.SocketTest;
 import io.lectern.live.StompClient;
@@ -67,7 +67,7 @@ class HostileTest extends SocketTest {
             assertThat(denied.nextFrame().headers()).containsEntry("destination", "/topic/a:b" + slip);
             assertThat(client.frame().headers()).containsEntry("receipt-id", String.valueOf(slip));
         }
-        feed.publish(Notice.in(space, Audience.NOBODY.and(UserId.of(ada))));
+        feed.publish(EventMetadata.in(space, Audience.NOBODY.and(UserId.of(ada))));
         own.next();
         client.subscribeAs("s", "/topic/a\\cb", "receipt:r\\c10");
 

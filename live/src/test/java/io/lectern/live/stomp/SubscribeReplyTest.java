@@ -5,8 +5,8 @@ import static org.awaitility.Awaitility.await;
 
 import io.lectern.kernel.access.Role;
 import io.lectern.kernel.event.Audience;
-import io.lectern.kernel.event.Notice;
-import io.lectern.kernel.event.Notice.MembershipChange;
+import io.lectern.kernel.event.EventMetadata;
+import io.lectern.kernel.event.EventMetadata.MembershipChange;
 import io.lectern.kernel.id.UserId;
 import io.lectern.live.SocketTest;
 import java.time.Duration;
@@ -74,7 +74,7 @@ class SubscribeReplyTest extends SocketTest {
     void theOwnQueueReceivesWhatIsForOneselfAlone() {
         var sams = connect(sam).subscribe("/user/queue/live.fat").synced();
         var adas = connect(ada).subscribe("/user/queue/live.fat").synced();
-        feed.publish(Notice.in(space, Audience.NOBODY.and(UserId.of(sam))));
+        feed.publish(EventMetadata.in(space, Audience.NOBODY.and(UserId.of(sam))));
 
         assertThat(sams.next().at("/data/title").asString()).isEqualTo("A title");
         assertThat(adas.poll(A_WHILE)).isEmpty();
@@ -139,8 +139,8 @@ class SubscribeReplyTest extends SocketTest {
         var queue = client.subscribe("/user/queue/live").synced();
         var adas = connect(ada).subscribe(educators).synced();
         spaces.remove(sam, space);
-        var notice = Notice.in(space, Audience.members(space).and(UserId.of(sam)));
-        feed.publish(notice.changing(new MembershipChange(space, UserId.of(sam), null)));
+        var recorded = EventMetadata.in(space, Audience.members(space).and(UserId.of(sam)));
+        feed.publish(recorded.withMembership(new MembershipChange(space, UserId.of(sam), null)));
         feed.publish(toMembers());
 
         assertThat(thin.next().at("/type").asString()).isEqualTo("live:Revoked");

@@ -3,7 +3,7 @@ package io.lectern.live.stomp;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.lectern.kernel.event.Notice;
+import io.lectern.kernel.event.EventMetadata;
 import io.lectern.kernel.id.UserId;
 import io.lectern.live.InMemoryEventFeed;
 import io.lectern.live.SocketTest;
@@ -123,7 +123,7 @@ class TimesTest extends SocketTest {
         idle.resume();
         assertThat(idle.closeCode()).isIn(4008, 1006);
         reader.poll(Duration.ZERO);
-        feed.publish(Notice.in(space, toEducators().audience()));
+        feed.publish(EventMetadata.in(space, toEducators().audience()));
         reader.next();
     }
 

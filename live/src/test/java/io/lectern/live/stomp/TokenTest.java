@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.lectern.kernel.event.Audience;
-import io.lectern.kernel.event.Notice;
+import io.lectern.kernel.event.EventMetadata;
 import io.lectern.kernel.id.UserId;
 import io.lectern.live.InMemoryEventFeed;
 import io.lectern.live.SocketTest;
@@ -161,8 +161,8 @@ class TokenTest extends SocketTest {
         assertThat(client.closeCode()).isEqualTo(4003);
     }
 
-    private Notice toOneself() {
-        return Notice.in(space, Audience.NOBODY.and(UserId.of(ada)));
+    private EventMetadata toOneself() {
+        return EventMetadata.in(space, Audience.NOBODY.and(UserId.of(ada)));
     }
 
     private static String renewal(String token, String... lines) {

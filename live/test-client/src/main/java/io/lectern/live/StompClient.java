@@ -29,7 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class StompClient implements AutoCloseable {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration TIMEOUT = Duration.ofSeconds(10);
 
     private final BlockingQueue<Frame> others = new LinkedBlockingQueue<>();
     private final Map<String, BlockingQueue<Frame>> messages = new ConcurrentHashMap<>();
@@ -138,7 +138,7 @@ public final class StompClient implements AutoCloseable {
 
     /** The code that the connection was closed with; 1006 if it broke. */
     public int closeCode() {
-        return closed.orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join();
+        return closed.orTimeout(TIMEOUT.toSeconds(), TimeUnit.SECONDS).join();
     }
 
     /** Whether the connection is closed. */
@@ -184,12 +184,12 @@ public final class StompClient implements AutoCloseable {
     }
 
     private static <T> Optional<T> take(BlockingQueue<T> queue) {
-        return take(queue, PATIENCE);
+        return take(queue, TIMEOUT);
     }
 
-    private static <T> Optional<T> take(BlockingQueue<T> queue, Duration patience) {
+    private static <T> Optional<T> take(BlockingQueue<T> queue, Duration timeout) {
         try {
-            return Optional.ofNullable(queue.poll(patience.toMillis(), TimeUnit.MILLISECONDS));
+            return Optional.ofNullable(queue.poll(timeout.toMillis(), TimeUnit.MILLISECONDS));
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(stopped);
@@ -229,8 +229,8 @@ public final class StompClient implements AutoCloseable {
         }
 
         /** The next message's body, if it comes in time. */
-        public Optional<JsonNode> poll(Duration patience) {
-            return take(queue, patience).map(Frame::json);
+        public Optional<JsonNode> poll(Duration timeout) {
+            return take(queue, timeout).map(Frame::json);
         }
 
         /** Waits for the verdict that all is well. */

@@ -17,10 +17,10 @@ import org.slf4j.LoggerFactory;
 public final class AllowedOrigins {
     private static final Logger log = LoggerFactory.getLogger(AllowedOrigins.class);
     private static final String ANY = "*";
-    private static final int MOST_TOLD = 100;
+    private static final int MOST_LOGGED = 100;
 
     private final Set<String> origins;
-    private final Set<String> told = ConcurrentHashMap.newKeySet();
+    private final Set<String> logged = ConcurrentHashMap.newKeySet();
 
     /**
      * Takes origins as people write them: with a slash at the end, in capitals, with the port that goes without saying.
@@ -36,15 +36,15 @@ public final class AllowedOrigins {
     }
 
     /** As browsers spell them. */
-    public Set<String> spelled() {
+    public Set<String> normalized() {
         return origins;
     }
 
-    /** Whether pages of an origin may come; each that may not is told of in the log once. */
+    /** Whether pages of an origin may come; each that may not is logged once. */
     public boolean include(@Nullable String origin) {
         if (origin == null) return false;
         if (origins.contains(origin) || origins.contains(ANY)) return true;
-        if (told.size() < MOST_TOLD && told.add(origin))
+        if (logged.size() < MOST_LOGGED && logged.add(origin))
             log.warn("Pages of {} are refused: it is not among lectern.allowed-origins", visible(origin));
         return false;
     }

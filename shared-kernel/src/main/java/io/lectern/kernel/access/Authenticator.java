@@ -4,13 +4,13 @@ import io.lectern.kernel.id.UserId;
 import java.time.Instant;
 import java.util.function.BooleanSupplier;
 
-/** Tells whose token one is, wherever it arrives: one decision for REST and for live. */
+/** Says whose token one is, wherever it arrives: one decision for REST and for live. */
 public interface Authenticator {
 
     /**
      * Who comes with a token.
      *
-     * @throws Unavailable if that cannot be told now
+     * @throws Unavailable if that cannot be known now
      * @throws Unauthenticated if it is malformed, forged, expired, or of an issuer that is not trusted
      */
     Caller authenticate(String bearerToken);
@@ -19,9 +19,9 @@ public interface Authenticator {
      * A person who proved who they are.
      *
      * @param expires when the proof ends
-     * @param holds whether it is a proof until then; it is asked often and answers at once
+     * @param valid whether it is a proof until then; it is asked often and answers at once
      */
-    record Caller(UserId user, Instant expires, BooleanSupplier holds) {
+    record Caller(UserId user, Instant expires, BooleanSupplier valid) {
 
         /** One whose proof nothing ends before its time. */
         public Caller(UserId user, Instant expires) {
@@ -29,7 +29,7 @@ public interface Authenticator {
         }
     }
 
-    /** That it cannot be told now what a token proves. */
+    /** That it cannot be known now what a token proves. */
     final class Unavailable extends RuntimeException {
         /** Says so. */
         public Unavailable(Throwable cause) {

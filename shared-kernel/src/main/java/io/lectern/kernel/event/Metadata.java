@@ -16,7 +16,7 @@ public final class Metadata {
     public static final String IDS = "ids";
     /** The space where it happened. */
     public static final String SPACE = "space";
-    /** Whose role it changed: {@link Notice.MembershipChange}. */
+    /** Whose role it changed: {@link EventMetadata.MembershipChange}. */
     public static final String MEMBERSHIP = "membership";
 
     /** Present if the act may not be linked with others of its actor by those who may not know who that is. */

@@ -23,7 +23,7 @@ public record Cursor(Instant time, String id) {
         if (text == null) return START;
         try {
             var spelt = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
-            var matcher = TEXT.matcher(Text.requireShowable(spelt));
+            var matcher = TEXT.matcher(Text.requireDisplayable(spelt));
             if (!matcher.matches()) throw Paging.notACursor();
             var micros = Long.parseLong(matcher.group(1));
             return new Cursor(Instant.EPOCH.plus(micros, ChronoUnit.MICROS), matcher.group(2));

@@ -6,8 +6,8 @@ import java.util.Optional;
 public interface Cursors {
 
     /** The cursor for a place in a list; equal for equal places, and of no use in another list. */
-    String seal(String list, String place);
+    String encrypt(String list, String place);
 
     /** The place that a cursor of this list was given for; nothing if it was never given. */
-    Optional<String> open(String list, String cursor);
+    Optional<String> decrypt(String list, String cursor);
 }

@@ -26,10 +26,10 @@ public interface EventFeed {
     boolean holds(Position position);
 
     /** How the readers of a channel are told a place: opaque, equal for equal places, and of no use elsewhere. */
-    String spell(Channel channel, Position position);
+    String format(Channel channel, Position position);
 
     /** The place that readers of a channel were told by a text; nothing if they can never have been told it. */
-    Optional<Position> read(Channel channel, String text);
+    Optional<Position> parse(Channel channel, String text);
 
     /** The index up to which the order is final now; 0 when nothing is stored. */
     long head();

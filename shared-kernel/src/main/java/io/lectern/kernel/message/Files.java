@@ -23,5 +23,5 @@ public interface Files {
      *
      * @throws Problem.Invalid if the user may not see one of them, alike for unknown and foreign
      */
-    void requireSight(UserId user, Collection<FileId> files);
+    void requireVisible(UserId user, Collection<FileId> files);
 }

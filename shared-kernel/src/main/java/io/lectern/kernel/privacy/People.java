@@ -9,7 +9,7 @@ import java.util.Map;
 public interface People {
 
     /** Remembers how a person is called since a time, unless it is known how they are called since a later one. */
-    void meet(UserId user, String name, Instant since);
+    void remember(UserId user, String name, Instant since);
 
     /** How people are called; those who never signed in are left out. */
     Map<UserId, String> names(Collection<UserId> users);

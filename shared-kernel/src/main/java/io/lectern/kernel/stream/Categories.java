@@ -1,6 +1,6 @@
 package io.lectern.kernel.stream;
 
-import io.lectern.kernel.event.Vocabulary;
+import io.lectern.kernel.event.EventTypes;
 import io.lectern.kernel.privacy.Personal;
 import io.lectern.kernel.text.Referring;
 import java.util.Arrays;
@@ -39,7 +39,7 @@ public final class Categories {
     }
 
     /** The facts of all of them, each category's apart. */
-    public List<Vocabulary> vocabularies() {
+    public List<EventTypes> eventTypes() {
         return all.stream().map(Category::events).toList();
     }
 

@@ -1,7 +1,7 @@
 package io.lectern.kernel.stream;
 
 import io.lectern.kernel.access.Guarded;
-import io.lectern.kernel.event.Vocabulary;
+import io.lectern.kernel.event.EventTypes;
 import io.lectern.kernel.id.FileId;
 import io.lectern.kernel.id.UserId;
 import io.lectern.kernel.message.Commands.Outcome;
@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Category(
         String prefix,
-        Vocabulary events,
+        EventTypes events,
         @Nullable Reducer<?> reducer,
         Set<String> constant,
         @Nullable Function<String, Optional<? extends Guarded>> find,
@@ -37,7 +37,7 @@ public record Category(
 
     /** Begins to declare streams that hold the facts which these sealed interfaces permit. */
     public static CategoryBuilder of(String prefix, Class<?>... events) {
-        return new CategoryBuilder(prefix, Vocabulary.of(events));
+        return new CategoryBuilder(prefix, EventTypes.of(events));
     }
 
     /** The thing that a stream holds, if there is one. */

@@ -1,7 +1,7 @@
 package io.lectern.kernel.stream;
 
 import io.lectern.kernel.access.Guarded;
-import io.lectern.kernel.event.Vocabulary;
+import io.lectern.kernel.event.EventTypes;
 import io.lectern.kernel.id.FileId;
 import io.lectern.kernel.id.UserId;
 import io.lectern.kernel.message.StreamCommand;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Collects what is said of a {@link Category}, of which nothing but its prefix and its events must be. */
 public final class CategoryBuilder {
     private final String prefix;
-    private final Vocabulary events;
+    private final EventTypes events;
     private @Nullable Reducer<?> reducer;
     private Set<String> constant = Set.of();
     private @Nullable Function<String, Optional<? extends Guarded>> find;
@@ -22,7 +22,7 @@ public final class CategoryBuilder {
     private @Nullable BiFunction<String, FileId, Guarded> files;
     private @Nullable BiFunction<String, UserId, StreamCommand> erasure;
 
-    CategoryBuilder(String prefix, Vocabulary events) {
+    CategoryBuilder(String prefix, EventTypes events) {
         this.prefix = prefix;
         this.events = events;
     }

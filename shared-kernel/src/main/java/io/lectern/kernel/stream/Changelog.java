@@ -9,7 +9,7 @@ import io.lectern.kernel.event.WireName;
 import io.lectern.kernel.message.Page;
 import io.lectern.kernel.message.Paging;
 import io.lectern.kernel.privacy.Pseudonyms;
-import io.lectern.kernel.stream.StreamHistory.Moment;
+import io.lectern.kernel.stream.StreamHistory.Transition;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -18,7 +18,7 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Tells what changed in streams, filtered for who asks: the history, and the changes of a 412. */
+/** Lists what changed in streams, filtered for who asks: the history, and the changes of a 412. */
 public final class Changelog {
     private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -26,7 +26,7 @@ public final class Changelog {
     private final StreamHistory history;
     private final Pseudonyms pseudonyms;
 
-    /** Tells the changes that a history holds. */
+    /** Lists the changes that a history holds. */
     public Changelog(Categories categories, StreamHistory history, Pseudonyms pseudonyms) {
         this.categories = categories;
         this.history = history;
@@ -54,16 +54,16 @@ public final class Changelog {
 
     private <S extends State<S>> List<Change> since(
             Reducer<S> reducer, Differences differences, String stream, long version, Viewer viewer) {
-        return history.moments(reducer, stream).stream()
-                .filter(moment -> moment.event().getSequenceNumber() > version)
-                .filter(moment -> viewer.isEducator() || addressed(moment, viewer))
-                .map(moment -> told(moment, differences, viewer))
+        return history.transitions(reducer, stream).stream()
+                .filter(transition -> transition.event().getSequenceNumber() > version)
+                .filter(transition -> viewer.isEducator() || addressed(transition, viewer))
+                .map(transition -> change(transition, differences, viewer))
                 .toList();
     }
 
-    private static boolean addressed(Moment<?> moment, Viewer viewer) {
-        var audience = JSON.convertValue(moment.event().getMetaData().get(Metadata.AUDIENCE), Audience.class);
-        var space = moment.after().space();
+    private static boolean addressed(Transition<?> transition, Viewer viewer) {
+        var audience = JSON.convertValue(transition.event().getMetaData().get(Metadata.AUDIENCE), Audience.class);
+        var space = transition.after().space();
         return audience != null
                 && (audience.users().contains(viewer.user())
                         || viewer.role() != null
@@ -71,8 +71,8 @@ public final class Changelog {
                                 && audience.channels().contains(Channel.of(viewer.role(), space)));
     }
 
-    private <S extends State<S>> Change told(Moment<S> moment, Differences differences, Viewer viewer) {
-        var event = moment.event();
+    private <S extends State<S>> Change change(Transition<S> transition, Differences differences, Viewer viewer) {
+        var event = transition.event();
         var metadata = event.getMetaData();
         return new Change(
                 event.getSequenceNumber(),
@@ -80,10 +80,10 @@ public final class Changelog {
                         .value(),
                 event.getTimestamp(),
                 String.valueOf(metadata.get(Metadata.ACTOR)),
-                history.roleIn(moment),
+                history.roleIn(transition),
                 correlationId(event, viewer),
                 event.getPayload() instanceof Noted noted ? noted.note() : null,
-                differences.between(moment.before(), moment.after(), viewer));
+                differences.between(transition.before(), transition.after(), viewer));
     }
 
     private @Nullable String correlationId(DomainEventMessage<?> event, Viewer viewer) {

@@ -2,12 +2,12 @@ package io.lectern.kernel.stream;
 
 import io.lectern.kernel.access.Role;
 import io.lectern.kernel.access.Viewer;
+import io.lectern.kernel.event.EventMetadata.MembershipChange;
 import io.lectern.kernel.event.Metadata;
-import io.lectern.kernel.event.Notice.MembershipChange;
 import io.lectern.kernel.id.ActorId;
 import io.lectern.kernel.id.SpaceId;
 import io.lectern.kernel.id.UserId;
-import io.lectern.kernel.stream.StreamHistory.Moment;
+import io.lectern.kernel.stream.StreamHistory.Transition;
 import java.time.Instant;
 import java.util.Optional;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -29,17 +29,17 @@ final class RecordedRoles {
     }
 
     @Nullable
-    String of(Moment<?> moment) {
-        var metadata = moment.event().getMetaData();
+    String of(Transition<?> transition) {
+        var metadata = transition.event().getMetaData();
         var recorded = (String) metadata.get(Metadata.ROLE);
         if (!Role.EDUCATOR.name().equals(recorded)) return recorded;
-        var space = moment.after().space();
+        var space = transition.after().space();
         if (space == null) return null;
         var actor = ActorId.of(String.valueOf(metadata.get(Metadata.ACTOR))).person();
         if (actor.isEmpty()) return recorded;
         // Only for whom the thing exists without a role can have acted without one.
-        if (!moment.after().visibleTo(new Viewer(actor.get(), null))) return recorded;
-        return roleAt(actor.get(), space, moment.event().getTimestamp())
+        if (!transition.after().visibleTo(new Viewer(actor.get(), null))) return recorded;
+        return roleAt(actor.get(), space, transition.event().getTimestamp())
                 .map(Role::name)
                 .orElse(null);
     }

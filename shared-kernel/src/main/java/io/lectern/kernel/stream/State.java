@@ -9,9 +9,9 @@ public interface State<S extends State<S>> extends Answer, Versioned {
     /** The same at a version. */
     S at(long version);
 
-    /** The same without what nobody may be told any more, now that it has become the present state. */
+    /** The same without what has been erased since, by the time of the present state. */
     @SuppressWarnings("unchecked")
-    default S toldAfter(S present) {
+    default S withoutErased(S present) {
         return (S) this;
     }
 

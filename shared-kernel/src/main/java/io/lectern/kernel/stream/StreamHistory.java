@@ -27,7 +27,7 @@ public final class StreamHistory {
 
     /** The state as it stood at a version, if there was that version. */
     public <S extends State<S>> Optional<S> at(Reducer<S> reducer, String stream, long version) {
-        return last(moments(reducer, stream), event -> event.getSequenceNumber() <= version)
+        return last(transitions(reducer, stream), event -> event.getSequenceNumber() <= version)
                 .filter(state -> state.version() == version);
     }
 
@@ -36,47 +36,48 @@ public final class StreamHistory {
      * decides, also behind one that a clock which has been set back since gave a later time.
      */
     public <S extends State<S>> Optional<S> at(Reducer<S> reducer, String stream, Instant time) {
-        return last(moments(reducer, stream), event -> !event.getTimestamp().isAfter(time));
+        return last(transitions(reducer, stream), event -> !event.getTimestamp().isAfter(time));
     }
 
-    /** Every event of a stream in order with the state before and after it, as far as that may still be told. */
-    public <S extends State<S>> List<Moment<S>> moments(Reducer<S> reducer, String stream) {
-        var moments = new ArrayList<Moment<S>>();
+    /** Every event of a stream in order with the state before and after it, without what is erased. */
+    public <S extends State<S>> List<Transition<S>> transitions(Reducer<S> reducer, String stream) {
+        var transitions = new ArrayList<Transition<S>>();
         S state = null;
         var events = store.readEvents(stream);
         while (events.hasNext()) {
             var event = events.next();
             var after = reducer.evolve(state, event.getPayload(), event.getSequenceNumber());
-            moments.add(new Moment<>(event, state, after));
+            transitions.add(new Transition<>(event, state, after));
             state = after;
         }
         if (state != null) {
             var present = state;
-            moments.replaceAll(moment -> moment.toldAfter(present));
+            transitions.replaceAll(transition -> transition.withoutErased(present));
         }
-        return moments;
+        return transitions;
     }
 
     /** The role that the actor of an event had, null if none. */
     @Nullable
-    String roleIn(Moment<?> moment) {
-        return roles.of(moment);
+    String roleIn(Transition<?> transition) {
+        return roles.of(transition);
     }
 
     private static <S extends State<S>> Optional<S> last(
-            List<Moment<S>> moments, Predicate<DomainEventMessage<?>> wanted) {
-        for (var i = moments.size() - 1; i >= 0; i--)
-            if (wanted.test(moments.get(i).event()))
-                return Optional.of(moments.get(i).after());
+            List<Transition<S>> transitions, Predicate<DomainEventMessage<?>> wanted) {
+        for (var i = transitions.size() - 1; i >= 0; i--)
+            if (wanted.test(transitions.get(i).event()))
+                return Optional.of(transitions.get(i).after());
         return Optional.empty();
     }
 
     /** One event, and what it made of the state. */
-    public record Moment<S extends State<S>>(
+    public record Transition<S extends State<S>>(
             DomainEventMessage<?> event, @Nullable S before, S after) {
 
-        private Moment<S> toldAfter(S present) {
-            return new Moment<>(event, before == null ? null : before.toldAfter(present), after.toldAfter(present));
+        private Transition<S> withoutErased(S present) {
+            return new Transition<>(
+                    event, before == null ? null : before.withoutErased(present), after.withoutErased(present));
         }
     }
 }

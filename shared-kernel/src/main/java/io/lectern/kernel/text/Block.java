@@ -25,25 +25,14 @@ import org.jspecify.annotations.Nullable;
 })
 public sealed interface Block {
 
-    /** The words that a reader sees of it. */
-    String words();
+    /** The text that a reader sees of it. */
+    String text();
 
     /** Running text. */
-    record Paragraph(String text) implements Block {
-
-        @Override
-        public String words() {
-            return text;
-        }
-    }
+    record Paragraph(String text) implements Block {}
 
     /** A heading of level 1 to 3. */
     record Heading(int level, String text) implements Block {
-        @Override
-        public String words() {
-            return text;
-        }
-
         /** Refuses other levels. */
         public Heading {
             if (level < 1 || level > 3) throw new IllegalArgumentException("level must be 1, 2 or 3");
@@ -52,9 +41,8 @@ public sealed interface Block {
 
     /** A list, numbered or not. */
     record Items(boolean ordered, List<String> items) implements Block {
-
         @Override
-        public String words() {
+        public String text() {
             return String.join("\n", items);
         }
     }
@@ -65,28 +53,15 @@ public sealed interface Block {
 
             @Nullable @JsonProperty(required = false) @JsonInclude(JsonInclude.Include.NON_NULL)
             String language)
-            implements Block {
-
-        @Override
-        public String words() {
-            return text;
-        }
-    }
+            implements Block {}
 
     /** Somebody else's words. */
-    record Quote(String text) implements Block {
-
-        @Override
-        public String words() {
-            return text;
-        }
-    }
+    record Quote(String text) implements Block {}
 
     /** An uploaded file under the name that readers see. */
     record File(FileId file, String name) implements Block {
-
         @Override
-        public String words() {
+        public String text() {
             return name;
         }
     }
@@ -94,11 +69,6 @@ public sealed interface Block {
     /** A way to somewhere else: {@code http}, {@code https} or {@code mailto}. */
     record Link(String url, String text) implements Block {
         private static final Set<String> SCHEMES = Set.of("http", "https", "mailto");
-
-        @Override
-        public String words() {
-            return text;
-        }
 
         /** Refuses other schemes, above all those that run code. */
         public Link {

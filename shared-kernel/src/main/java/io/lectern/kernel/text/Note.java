@@ -11,7 +11,7 @@ public record Note(@JsonValue String text) {
     /** Refuses what is too short or too long. */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public Note {
-        Text.requireShowable(text);
+        Text.requireDisplayable(text);
         var length = Text.length(text);
         if (length < 1 || length > MOST) throw new IllegalArgumentException("must have 1 to " + MOST + " characters");
     }

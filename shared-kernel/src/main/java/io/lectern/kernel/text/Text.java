@@ -20,7 +20,7 @@ public final class Text {
      *
      * @throws IllegalArgumentException at a control character other than newline and tab, or at a lone surrogate
      */
-    public static String requireShowable(String text) {
+    public static String requireDisplayable(String text) {
         for (var i = 0; i < text.length(); i++) {
             var character = text.charAt(i);
             if (Character.isISOControl(character) && character != '\n' && character != '\t')

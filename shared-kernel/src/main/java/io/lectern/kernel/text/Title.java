@@ -12,7 +12,7 @@ public record Title(@JsonValue String text) {
     /** Trims, and refuses what is too short or too long. */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public Title {
-        text = Text.requireShowable(text).strip();
+        text = Text.requireDisplayable(text).strip();
         var length = Text.length(text);
         if (length < 1 || length > MOST)
             throw new IllegalArgumentException("must have 1 to " + MOST + " characters after trimming");

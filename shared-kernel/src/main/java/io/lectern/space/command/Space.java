@@ -6,8 +6,8 @@ import io.lectern.kernel.access.Guarded;
 import io.lectern.kernel.access.Role;
 import io.lectern.kernel.access.Viewer;
 import io.lectern.kernel.event.Audience;
-import io.lectern.kernel.event.Notice;
-import io.lectern.kernel.event.Notice.MembershipChange;
+import io.lectern.kernel.event.EventMetadata;
+import io.lectern.kernel.event.EventMetadata.MembershipChange;
 import io.lectern.kernel.id.SpaceId;
 import io.lectern.kernel.id.UserId;
 import io.lectern.space.SpaceEvent;
@@ -54,7 +54,9 @@ class Space implements Guarded {
     void handle(RenameSpace command) {
         var wanted = command.name().text();
         if (wanted.equals(name)) return;
-        apply(new SpaceRenamed(id, wanted), Notice.in(id, Audience.members(id)).toMetaData());
+        apply(
+                new SpaceRenamed(id, wanted),
+                EventMetadata.in(id, Audience.members(id)).toMetaData());
     }
 
     @CommandHandler
@@ -116,9 +118,9 @@ class Space implements Guarded {
     }
 
     private static MetaData aboutMember(SpaceId space, UserId user, @Nullable Role role) {
-        return Notice.in(space, Audience.members(space).and(user))
+        return EventMetadata.in(space, Audience.members(space).and(user))
                 .with("user", user.value())
-                .changing(new MembershipChange(space, user, role))
+                .withMembership(new MembershipChange(space, user, role))
                 .toMetaData();
     }
 }

@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 interface PersonRows extends Repository<PersonRow, String>, People {
 
     @Override
-    default void meet(UserId user, String name, Instant since) {
+    default void remember(UserId user, String name, Instant since) {
         write(user.value(), name, since);
     }
 

@@ -1,7 +1,7 @@
 package io.lectern.space.query;
 
 import io.lectern.kernel.event.Channel;
-import io.lectern.kernel.event.Vocabulary;
+import io.lectern.kernel.event.EventTypes;
 import io.lectern.kernel.privacy.Disclosure;
 import io.lectern.space.SpaceEvent;
 import java.util.Optional;
@@ -15,7 +15,7 @@ class SpaceDisclosure implements Disclosure {
 
     @Override
     public Set<String> types() {
-        return Vocabulary.of(SpaceEvent.class).types().keySet();
+        return EventTypes.of(SpaceEvent.class).types().keySet();
     }
 
     @Override

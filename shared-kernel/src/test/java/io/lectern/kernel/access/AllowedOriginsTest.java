@@ -21,7 +21,7 @@ class AllowedOriginsTest {
     void anOriginIsTheSameHoweverItIsSpelled(String written) {
         var origins = new AllowedOrigins(List.of(written, ""));
 
-        assertThat(origins.spelled()).containsExactly("https://school.example");
+        assertThat(origins.normalized()).containsExactly("https://school.example");
         assertThat(origins.include("https://school.example")).isTrue();
         assertThat(origins.include("https://school.example.evil.example")).isFalse();
         assertThat(origins.include("http://school.example")).isFalse();

@@ -5,8 +5,8 @@ import static io.lectern.kernel.access.Role.STUDENT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.lectern.kernel.event.Audience;
+import io.lectern.kernel.event.EventMetadata.MembershipChange;
 import io.lectern.kernel.event.Metadata;
-import io.lectern.kernel.event.Notice.MembershipChange;
 import io.lectern.kernel.id.SpaceId;
 import io.lectern.kernel.id.UserId;
 import io.lectern.kernel.message.Problem.NotFound;

@@ -9,7 +9,7 @@ import io.lectern.conversation.ConversationEvent.ConversationStarted;
 import io.lectern.conversation.ConversationEvent.ConversationTitleErased;
 import io.lectern.conversation.ConversationEvent.ConversationUnpinned;
 import io.lectern.conversation.ConversationId;
-import io.lectern.conversation.Kind;
+import io.lectern.conversation.ConversationKind;
 import io.lectern.conversation.conversation.ConversationState;
 import io.lectern.kernel.id.SpaceId;
 import io.lectern.kernel.id.UserId;
@@ -42,7 +42,7 @@ class ConversationProjectionTest extends RunningLectern {
         projection.on(new ConversationUnpinned(OLD), 3, NOON);
         projection.on(new ConversationTitleErased(OLD), 4, NOON);
 
-        var nameless = new ConversationStarted(OLD, MOSSES, Kind.POST, null, List.of());
+        var nameless = new ConversationStarted(OLD, MOSSES, ConversationKind.POST, null, List.of());
         assertThat(projection.find(OLD)).contains(new ConversationState(nameless, false, true, 4));
         assertThat(projection.find(NEW)).isEmpty();
     }
@@ -60,7 +60,7 @@ class ConversationProjectionTest extends RunningLectern {
     @Test
     void whoTakesPartFindsADirectConversation() {
         var people = List.of(UserId.of("dan"), UserId.of("eve"));
-        projection.on(new ConversationStarted(DIRECT, null, Kind.DIRECT, null, people), 0, NOON);
+        projection.on(new ConversationStarted(DIRECT, null, ConversationKind.DIRECT, null, people), 0, NOON);
 
         assertThat(directOf("dan")).containsExactly(DIRECT);
         assertThat(directOf("fay")).isEmpty();
@@ -79,7 +79,7 @@ class ConversationProjectionTest extends RunningLectern {
     }
 
     private void start(ConversationId conversation, Instant at) {
-        projection.on(new ConversationStarted(conversation, MOSSES, Kind.POST, "Moss", List.of()), 0, at);
+        projection.on(new ConversationStarted(conversation, MOSSES, ConversationKind.POST, "Moss", List.of()), 0, at);
     }
 
     private List<ConversationId> inSpace() {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.lectern.RunningLectern;
 import io.lectern.conversation.ConversationEvent.ConversationStarted;
 import io.lectern.conversation.ConversationId;
-import io.lectern.conversation.Kind;
+import io.lectern.conversation.ConversationKind;
 import io.lectern.conversation.MessageEvent.MessageDeleted;
 import io.lectern.conversation.MessageEvent.MessageEdited;
 import io.lectern.conversation.MessageEvent.MessagePosted;
@@ -51,7 +51,8 @@ class MessageProjectionTest extends RunningLectern {
 
     @BeforeEach
     void start() {
-        TestConversations.in(context).start(new ConversationStarted(WHY, MOSSES, Kind.QUESTION, null, List.of()), NOON);
+        TestConversations.in(context)
+                .start(new ConversationStarted(WHY, MOSSES, ConversationKind.QUESTION, null, List.of()), NOON);
     }
 
     @Test

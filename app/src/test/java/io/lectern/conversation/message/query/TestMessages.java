@@ -2,7 +2,7 @@ package io.lectern.conversation.message.query;
 
 import io.lectern.conversation.ConversationEvent.ConversationStarted;
 import io.lectern.conversation.ConversationId;
-import io.lectern.conversation.Kind;
+import io.lectern.conversation.ConversationKind;
 import io.lectern.conversation.MessageEvent.MessagePosted;
 import io.lectern.conversation.MessageId;
 import io.lectern.conversation.conversation.query.TestConversations;
@@ -29,7 +29,7 @@ public final class TestMessages {
     /** Begins a conversation of its own with it. */
     public void post(MessageId message, SpaceId space, Instant at) {
         var conversation = ConversationId.of("of-" + message);
-        conversations.start(new ConversationStarted(conversation, space, Kind.POST, null, List.of()), at);
+        conversations.start(new ConversationStarted(conversation, space, ConversationKind.POST, null, List.of()), at);
         projection.on(
                 new MessagePosted(
                         message,

@@ -90,12 +90,12 @@ class Conversation implements Guarded {
     }
 
     private static void begin(ConversationStarted event, FirstMessage first, FirstMessages messages) throws Exception {
-        var notice = ConversationState.REDUCER.evolve(null, event, 0).notice();
-        apply(event, (first.anonymous() ? notice.apart() : notice).toMetaData());
+        var metadata = ConversationState.REDUCER.evolve(null, event, 0).metadata();
+        apply(event, (first.anonymous() ? metadata.asUnlinked() : metadata).toMetaData());
         messages.post(first.in(event.conversation(), event.space(), event.participants()));
     }
 
     private void publish(ConversationEvent event) {
-        apply(event, now.notice().toMetaData());
+        apply(event, now.metadata().toMetaData());
     }
 }

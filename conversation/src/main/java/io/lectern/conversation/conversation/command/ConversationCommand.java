@@ -5,7 +5,7 @@ import static io.lectern.kernel.access.Allow.Who.EDUCATOR;
 import static io.lectern.kernel.access.Allow.Who.STUDENT;
 
 import io.lectern.conversation.ConversationId;
-import io.lectern.conversation.Kind;
+import io.lectern.conversation.ConversationKind;
 import io.lectern.conversation.conversation.FirstMessage;
 import io.lectern.kernel.access.Allow;
 import io.lectern.kernel.access.InSpace;
@@ -33,9 +33,10 @@ sealed interface ConversationCommand extends StreamCommand {
     record StartConversation(
             ConversationId conversation,
             SpaceId space,
-            Kind kind,
+            ConversationKind kind,
             @Nullable Title title,
-            FirstMessage first) implements ConversationCommand, InSpace, Referring {
+            FirstMessage first)
+            implements ConversationCommand, InSpace, Referring {
 
         @Override
         public Collection<Block> referringBlocks() {

@@ -1,7 +1,7 @@
 package io.lectern.conversation.conversation.command;
 
 import io.lectern.conversation.ConversationId;
-import io.lectern.conversation.Kind;
+import io.lectern.conversation.ConversationKind;
 import io.lectern.conversation.MessageId;
 import io.lectern.conversation.conversation.FirstMessage;
 import io.lectern.conversation.conversation.Mentions;
@@ -17,14 +17,15 @@ import org.jspecify.annotations.Nullable;
 
 /** What a request says of a conversation that begins in a space. */
 record NewConversation(
-        Kind kind,
+        ConversationKind kind,
         @Nullable Title title,
         Blocks blocks,
         @Nullable Boolean anonymous,
         @Nullable Mentions mentions) {
 
     NewConversation {
-        if (kind == Kind.DIRECT) throw new Invalid("kind", "must be POST, QUESTION or ANNOUNCEMENT in a space");
+        if (kind == ConversationKind.DIRECT)
+            throw new Invalid("kind", "must be POST, QUESTION or ANNOUNCEMENT in a space");
     }
 
     StartConversation in(SpaceId space, UserId author, Arrival arrival) {

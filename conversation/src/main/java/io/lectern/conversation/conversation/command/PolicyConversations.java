@@ -1,7 +1,7 @@
 package io.lectern.conversation.conversation.command;
 
 import io.lectern.conversation.ConversationId;
-import io.lectern.conversation.Kind;
+import io.lectern.conversation.ConversationKind;
 import io.lectern.conversation.conversation.ConversationStarter;
 import io.lectern.conversation.conversation.FirstMessage;
 import io.lectern.conversation.conversation.command.ConversationCommand.StartConversation;
@@ -22,6 +22,7 @@ class PolicyConversations implements ConversationStarter {
 
     @Override
     public void start(ConversationId conversation, SpaceId space, @Nullable Title title, FirstMessage first) {
-        commands.sendAs(first.author(), new StartConversation(conversation, space, Kind.POST, title, first));
+        commands.sendAs(
+                first.author(), new StartConversation(conversation, space, ConversationKind.POST, title, first));
     }
 }

@@ -1,7 +1,7 @@
 package io.lectern.conversation.conversation.command;
 
 import io.lectern.conversation.ConversationEvent.ConversationStarted;
-import io.lectern.conversation.Kind;
+import io.lectern.conversation.ConversationKind;
 import io.lectern.conversation.conversation.DirectConversations;
 import io.lectern.conversation.conversation.command.ConversationCommand.StartConversation;
 import io.lectern.conversation.conversation.command.ConversationCommand.StartDirectConversation;
@@ -36,7 +36,7 @@ class StartingRules {
 
     /** The event that a conversation begins in a space, unless its kind or a mention is not allowed there. */
     ConversationStarted eventOf(StartConversation command) {
-        if (command.kind() == Kind.ANNOUNCEMENT) requireEducator(command);
+        if (command.kind() == ConversationKind.ANNOUNCEMENT) requireEducator(command);
         for (var user : command.first().mentions())
             if (memberships.roleOf(user, command.space()).isEmpty())
                 throw new Invalid("mentions", "must be members of the space");
@@ -52,7 +52,7 @@ class StartingRules {
             throw new Invalid("participants", "must be people with whom you share a space");
         direct.require(participants);
         return new ConversationStarted(
-                command.conversation(), null, Kind.DIRECT, textOf(command.title()), participants);
+                command.conversation(), null, ConversationKind.DIRECT, textOf(command.title()), participants);
     }
 
     private void requireEducator(StartConversation command) {

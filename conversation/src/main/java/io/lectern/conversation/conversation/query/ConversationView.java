@@ -1,7 +1,7 @@
 package io.lectern.conversation.conversation.query;
 
 import io.lectern.conversation.ConversationId;
-import io.lectern.conversation.Kind;
+import io.lectern.conversation.ConversationKind;
 import io.lectern.kernel.id.SpaceId;
 import io.lectern.kernel.id.UserId;
 import io.lectern.kernel.stream.Versioned;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 record ConversationView(
         ConversationId conversation,
         @Nullable SpaceId space,
-        Kind kind,
+        ConversationKind kind,
         @Nullable String title,
         List<UserId> participants,
         long unread,

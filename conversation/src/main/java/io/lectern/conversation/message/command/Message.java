@@ -124,6 +124,6 @@ class Message implements Guarded, Owned {
     }
 
     private static void publish(MessageEvent event, MessageState message) {
-        apply(event, message.notice().toMetaData());
+        apply(event, message.metadata().toMetaData());
     }
 }

@@ -11,7 +11,7 @@ final class MessageRules {
     private MessageRules() {}
 
     static void requireThere(MessageState message) {
-        if (message.gone()) throw new RuleBroken("This message has been deleted");
+        if (message.deleted()) throw new RuleBroken("This message has been deleted");
         requireWords(message);
     }
 

@@ -23,12 +23,12 @@ record AttachedFile(MessageState message, FileId file, StreamHistory history) im
     @Override
     public boolean visibleTo(Viewer viewer) {
         if (!message.visibleTo(viewer)) return false;
-        return !message.silent() && refers(message) || message.pastIsSeenBy(viewer) && referred();
+        return !message.gone() && refers(message) || message.pastIsSeenBy(viewer) && referred();
     }
 
     private boolean referred() {
-        return history.moments(MessageState.REDUCER, message.message().stream()).stream()
-                .map(StreamHistory.Moment::after)
+        return history.transitions(MessageState.REDUCER, message.message().stream()).stream()
+                .map(StreamHistory.Transition::after)
                 .anyMatch(this::refers);
     }
 

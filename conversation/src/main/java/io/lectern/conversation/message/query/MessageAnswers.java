@@ -5,7 +5,7 @@ import io.lectern.conversation.message.Messages;
 import io.lectern.conversation.message.query.MessageQuery.FindMessage;
 import io.lectern.conversation.message.query.MessageQuery.ListMessageHistory;
 import io.lectern.conversation.message.query.MessageQuery.ListMessages;
-import io.lectern.kernel.access.About;
+import io.lectern.kernel.access.DelegatingAnswer;
 import io.lectern.kernel.event.Metadata;
 import io.lectern.kernel.message.Page;
 import io.lectern.kernel.message.Problem.NotFound;
@@ -43,9 +43,9 @@ class MessageAnswers {
     }
 
     @QueryHandler
-    About handle(ListMessageHistory query) {
+    DelegatingAnswer handle(ListMessageHistory query) {
         var stream = query.message().stream();
-        return new About(
+        return new DelegatingAnswer(
                 messages.find(query.message()).orElseThrow(NotFound::new),
                 viewer -> changelog.page(stream, query.paging(), viewer));
     }

@@ -6,7 +6,7 @@ import io.lectern.conversation.MessageEvent.MessagePosted;
 import io.lectern.conversation.message.MessageState;
 import io.lectern.conversation.message.Messages;
 import io.lectern.kernel.event.Channel;
-import io.lectern.kernel.event.Vocabulary;
+import io.lectern.kernel.event.EventTypes;
 import io.lectern.kernel.privacy.Disclosure;
 import java.util.HashSet;
 import java.util.List;
@@ -28,7 +28,7 @@ class MessageDisclosure implements Disclosure {
     private static final Set<String> NAMING = Set.of("author", "by");
     private static final Set<String> WORDS = Set.of("blocks", "mentions");
     private static final Set<String> WITH_WORDS =
-            Vocabulary.of(MessagePosted.class, MessageEdited.class).types().keySet();
+            EventTypes.of(MessagePosted.class, MessageEdited.class).types().keySet();
 
     private final Messages messages;
     private final MessageLists lists;
@@ -40,7 +40,7 @@ class MessageDisclosure implements Disclosure {
 
     @Override
     public Set<String> types() {
-        return Vocabulary.of(MessageEvent.class).types().keySet();
+        return EventTypes.of(MessageEvent.class).types().keySet();
     }
 
     @Override

@@ -41,8 +41,8 @@ class MessageProjection implements Messages {
                         update conversation.message set gone = :gone, state = :state::jsonb,
                         terms = array_to_tsvector(string_to_array(:terms, ' '))
                         where message = :message""")
-                .param("gone", state.silent())
-                .param("terms", state.silent() ? "" : terms(state))
+                .param("gone", state.gone())
+                .param("terms", state.gone() ? "" : terms(state))
                 .param("state", JSON.writeValueAsString(state))
                 .param("message", event.message().value())
                 .update();
@@ -64,7 +64,7 @@ class MessageProjection implements Messages {
 
     private static String terms(MessageState message) {
         return message.blocks().stream()
-                .flatMap(block -> Terms.in(block.words()).stream())
+                .flatMap(block -> Terms.in(block.text()).stream())
                 .map(Term::text)
                 .distinct()
                 .collect(Collectors.joining(" "));

@@ -23,7 +23,7 @@ class Notification {
 
     @SuppressWarnings("NullAway.Init")
     Notification(NotificationEvent event, MessageState message, Set<UserId> users) {
-        apply(event, message.notice(new Audience(Set.of(), Set.of(), users)).toMetaData());
+        apply(event, message.metadata(new Audience(Set.of(), Set.of(), users)).toMetaData());
     }
 
     @EventSourcingHandler

@@ -43,7 +43,7 @@ class MessageReactions {
     void handle(React command, Messages messages) {
         var emoji = command.emoji().text();
         var message = find(command.message(), messages);
-        if (message.silent()) throw new RuleBroken("This message says nothing any more");
+        if (message.gone()) throw new RuleBroken("This message says nothing any more");
         if (byEmoji.getOrDefault(emoji, Set.of()).contains(command.user())) return;
         if (byEmoji.size() >= MOST_KINDS && !byEmoji.containsKey(emoji))
             throw new RuleBroken("This message has " + MOST_KINDS + " kinds of reactions already");
@@ -78,6 +78,6 @@ class MessageReactions {
     }
 
     private static void publish(ReactionEvent event, MessageState message) {
-        apply(event, message.notice().toMetaData());
+        apply(event, message.metadata().toMetaData());
     }
 }

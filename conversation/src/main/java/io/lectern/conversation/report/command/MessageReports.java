@@ -40,7 +40,7 @@ class MessageReports {
     void handle(ReportMessage command, Messages messages) {
         var message = find(command.message(), messages);
         if (message.space() == null) throw new RuleBroken("A direct conversation has no educators to report to");
-        if (message.silent()) throw new RuleBroken("This message says nothing any more");
+        if (message.gone()) throw new RuleBroken("This message says nothing any more");
         if (reporters.contains(command.reporter())) throw new RuleBroken("You have reported this message already");
         publish(
                 new MessageReported(
@@ -66,6 +66,6 @@ class MessageReports {
     private static void publish(ReportEvent event, MessageState message) {
         var space = message.space();
         var audience = space == null ? Audience.NOBODY : Audience.educators(space);
-        apply(event, message.notice(audience).toMetaData());
+        apply(event, message.metadata(audience).toMetaData());
     }
 }

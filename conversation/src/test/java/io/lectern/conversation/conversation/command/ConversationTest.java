@@ -9,7 +9,7 @@ import io.lectern.conversation.ConversationEvent.ConversationTitleErased;
 import io.lectern.conversation.ConversationEvent.ConversationUnlocked;
 import io.lectern.conversation.ConversationEvent.ConversationUnpinned;
 import io.lectern.conversation.ConversationId;
-import io.lectern.conversation.Kind;
+import io.lectern.conversation.ConversationKind;
 import io.lectern.conversation.MessageId;
 import io.lectern.conversation.conversation.DirectConversations;
 import io.lectern.conversation.conversation.EraseTitle;
@@ -73,8 +73,14 @@ class ConversationTest {
 
     @Test
     void educatorsAloneAnnounce() {
-        conversation.givenNoPriorActivity().when(start(Kind.ANNOUNCEMENT, BEN)).expectException(Forbidden.class);
-        conversation.givenNoPriorActivity().when(start(Kind.ANNOUNCEMENT, ADA)).expectSuccessfulHandlerExecution();
+        conversation
+                .givenNoPriorActivity()
+                .when(start(ConversationKind.ANNOUNCEMENT, BEN))
+                .expectException(Forbidden.class);
+        conversation
+                .givenNoPriorActivity()
+                .when(start(ConversationKind.ANNOUNCEMENT, ADA))
+                .expectSuccessfulHandlerExecution();
     }
 
     @Test
@@ -84,7 +90,7 @@ class ConversationTest {
 
         conversation
                 .givenNoPriorActivity()
-                .when(new StartConversation(CONVERSATION, BIOLOGY, Kind.QUESTION, null, anonymous))
+                .when(new StartConversation(CONVERSATION, BIOLOGY, ConversationKind.QUESTION, null, anonymous))
                 .expectEventsMatching(predicate((List<EventMessage<?>> events) ->
                         events.stream().allMatch(event -> event.getMetaData().containsKey(Metadata.UNLINKED))));
     }
@@ -161,7 +167,7 @@ class ConversationTest {
                 .collect(Collectors.toSet());
     }
 
-    private static StartConversation start(Kind kind, UserId author) {
+    private static StartConversation start(ConversationKind kind, UserId author) {
         return new StartConversation(CONVERSATION, BIOLOGY, kind, new Title("Moss"), first(author));
     }
 
@@ -178,6 +184,6 @@ class ConversationTest {
     }
 
     private static ConversationStarted started() {
-        return new ConversationStarted(CONVERSATION, BIOLOGY, Kind.POST, "Moss", List.of());
+        return new ConversationStarted(CONVERSATION, BIOLOGY, ConversationKind.POST, "Moss", List.of());
     }
 }

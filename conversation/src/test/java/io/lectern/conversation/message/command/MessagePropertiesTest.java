@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.lectern.conversation.ConversationEvent.ConversationStarted;
 import io.lectern.conversation.ConversationId;
-import io.lectern.conversation.Kind;
+import io.lectern.conversation.ConversationKind;
 import io.lectern.conversation.MessageEvent;
 import io.lectern.conversation.MessageEvent.MessagePosted;
 import io.lectern.conversation.MessageId;
@@ -81,7 +81,7 @@ class MessagePropertiesTest {
             var state = state(facts.subList(0, version + 1));
             assertThat(state.erased() || !erased).isTrue();
             erased = state.erased();
-            if (state.silent()) assertThat(shown(state, TEACHER)).doesNotContain(WORDS);
+            if (state.gone()) assertThat(shown(state, TEACHER)).doesNotContain(WORDS);
             else assertThat(shown(state, TEACHER)).contains(WORDS);
         }
     }
@@ -138,7 +138,7 @@ class MessagePropertiesTest {
     }
 
     private static ConversationState conversation() {
-        var begun = new ConversationStarted(CONVERSATION, BIOLOGY, Kind.QUESTION, null, List.of());
+        var begun = new ConversationStarted(CONVERSATION, BIOLOGY, ConversationKind.QUESTION, null, List.of());
         return new ConversationState(begun, false, false, 0);
     }
 

@@ -5,7 +5,7 @@ import static org.axonframework.test.matchers.Matchers.predicate;
 
 import io.lectern.conversation.ConversationEvent.ConversationStarted;
 import io.lectern.conversation.ConversationId;
-import io.lectern.conversation.Kind;
+import io.lectern.conversation.ConversationKind;
 import io.lectern.conversation.MessageEvent.EndorsementWithdrawn;
 import io.lectern.conversation.MessageEvent.MessageDeleted;
 import io.lectern.conversation.MessageEvent.MessageEdited;
@@ -256,7 +256,7 @@ class MessageTest {
     }
 
     private static ConversationState in(SpaceId space, boolean locked) {
-        var kind = space == null ? Kind.DIRECT : Kind.POST;
+        var kind = space == null ? ConversationKind.DIRECT : ConversationKind.POST;
         var participants = space == null ? List.of(ADA, BEN) : List.<UserId>of();
         return new ConversationState(
                 new ConversationStarted(CONVERSATION, space, kind, null, participants), false, locked, 0);

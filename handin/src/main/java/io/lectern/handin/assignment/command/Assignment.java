@@ -37,7 +37,7 @@ import io.lectern.kernel.access.Memberships;
 import io.lectern.kernel.access.Role;
 import io.lectern.kernel.access.Viewer;
 import io.lectern.kernel.event.Audience;
-import io.lectern.kernel.event.Notice;
+import io.lectern.kernel.event.EventMetadata;
 import io.lectern.kernel.id.SpaceId;
 import io.lectern.kernel.id.UserId;
 import io.lectern.kernel.message.Problem.RuleBroken;
@@ -189,8 +189,8 @@ class Assignment implements Guarded {
     }
 
     private static void publish(AssignmentEvent event, SpaceId space, Audience audience) {
-        var notice =
-                Notice.in(space, audience).with("assignment", event.assignment().value());
-        apply(event, notice.toMetaData());
+        var metadata = EventMetadata.in(space, audience)
+                .with("assignment", event.assignment().value());
+        apply(event, metadata.toMetaData());
     }
 }

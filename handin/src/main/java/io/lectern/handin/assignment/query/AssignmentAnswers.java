@@ -6,8 +6,8 @@ import io.lectern.handin.assignment.Assignments;
 import io.lectern.handin.assignment.query.AssignmentQuery.FindAssignment;
 import io.lectern.handin.assignment.query.AssignmentQuery.ListAssignmentHistory;
 import io.lectern.handin.assignment.query.AssignmentQuery.ListAssignments;
-import io.lectern.kernel.access.About;
 import io.lectern.kernel.access.Answer;
+import io.lectern.kernel.access.DelegatingAnswer;
 import io.lectern.kernel.access.Role;
 import io.lectern.kernel.event.Metadata;
 import io.lectern.kernel.feed.Cursor;
@@ -64,9 +64,9 @@ class AssignmentAnswers {
     }
 
     @QueryHandler
-    About handle(ListAssignmentHistory query) {
+    DelegatingAnswer handle(ListAssignmentHistory query) {
         var stream = query.assignment().stream();
-        return new About(now(query.assignment()), viewer -> changelog.page(stream, query.paging(), viewer));
+        return new DelegatingAnswer(now(query.assignment()), viewer -> changelog.page(stream, query.paging(), viewer));
     }
 
     private AssignmentState now(AssignmentId assignment) {

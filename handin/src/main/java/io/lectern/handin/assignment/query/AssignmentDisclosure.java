@@ -2,7 +2,7 @@ package io.lectern.handin.assignment.query;
 
 import io.lectern.handin.AssignmentEvent;
 import io.lectern.kernel.event.Channel;
-import io.lectern.kernel.event.Vocabulary;
+import io.lectern.kernel.event.EventTypes;
 import io.lectern.kernel.privacy.Disclosure;
 import java.util.Optional;
 import java.util.Set;
@@ -21,7 +21,7 @@ class AssignmentDisclosure implements Disclosure {
 
     @Override
     public Set<String> types() {
-        return Vocabulary.of(AssignmentEvent.class).types().keySet();
+        return EventTypes.of(AssignmentEvent.class).types().keySet();
     }
 
     @Override

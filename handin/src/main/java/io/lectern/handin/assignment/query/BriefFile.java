@@ -19,8 +19,8 @@ record BriefFile(AssignmentState now, FileId file, StreamHistory history) implem
     @Override
     public boolean visibleTo(Viewer viewer) {
         return now.visibleTo(viewer)
-                && history.moments(AssignmentState.REDUCER, now.assignment().stream()).stream()
-                        .map(StreamHistory.Moment::after)
+                && history.transitions(AssignmentState.REDUCER, now.assignment().stream()).stream()
+                        .map(StreamHistory.Transition::after)
                         .anyMatch(then -> refers(then) && then.visibleTo(viewer));
     }
 

@@ -12,7 +12,7 @@ import io.lectern.handin.mark.MarkState;
 import io.lectern.handin.mark.command.MarkCommand.GiveMark;
 import io.lectern.handin.submission.Submissions;
 import io.lectern.kernel.event.Audience;
-import io.lectern.kernel.event.Notice;
+import io.lectern.kernel.event.EventMetadata;
 import io.lectern.kernel.message.Problem.NotFound;
 import java.util.Objects;
 import org.axonframework.commandhandling.CommandHandler;
@@ -75,7 +75,7 @@ class Mark {
         var audience = assignment.gradesReleased() ? educators.and(mark.student()) : educators;
         apply(
                 event,
-                Notice.in(mark.space(), audience)
+                EventMetadata.in(mark.space(), audience)
                         .with("assignment", mark.assignment().value())
                         .with("submission", mark.submission().value())
                         .toMetaData());

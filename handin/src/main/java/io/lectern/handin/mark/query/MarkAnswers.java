@@ -5,7 +5,7 @@ import io.lectern.handin.mark.MarkState;
 import io.lectern.handin.mark.Marks;
 import io.lectern.handin.mark.query.MarkQuery.FindMark;
 import io.lectern.handin.mark.query.MarkQuery.ListMarkHistory;
-import io.lectern.kernel.access.About;
+import io.lectern.kernel.access.DelegatingAnswer;
 import io.lectern.kernel.message.Problem.NotFound;
 import io.lectern.kernel.stream.Changelog;
 import io.lectern.kernel.stream.StreamHistory;
@@ -31,9 +31,9 @@ class MarkAnswers {
     }
 
     @QueryHandler
-    About handle(ListMarkHistory query) {
+    DelegatingAnswer handle(ListMarkHistory query) {
         var stream = MarkState.streamOf(query.submission());
-        return new About(now(query.submission()), viewer -> changelog.page(stream, query.paging(), viewer));
+        return new DelegatingAnswer(now(query.submission()), viewer -> changelog.page(stream, query.paging(), viewer));
     }
 
     private MarkState now(SubmissionId submission) {

@@ -5,7 +5,7 @@ import io.lectern.handin.SubmissionId;
 import io.lectern.kernel.access.Memberships;
 import io.lectern.kernel.access.Role;
 import io.lectern.kernel.event.Channel;
-import io.lectern.kernel.event.Vocabulary;
+import io.lectern.kernel.event.EventTypes;
 import io.lectern.kernel.id.SpaceId;
 import io.lectern.kernel.id.UserId;
 import io.lectern.kernel.privacy.Disclosure;
@@ -38,7 +38,7 @@ class MarkDisclosure implements Disclosure {
 
     @Override
     public Set<String> types() {
-        return Vocabulary.of(MarkEvent.class).types().keySet();
+        return EventTypes.of(MarkEvent.class).types().keySet();
     }
 
     @Override

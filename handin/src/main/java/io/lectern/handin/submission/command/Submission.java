@@ -21,7 +21,7 @@ import io.lectern.kernel.access.Guarded;
 import io.lectern.kernel.access.Owned;
 import io.lectern.kernel.access.Viewer;
 import io.lectern.kernel.event.Audience;
-import io.lectern.kernel.event.Notice;
+import io.lectern.kernel.event.EventMetadata;
 import io.lectern.kernel.id.SpaceId;
 import io.lectern.kernel.id.UserId;
 import io.lectern.kernel.message.Files;
@@ -128,7 +128,7 @@ class Submission implements Guarded, Owned {
         var audience = Audience.educators(space).and(student);
         apply(
                 event,
-                Notice.in(space, audience)
+                EventMetadata.in(space, audience)
                         .with("assignment", assignment.value())
                         .with("submission", event.submission().value())
                         .toMetaData());

@@ -3,7 +3,7 @@ package io.lectern.handin.submission.query;
 import io.lectern.handin.SubmissionEvent.SubmissionHandedIn;
 import io.lectern.handin.assignment.Assignments;
 import io.lectern.handin.submission.query.SubmissionQuery.FindHandIn;
-import io.lectern.kernel.access.About;
+import io.lectern.kernel.access.DelegatingAnswer;
 import io.lectern.kernel.message.Problem.NotFound;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
@@ -19,12 +19,12 @@ class HandInAnswers {
     }
 
     @QueryHandler
-    About handle(FindHandIn query) {
+    DelegatingAnswer handle(FindHandIn query) {
         return handIns.find(
                 query.submission(),
-                moment -> HandIns.eventOf(moment).number() == query.number(),
+                transition -> HandIns.eventOf(transition).number() == query.number(),
                 true,
-                moment -> view(HandIns.eventOf(moment)));
+                transition -> view(HandIns.eventOf(transition)));
     }
 
     private HandInView view(SubmissionHandedIn event) {

@@ -4,11 +4,11 @@ import io.lectern.handin.SubmissionEvent.SubmissionHandedIn;
 import io.lectern.handin.SubmissionId;
 import io.lectern.handin.submission.SubmissionState;
 import io.lectern.handin.submission.Submissions;
-import io.lectern.kernel.access.About;
+import io.lectern.kernel.access.DelegatingAnswer;
 import io.lectern.kernel.message.Problem.NotFound;
 import io.lectern.kernel.stream.Stamped;
 import io.lectern.kernel.stream.StreamHistory;
-import io.lectern.kernel.stream.StreamHistory.Moment;
+import io.lectern.kernel.stream.StreamHistory.Transition;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
@@ -29,26 +29,26 @@ class HandIns {
      *
      * @param variant whether what is shown depends on more than the events
      */
-    About find(
+    DelegatingAnswer find(
             SubmissionId submission,
-            Predicate<Moment<SubmissionState>> wanted,
+            Predicate<Transition<SubmissionState>> wanted,
             boolean variant,
-            Function<Moment<SubmissionState>, Object> shown) {
-        return new About(
+            Function<Transition<SubmissionState>, Object> shown) {
+        return new DelegatingAnswer(
                 submissions.find(submission).orElseThrow(NotFound::new),
-                viewer -> history.moments(SubmissionState.REDUCER, submission.stream()).stream()
-                        .filter(moment -> moment.event().getPayload() instanceof SubmissionHandedIn)
+                viewer -> history.transitions(SubmissionState.REDUCER, submission.stream()).stream()
+                        .filter(transition -> transition.event().getPayload() instanceof SubmissionHandedIn)
                         .filter(wanted)
                         .findFirst()
-                        .<Object>map(moment -> new Stamped(
-                                shown.apply(moment),
-                                moment.after().stream(),
-                                moment.after().version(),
+                        .<Object>map(transition -> new Stamped(
+                                shown.apply(transition),
+                                transition.after().stream(),
+                                transition.after().version(),
                                 variant))
                         .orElseThrow(NotFound::new));
     }
 
-    static SubmissionHandedIn eventOf(Moment<SubmissionState> moment) {
-        return (SubmissionHandedIn) moment.event().getPayload();
+    static SubmissionHandedIn eventOf(Transition<SubmissionState> transition) {
+        return (SubmissionHandedIn) transition.event().getPayload();
     }
 }

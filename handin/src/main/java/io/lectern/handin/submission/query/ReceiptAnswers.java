@@ -5,8 +5,8 @@ import io.lectern.handin.receipt.ReceiptMessage.FindReceipt;
 import io.lectern.handin.receipt.ReceiptMessage.FindReceiptAt;
 import io.lectern.handin.receipt.Receipts;
 import io.lectern.handin.submission.SubmissionState;
-import io.lectern.kernel.access.About;
-import io.lectern.kernel.stream.StreamHistory.Moment;
+import io.lectern.kernel.access.DelegatingAnswer;
+import io.lectern.kernel.stream.StreamHistory.Transition;
 import java.util.function.Predicate;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
@@ -22,20 +22,22 @@ class ReceiptAnswers {
     }
 
     @QueryHandler
-    About handle(FindReceipt query) {
-        return find(query.submission(), moment -> HandIns.eventOf(moment).number() == query.number());
+    DelegatingAnswer handle(FindReceipt query) {
+        return find(
+                query.submission(), transition -> HandIns.eventOf(transition).number() == query.number());
     }
 
     @QueryHandler
-    About handle(FindReceiptAt query) {
-        return find(query.submission(), moment -> moment.after().version() == query.version());
+    DelegatingAnswer handle(FindReceiptAt query) {
+        return find(query.submission(), transition -> transition.after().version() == query.version());
     }
 
-    private About find(SubmissionId submission, Predicate<Moment<SubmissionState>> wanted) {
+    private DelegatingAnswer find(SubmissionId submission, Predicate<Transition<SubmissionState>> wanted) {
         return handIns.find(
                 submission,
                 wanted,
                 false,
-                moment -> receipts.of(HandIns.eventOf(moment), moment.event().getIdentifier()));
+                transition -> receipts.of(
+                        HandIns.eventOf(transition), transition.event().getIdentifier()));
     }
 }

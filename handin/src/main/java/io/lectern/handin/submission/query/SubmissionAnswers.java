@@ -9,7 +9,7 @@ import io.lectern.handin.submission.Submissions;
 import io.lectern.handin.submission.query.SubmissionQuery.FindOwnSubmission;
 import io.lectern.handin.submission.query.SubmissionQuery.FindSubmission;
 import io.lectern.handin.submission.query.SubmissionQuery.ListSubmissionHistory;
-import io.lectern.kernel.access.About;
+import io.lectern.kernel.access.DelegatingAnswer;
 import io.lectern.kernel.event.Metadata;
 import io.lectern.kernel.id.UserId;
 import io.lectern.kernel.message.Problem.NotFound;
@@ -55,9 +55,9 @@ class SubmissionAnswers {
     }
 
     @QueryHandler
-    About handle(ListSubmissionHistory query) {
+    DelegatingAnswer handle(ListSubmissionHistory query) {
         var stream = query.submission().stream();
-        return new About(now(query.submission()), viewer -> changelog.page(stream, query.paging(), viewer));
+        return new DelegatingAnswer(now(query.submission()), viewer -> changelog.page(stream, query.paging(), viewer));
     }
 
     private SubmissionState now(SubmissionId submission) {

@@ -2,7 +2,7 @@ package io.lectern.handin.submission.query;
 
 import io.lectern.handin.SubmissionEvent;
 import io.lectern.kernel.event.Channel;
-import io.lectern.kernel.event.Vocabulary;
+import io.lectern.kernel.event.EventTypes;
 import io.lectern.kernel.privacy.Disclosure;
 import java.util.Optional;
 import java.util.Set;
@@ -15,7 +15,7 @@ class SubmissionDisclosure implements Disclosure {
 
     @Override
     public Set<String> types() {
-        return Vocabulary.of(SubmissionEvent.class).types().keySet();
+        return EventTypes.of(SubmissionEvent.class).types().keySet();
     }
 
     @Override

@@ -18,5 +18,5 @@ class NoFiles implements Files {
     public void hold(String holder, Collection<FileId> files) {}
 
     @Override
-    public void requireSight(UserId user, Collection<FileId> files) {}
+    public void requireVisible(UserId user, Collection<FileId> files) {}
 }

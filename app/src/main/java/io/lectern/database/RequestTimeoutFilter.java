@@ -1,0 +1,63 @@
+package io.lectern.database;
+
+import io.lectern.thread.DaemonThreadFactory;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Gives every request its {@link RequestTimeout}, and ends those that are missed. */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 100)
+class RequestTimeoutFilter extends OncePerRequestFilter {
+    private static final long TICK_MILLIS = 100;
+
+    private final Set<RequestTimeout> running = ConcurrentHashMap.newKeySet();
+    private final ScheduledExecutorService timer =
+            Executors.newSingleThreadScheduledExecutor(new DaemonThreadFactory("lectern-deadlines"));
+
+    RequestTimeoutFilter() {
+        timer.scheduleWithFixedDelay(this::check, TICK_MILLIS, TICK_MILLIS, TimeUnit.MILLISECONDS);
+    }
+
+    /** A request whose body came late is served by another thread, which must not wait for ever either. */
+    @Override
+    protected boolean shouldNotFilterAsyncDispatch() {
+        return false;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var type = request.getContentType();
+        var deadline = new RequestTimeout(response::isCommitted, type != null && type.startsWith("multipart/"));
+        running.add(deadline);
+        deadline.enter();
+        try {
+            chain.doFilter(request, response);
+        } finally {
+            RequestTimeout.leave();
+            running.remove(deadline);
+        }
+    }
+
+    @Override
+    public void destroy() {
+        timer.shutdownNow();
+    }
+
+    private void check() {
+        var now = System.nanoTime();
+        running.forEach(deadline -> deadline.check(now));
+    }
+}

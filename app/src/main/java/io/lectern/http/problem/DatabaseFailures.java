@@ -1,0 +1,53 @@
+package io.lectern.http.problem;
+
+import java.sql.SQLException;
+import java.sql.SQLRecoverableException;
+import java.sql.SQLTransientException;
+import java.util.List;
+import org.axonframework.common.lock.LockAcquisitionFailedException;
+import org.axonframework.messaging.timeout.AxonTimeoutException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
+import org.springframework.transaction.UnexpectedRollbackException;
+
+/** Tells a failure for want of a database from any other, whichever library wrapped it. */
+final class DatabaseFailures {
+    /** What libraries say when a session or a transaction ended under them, or did not come about in time. */
+    private static final List<Class<? extends Exception>> LOSSES = List.of(
+            CannotCreateTransactionException.class,
+            TransactionSystemException.class,
+            UnexpectedRollbackException.class,
+            DataAccessResourceFailureException.class,
+            TransientDataAccessException.class,
+            SQLRecoverableException.class,
+            SQLTransientException.class,
+            AxonTimeoutException.class,
+            LockAcquisitionFailedException.class);
+
+    /**
+     * Classes of SQLSTATE (ISO 9075 and PostgreSQL's appendix A): connection, rolled back by the server, resources (a
+     * full disk, too many connections), what has been closed, operator intervention and timeouts, input and output;
+     * a primary that became a standby, and a server that does not keep its promises.
+     */
+    private static final List<String> STATES = List.of("08", "40", "53", "55000", "57", "58", "25006", "25P", "LEC");
+
+    private DatabaseFailures() {}
+
+    static boolean isCauseOf(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) if (isLoss(cause)) return true;
+        return false;
+    }
+
+    private static boolean isLoss(Throwable cause) {
+        return LOSSES.stream().anyMatch(loss -> loss.isInstance(cause))
+                || cause instanceof SQLException sql && isLoss(sql.getSQLState());
+    }
+
+    // Without a state it is the pool's or the driver's own: "Connection is closed", and never the server's verdict.
+    private static boolean isLoss(@Nullable String state) {
+        return state == null || STATES.stream().anyMatch(state::startsWith);
+    }
+}

@@ -1,0 +1,36 @@
+package io.lectern.http.request;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.regex.Pattern;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Looks at what comes as text outside the body, whether or not anybody is going to ask for what it says. */
+@Component
+class RequestTextCheck implements HandlerInterceptor, WebMvcConfigurer {
+    private static final Pattern NOTHING = Pattern.compile("[,\\s]*");
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(this);
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
+            throws HttpMediaTypeNotAcceptableException {
+        if (request.getDispatcherType() != DispatcherType.REQUEST) return true;
+        var query = request.getQueryString();
+        if (query != null) QueryText.require(query);
+        // Spring takes a list without a single type for one of all types.
+        var accept = request.getHeader(HttpHeaders.ACCEPT);
+        if (accept != null && accept.startsWith(",") && NOTHING.matcher(accept).matches())
+            throw new HttpMediaTypeNotAcceptableException("Nothing is acceptable");
+        return true;
+    }
+}

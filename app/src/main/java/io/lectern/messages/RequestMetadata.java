@@ -1,0 +1,47 @@
+package io.lectern.messages;
+
+import io.lectern.kernel.event.Metadata;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.axonframework.messaging.MetaData;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an HTTP request says beside its body, for the messages that it sends.
+ *
+ * @param actor the user who sends it
+ * @param creator whether the user may begin spaces
+ * @param correlationId the request's name
+ * @param expectedVersion the version of {@code If-Match}, or null if there is none
+ * @param expectedHash the hash of that version in {@code If-Match}, or null if it names the number alone
+ * @param retryKey the {@code Idempotency-Key}, or null if there is none
+ * @param fingerprint stands for method, path and body where there is a retry key
+ */
+public record RequestMetadata(
+        String actor,
+        boolean creator,
+        String correlationId,
+        @Nullable Long expectedVersion,
+        @Nullable String expectedHash,
+        @Nullable String retryKey,
+        @Nullable String fingerprint) {
+
+    static final String CREATOR = "creator";
+    static final String EXPECTED_VERSION = "expectedVersion";
+    static final String EXPECTED_HASH = "expectedMark";
+    static final String RETRY_KEY = "retryKey";
+    static final String FINGERPRINT = "fingerprint";
+
+    MetaData toMetaData() {
+        Map<String, @Nullable Object> entries = new LinkedHashMap<>();
+        entries.put(Metadata.ACTOR, actor);
+        entries.put(Metadata.CORRELATION_ID, correlationId);
+        entries.put(CREATOR, creator);
+        entries.put(EXPECTED_VERSION, expectedVersion);
+        entries.put(EXPECTED_HASH, expectedHash);
+        entries.put(RETRY_KEY, retryKey);
+        entries.put(FINGERPRINT, fingerprint);
+        entries.values().removeIf(value -> value == null);
+        return MetaData.from(entries);
+    }
+}

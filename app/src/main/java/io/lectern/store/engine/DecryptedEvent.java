@@ -1,0 +1,75 @@
+package io.lectern.store.engine;
+
+import io.lectern.store.keys.EventEncryption;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.axonframework.eventhandling.DomainEventData;
+import org.axonframework.eventhandling.TrackedDomainEventData;
+import org.axonframework.serialization.SerializedObject;
+import org.axonframework.serialization.SimpleSerializedObject;
+
+/** A stored event whose personal data was decrypted. */
+record DecryptedEvent(DomainEventData<?> stored, byte[] payload) implements DomainEventData<byte[]> {
+
+    /** A batch of stored events, decrypted together. */
+    static List<DecryptedEvent> all(List<? extends DomainEventData<?>> events, EventEncryption encryption) {
+        var decrypted =
+                encryption.decrypted(events.stream().map(DecryptedEvent::place).toList());
+        return IntStream.range(0, events.size())
+                .mapToObj(i -> new DecryptedEvent(events.get(i), decrypted.get(i)))
+                .toList();
+    }
+
+    /** The same with tracking tokens. */
+    static List<TrackedDomainEventData<byte[]>> tracked(
+            List<TrackedDomainEventData<?>> events, EventEncryption encryption) {
+        var decrypted = all(events, encryption);
+        return IntStream.range(0, events.size())
+                .mapToObj(i -> new TrackedDomainEventData<>(events.get(i).trackingToken(), decrypted.get(i)))
+                .toList();
+    }
+
+    private static EventEncryption.Stored place(DomainEventData<?> event) {
+        return new EventEncryption.Stored(
+                event.getAggregateIdentifier(), event.getPayload().getType().getName(), (byte[])
+                        event.getPayload().getData());
+    }
+
+    @Override
+    public SerializedObject<byte[]> getPayload() {
+        return new SimpleSerializedObject<>(
+                payload, byte[].class, stored.getPayload().getType());
+    }
+
+    @Override
+    public String getEventIdentifier() {
+        return stored.getEventIdentifier();
+    }
+
+    @Override
+    public Instant getTimestamp() {
+        return stored.getTimestamp();
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public SerializedObject<byte[]> getMetaData() {
+        return (SerializedObject<byte[]>) stored.getMetaData();
+    }
+
+    @Override
+    public String getType() {
+        return stored.getType();
+    }
+
+    @Override
+    public String getAggregateIdentifier() {
+        return stored.getAggregateIdentifier();
+    }
+
+    @Override
+    public long getSequenceNumber() {
+        return stored.getSequenceNumber();
+    }
+}

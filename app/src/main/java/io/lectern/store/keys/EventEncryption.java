@@ -1,0 +1,91 @@
+package io.lectern.store.keys;
+
+import io.lectern.kernel.event.EventTypes;
+import io.lectern.kernel.event.Metadata;
+import io.lectern.kernel.privacy.Erasing;
+import io.lectern.store.keys.PersonalKeys.PersonalKey;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.axonframework.eventhandling.DomainEventMessage;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Stands between events and their table: personal data is stored encrypted, and read as long as its key is there. */
+public class EventEncryption {
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private final PersonalKeys keys;
+    private final Map<String, List<PersonalMember>> members;
+
+    EventEncryption(PersonalKeys keys, Collection<EventTypes> eventTypes) {
+        this.keys = keys;
+        this.members = PersonalMember.in(eventTypes);
+    }
+
+    /** A fact as the table holds it: where it stands, and its JSON. */
+    public record Stored(String stream, String type, byte[] payload) {
+
+        String place(PersonalMember member) {
+            return stream + " " + type + " " + member.name();
+        }
+    }
+
+    /** Encrypts what is personal in an event that is about to be stored, and erases keys if that is what it says. */
+    public byte[] encrypted(DomainEventMessage<?> event, String type, byte[] payload) {
+        if (event.getPayload() instanceof Erasing erasing) erase(event.getAggregateIdentifier(), erasing);
+        var personal = members.get(type);
+        if (personal == null) return payload;
+        var fact = (ObjectNode) JSON.readTree(payload);
+        var stored = new Stored(event.getAggregateIdentifier(), type, payload);
+        for (var member : personal) {
+            var value = fact.path(member.name());
+            if (!value.isMissingNode() && !value.equals(member.nothing()))
+                fact.set(member.name(), encrypt(value, stored.place(member), key(member, fact, event)));
+        }
+        return JSON.writeValueAsBytes(fact);
+    }
+
+    /** The facts as they were before they were encrypted, save what is erased, which reads as nothing. */
+    public List<byte[]> decrypted(List<Stored> facts) {
+        return decrypted(facts, false);
+    }
+
+    /** The same for clients: what is erased is left out, and said to be. */
+    public List<byte[]> decryptedForClients(List<Stored> facts) {
+        return decrypted(facts, true);
+    }
+
+    /** One look at the keys for all. */
+    private List<byte[]> decrypted(List<Stored> facts, boolean forClients) {
+        var read = facts.stream()
+                .map(fact -> EncryptedEvent.of(fact, members.getOrDefault(fact.type(), List.of())))
+                .toList();
+        var found = keys.find(read.stream()
+                .flatMap(fact -> fact.encrypted().values().stream())
+                .map(EncryptedText::key)
+                .distinct()
+                .toList());
+        var opened = new ArrayList<byte[]>();
+        for (var fact : read) opened.add(fact.decrypted(found, forClients));
+        return opened;
+    }
+
+    private void erase(String stream, Erasing erasing) {
+        var person = erasing.erasedPerson();
+        keys.erase(stream, person == null ? null : person.value());
+    }
+
+    private PersonalKey key(PersonalMember member, ObjectNode fact, DomainEventMessage<?> event) {
+        var person = member.of().isEmpty()
+                ? String.valueOf(event.getMetaData().get(Metadata.ACTOR))
+                : fact.path(member.of()).asString();
+        return keys.take(person, event.getAggregateIdentifier());
+    }
+
+    private static JsonNode encrypt(JsonNode value, String place, PersonalKey key) {
+        return EncryptedText.encrypt(key, JSON.writeValueAsBytes(value), place).toJson();
+    }
+}

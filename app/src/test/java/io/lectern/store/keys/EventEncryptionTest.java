@@ -1,0 +1,153 @@
+package io.lectern.store.keys;
+
+import static io.lectern.store.engine.TestStore.event;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.lectern.kernel.event.Metadata;
+import io.lectern.kernel.id.UserId;
+import io.lectern.kernel.text.Block;
+import io.lectern.kernel.text.Block.Paragraph;
+import io.lectern.store.engine.LampEvent;
+import io.lectern.store.engine.LampEvent.Praised;
+import io.lectern.store.engine.LampEvent.PutOut;
+import io.lectern.store.engine.LampEvent.Silenced;
+import io.lectern.store.engine.TestStore;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import javax.crypto.AEADBadTagException;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class EventEncryptionTest {
+    private static final UserId ADA = UserId.of("ada");
+    private static final UserId BEN = UserId.of("ben");
+
+    private TestStore store;
+
+    @BeforeEach
+    void open() {
+        store = new TestStore();
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        store.close();
+    }
+
+    @Test
+    void wordsAreStoredSealedAndReadOpen() {
+        append("l1", 0, praised(ADA, "It shines", "so bright"), BEN);
+
+        assertThat(stored()).doesNotContain("shines").doesNotContain("bright").contains("\"by\": \"ada\"");
+        assertThat(read("l1")).containsExactly(praised(ADA, "It shines", "so bright"));
+        assertThat(fed()).contains("shines", "bright");
+        assertThat(keys()).containsExactly("ada l1", "ben l1");
+    }
+
+    @Test
+    void aFactWithoutWordsTakesNoKey() {
+        append("l1", 0, new PutOut("l1"), BEN);
+        append("l1", 1, new Praised(ADA, List.of(), null), BEN);
+
+        assertThat(keys()).isEmpty();
+        assertThat(read("l1")).containsExactly(new PutOut("l1"), new Praised(ADA, List.of(), null));
+    }
+
+    @Test
+    void whatIsErasedReadsAsNothingForEver() {
+        append("l1", 0, praised(ADA, "It shines", "so bright"), BEN);
+        append("l2", 0, praised(ADA, "It glows", null), BEN);
+        append("l1", 1, new Silenced(null), ADA);
+
+        assertThat(read("l1")).containsExactly(new Praised(ADA, List.of(), null), new Silenced(null));
+        assertThat(read("l2")).containsExactly(praised(ADA, "It glows", null));
+        assertThat(fed()).contains("glows").doesNotContain("shines").doesNotContain("bright");
+        assertThat(keys()).containsExactly("ada l2");
+    }
+
+    @Test
+    void whatOneSaidIsErasedAndWhatOthersSaidStays() {
+        append("l1", 0, praised(ADA, "It shines", "so bright"), BEN);
+        append("l1", 1, new Silenced(ADA), ADA);
+        append("l1", 2, praised(ADA, "Again", null), BEN);
+
+        assertThat(read("l1"))
+                .containsExactly(
+                        new Praised(ADA, List.of(), "so bright"), new Silenced(ADA), praised(ADA, "Again", null));
+    }
+
+    @Test
+    void anErasureThatIsRolledBackErasesNothing() {
+        append("l1", 0, praised(ADA, "It shines", null), BEN);
+
+        store.spring.executeWithoutResult(status -> {
+            append("l1", 1, new Silenced(null), ADA);
+            status.setRollbackOnly();
+        });
+
+        assertThat(read("l1")).containsExactly(praised(ADA, "It shines", null));
+    }
+
+    @Test
+    void wordsThatWereMovedOrChangedAreNotTakenForTrue() {
+        append("l1", 0, praised(ADA, "It shines", null), BEN);
+        append("l2", 0, praised(ADA, "It glows", null), BEN);
+        store.jdbc.update("""
+                update store.domain_event set payload = (select payload from store.domain_event
+                where aggregate_identifier = 'l1') where aggregate_identifier = 'l2'""");
+
+        assertThatThrownBy(() -> read("l2")).hasRootCauseInstanceOf(AEADBadTagException.class);
+    }
+
+    @Test
+    void thoseWhoNeedAKeyFirstAtTheSameTimeShareIt() {
+        var all = CompletableFuture.allOf(IntStream.range(0, 8)
+                .mapToObj(n -> CompletableFuture.runAsync(() -> store.encryption.encrypted(
+                        event("l1", n, praised(ADA, "It shines", null)),
+                        "lamp:Praised",
+                        "{\"by\":\"ada\",\"words\":[1]}".getBytes(StandardCharsets.UTF_8))))
+                .toArray(CompletableFuture[]::new));
+
+        all.join();
+
+        assertThat(keys()).containsExactly("ada l1");
+    }
+
+    private void append(String stream, long version, LampEvent fact, UserId actor) {
+        store.engine.appendEvents(event(stream, version, fact, Map.of(Metadata.ACTOR, actor.value()), Instant.now()));
+    }
+
+    private List<Object> read(String stream) {
+        return store.engine
+                .readEvents(stream)
+                .asStream()
+                .<Object>map(stored -> stored.getPayload())
+                .toList();
+    }
+
+    private String stored() {
+        return String.join("\n", store.jdbc.queryForList("select payload::text from store.event", String.class));
+    }
+
+    private String fed() {
+        var all = new StringBuilder();
+        for (var event : store.feed.after(0, 100)) all.append(new String(event.payload(), StandardCharsets.UTF_8));
+        return all.toString();
+    }
+
+    private List<String> keys() {
+        return store.jdbc.queryForList(
+                "select person || ' ' || stream from personal.key order by person, stream", String.class);
+    }
+
+    private static Praised praised(UserId by, String words, @Nullable String remark) {
+        return new Praised(by, List.<Block>of(new Paragraph(words)), remark);
+    }
+}

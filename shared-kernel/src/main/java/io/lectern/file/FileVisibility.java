@@ -1,0 +1,44 @@
+package io.lectern.file;
+
+import io.lectern.kernel.access.Guarded;
+import io.lectern.kernel.access.Memberships;
+import io.lectern.kernel.access.Viewer;
+import io.lectern.kernel.id.FileId;
+import io.lectern.kernel.id.UserId;
+import io.lectern.kernel.stream.Categories;
+import org.springframework.stereotype.Component;
+
+/** Decides who may see a file: its owner, and whoever may see something that refers to it. */
+@Component
+class FileVisibility {
+    private final FileRows rows;
+    private final References references;
+    private final Categories categories;
+    private final Memberships memberships;
+
+    FileVisibility(FileRows rows, References references, Categories categories, Memberships memberships) {
+        this.rows = rows;
+        this.references = references;
+        this.categories = categories;
+        this.memberships = memberships;
+    }
+
+    boolean isSeenBy(UserId user, FileId file) {
+        return rows.isOwned(file, user)
+                || references.streamsReferringTo(file).stream().anyMatch(stream -> isShown(stream, file, user));
+    }
+
+    private boolean isShown(String stream, FileId file, UserId user) {
+        return categories
+                .of(stream)
+                .flatMap(category -> category.thingWith(file, stream))
+                .filter(thing -> thing.visibleTo(viewer(user, thing)))
+                .isPresent();
+    }
+
+    private Viewer viewer(UserId user, Guarded thing) {
+        var space = thing.space();
+        return new Viewer(
+                user, space == null ? null : memberships.roleOf(user, space).orElse(null));
+    }
+}

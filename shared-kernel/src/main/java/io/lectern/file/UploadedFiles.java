@@ -1,0 +1,38 @@
+package io.lectern.file;
+
+import io.lectern.kernel.id.FileId;
+import io.lectern.kernel.id.UserId;
+import io.lectern.kernel.message.Files;
+import io.lectern.kernel.message.Problem.Invalid;
+import java.util.Collection;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+@Component
+class UploadedFiles implements Files {
+    private final FileRows rows;
+    private final References references;
+    private final FileVisibility visibility;
+
+    UploadedFiles(FileRows rows, References references, FileVisibility visibility) {
+        this.rows = rows;
+        this.references = references;
+        this.visibility = visibility;
+    }
+
+    @Override
+    public Map<FileId, String> hashes(Collection<FileId> files) {
+        return files.isEmpty() ? Map.of() : rows.hashes(files);
+    }
+
+    @Override
+    public void hold(String holder, Collection<FileId> files) {
+        references.hold(holder, files);
+    }
+
+    @Override
+    public void requireVisible(UserId user, Collection<FileId> files) {
+        for (var file : files)
+            if (!visibility.isSeenBy(user, file)) throw new Invalid("file", "is not a file that you can see: " + file);
+    }
+}

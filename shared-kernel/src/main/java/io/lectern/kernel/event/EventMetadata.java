@@ -1,0 +1,81 @@
+package io.lectern.kernel.event;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import io.lectern.kernel.access.Role;
+import io.lectern.kernel.id.SpaceId;
+import io.lectern.kernel.id.UserId;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.axonframework.messaging.MetaData;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an aggregate records beside a fact, so that others can pass it on without knowing it: where it happened, who may
+ * hear of it, and the ids that a thin message carries.
+ *
+ * @param space where it happened, or null if it belongs to no space
+ * @param audience who may hear of it
+ * @param ids the ids of a thin message by name, in order: {@code {"space": …, "assignment": …}}
+ * @param membership whose role the fact changed, if it did
+ * @param unlinked whether readers who may not know the actor may not link it with the actor's other acts
+ */
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record EventMetadata(
+        @Nullable SpaceId space,
+        Audience audience,
+        Map<String, String> ids,
+        @Nullable MembershipChange membership,
+        boolean unlinked) {
+
+    /** Reads missing parts as nothing. */
+    public EventMetadata {
+        audience = audience == null ? Audience.NOBODY : audience;
+        ids = ids == null ? Map.of() : ids;
+    }
+
+    /**
+     * That a person has a role in a space from now on.
+     *
+     * @param role the new role, or null if they are no member any more
+     */
+    public record MembershipChange(
+            SpaceId space, UserId user, @Nullable Role role) {}
+
+    /** A fact in a space, with the space as its first thin id. */
+    public static EventMetadata in(SpaceId space, Audience audience) {
+        return new EventMetadata(space, audience, Map.of("space", space.value()), null, false);
+    }
+
+    /** The same with one more thin id. */
+    public EventMetadata with(String name, String id) {
+        var more = new LinkedHashMap<>(ids);
+        more.put(name, id);
+        return new EventMetadata(space, audience, more, membership, unlinked);
+    }
+
+    /** A fact outside of any space. */
+    public static EventMetadata to(Audience audience) {
+        return new EventMetadata(null, audience, Map.of(), null, false);
+    }
+
+    /** The same, hiding which of its actor's acts belong together. */
+    public EventMetadata asUnlinked() {
+        return new EventMetadata(space, audience, ids, membership, true);
+    }
+
+    /** The same, saying whose role the fact changes. */
+    public EventMetadata withMembership(MembershipChange change) {
+        return new EventMetadata(space, audience, ids, change, unlinked);
+    }
+
+    /** As metadata of the event: {@code space}, {@code audience}, {@code ids}, {@code membership}. */
+    public MetaData toMetaData() {
+        var entries = new LinkedHashMap<String, Object>();
+        if (space != null) entries.put(Metadata.SPACE, space.value());
+        entries.put(Metadata.AUDIENCE, audience);
+        entries.put(Metadata.IDS, ids);
+        if (membership != null) entries.put(Metadata.MEMBERSHIP, membership);
+        if (unlinked) entries.put(Metadata.UNLINKED, true);
+        return MetaData.from(entries);
+    }
+}
