@@ -6,6 +6,7 @@ import static io.lectern.kernel.event.Channel.Kind.USER;
 
 import io.lectern.kernel.event.Published;
 import io.lectern.kernel.event.WireName;
+import com.fasterxml.jackson.annotation.JsonFormat;
 import io.lectern.kernel.id.ActorId;
 import io.lectern.kernel.id.SpaceId;
 import io.lectern.kernel.id.UserId;
@@ -35,7 +36,7 @@ public sealed interface MessageEvent {
      * @param space where it was written, or null in a direct conversation
      * @param participants who takes part, in a direct conversation
      * @param anonymous whether other students may not know who wrote it
-     * @param at when it arrived
+     * @param at when it arrived; views keep it as text too
      * @param replyTo the first message of the thread that it belongs to, or null if it begins one
      */
     @RecordBuilder
@@ -50,7 +51,7 @@ public sealed interface MessageEvent {
             @Personal(of = "author") List<Block> blocks,
             @Nullable MessageId replyTo,
             List<UserId> mentions,
-            Instant at)
+            @JsonFormat(shape = JsonFormat.Shape.STRING) Instant at)
             implements MessageEvent, Referring, MessageEventMessagePostedBuilder.With {
 
         @Override

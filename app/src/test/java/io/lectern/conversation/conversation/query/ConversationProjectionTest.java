@@ -14,6 +14,7 @@ import io.lectern.conversation.conversation.ConversationState;
 import io.lectern.kernel.id.SpaceId;
 import io.lectern.kernel.id.UserId;
 import io.lectern.kernel.message.Paging;
+import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,9 @@ class ConversationProjectionTest extends RunningLectern {
     private static final ConversationId OLD = ConversationId.of("old-one");
     private static final ConversationId NEW = ConversationId.of("new-one");
     private static final ConversationId DIRECT = ConversationId.of("direct-one");
+
+    @Autowired
+    private EntityManager entities;
 
     @Autowired
     private ConversationProjection projection;
@@ -71,6 +75,8 @@ class ConversationProjectionTest extends RunningLectern {
         start(OLD, NOON);
         var before = projection.find(OLD);
 
+        entities.flush();
+        entities.clear();
         projection.reset();
         assertThat(projection.find(OLD)).isEmpty();
         start(OLD, NOON);
@@ -83,12 +89,14 @@ class ConversationProjectionTest extends RunningLectern {
     }
 
     private List<ConversationId> inSpace() {
+        entities.flush();
         return lists.inSpace(MOSSES, "dan", new Paging(10, null, false)).items().stream()
                 .map(ConversationView::conversation)
                 .toList();
     }
 
     private List<ConversationId> directOf(String user) {
+        entities.flush();
         return lists.direct(user, new Paging(10, null, false)).items().stream()
                 .map(ConversationView::conversation)
                 .toList();

@@ -19,6 +19,7 @@ import io.lectern.kernel.id.UserId;
 import io.lectern.kernel.message.Paging;
 import io.lectern.kernel.text.Block;
 import io.lectern.kernel.text.Block.Paragraph;
+import jakarta.persistence.EntityManager;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
@@ -36,6 +37,9 @@ class MessageProjectionTest extends RunningLectern {
     private static final ConversationId WHY = ConversationId.of("why-moss");
     private static final MessageId FIRST = MessageId.of("first-word");
     private static final MessageId SECOND = MessageId.of("second-word");
+
+    @Autowired
+    private EntityManager entities;
 
     @Autowired
     private MessageProjection projection;
@@ -96,6 +100,8 @@ class MessageProjectionTest extends RunningLectern {
         projection.on(posted(FIRST, NOON), 0);
         var before = projection.find(FIRST);
 
+        entities.flush();
+        entities.clear();
         projection.reset();
         assertThat(projection.find(FIRST)).isEmpty();
         projection.on(posted(FIRST, NOON), 0);
@@ -104,12 +110,14 @@ class MessageProjectionTest extends RunningLectern {
     }
 
     private List<MessageId> listed() {
+        entities.flush();
         return lists.of(WHY, "ben", new Paging(10, null, false)).items().stream()
                 .map(answer -> answer.message().message())
                 .toList();
     }
 
     private String termsOf(MessageId message) {
+        entities.flush();
         return jdbc.queryForObject(
                 "select terms::text from conversation.message where message = ?", String.class, message.value());
     }

@@ -8,6 +8,7 @@ import io.lectern.conversation.MessageId;
 import io.lectern.conversation.conversation.query.TestConversations;
 import io.lectern.kernel.id.ActorId;
 import io.lectern.kernel.id.SpaceId;
+import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
 import org.springframework.context.ApplicationContext;
@@ -16,14 +17,19 @@ import org.springframework.context.ApplicationContext;
 public final class TestMessages {
     private final TestConversations conversations;
     private final MessageProjection projection;
+    private final EntityManager entities;
 
-    private TestMessages(TestConversations conversations, MessageProjection projection) {
+    private TestMessages(TestConversations conversations, MessageProjection projection, EntityManager entities) {
         this.conversations = conversations;
         this.projection = projection;
+        this.entities = entities;
     }
 
     public static TestMessages in(ApplicationContext lectern) {
-        return new TestMessages(TestConversations.in(lectern), lectern.getBean(MessageProjection.class));
+        return new TestMessages(
+                TestConversations.in(lectern),
+                lectern.getBean(MessageProjection.class),
+                lectern.getBean(EntityManager.class));
     }
 
     /** Begins a conversation of its own with it. */
@@ -43,5 +49,6 @@ public final class TestMessages {
                         List.of(),
                         at),
                 0);
+        entities.flush();
     }
 }

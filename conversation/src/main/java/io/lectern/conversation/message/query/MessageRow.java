@@ -1,0 +1,82 @@
+package io.lectern.conversation.message.query;
+
+import io.lectern.conversation.message.MessageState;
+import io.lectern.conversation.term.Term;
+import io.lectern.conversation.term.Terms;
+import io.lectern.kernel.stream.ViewRow;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.stream.Collectors;
+import org.hibernate.annotations.ColumnTransformer;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Persistable;
+
+/** The state itself, beside what lists select and order by, and the terms that the search finds it by. */
+@Entity
+@Table(schema = "conversation", name = "message")
+class MessageRow extends ViewRow<MessageState> implements Persistable<String> {
+
+    @Id
+    private String message;
+
+    private String conversation;
+    private @Nullable String space;
+    private long number;
+    private String author;
+    private Instant at;
+    private boolean gone;
+
+    /** Separated by spaces; they are only written, and compared by the database. */
+    @Column(name = "terms")
+    @ColumnTransformer(read = "''", write = "array_to_tsvector(string_to_array(?, ' '))")
+    private String terms;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private MessageState state;
+
+    @SuppressWarnings("NullAway.Init")
+    MessageRow() {}
+
+    /** @param number its place in its conversation, from 1 */
+    @SuppressWarnings("NullAway.Init")
+    MessageRow(MessageState state, long number) {
+        var in = state.space();
+        this.message = state.message().value();
+        this.conversation = state.conversation().value();
+        this.space = in == null ? null : in.value();
+        this.number = number;
+        this.author = state.posted().author().value();
+        this.at = state.posted().at();
+        show(state);
+    }
+
+    @Override
+    public void show(MessageState now) {
+        state = now;
+        gone = now.gone();
+        terms = gone ? "" : terms(now);
+    }
+
+    @Override
+    public String getId() {
+        return message;
+    }
+
+    @Override
+    public MessageState state() {
+        return state;
+    }
+
+    private static String terms(MessageState message) {
+        return message.blocks().stream()
+                .flatMap(block -> Terms.in(block.text()).stream())
+                .map(Term::text)
+                .distinct()
+                .collect(Collectors.joining(" "));
+    }
+}
