@@ -25,7 +25,7 @@ class GlossaryTest {
 
     /** Types of the kernel that are called by words of everybody. */
     private static final Set<String> EVERYBODYS = words("""
-            AllowedOrigins Authenticator Commands DisplayName Fingerprinted Download FileId Files FormerName Ids
+            AllowedOrigins Authenticator Commands DisplayName Fingerprinted Download FileId Files FormerName Ids Json
             Limit Metadata Page Paging People Queries Sha256 StoredEvent Text Title UserId
             """);
 

@@ -1,5 +1,7 @@
 package io.lectern.docs;
 
+import static io.lectern.kernel.text.Json.JSON;
+
 import io.lectern.kernel.event.Channel;
 import io.lectern.kernel.privacy.Disclosure;
 import io.lectern.kernel.stream.Categories;
@@ -10,7 +12,6 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -19,7 +20,6 @@ import tools.jackson.databind.node.ObjectNode;
  */
 @Component
 class AsyncApi {
-    private static final JsonMapper JSON = JsonMapper.shared();
 
     private final Categories categories;
     private final List<Disclosure> disclosures;

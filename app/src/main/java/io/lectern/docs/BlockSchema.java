@@ -1,14 +1,14 @@
 package io.lectern.docs;
 
+import static io.lectern.kernel.text.Json.JSON;
+
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import io.lectern.kernel.text.Block;
 import java.util.Objects;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What a piece of rich text looks like in JSON, kind by kind. */
 final class BlockSchema {
-    private static final JsonMapper JSON = JsonMapper.shared();
 
     private BlockSchema() {}
 

@@ -1,5 +1,7 @@
 package io.lectern.docs;
 
+import static io.lectern.kernel.text.Json.JSON;
+
 import io.lectern.kernel.event.Channel;
 import io.lectern.kernel.event.Published;
 import io.lectern.kernel.privacy.Disclosure;
@@ -11,7 +13,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -23,7 +24,6 @@ import tools.jackson.databind.node.ObjectNode;
  * @param disclosures what of it they may see
  */
 record DocumentedEvent(String type, Class<?> record, Published published, List<Disclosure> disclosures) {
-    private static final JsonMapper JSON = JsonMapper.shared();
     private static final ObjectNode WITHHELD = JSON.createObjectNode()
             .put("const", true)
             .put("description", "Present if words are left out that nothing says any more");

@@ -1,5 +1,7 @@
 package io.lectern.docs;
 
+import static io.lectern.kernel.text.Json.JSON;
+
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.lectern.kernel.text.Block;
 import java.lang.reflect.ParameterizedType;
@@ -12,12 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What the member of a fact looks like in JSON, as a JSON Schema (draft 7, the dialect of AsyncAPI 3.0). */
 final class MemberSchema {
-    private static final JsonMapper JSON = JsonMapper.shared();
 
     private MemberSchema() {}
 

@@ -4,9 +4,9 @@ import static io.lectern.kernel.event.Channel.Kind.EDUCATORS;
 import static io.lectern.kernel.event.Channel.Kind.STUDENTS;
 import static io.lectern.kernel.event.Channel.Kind.USER;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import io.lectern.kernel.event.Published;
 import io.lectern.kernel.event.WireName;
-import com.fasterxml.jackson.annotation.JsonFormat;
 import io.lectern.kernel.id.ActorId;
 import io.lectern.kernel.id.SpaceId;
 import io.lectern.kernel.id.UserId;

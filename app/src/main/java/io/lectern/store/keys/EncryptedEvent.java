@@ -1,5 +1,7 @@
 package io.lectern.store.keys;
 
+import static io.lectern.kernel.text.Json.JSON;
+
 import io.lectern.store.keys.EventEncryption.Stored;
 import io.lectern.store.keys.PersonalKeys.PersonalKey;
 import java.util.HashMap;
@@ -7,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -16,7 +17,6 @@ import tools.jackson.databind.node.ObjectNode;
  * @param json what it says, or null if it has no personal data
  */
 record EncryptedEvent(Stored event, @Nullable ObjectNode json, Map<PersonalMember, EncryptedText> encrypted) {
-    private static final JsonMapper JSON = JsonMapper.shared();
     private static final String WITHHELD = "withheld";
 
     /** @param personal which of its members are personal */

@@ -1,5 +1,7 @@
 package io.lectern.store.keys;
 
+import static io.lectern.kernel.text.Json.JSON;
+
 import io.lectern.store.keys.PersonalKeys.PersonalKey;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -12,7 +14,6 @@ import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Text under a key: AES-256 in Galois/Counter Mode (NIST SP 800-38D) with a random nonce of 96 bits and a tag of 128,
@@ -26,7 +27,6 @@ record EncryptedText(UUID key, String text) {
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
     private static final SecureRandom RANDOM = new SecureRandom();
-    private static final JsonMapper JSON = JsonMapper.shared();
 
     static EncryptedText encrypt(PersonalKey key, byte[] text, String place) {
         var nonce = new byte[NONCE_BYTES];

@@ -1,5 +1,7 @@
 package io.lectern.store.keys;
 
+import static io.lectern.kernel.text.Json.JSON;
+
 import io.lectern.kernel.event.EventTypes;
 import io.lectern.kernel.event.Metadata;
 import io.lectern.kernel.privacy.Erasing;
@@ -10,12 +12,10 @@ import java.util.List;
 import java.util.Map;
 import org.axonframework.eventhandling.DomainEventMessage;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Stands between events and their table: personal data is stored encrypted, and read as long as its key is there. */
 public class EventEncryption {
-    private static final JsonMapper JSON = JsonMapper.shared();
 
     private final PersonalKeys keys;
     private final Map<String, List<PersonalMember>> members;

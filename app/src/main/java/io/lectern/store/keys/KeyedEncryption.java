@@ -1,14 +1,14 @@
 package io.lectern.store.keys;
 
+import static io.lectern.kernel.text.Json.JSON;
+
 import io.lectern.kernel.id.UserId;
 import io.lectern.kernel.privacy.PersonalDataEncryption;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import tools.jackson.databind.json.JsonMapper;
 
 class KeyedEncryption implements PersonalDataEncryption {
-    private static final JsonMapper JSON = JsonMapper.shared();
 
     private final PersonalKeys keys;
 

@@ -1,5 +1,7 @@
 package io.lectern.store.keys;
 
+import static io.lectern.kernel.text.Json.JSON;
+
 import io.lectern.kernel.event.EventTypes;
 import io.lectern.kernel.privacy.Personal;
 import java.lang.reflect.RecordComponent;
@@ -11,7 +13,6 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A member of a fact with personal data.
@@ -20,7 +21,6 @@ import tools.jackson.databind.json.JsonMapper;
  * @param nothing how it reads once it is erased
  */
 record PersonalMember(String name, String of, JsonNode nothing) {
-    private static final JsonMapper JSON = JsonMapper.shared();
 
     /** All there are, by the wire names of the facts that have any. */
     static Map<String, List<PersonalMember>> in(Collection<EventTypes> eventTypes) {

@@ -1,5 +1,7 @@
 package io.lectern.conversation.search;
 
+import static io.lectern.kernel.text.Json.JSON;
+
 import io.lectern.conversation.message.MessageState;
 import io.lectern.conversation.search.SearchMessage.SearchMessages;
 import io.lectern.conversation.term.Terms;
@@ -13,12 +15,10 @@ import java.util.stream.Collectors;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Finds messages by their {@link Terms}, with PostgreSQL's index for them; what is deleted has none. */
 @Component
 class Search {
-    private static final JsonMapper JSON = JsonMapper.shared();
     private static final Instant LAST = Instant.parse("9999-12-31T00:00:00Z");
     private static final String FOUND = """
             select m.state from (

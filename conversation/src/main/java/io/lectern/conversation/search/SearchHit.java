@@ -4,16 +4,17 @@ import io.lectern.conversation.ConversationId;
 import io.lectern.conversation.MessageId;
 import io.lectern.conversation.message.MessageState;
 import io.lectern.kernel.access.Answer;
+import io.lectern.kernel.access.Guarded;
+import io.lectern.kernel.access.GuardedBy;
 import io.lectern.kernel.access.Viewer;
 import io.lectern.kernel.id.ActorId;
-import io.lectern.kernel.id.SpaceId;
 import io.lectern.kernel.text.Block;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A message that was found, and where in it. */
-record SearchHit(MessageState found, List<Range> highlight) implements Answer {
+record SearchHit(MessageState found, List<Range> highlight) implements Answer, GuardedBy {
 
     /**
      * A part of the words of a block.
@@ -35,8 +36,8 @@ record SearchHit(MessageState found, List<Range> highlight) implements Answer {
             List<Range> highlight) {}
 
     @Override
-    public @Nullable SpaceId space() {
-        return found.space();
+    public Guarded guard() {
+        return found;
     }
 
     @Override

@@ -1,5 +1,7 @@
 package io.lectern.handin.draft;
 
+import static io.lectern.kernel.text.Json.JSON;
+
 import io.lectern.handin.draft.DraftMessage.EraseDraft;
 import io.lectern.handin.draft.DraftMessage.FindDraft;
 import io.lectern.handin.draft.DraftMessage.SaveDraft;
@@ -17,11 +19,9 @@ import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
 @Component
 class Drafts {
-    private static final JsonMapper JSON = JsonMapper.shared();
     private static final TypeReference<List<Block>> BLOCKS = new TypeReference<>() {};
 
     private final JdbcClient jdbc;

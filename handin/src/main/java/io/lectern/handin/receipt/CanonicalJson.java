@@ -1,12 +1,12 @@
 package io.lectern.handin.receipt;
 
+import static io.lectern.kernel.text.Json.JSON;
+
 import java.io.IOException;
 import org.erdtman.jcs.JsonCanonicalizer;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Writes JSON in the one form that everybody arrives at (RFC 8785), in UTF-8. */
 final class CanonicalJson {
-    private static final JsonMapper JSON = JsonMapper.shared();
 
     private CanonicalJson() {}
 

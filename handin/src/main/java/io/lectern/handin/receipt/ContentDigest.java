@@ -1,5 +1,7 @@
 package io.lectern.handin.receipt;
 
+import static io.lectern.kernel.text.Json.JSON;
+
 import io.lectern.kernel.id.FileId;
 import io.lectern.kernel.text.Block;
 import io.lectern.kernel.text.Sha256;
@@ -9,7 +11,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -24,7 +25,6 @@ import tools.jackson.databind.node.ObjectNode;
 public record ContentDigest(String hash, String salt, Map<String, String> fileHashes) {
     private static final int SALT_BYTES = 16;
     private static final SecureRandom RANDOM = new SecureRandom();
-    private static final JsonMapper JSON = JsonMapper.shared();
 
     /** The digest of content with a new salt. */
     public static ContentDigest of(List<Block> content, Map<FileId, String> files) {

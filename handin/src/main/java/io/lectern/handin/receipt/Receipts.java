@@ -1,5 +1,7 @@
 package io.lectern.handin.receipt;
 
+import static io.lectern.kernel.text.Json.JSON;
+
 import io.lectern.handin.SubmissionEvent.SubmissionHandedIn;
 import io.lectern.kernel.message.Problem.NotFound;
 import java.util.Set;
@@ -7,13 +9,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Writes receipts and checks them. The same event always has the same receipt, to the last byte. */
 @Component
 public class Receipts {
-    private static final JsonMapper JSON = JsonMapper.shared();
     private static final Set<String> MEMBERS = Stream.of(Receipt.class.getRecordComponents())
             .map(component -> component.getName())
             .collect(Collectors.toUnmodifiableSet());

@@ -1,5 +1,7 @@
 package io.lectern.handin.roster;
 
+import static io.lectern.kernel.text.Json.JSON;
+
 import io.lectern.kernel.access.Role;
 import io.lectern.kernel.event.EventMetadata.MembershipChange;
 import io.lectern.kernel.event.Metadata;
@@ -9,13 +11,11 @@ import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.ResetHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Follows the changes of membership that events record, whatever context they come from. */
 @Component
 @ProcessingGroup("roster")
 class RosterProjection {
-    private static final JsonMapper JSON = JsonMapper.shared();
 
     private final JdbcClient jdbc;
 

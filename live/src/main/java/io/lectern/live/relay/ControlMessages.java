@@ -1,16 +1,16 @@
 package io.lectern.live.relay;
 
+import static io.lectern.kernel.text.Json.JSON;
+
 import io.lectern.kernel.id.Ids;
 import io.lectern.live.session.MessageFrame;
 import io.lectern.live.session.Topic;
 import java.time.Duration;
 import java.time.Instant;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The messages in which the server speaks of a subscription or its session, and not of an event. */
 public final class ControlMessages {
-    private static final JsonMapper JSON = JsonMapper.shared();
 
     private ControlMessages() {}
 

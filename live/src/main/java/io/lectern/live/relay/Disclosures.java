@@ -1,5 +1,7 @@
 package io.lectern.live.relay;
 
+import static io.lectern.kernel.text.Json.JSON;
+
 import io.lectern.kernel.event.Channel;
 import io.lectern.kernel.privacy.Disclosure;
 import io.lectern.kernel.privacy.Disclosure.Fact;
@@ -14,14 +16,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What may be said of facts, which each fact's own context decides. */
 @Component
 public final class Disclosures {
     private static final Logger log = LoggerFactory.getLogger(Disclosures.class);
-    private static final JsonMapper JSON = JsonMapper.shared();
 
     private final Map<String, Disclosure> byType = new HashMap<>();
 

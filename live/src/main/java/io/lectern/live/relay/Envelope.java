@@ -1,13 +1,13 @@
 package io.lectern.live.relay;
 
+import static io.lectern.kernel.text.Json.JSON;
+
 import io.lectern.live.session.MessageFrame;
 import io.lectern.live.session.Topic;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** An event as the readers of a topic receive it. */
 public record Envelope(String id, String position, ObjectNode json) {
-    private static final JsonMapper JSON = JsonMapper.shared();
 
     /** The frame that carries it to its subscribers. */
     public MessageFrame frame(Topic topic) {

@@ -1,17 +1,17 @@
 package io.lectern.live.relay;
 
+import static io.lectern.kernel.text.Json.JSON;
+
 import io.lectern.live.session.Topic;
 import io.lectern.live.session.Topic.Detail;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Puts events into the JSON that clients get. */
 @Component
 public final class EnvelopeFactory {
-    private static final JsonMapper JSON = JsonMapper.shared();
     private static final String WITHHELD = "withheld";
 
     private final Disclosures disclosures;

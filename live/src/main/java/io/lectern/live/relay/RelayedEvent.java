@@ -1,5 +1,7 @@
 package io.lectern.live.relay;
 
+import static io.lectern.kernel.text.Json.JSON;
+
 import io.lectern.kernel.access.Role;
 import io.lectern.kernel.event.Audience;
 import io.lectern.kernel.event.Channel;
@@ -14,11 +16,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** A stored event with what is recorded beside it, read once: all that the relay needs to pass it on. */
 public record RelayedEvent(StoredEvent stored, JsonNode metadata) {
-    private static final JsonMapper JSON = JsonMapper.shared();
 
     /**
      * Reads an event's metadata.

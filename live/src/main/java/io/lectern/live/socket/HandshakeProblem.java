@@ -1,16 +1,16 @@
 package io.lectern.live.socket;
 
+import static io.lectern.kernel.text.Json.JSON;
+
 import io.lectern.live.relay.RefusalReason;
 import java.io.IOException;
 import java.util.concurrent.ThreadLocalRandom;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.server.ServerHttpResponse;
-import tools.jackson.databind.json.JsonMapper;
 
 /** What a client is answered whose handshake is refused (RFC 9457). */
 record HandshakeProblem(HttpStatus status, String type, String detail) {
-    private static final JsonMapper JSON = JsonMapper.shared();
     private static final int RETRY_WITHIN_SECONDS = 10;
 
     static HandshakeProblem of(RefusalReason refusal) {

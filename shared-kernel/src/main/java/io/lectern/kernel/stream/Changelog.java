@@ -1,5 +1,7 @@
 package io.lectern.kernel.stream;
 
+import static io.lectern.kernel.text.Json.JSON;
+
 import io.lectern.kernel.access.Viewer;
 import io.lectern.kernel.event.Audience;
 import io.lectern.kernel.event.Channel;
@@ -16,11 +18,9 @@ import java.util.List;
 import java.util.Objects;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Lists what changed in streams, filtered for who asks: the history, and the changes of a 412. */
 public final class Changelog {
-    private static final JsonMapper JSON = JsonMapper.shared();
 
     private final Categories categories;
     private final StreamHistory history;

@@ -1,5 +1,7 @@
 package io.lectern.kernel.stream;
 
+import static io.lectern.kernel.text.Json.JSON;
+
 import io.lectern.kernel.access.Viewer;
 import io.lectern.kernel.stream.Change.FromTo;
 import java.util.LinkedHashMap;
@@ -8,11 +10,9 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Compares two versions of a state, as far as somebody may see each. */
 final class Differences {
-    private static final JsonMapper JSON = JsonMapper.shared();
 
     private final Set<String> constant;
 

@@ -1,5 +1,7 @@
 package io.lectern.kernel.stream;
 
+import static io.lectern.kernel.text.Json.JSON;
+
 import io.lectern.kernel.access.Role;
 import io.lectern.kernel.access.Viewer;
 import io.lectern.kernel.event.EventMetadata.MembershipChange;
@@ -12,14 +14,12 @@ import java.time.Instant;
 import java.util.Optional;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Which role an actor had when something happened. Events of earlier revisions say {@code EDUCATOR} also of those who
  * had none: they are corrected when they are read, never rewritten.
  */
 final class RecordedRoles {
-    private static final JsonMapper JSON = JsonMapper.shared();
     private static final String SPACE_STREAM = "space-";
 
     private final EventStore store;

@@ -1,15 +1,15 @@
 package io.lectern.kernel.text;
 
+import static io.lectern.kernel.text.Json.JSON;
+
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Rich text that somebody sent: 1 to 200 blocks, 64 KiB of JSON in all. */
 public record Blocks(@JsonValue List<Block> list) {
     private static final int MOST = 200;
     private static final int MOST_BYTES = 64 * 1024;
-    private static final JsonMapper JSON = JsonMapper.shared();
 
     /** Refuses too few, too many and too large. */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)

@@ -19,19 +19,17 @@ import io.lectern.conversation.conversation.command.ConversationCommand.PinConve
 import io.lectern.conversation.conversation.command.ConversationCommand.StartConversation;
 import io.lectern.conversation.conversation.command.ConversationCommand.StartDirectConversation;
 import io.lectern.kernel.access.Guarded;
-import io.lectern.kernel.access.Viewer;
-import io.lectern.kernel.id.SpaceId;
+import io.lectern.kernel.access.GuardedBy;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
-import org.jspecify.annotations.Nullable;
 
 /** A conversation in a space or among named people; its messages have streams of their own. */
 @Aggregate(type = "conversation")
-class Conversation implements Guarded {
+class Conversation implements GuardedBy {
 
     @AggregateIdentifier
     private String stream;
@@ -80,13 +78,8 @@ class Conversation implements Guarded {
     }
 
     @Override
-    public @Nullable SpaceId space() {
-        return now.space();
-    }
-
-    @Override
-    public boolean visibleTo(Viewer viewer) {
-        return now.visibleTo(viewer);
+    public Guarded guard() {
+        return now;
     }
 
     private static void begin(ConversationStarted event, FirstMessage first, FirstMessages messages) throws Exception {

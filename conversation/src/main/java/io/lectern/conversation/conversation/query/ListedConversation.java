@@ -1,11 +1,12 @@
 package io.lectern.conversation.conversation.query;
 
+import static io.lectern.kernel.text.Json.JSON;
+
 import io.lectern.conversation.conversation.ConversationState;
 import io.lectern.kernel.message.Page;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A row of a list of conversations.
@@ -20,7 +21,6 @@ record ListedConversation(
         @Nullable String readUpTo,
         long unread,
         String snapshot) {
-    private static final JsonMapper JSON = JsonMapper.shared();
 
     ConversationView view() {
         var now = JSON.readValue(state, ConversationState.class);

@@ -23,10 +23,7 @@ import io.lectern.conversation.message.command.MessageCommand.EndorseMessage;
 import io.lectern.conversation.message.command.MessageCommand.PostMessage;
 import io.lectern.conversation.message.command.MessageCommand.RestoreMessage;
 import io.lectern.kernel.access.Guarded;
-import io.lectern.kernel.access.Owned;
-import io.lectern.kernel.access.Viewer;
-import io.lectern.kernel.id.SpaceId;
-import io.lectern.kernel.id.UserId;
+import io.lectern.kernel.access.GuardedBy;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -36,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Something that somebody said; replies have streams of their own. */
 @Aggregate(type = "message")
-class Message implements Guarded, Owned {
+class Message implements GuardedBy {
 
     @AggregateIdentifier
     private String stream;
@@ -103,18 +100,8 @@ class Message implements Guarded, Owned {
     }
 
     @Override
-    public @Nullable SpaceId space() {
-        return now.space();
-    }
-
-    @Override
-    public boolean visibleTo(Viewer viewer) {
-        return now.visibleTo(viewer);
-    }
-
-    @Override
-    public boolean ownedBy(UserId user) {
-        return now.ownedBy(user);
+    public Guarded guard() {
+        return now;
     }
 
     private static void begin(MessagePosted event, @Nullable MessageId answered, Notifier notifier) throws Exception {

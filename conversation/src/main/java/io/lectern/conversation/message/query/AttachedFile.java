@@ -2,22 +2,21 @@ package io.lectern.conversation.message.query;
 
 import io.lectern.conversation.message.MessageState;
 import io.lectern.kernel.access.Guarded;
+import io.lectern.kernel.access.GuardedBy;
 import io.lectern.kernel.access.Viewer;
 import io.lectern.kernel.id.FileId;
-import io.lectern.kernel.id.SpaceId;
 import io.lectern.kernel.stream.StreamHistory;
 import io.lectern.kernel.text.Referring;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A file of a message: for those who see the message, as long as it still refers to the file; what it referred to
  * before goes the way of its former words.
  */
-record AttachedFile(MessageState message, FileId file, StreamHistory history) implements Guarded {
+record AttachedFile(MessageState message, FileId file, StreamHistory history) implements GuardedBy {
 
     @Override
-    public @Nullable SpaceId space() {
-        return message.space();
+    public Guarded guard() {
+        return message;
     }
 
     @Override

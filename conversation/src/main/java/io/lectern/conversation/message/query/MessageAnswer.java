@@ -3,9 +3,9 @@ package io.lectern.conversation.message.query;
 import io.lectern.conversation.message.MessageState;
 import io.lectern.conversation.message.Reactions;
 import io.lectern.kernel.access.Answer;
+import io.lectern.kernel.access.Guarded;
+import io.lectern.kernel.access.GuardedBy;
 import io.lectern.kernel.access.Viewer;
-import io.lectern.kernel.id.SpaceId;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A message as it is or was, with how people reacted to it.
@@ -13,20 +13,15 @@ import org.jspecify.annotations.Nullable;
  * @param then what is shown
  * @param message what it is now, which decides how much of that may be shown
  */
-record MessageAnswer(MessageState then, MessageState message, Reactions reactions) implements Answer {
+record MessageAnswer(MessageState then, MessageState message, Reactions reactions) implements Answer, GuardedBy {
 
     MessageAnswer(MessageState message, Reactions reactions) {
         this(message, message, reactions);
     }
 
     @Override
-    public @Nullable SpaceId space() {
-        return message.space();
-    }
-
-    @Override
-    public boolean visibleTo(Viewer viewer) {
-        return message.visibleTo(viewer);
+    public Guarded guard() {
+        return message;
     }
 
     @Override

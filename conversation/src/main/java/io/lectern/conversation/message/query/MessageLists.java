@@ -1,5 +1,7 @@
 package io.lectern.conversation.message.query;
 
+import static io.lectern.kernel.text.Json.JSON;
+
 import io.lectern.conversation.ConversationId;
 import io.lectern.conversation.MessageId;
 import io.lectern.conversation.message.MessageState;
@@ -14,12 +16,10 @@ import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Messages with how people reacted to them, for one reader: one statement, however many they are. */
 @Component
 class MessageLists {
-    private static final JsonMapper JSON = JsonMapper.shared();
     private static final String WITH_REACTIONS = """
             select m.number, m.state, r.counts, r.mine from (%s) m cross join lateral (
                 select coalesce(jsonb_object_agg(e.emoji, e.people), '{}')::text as counts,

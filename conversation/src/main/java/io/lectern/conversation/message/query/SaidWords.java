@@ -1,5 +1,7 @@
 package io.lectern.conversation.message.query;
 
+import static io.lectern.kernel.text.Json.JSON;
+
 import io.lectern.conversation.MessageId;
 import io.lectern.conversation.message.MessageState;
 import io.lectern.kernel.id.UserId;
@@ -7,11 +9,9 @@ import io.lectern.kernel.text.Block;
 import java.util.List;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** What a message said by an event as it is stored. */
 record SaidWords(MessageId message, List<Block> blocks, List<UserId> mentions) {
-    private static final JsonMapper JSON = JsonMapper.shared();
     private static final TypeReference<List<Block>> BLOCKS = new TypeReference<>() {};
     private static final TypeReference<List<UserId>> PEOPLE = new TypeReference<>() {};
 

@@ -33,9 +33,9 @@ import io.lectern.handin.assignment.command.AssignmentCommand.RevealAssignment;
 import io.lectern.handin.assignment.command.AssignmentCommand.RevokeExtension;
 import io.lectern.handin.assignment.command.AssignmentCommand.RewriteBrief;
 import io.lectern.kernel.access.Guarded;
+import io.lectern.kernel.access.GuardedBy;
 import io.lectern.kernel.access.Memberships;
 import io.lectern.kernel.access.Role;
-import io.lectern.kernel.access.Viewer;
 import io.lectern.kernel.event.Audience;
 import io.lectern.kernel.event.EventMetadata;
 import io.lectern.kernel.id.SpaceId;
@@ -51,7 +51,7 @@ import org.axonframework.spring.stereotype.Aggregate;
 
 /** A piece of work that educators set; while it is hidden or archived, students cannot know of it. */
 @Aggregate(type = "assignment")
-class Assignment implements Guarded {
+class Assignment implements GuardedBy {
 
     @AggregateIdentifier
     private String stream;
@@ -166,13 +166,8 @@ class Assignment implements Guarded {
     }
 
     @Override
-    public SpaceId space() {
-        return now.space();
-    }
-
-    @Override
-    public boolean visibleTo(Viewer viewer) {
-        return now.visibleTo(viewer);
+    public Guarded guard() {
+        return now;
     }
 
     private void publish(AssignmentEvent event) {

@@ -4,22 +4,25 @@ import io.lectern.handin.AssignmentId;
 import io.lectern.handin.assignment.AssignmentState;
 import io.lectern.handin.assignment.StudentSubmission;
 import io.lectern.kernel.access.Answer;
+import io.lectern.kernel.access.Guarded;
+import io.lectern.kernel.access.GuardedBy;
 import io.lectern.kernel.access.Viewer;
-import io.lectern.kernel.id.SpaceId;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * An assignment as it is or was, with what the one who asks handed in for it.
  *
  * @param then what is shown
  * @param now what it is now, which must be visible as well
+ * @param mine finds what a student handed in; nobody asks for an educator's
  */
-record AssignmentAnswer(AssignmentState then, AssignmentState now, Map<AssignmentId, StudentSubmission> mine)
-        implements Answer {
+record AssignmentAnswer(AssignmentState then, AssignmentState now, Supplier<Map<AssignmentId, StudentSubmission>> mine)
+        implements Answer, GuardedBy {
 
     @Override
-    public SpaceId space() {
-        return now.space();
+    public Guarded guard() {
+        return now;
     }
 
     @Override
@@ -29,6 +32,8 @@ record AssignmentAnswer(AssignmentState then, AssignmentState now, Map<Assignmen
 
     @Override
     public Object seenBy(Viewer viewer) {
-        return then.seenBy(viewer, mine.get(then.assignment()));
+        return viewer.isEducator()
+                ? then.seenBy(viewer)
+                : then.seenBy(viewer, mine.get().get(then.assignment()));
     }
 }

@@ -3,6 +3,7 @@ package io.lectern.handin.assignment.query;
 import io.lectern.handin.AssignmentId;
 import io.lectern.handin.assignment.AssignmentState;
 import io.lectern.handin.assignment.Assignments;
+import io.lectern.handin.assignment.StudentSubmission;
 import io.lectern.handin.assignment.query.AssignmentQuery.FindAssignment;
 import io.lectern.handin.assignment.query.AssignmentQuery.ListAssignmentHistory;
 import io.lectern.handin.assignment.query.AssignmentQuery.ListAssignments;
@@ -16,6 +17,7 @@ import io.lectern.kernel.message.Problem.NotFound;
 import io.lectern.kernel.stream.Changelog;
 import io.lectern.kernel.stream.StreamHistory;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.queryhandling.QueryHandler;
@@ -25,19 +27,19 @@ import org.springframework.stereotype.Component;
 class AssignmentAnswers {
     private final Assignments assignments;
     private final AssignmentRows rows;
-    private final StudentSubmissions ownWork;
+    private final StudentSubmissions submissions;
     private final StreamHistory history;
     private final Changelog changelog;
 
     AssignmentAnswers(
             Assignments assignments,
             AssignmentRows rows,
-            StudentSubmissions ownWork,
+            StudentSubmissions submissions,
             StreamHistory history,
             Changelog changelog) {
         this.assignments = assignments;
         this.rows = rows;
-        this.ownWork = ownWork;
+        this.submissions = submissions;
         this.history = history;
         this.changelog = changelog;
     }
@@ -46,7 +48,7 @@ class AssignmentAnswers {
     Answer handle(FindAssignment query, @MetaDataValue(Metadata.ACTOR) String actor) {
         var now = now(query.assignment());
         var then = then(query, now).orElseThrow(NotFound::new);
-        return new AssignmentAnswer(then, now, ownWork.of(actor, List.of(now)));
+        return new AssignmentAnswer(then, now, () -> submissions.of(actor, List.of(now)));
     }
 
     @QueryHandler
@@ -59,8 +61,8 @@ class AssignmentAnswers {
         var isEducator = Role.valueOf(role) == Role.EDUCATOR;
         var found = rows.inSpace(query.space().value(), isEducator, from.time(), from.id(), paging.rowsToRead());
         var page = Page.of(found, paging, AssignmentRow::state, AssignmentRow::cursor);
-        var mine = ownWork.of(actor, page.items());
-        return page.map(state -> new AssignmentAnswer(state, state, mine));
+        var mine = isEducator ? Map.<AssignmentId, StudentSubmission>of() : submissions.of(actor, page.items());
+        return page.map(state -> new AssignmentAnswer(state, state, () -> mine));
     }
 
     @QueryHandler

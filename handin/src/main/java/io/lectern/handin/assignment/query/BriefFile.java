@@ -2,18 +2,18 @@ package io.lectern.handin.assignment.query;
 
 import io.lectern.handin.assignment.AssignmentState;
 import io.lectern.kernel.access.Guarded;
+import io.lectern.kernel.access.GuardedBy;
 import io.lectern.kernel.access.Viewer;
 import io.lectern.kernel.id.FileId;
-import io.lectern.kernel.id.SpaceId;
 import io.lectern.kernel.stream.StreamHistory;
 import io.lectern.kernel.text.Referring;
 
 /** A file of some version of a brief: for those who may see the assignment now and could see such a version then. */
-record BriefFile(AssignmentState now, FileId file, StreamHistory history) implements Guarded {
+record BriefFile(AssignmentState now, FileId file, StreamHistory history) implements GuardedBy {
 
     @Override
-    public SpaceId space() {
-        return now.space();
+    public Guarded guard() {
+        return now;
     }
 
     @Override

@@ -18,8 +18,7 @@ import io.lectern.handin.submission.command.SubmissionCommand.HandIn;
 import io.lectern.handin.submission.command.SubmissionCommand.Return;
 import io.lectern.handin.submission.command.SubmissionCommand.Withdraw;
 import io.lectern.kernel.access.Guarded;
-import io.lectern.kernel.access.Owned;
-import io.lectern.kernel.access.Viewer;
+import io.lectern.kernel.access.GuardedBy;
 import io.lectern.kernel.event.Audience;
 import io.lectern.kernel.event.EventMetadata;
 import io.lectern.kernel.id.SpaceId;
@@ -33,11 +32,10 @@ import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
-import org.jspecify.annotations.Nullable;
 
 /** The work of one student for one assignment: hand-ins that are never changed, only followed by others. */
 @Aggregate(type = "submission")
-class Submission implements Guarded, Owned {
+class Submission implements GuardedBy {
 
     @AggregateIdentifier
     private String stream;
@@ -97,18 +95,8 @@ class Submission implements Guarded, Owned {
     }
 
     @Override
-    public @Nullable SpaceId space() {
-        return now.space();
-    }
-
-    @Override
-    public boolean visibleTo(Viewer viewer) {
-        return now.visibleTo(viewer);
-    }
-
-    @Override
-    public boolean ownedBy(UserId user) {
-        return now.ownedBy(user);
+    public Guarded guard() {
+        return now;
     }
 
     @SuppressWarnings("NullAway")

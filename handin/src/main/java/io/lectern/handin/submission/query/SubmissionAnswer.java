@@ -5,30 +5,19 @@ import io.lectern.handin.ReleaseStatus;
 import io.lectern.handin.submission.SubmissionState;
 import io.lectern.handin.submission.VisibleMark;
 import io.lectern.kernel.access.Answer;
-import io.lectern.kernel.access.Owned;
+import io.lectern.kernel.access.Guarded;
+import io.lectern.kernel.access.GuardedBy;
 import io.lectern.kernel.access.Viewer;
-import io.lectern.kernel.id.SpaceId;
-import io.lectern.kernel.id.UserId;
 import org.jspecify.annotations.Nullable;
 
 /** A submission with what the one who asks may see of its mark. */
 record SubmissionAnswer(
         SubmissionState submission, boolean late, @Nullable MarkGiven mark, ReleaseStatus release)
-        implements Answer, Owned {
+        implements Answer, GuardedBy {
 
     @Override
-    public SpaceId space() {
-        return submission.space();
-    }
-
-    @Override
-    public boolean visibleTo(Viewer viewer) {
-        return submission.visibleTo(viewer);
-    }
-
-    @Override
-    public boolean ownedBy(UserId user) {
-        return submission.ownedBy(user);
+    public Guarded guard() {
+        return submission;
     }
 
     @Override
