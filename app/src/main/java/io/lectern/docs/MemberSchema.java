@@ -9,6 +9,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -63,6 +64,7 @@ final class MemberSchema {
         if (type == int.class || type == long.class) return Optional.of(typed("integer"));
         if (type == BigDecimal.class) return Optional.of(typed("number"));
         if (type == Instant.class) return Optional.of(typed("string").put("format", "date-time"));
+        if (type == LocalDate.class) return Optional.of(typed("string").put("format", "date"));
         return Optional.empty();
     }
 
@@ -88,6 +90,7 @@ final class MemberSchema {
     }
 
     private static IllegalStateException strange(RecordComponent member) {
-        return new IllegalStateException(member + " is of a type that live clients are not told of");
+        return new IllegalStateException(
+                member + " is of a type of which no fact had a member so far: MemberSchema does not know it");
     }
 }

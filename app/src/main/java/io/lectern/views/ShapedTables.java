@@ -23,6 +23,9 @@ final class ShapedTables {
         definitions.forEach(statement -> text.append('\n').append(statement));
         this.fingerprint =
                 Sha256.hex(text.toString().getBytes(StandardCharsets.UTF_8)).substring(0, DIGITS);
+        if (tables.before().isEmpty())
+            throw new IllegalStateException("The views of " + context() + " have no shape from before: give "
+                    + fingerprint + ", the one that they begin with");
     }
 
     ViewTables tables() {

@@ -1,6 +1,7 @@
 package io.lectern.views;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.lectern.kernel.stream.ViewTables;
 import java.util.List;
@@ -35,9 +36,23 @@ class ShapedTablesTest {
         assertThat(changed.schemaOf("before")).isEqualTo("context");
     }
 
+    @Test
+    void aNewContextIsToldTheShapeThatItBeginsWith() {
+        var fingerprint = tables(State.class, 0, TABLE).fingerprint();
+
+        assertThatThrownBy(() -> tables("", State.class, 0, TABLE))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("context")
+                .hasMessageContaining(fingerprint);
+    }
+
     private static ShapedTables tables(Class<?> state, int revision, List<String> definitions) {
+        return tables("before", state, revision, definitions);
+    }
+
+    private static ShapedTables tables(String before, Class<?> state, int revision, List<String> definitions) {
         return new ShapedTables(
-                new ViewTables("context", "before", revision, Set.of(), List.of(state), List.of("one"), Set.of()),
+                new ViewTables("context", before, revision, Set.of(), List.of(state), List.of("one"), Set.of()),
                 definitions);
     }
 }

@@ -8,7 +8,8 @@ import java.util.Set;
  * exist: a test compares them with the database.
  *
  * @param context the PostgreSQL schema, which is the module's name too
- * @param before the fingerprint of the shape that the tables without a fingerprint in their schema's name are kept in
+ * @param before the fingerprint of the shape that the tables without a fingerprint in their schema's name are kept in:
+ *     the first of all, which the program tells at its start if this is empty
  * @param revision to be raised when the same facts make other rows, though records and tables look the same
  * @param projections the processing groups that write the views, and nothing else
  * @param states what the views keep as JSON
