@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /** The document of the event model names every message and every handler, each with those that belong to it. */
@@ -26,8 +26,16 @@ class EventModelTest {
     private static final Set<String> NEVER =
             Set.of("StartConversation MessageReplied", "StartDirectConversation MessageReplied");
 
+    static Stream<String> contexts() {
+        return Contexts.in(LECTERN);
+    }
+
+    static Stream<String> sections() {
+        return Stream.concat(contexts(), Stream.of("file", "erasure"));
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"space", "handin", "conversation", "file", "erasure"})
+    @MethodSource("sections")
     void everyMessageStandsBesideWhatHandlesIt(String context) {
         var model = new EventModel(LECTERN, context);
         var section = DOCUMENT.section(context);
@@ -38,7 +46,7 @@ class EventModelTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"space", "handin", "conversation"})
+    @MethodSource("contexts")
     void everyCommandStandsBesideItsEvents(String context) {
         var model = new EventModel(LECTERN, context);
         var section = DOCUMENT.section(context);
@@ -50,7 +58,7 @@ class EventModelTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"space", "handin", "conversation", "file", "erasure"})
+    @MethodSource("sections")
     void everyPolicyStandsBesideWhatItSends(String context) {
         var model = new EventModel(LECTERN, context);
         var section = DOCUMENT.section(context);
@@ -63,7 +71,7 @@ class EventModelTest {
 
     @Test
     void whatErasesAPersonIsNamed() {
-        var erasing = Stream.of("space", "handin", "conversation")
+        var erasing = contexts()
                 .flatMap(context -> new EventModel(LECTERN, context).erasingCommands().stream())
                 .collect(Collectors.toSet());
 

@@ -15,10 +15,11 @@ import io.lectern.live.PlantedViolation;
 import io.lectern.live.SentMessages;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.modulith.core.Violations;
 
@@ -28,6 +29,10 @@ class ModularityTest {
     private static final ImportOption PRODUCTION = new ImportOption.DoNotIncludeTests();
     private static final JavaClasses LECTERN =
             new ClassFileImporter().withImportOption(PRODUCTION).importPackages("io.lectern");
+
+    static Stream<String> contexts() {
+        return Contexts.in(LECTERN);
+    }
 
     @Test
     void noModuleReachesOverItsBorders() {
@@ -61,7 +66,7 @@ class ModularityTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"handin", "conversation", "space"})
+    @MethodSource("contexts")
     void thePackagesOfAContextDependOnEachOtherInOneDirection(String context) {
         slices().matching("io.lectern." + context + ".(**)")
                 .should()

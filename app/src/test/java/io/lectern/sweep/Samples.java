@@ -22,6 +22,7 @@ final class Samples {
             "Kind", "\"POST\"",
             "Role", "\"STUDENT\"",
             "UserId", "\"ada\"",
+            "LocalDate", "\"2030-01-01\"",
             "Instant", "\"2030-01-01T00:00:00Z\"",
             "ObjectNode", "{\"a\":[\"x\"]}");
 
