@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.lectern.RunningLectern;
 import io.lectern.kernel.stream.ViewTables;
+import io.lectern.live.StompClient;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -70,6 +71,21 @@ class ProjectionReplayTest extends RunningLectern {
                 .allSatisfy((table, rows) -> assertThat(rows).as(table).isNotEmpty());
         assertThat(rows()).isEqualTo(before);
         assertThat(ada.get(assignment).text()).isEqualTo(seen);
+    }
+
+    @Test
+    void whoListensHearsNothingOfAReplay() throws Exception {
+        var space = space();
+        assignment(space, false);
+        try (var socket = StompClient.connect(live(), ada.token())) {
+            var heard =
+                    socket.subscribe("/topic/spaces." + space + ".educators").synced();
+
+            replay();
+            ada.put("/api/spaces/" + space + "/name", "{\"name\":\"Botany\"}", "If-Match", "\"1\"");
+
+            assertThat(heard.next().get("type").asString()).isEqualTo("space:Renamed");
+        }
     }
 
     private void converse(String space) {

@@ -72,6 +72,15 @@ class AssignmentContractTest extends RunningLectern {
     }
 
     @Test
+    void aStaleWriterIsToldSoEvenIfARuleForbidsItToo() {
+        var extension = assignment(space, true) + "/extensions/nobody";
+        var body = "{\"until\":\"2126-01-01T00:00:00Z\",\"reason\":\"Flu\"}";
+
+        assertThat(ada.put(extension, body, "If-Match", "\"7\"").status()).isEqualTo(412);
+        assertThat(ada.put(extension, body, "If-Match", "\"0\"").status()).isEqualTo(409);
+    }
+
+    @Test
     void aTagOfAnotherHistoryIsStale() {
         var assignment = assignment(space, true);
         var foreign = "\"0-00000000\"";
