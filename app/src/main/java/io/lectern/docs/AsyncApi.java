@@ -3,11 +3,9 @@ package io.lectern.docs;
 import static io.lectern.kernel.text.Json.JSON;
 
 import io.lectern.kernel.event.Channel;
-import io.lectern.kernel.privacy.Disclosure;
 import io.lectern.kernel.stream.Categories;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
@@ -22,12 +20,10 @@ import tools.jackson.databind.node.ObjectNode;
 class AsyncApi {
 
     private final Categories categories;
-    private final List<Disclosure> disclosures;
     private volatile @Nullable ObjectNode document;
 
-    AsyncApi(Categories categories, List<Disclosure> disclosures) {
+    AsyncApi(Categories categories) {
         this.categories = categories;
-        this.disclosures = disclosures;
     }
 
     /** The document; not to be changed. */
@@ -42,7 +38,7 @@ class AsyncApi {
         var facts = new TreeMap<String, Class<?>>();
         categories.eventTypes().forEach(category -> facts.putAll(category.types()));
         description.withObject("/components/schemas").set("Block", BlockSchema.of());
-        facts.forEach((type, fact) -> describe(description, DocumentedEvent.of(type, fact, disclosures)));
+        facts.forEach((type, fact) -> describe(description, DocumentedEvent.of(type, fact)));
         return description;
     }
 

@@ -3,14 +3,12 @@ package io.lectern.docs;
 import static io.lectern.kernel.text.Json.JSON;
 
 import io.lectern.kernel.event.Channel;
-import io.lectern.kernel.event.Published;
 import io.lectern.kernel.privacy.Disclosure;
 import io.lectern.kernel.privacy.Personal;
-import java.util.Arrays;
-import java.util.Collection;
+import java.lang.reflect.RecordComponent;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -20,25 +18,15 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * @param type its wire name
  * @param record what is stored of it
- * @param published whom it is told to, and by which ids
- * @param disclosures what of it they may see
+ * @param disclosure what of it readers may see
  */
-record DocumentedEvent(String type, Class<?> record, Published published, List<Disclosure> disclosures) {
+record DocumentedEvent(String type, Class<?> record, Disclosure disclosure) {
     private static final ObjectNode WITHHELD = JSON.createObjectNode()
             .put("const", true)
             .put("description", "Present if words are left out that nothing says any more");
 
-    /** @throws IllegalStateException if it does not say whom it is told to */
-    static DocumentedEvent of(String type, Class<?> record, Collection<Disclosure> disclosures) {
-        var published = Stream.concat(Stream.of(record), Arrays.stream(record.getInterfaces()))
-                .map(said -> said.getAnnotation(Published.class))
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException(type + " does not say whom it is published to"));
-        var own = disclosures.stream()
-                .filter(disclosure -> disclosure.types().contains(type))
-                .toList();
-        return new DocumentedEvent(type, record, published, own);
+    static DocumentedEvent of(String type, Class<?> record) {
+        return new DocumentedEvent(type, record, Disclosure.of(record));
     }
 
     /** Its name in the document, where a colon cannot be. */
@@ -47,7 +35,7 @@ record DocumentedEvent(String type, Class<?> record, Published published, List<D
     }
 
     List<Channel.Kind> audience() {
-        return List.of(published.to());
+        return List.of(disclosure.published().to());
     }
 
     /** The message with its ids alone. */
@@ -74,14 +62,15 @@ record DocumentedEvent(String type, Class<?> record, Published published, List<D
     }
 
     private Set<String> withheld(Channel.Kind reader) {
-        return disclosures.stream()
-                .findFirst()
-                .map(disclosure -> disclosure.withheld(type, reader))
-                .orElseGet(Set::of);
+        if (disclosure.isShownTo(reader)) return disclosure.withheldAtTimes(reader);
+        return Stream.of(record.getRecordComponents())
+                .map(RecordComponent::getName)
+                .filter(member -> !ids().contains(member))
+                .collect(Collectors.toSet());
     }
 
     private void ids(ObjectNode data) {
-        for (var id : published.ids()) {
+        for (var id : ids()) {
             var name = id.replace("?", "");
             data.withObject("/properties").set(name, MemberSchema.id());
             var required = data.withArray("required");
@@ -94,13 +83,18 @@ record DocumentedEvent(String type, Class<?> record, Published published, List<D
     private ObjectNode message(String summary, JsonNode data) {
         var message =
                 JSON.createObjectNode().put("name", type).put("title", type).put("summary", summary);
-        if (!published.when().isEmpty()) message.put("description", published.when());
+        var when = disclosure.published().when();
+        if (!when.isEmpty()) message.put("description", when);
         message.putObject("headers").put("$ref", "#/components/schemas/EventHeaders");
         var payload = message.putObject("payload");
         payload.putArray("allOf").addObject().put("$ref", "#/components/schemas/Event");
         payload.withObject("/properties").putObject("type").put("const", type);
         payload.withObject("/properties").set("data", data);
         return message;
+    }
+
+    private List<String> ids() {
+        return List.of(disclosure.published().ids());
     }
 
     private static ObjectNode object() {

@@ -3,6 +3,8 @@ package io.lectern.conversation;
 import static io.lectern.kernel.event.Channel.Kind.EDUCATORS;
 import static io.lectern.kernel.event.Channel.Kind.STUDENTS;
 import static io.lectern.kernel.event.Channel.Kind.USER;
+import static io.lectern.kernel.privacy.Withheld.When.ANONYMOUS;
+import static io.lectern.kernel.privacy.Withheld.When.BY_RULE;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import io.lectern.kernel.event.Published;
@@ -12,6 +14,7 @@ import io.lectern.kernel.id.SpaceId;
 import io.lectern.kernel.id.UserId;
 import io.lectern.kernel.privacy.Erasing;
 import io.lectern.kernel.privacy.Personal;
+import io.lectern.kernel.privacy.Withheld;
 import io.lectern.kernel.text.Block;
 import io.lectern.kernel.text.Referring;
 import io.soabase.recordbuilder.core.RecordBuilder;
@@ -46,11 +49,14 @@ public sealed interface MessageEvent {
             ConversationId conversation,
             @Nullable SpaceId space,
             List<UserId> participants,
-            ActorId author,
+            @Withheld(from = STUDENTS, when = ANONYMOUS) ActorId author,
             boolean anonymous,
-            @Personal(of = "author") List<Block> blocks,
+
+            @Personal(of = "author") @Withheld(when = BY_RULE)
+            List<Block> blocks,
+
             @Nullable MessageId replyTo,
-            List<UserId> mentions,
+            @Withheld(when = BY_RULE) List<UserId> mentions,
             @JsonFormat(shape = JsonFormat.Shape.STRING) Instant at)
             implements MessageEvent, Referring, MessageEventMessagePostedBuilder.With {
 
@@ -67,7 +73,10 @@ public sealed interface MessageEvent {
 
     /** Its author wrote something else. */
     @WireName("message:Edited")
-    record MessageEdited(MessageId message, @Personal List<Block> blocks, List<UserId> mentions)
+    record MessageEdited(
+            MessageId message,
+            @Personal @Withheld(when = BY_RULE) List<Block> blocks,
+            @Withheld(when = BY_RULE) List<UserId> mentions)
             implements MessageEvent, Referring {
 
         @Override
@@ -78,7 +87,9 @@ public sealed interface MessageEvent {
 
     /** A tombstone stands for it. */
     @WireName("message:Deleted")
-    record MessageDeleted(MessageId message, UserId by) implements MessageEvent {}
+    record MessageDeleted(
+            MessageId message,
+            @Withheld(from = STUDENTS, when = ANONYMOUS) UserId by) implements MessageEvent {}
 
     /** It is there again. */
     @WireName("message:Restored")
@@ -100,5 +111,7 @@ public sealed interface MessageEvent {
 
     /** What it said is gone for good. */
     @WireName("message:Erased")
-    record MessageErased(MessageId message, ActorId by) implements MessageEvent, Erasing {}
+    record MessageErased(
+            MessageId message,
+            @Withheld(from = STUDENTS, when = ANONYMOUS) ActorId by) implements MessageEvent, Erasing {}
 }

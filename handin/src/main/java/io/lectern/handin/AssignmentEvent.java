@@ -11,6 +11,7 @@ import io.lectern.kernel.id.SpaceId;
 import io.lectern.kernel.id.UserId;
 import io.lectern.kernel.privacy.Erasing;
 import io.lectern.kernel.privacy.Personal;
+import io.lectern.kernel.privacy.Withheld;
 import io.lectern.kernel.text.Block;
 import io.lectern.kernel.text.Referring;
 import java.math.BigDecimal;
@@ -93,6 +94,7 @@ public sealed interface AssignmentEvent {
 
     /** Students do not see it any more. */
     @WireName("assignment:Hidden")
+    @Withheld(from = STUDENTS)
     @Published(
             to = {EDUCATORS, STUDENTS},
             ids = {"space", "assignment"},
@@ -102,6 +104,7 @@ public sealed interface AssignmentEvent {
 
     /** It is put away: out of the students' sight until it is restored. */
     @WireName("assignment:Archived")
+    @Withheld(from = STUDENTS)
     @Published(
             to = {EDUCATORS, STUDENTS},
             ids = {"space", "assignment"},
@@ -124,7 +127,10 @@ public sealed interface AssignmentEvent {
             AssignmentId assignment,
             UserId student,
             Instant until,
-            @Personal(of = "student") @Nullable String reason) implements AssignmentEvent {}
+
+            @Personal(of = "student") @Withheld(from = {STUDENTS, USER}) @Nullable
+            String reason)
+            implements AssignmentEvent {}
 
     /** One student has no more time than the others. */
     @WireName("assignment:ExtensionRevoked")

@@ -7,6 +7,7 @@ import static io.lectern.kernel.event.Channel.Kind.USER;
 import io.lectern.kernel.event.Published;
 import io.lectern.kernel.event.WireName;
 import io.lectern.kernel.id.UserId;
+import io.lectern.kernel.privacy.Withheld;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,10 @@ public sealed interface DeadlineEvent {
             to = USER,
             ids = {"space", "assignment"},
             when = "Students who have not handed in")
-    record AssignmentDueSoon(AssignmentId assignment, Instant due, List<UserId> students) implements DeadlineEvent {}
+    record AssignmentDueSoon(
+            AssignmentId assignment,
+            Instant due,
+            @Withheld(from = {STUDENTS, USER}) List<UserId> students) implements DeadlineEvent {}
 
     /**
      * Work is not accepted any more.
@@ -43,5 +47,5 @@ public sealed interface DeadlineEvent {
     record AssignmentClosed(
             AssignmentId assignment,
             Instant cutOff,
-            @Nullable List<UserId> students) implements DeadlineEvent {}
+            @Withheld(from = {STUDENTS, USER}) @Nullable List<UserId> students) implements DeadlineEvent {}
 }

@@ -2,6 +2,7 @@ package io.lectern.handin;
 
 import static io.lectern.kernel.event.Channel.Kind.EDUCATORS;
 import static io.lectern.kernel.event.Channel.Kind.USER;
+import static io.lectern.kernel.privacy.Withheld.When.BY_RULE;
 
 import io.lectern.kernel.event.Published;
 import io.lectern.kernel.event.WireName;
@@ -9,6 +10,7 @@ import io.lectern.kernel.id.SpaceId;
 import io.lectern.kernel.id.UserId;
 import io.lectern.kernel.privacy.Erasing;
 import io.lectern.kernel.privacy.Personal;
+import io.lectern.kernel.privacy.Withheld;
 import io.lectern.kernel.text.Block;
 import io.lectern.kernel.text.Referring;
 import io.soabase.recordbuilder.core.RecordBuilder;
@@ -42,9 +44,11 @@ public sealed interface MarkEvent {
             UserId student,
             int handIn,
             long assignmentVersion,
-            @Nullable BigDecimal points,
-            @Nullable Boolean passed,
-            @Personal(of = "student") List<Block> feedback)
+            @Withheld(when = BY_RULE) @Nullable BigDecimal points,
+            @Withheld(when = BY_RULE) @Nullable Boolean passed,
+
+            @Personal(of = "student") @Withheld(when = BY_RULE)
+            List<Block> feedback)
             implements MarkEvent, Referring, MarkEventMarkGivenBuilder.With {
 
         @Override

@@ -47,6 +47,12 @@ public final class InMemoryEventFeed implements EventFeed {
         return publish("grace", "c-1", recorded, Map.of("title", "A title", "secret", "A secret"));
     }
 
+    /** What no module has ever declared. */
+    public StoredEvent publishUndeclared(EventMetadata metadata) {
+        var payload = JSON.writeValueAsBytes(Map.of("title", "A title", "secret", "A secret"));
+        return store("thing:Undeclared", payload, JSON.writeValueAsBytes(metadata.toMetaData()));
+    }
+
     public StoredEvent publishUnreadable() {
         var bytes = "gibberish".getBytes(StandardCharsets.UTF_8);
         return store("thing:Happened", bytes, bytes);

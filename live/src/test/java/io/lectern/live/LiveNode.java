@@ -46,7 +46,7 @@ public final class LiveNode implements AutoCloseable {
         parts.registerSingleton("memberships", memberships);
         parts.registerSingleton("limits", limits);
         parts.registerSingleton("pseudonyms", pseudonyms);
-        parts.registerSingleton("disclosure", new LiveServer().things());
+        parts.registerSingleton("categories", new LiveServer().categories());
         parts.registerSingleton("meters", new SimpleMeterRegistry());
         var autowiring = new AutowiredAnnotationBeanPostProcessor();
         autowiring.setBeanFactory(parts);

@@ -1,16 +1,15 @@
 package io.lectern.live;
 
 import io.lectern.kernel.access.Authenticator;
-import io.lectern.kernel.event.Channel;
 import io.lectern.kernel.id.UserId;
-import io.lectern.kernel.privacy.Disclosure;
 import io.lectern.kernel.privacy.Pseudonyms;
+import io.lectern.kernel.stream.Categories;
+import io.lectern.kernel.stream.Category;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
-import java.util.Set;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.context.PropertyPlaceholderAutoConfiguration;
@@ -21,8 +20,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Live alone, on a real web server, with all that other modules give made up. */
 @Configuration(proxyBeanMethods = false)
@@ -69,19 +66,7 @@ public class LiveServer {
     }
 
     @Bean
-    public Disclosure things() {
-        return new Disclosure() {
-            @Override
-            public Set<String> types() {
-                return Set.of("thing:Happened");
-            }
-
-            @Override
-            public Optional<JsonNode> disclose(String type, JsonNode payload, JsonNode metadata, Channel reader) {
-                var disclosed = (ObjectNode) payload;
-                if (reader.kind() != Channel.Kind.EDUCATORS) disclosed.remove("secret");
-                return Optional.of(disclosed);
-            }
-        };
+    public Categories categories() {
+        return new Categories(List.of(Category.of("thing-", ThingEvent.class).build()));
     }
 }

@@ -4,7 +4,9 @@ import static io.lectern.kernel.text.Json.JSON;
 
 import io.lectern.kernel.event.Channel;
 import io.lectern.kernel.privacy.Disclosure;
-import io.lectern.kernel.privacy.Disclosure.Fact;
+import io.lectern.kernel.privacy.WithholdingRule;
+import io.lectern.kernel.privacy.WithholdingRule.Fact;
+import io.lectern.kernel.stream.Categories;
 import io.lectern.live.session.Topic;
 import io.lectern.live.session.Topic.Detail;
 import java.util.ArrayList;
@@ -14,56 +16,61 @@ import java.util.Map;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What may be said of facts, which each fact's own context decides. */
+/** What may be said of facts, as their types and the rules of their contexts say. */
 @Component
 public final class Disclosures {
     private static final Logger log = LoggerFactory.getLogger(Disclosures.class);
 
-    private final Map<String, Disclosure> byType = new HashMap<>();
+    private final Map<String, Disclosure> byType;
+    private final WithholdingRules rules;
 
-    Disclosures(List<Disclosure> disclosures) {
-        for (var disclosure : disclosures) disclosure.types().forEach(type -> register(type, disclosure));
+    Disclosures(Categories categories, ObjectProvider<WithholdingRule> rules) {
+        this.byType = categories.disclosures();
+        this.rules = new WithholdingRules(rules, byType);
     }
 
     /** What must not be said again of past events on a topic: the names of members, by the events' ids. */
     public Map<String, Set<String>> outdated(List<RelayedEvent> past, Topic topic) {
         if (topic.detail() != Detail.FAT) return Map.of();
-        var facts = new HashMap<Disclosure, List<Fact>>();
+        var reader = topic.channel().kind();
+        var facts = new HashMap<WithholdingRule, List<Fact>>();
+        var members = new HashMap<String, Set<String>>();
         for (var event : past) {
             var stored = event.stored();
             var disclosure = byType.get(stored.type());
-            if (disclosure == null) continue;
-            facts.computeIfAbsent(disclosure, each -> new ArrayList<>())
-                    .add(new Fact(stored.id(), stored.type(), stored.version(), event.payload()));
+            var rule = rules.of(stored.type());
+            if (disclosure == null || rule == null) continue;
+            var fact = new Fact(stored.id(), stored.type(), stored.version(), event.payload());
+            facts.computeIfAbsent(rule, each -> new ArrayList<>()).add(fact);
+            members.put(stored.id(), disclosure.withheldByRule(reader));
         }
         var outdated = new HashMap<String, Set<String>>();
-        facts.forEach((disclosure, each) -> outdated.putAll(disclosure.outdated(each, topic.channel())));
+        facts.forEach((rule, each) -> rule.outdated(each, reader).forEach(id -> outdated.put(id, members.get(id))));
         return outdated;
     }
 
-    /** Refuses by default: where its context cannot say what may be disclosed, the ids alone are. */
-    ObjectNode disclosed(RelayedEvent event, Channel reader) {
+    /** Refuses by default: where it cannot be said what may be disclosed, the ids alone are. */
+    ObjectNode disclosed(RelayedEvent event, Channel.Kind reader) {
         var stored = event.stored();
         var disclosure = byType.get(stored.type());
-        if (disclosure == null) return JSON.createObjectNode();
+        if (disclosure == null || !disclosure.isShownTo(reader)) return JSON.createObjectNode();
         try {
-            return disclosure
-                    .disclose(stored.type(), event.payload(), event.metadata(), reader)
-                    .map(JsonNode::asObject)
-                    .orElseGet(JSON::createObjectNode);
+            return disclosed(event, disclosure, reader);
         } catch (RuntimeException refused) {
             log.error("The {} at index {} is told by its ids alone", stored.type(), stored.index(), refused);
             return JSON.createObjectNode();
         }
     }
 
-    private void register(String type, Disclosure disclosure) {
-        if (byType.put(type, disclosure) != null) {
-            throw new IllegalStateException("The event type %s is disclosed by two contexts".formatted(type));
-        }
+    private ObjectNode disclosed(RelayedEvent event, Disclosure disclosure, Channel.Kind reader) {
+        var fact = event.payload().asObject();
+        var withheld = disclosure.withheld(reader, fact, event.metadata());
+        var rule = rules.of(event.stored().type());
+        if (rule != null && rule.withholds(fact, reader)) fact.remove(disclosure.withheldByRule(reader));
+        return withheld.isEmpty() ? fact : fact.without(withheld);
     }
 }

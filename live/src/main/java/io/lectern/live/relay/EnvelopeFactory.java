@@ -58,7 +58,8 @@ public final class EnvelopeFactory {
 
     private ObjectNode data(RelayedEvent event, Topic topic, Set<String> outdated) {
         var data = JSON.createObjectNode();
-        if (topic.detail() == Detail.FAT) data.setAll(disclosures.disclosed(event, topic.channel()));
+        if (topic.detail() == Detail.FAT)
+            data.setAll(disclosures.disclosed(event, topic.channel().kind()));
         if (outdated.stream().anyMatch(data::has)) data.without(outdated).put(WITHHELD, true);
         event.ids().properties().forEach(id -> data.set(id.getKey(), id.getValue()));
         return data;

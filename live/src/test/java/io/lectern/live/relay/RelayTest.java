@@ -8,7 +8,6 @@ import io.lectern.kernel.event.EventMetadata;
 import io.lectern.kernel.event.EventMetadata.MembershipChange;
 import io.lectern.kernel.id.SpaceId;
 import io.lectern.kernel.id.UserId;
-import io.lectern.kernel.privacy.Disclosure;
 import io.lectern.live.InMemoryEventFeed;
 import io.lectern.live.InMemoryMemberships;
 import io.lectern.live.LiveNode;
@@ -27,7 +26,6 @@ class RelayTest {
     private final String students = "/topic/spaces.s1.students";
     private final InMemoryEventFeed feed = new InMemoryEventFeed();
     private final InMemoryMemberships spaces = new InMemoryMemberships();
-    private final Disclosure things = new LiveServer().things();
     private final LiveNode node = new LiveNode(feed, spaces);
     private final Relay relay = node.relay;
 
@@ -83,6 +81,15 @@ class RelayTest {
 
         assertThat(ada.next(1).at("/data").propertyNames()).containsExactlyInAnyOrder("space", "title", "secret");
         assertThat(sam.next(1).at("/data").propertyNames()).containsExactlyInAnyOrder("space", "title");
+    }
+
+    @Test
+    void whatNobodyDeclaredIsToldByItsIdsAlone() throws Exception {
+        relay.start();
+        var ada = subscribe("ada", educators + ".fat");
+        feed.publishUndeclared(EventMetadata.in(space, Audience.members(space)));
+
+        assertThat(ada.next(1).at("/data").toString()).isEqualTo("{\"space\":\"s1\"}");
     }
 
     @Test

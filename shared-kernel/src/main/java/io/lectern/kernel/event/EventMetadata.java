@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param ids the ids of a thin message by name, in order: {@code {"space": …, "assignment": …}}
  * @param membership whose role the fact changed, if it did
  * @param unlinked whether readers who may not know the actor may not link it with the actor's other acts
+ * @param anonymous whether it tells of something anonymous, or null if that is not said
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record EventMetadata(
@@ -25,7 +26,8 @@ public record EventMetadata(
         Audience audience,
         Map<String, String> ids,
         @Nullable MembershipChange membership,
-        boolean unlinked) {
+        boolean unlinked,
+        @Nullable Boolean anonymous) {
 
     /** Reads missing parts as nothing. */
     public EventMetadata {
@@ -43,32 +45,37 @@ public record EventMetadata(
 
     /** A fact in a space, with the space as its first thin id. */
     public static EventMetadata in(SpaceId space, Audience audience) {
-        return new EventMetadata(space, audience, Map.of("space", space.value()), null, false);
+        return new EventMetadata(space, audience, Map.of("space", space.value()), null, false, null);
     }
 
     /** The same with one more thin id. */
     public EventMetadata with(String name, String id) {
         var more = new LinkedHashMap<>(ids);
         more.put(name, id);
-        return new EventMetadata(space, audience, more, membership, unlinked);
+        return new EventMetadata(space, audience, more, membership, unlinked, anonymous);
     }
 
     /** A fact outside of any space. */
     public static EventMetadata to(Audience audience) {
-        return new EventMetadata(null, audience, Map.of(), null, false);
+        return new EventMetadata(null, audience, Map.of(), null, false, null);
     }
 
     /** The same, hiding which of its actor's acts belong together. */
     public EventMetadata asUnlinked() {
-        return new EventMetadata(space, audience, ids, membership, true);
+        return new EventMetadata(space, audience, ids, membership, true, anonymous);
+    }
+
+    /** The same, saying whether it tells of something anonymous. */
+    public EventMetadata withAnonymous(boolean whether) {
+        return new EventMetadata(space, audience, ids, membership, unlinked, whether);
     }
 
     /** The same, saying whose role the fact changes. */
     public EventMetadata withMembership(MembershipChange change) {
-        return new EventMetadata(space, audience, ids, change, unlinked);
+        return new EventMetadata(space, audience, ids, change, unlinked, anonymous);
     }
 
-    /** As metadata of the event: {@code space}, {@code audience}, {@code ids}, {@code membership}. */
+    /** As metadata of the event: {@code space}, {@code audience}, {@code ids} and what else is said. */
     public MetaData toMetaData() {
         var entries = new LinkedHashMap<String, Object>();
         if (space != null) entries.put(Metadata.SPACE, space.value());
@@ -76,6 +83,7 @@ public record EventMetadata(
         entries.put(Metadata.IDS, ids);
         if (membership != null) entries.put(Metadata.MEMBERSHIP, membership);
         if (unlinked) entries.put(Metadata.UNLINKED, true);
+        if (anonymous != null) entries.put(Metadata.ANONYMOUS, anonymous);
         return MetaData.from(entries);
     }
 }

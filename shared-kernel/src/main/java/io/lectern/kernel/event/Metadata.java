@@ -21,6 +21,8 @@ public final class Metadata {
 
     /** Present if the act may not be linked with others of its actor by those who may not know who that is. */
     public static final String UNLINKED = "unlinked";
+    /** Whether it tells of something anonymous; if absent, it must be taken for that. */
+    public static final String ANONYMOUS = "anonymous";
 
     private Metadata() {}
 }

@@ -7,7 +7,8 @@ import java.lang.annotation.Target;
 
 /**
  * To whom an event can be published and by which ids, so that the authors of clients can read it; within this, its
- * aggregate decides each time anew. On a family of events it counts for those that say nothing themselves.
+ * aggregate decides each time anew, and nobody else is ever shown more than the ids. On a family of events it counts
+ * for those that say nothing themselves.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

@@ -1,50 +1,102 @@
 package io.lectern.kernel.privacy;
 
 import io.lectern.kernel.event.Channel;
-import java.util.List;
+import io.lectern.kernel.event.Metadata;
+import io.lectern.kernel.event.Published;
+import java.lang.annotation.Annotation;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.BooleanNode;
 
 /**
- * Says what of a context's facts a group of readers may see. Each context gives one; what none covers is shown to
- * nobody. It is asked once per event and channel, and its answer is shared by all readers of the channel.
+ * What readers may see of the facts of one type, as its class says: those whom it is {@link Published} to see all that
+ * is not {@link Withheld} from them, all others the ids alone.
  */
-public interface Disclosure {
+public final class Disclosure {
+    private final Published published;
+    private final Map<Channel.Kind, WithheldMembers> readers = new EnumMap<>(Channel.Kind.class);
 
-    /** The wire names of the events that it decides on. */
-    Set<String> types();
-
-    /**
-     * The fact as that group may see it, or nothing if it may know the thin ids alone.
-     *
-     * @param type the event's wire name
-     * @param payload the fact
-     * @param metadata what is recorded beside it
-     */
-    Optional<JsonNode> disclose(String type, JsonNode payload, JsonNode metadata, Channel reader);
-
-    /**
-     * The members of a fact that such readers do not always see; {@link #disclose} and {@link #outdated} leave out no
-     * other.
-     *
-     * @param type the event's wire name
-     */
-    default Set<String> withheld(String type, Channel.Kind reader) {
-        return Set.of();
+    private Disclosure(Class<?> fact, Published published) {
+        this.published = published;
+        for (var reader : published.to())
+            if (said(fact, Withheld.class).noneMatch(withheld -> WithheldMembers.isWithheld(withheld, reader)))
+                readers.put(reader, WithheldMembers.of(fact, reader));
     }
 
     /**
-     * What must not be told again of facts, because nothing says it any more: it was edited away, taken back or erased.
-     * Asked once for a page of facts of the past, never for what happens just now.
+     * Reads what a class of facts says.
      *
-     * @return the names of members to leave out, by the ids of the facts
+     * @throws IllegalStateException if it is no record, or does not say whom it is published to
      */
-    default Map<String, Set<String>> outdated(List<Fact> facts, Channel reader) {
-        return Map.of();
+    public static Disclosure of(Class<?> fact) {
+        if (!fact.isRecord()) throw new IllegalStateException(fact + " is no record");
+        return new Disclosure(
+                fact,
+                said(fact, Published.class)
+                        .findFirst()
+                        .orElseThrow(() -> new IllegalStateException(fact + " does not say whom it is published to")));
     }
 
-    /** A fact of the past, as it was stored. */
-    record Fact(String id, String type, long version, JsonNode payload) {}
+    /** Whom the facts are published to, and by which ids. */
+    public Published published() {
+        return published;
+    }
+
+    /** Whether such readers see anything but the ids. */
+    public boolean isShownTo(Channel.Kind reader) {
+        return readers.containsKey(reader);
+    }
+
+    /**
+     * The members of a fact that such readers do not see, apart from those that a rule decides on.
+     *
+     * @throws IllegalArgumentException if it is not shown to them at all
+     */
+    public Set<String> withheld(Channel.Kind reader, JsonNode fact, JsonNode metadata) {
+        var withheld = of(reader);
+        if (withheld.always().size() == withheld.ofAnonymous().size()) return withheld.always();
+        return isAnonymous(fact, metadata) ? withheld.ofAnonymous() : withheld.always();
+    }
+
+    /** Those that such readers do not see if a rule says so. */
+    public Set<String> withheldByRule(Channel.Kind reader) {
+        return isShownTo(reader) ? of(reader).byRule() : Set.of();
+    }
+
+    /** All that such readers do not see in some case. */
+    public Set<String> withheldAtTimes(Channel.Kind reader) {
+        var withheld = new HashSet<>(withheldByRule(reader));
+        withheld.addAll(of(reader).ofAnonymous());
+        return withheld;
+    }
+
+    /** Whether a rule decides on any of the members. */
+    public boolean needsRule() {
+        return readers.values().stream().anyMatch(withheld -> !withheld.byRule().isEmpty());
+    }
+
+    private WithheldMembers of(Channel.Kind reader) {
+        var withheld = readers.get(reader);
+        if (withheld == null) throw new IllegalArgumentException("Such facts are not shown to " + reader);
+        return withheld;
+    }
+
+    /** Where nobody says so, as beside events that were stored before this was recorded, it may be. */
+    private static boolean isAnonymous(JsonNode fact, JsonNode metadata) {
+        var said = fact.has(Metadata.ANONYMOUS) ? fact : metadata;
+        return !BooleanNode.FALSE.equals(said.path(Metadata.ANONYMOUS));
+    }
+
+    private static <A extends Annotation> Stream<A> said(Class<?> fact, Class<A> annotation) {
+        return Stream.concat(
+                Stream.<@Nullable A>of(fact.getAnnotation(annotation)).filter(Objects::nonNull),
+                Arrays.stream(fact.getInterfaces()).flatMap(family -> said(family, annotation)));
+    }
 }

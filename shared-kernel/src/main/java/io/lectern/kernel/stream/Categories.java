@@ -1,17 +1,21 @@
 package io.lectern.kernel.stream;
 
 import io.lectern.kernel.event.EventTypes;
+import io.lectern.kernel.privacy.Disclosure;
 import io.lectern.kernel.privacy.Personal;
 import io.lectern.kernel.text.Referring;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** All categories of streams: the one place to ask to which of them a stream belongs. */
 public final class Categories {
     private final List<Category> all;
+    private final Map<String, Disclosure> disclosures;
 
     /**
      * Collects them.
@@ -31,6 +35,9 @@ public final class Categories {
                 requireWhole(category, fact);
             }
         }
+        disclosures = eventTypes().stream()
+                .flatMap(category -> category.types().entrySet().stream())
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, type -> Disclosure.of(type.getValue())));
     }
 
     /** The category that a stream belongs to, if it is of any. */
@@ -41,6 +48,11 @@ public final class Categories {
     /** The facts of all of them, each category's apart. */
     public List<EventTypes> eventTypes() {
         return all.stream().map(Category::events).toList();
+    }
+
+    /** What readers may see of the facts of all of them, by their wire names. */
+    public Map<String, Disclosure> disclosures() {
+        return disclosures;
     }
 
     private void requireOwnPrefix(Category category) {

@@ -3,6 +3,8 @@ package io.lectern.kernel.stream;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.lectern.kernel.event.Channel;
+import io.lectern.kernel.event.Published;
 import io.lectern.kernel.event.WireName;
 import io.lectern.kernel.privacy.Personal;
 import io.lectern.kernel.text.Block;
@@ -15,14 +17,20 @@ class CategoriesTest {
     private static final Category LAMPS = Category.of("lamp-", Lit.class).build();
     private static final Category SHELVES = Category.of("shelf-").build();
 
+    @Published(to = Channel.Kind.EDUCATORS, ids = "space")
+    interface LampEvent {}
+
     @WireName("lamp:Lit")
-    record Lit() {}
+    record Lit() implements LampEvent {}
 
     @WireName("lamp:Praised")
-    record Praised(@Personal String words) {}
+    record Praised(@Personal String words) implements LampEvent {}
 
     @WireName("lamp:Pictured")
-    record Pictured(Collection<Block> referringBlocks) implements Referring {}
+    record Pictured(Collection<Block> referringBlocks) implements LampEvent, Referring {}
+
+    @WireName("lamp:Hidden")
+    record Hidden() {}
 
     @Test
     void aStreamIsOfTheCategoryThatItsNameBeginsWith() {
@@ -51,6 +59,9 @@ class CategoriesTest {
         assertThatThrownBy(() -> collect(Category.of("lamp-", Pictured.class).build()))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("Nothing says who sees the files of Pictured in lamp-");
+        assertThatThrownBy(() -> collect(Category.of("lamp-", Hidden.class).build()))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageEndingWith("Hidden does not say whom it is published to");
     }
 
     private static Categories collect(Category... categories) {

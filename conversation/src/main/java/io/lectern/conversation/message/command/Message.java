@@ -111,6 +111,7 @@ class Message implements GuardedBy {
     }
 
     private static void publish(MessageEvent event, MessageState message) {
-        apply(event, message.metadata().toMetaData());
+        var anonymous = message.posted().anonymous();
+        apply(event, message.metadata().withAnonymous(anonymous).toMetaData());
     }
 }

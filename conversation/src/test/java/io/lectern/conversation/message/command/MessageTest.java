@@ -46,6 +46,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.axonframework.eventhandling.EventMessage;
@@ -103,6 +104,25 @@ class MessageTest {
         message.givenNoPriorActivity().when(say(false, null)).expectEvents(posted(HELLO, CONVERSATION, null));
 
         assertThat(lastAudience()).isEqualTo(Audience.members(BIOLOGY));
+    }
+
+    @Test
+    void eachOfItsEventsRecordsWhetherItIsAnonymous() {
+        for (var anonymous : List.of(true, false)) {
+            var posted = hello().with(next -> next.anonymous(anonymous));
+            message.givenNoPriorActivity()
+                    .when(say(anonymous, null))
+                    .expectEventsMatching(recorded(anonymous, MessagePosted.class));
+            message.given(posted)
+                    .when(new EditMessage(HELLO, text("Hi"), List.of(ADA)))
+                    .expectEventsMatching(recorded(anonymous, MessageEdited.class));
+            message.given(posted)
+                    .when(new DeleteMessage(HELLO, ADA))
+                    .expectEventsMatching(recorded(anonymous, MessageDeleted.class));
+            message.given(posted)
+                    .when(new EraseMessage(HELLO, ActorId.of(ADA)))
+                    .expectEventsMatching(recorded(anonymous, MessageErased.class));
+        }
     }
 
     @Test
@@ -236,6 +256,14 @@ class MessageTest {
         return predicate(events -> events.stream()
                 .filter(event -> event.getPayloadType() == fact)
                 .allMatch(event -> audience.equals(event.getMetaData().get(Metadata.AUDIENCE))));
+    }
+
+    private static Matcher<List<EventMessage<?>>> recorded(boolean anonymous, Class<?> fact) {
+        return predicate(events -> events.stream()
+                .filter(event -> event.getPayloadType() == fact)
+                .map(EventMessage::getMetaData)
+                .allMatch(metadata -> Objects.equals(metadata.get(Metadata.ANONYMOUS), anonymous)
+                        && metadata.containsKey(Metadata.UNLINKED) == anonymous));
     }
 
     private Object lastAudience() {

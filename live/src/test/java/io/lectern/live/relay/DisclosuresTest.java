@@ -1,0 +1,160 @@
+package io.lectern.live.relay;
+
+import static io.lectern.kernel.event.Channel.Kind.EDUCATORS;
+import static io.lectern.kernel.event.Channel.Kind.STUDENTS;
+import static io.lectern.kernel.event.Channel.Kind.USER;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.lectern.kernel.event.Channel;
+import io.lectern.kernel.event.Published;
+import io.lectern.kernel.event.StoredEvent;
+import io.lectern.kernel.event.WireName;
+import io.lectern.kernel.id.SpaceId;
+import io.lectern.kernel.id.UserId;
+import io.lectern.kernel.privacy.Withheld;
+import io.lectern.kernel.privacy.WithholdingRule;
+import io.lectern.kernel.stream.Categories;
+import io.lectern.kernel.stream.Category;
+import io.lectern.live.session.Topic;
+import io.lectern.live.session.Topic.Detail;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.support.DefaultListableBeanFactory;
+import tools.jackson.databind.JsonNode;
+
+class DisclosuresTest {
+    private static final String FACT = "{\"lamp\":\"l1\",\"price\":3,\"by\":\"ben\",\"secret\":\"s\"}";
+    private static final String NOT_ANONYMOUS = "{\"anonymous\":false}";
+
+    @Published(
+            to = {EDUCATORS, USER},
+            ids = "lamp")
+    @WireName("lamp:Sold")
+    record Sold(
+            String lamp,
+            @Withheld(when = Withheld.When.BY_RULE) int price,
+
+            @Withheld(from = USER, when = Withheld.When.ANONYMOUS)
+            String by,
+
+            @Withheld(from = USER) String secret) {}
+
+    @Published(
+            to = {EDUCATORS, STUDENTS},
+            ids = "lamp")
+    @WireName("lamp:Lit")
+    record Lit(String lamp) {}
+
+    private record Rule(Set<String> types, Set<Channel.Kind> from, Set<String> outdated) implements WithholdingRule {
+
+        @Override
+        public boolean withholds(JsonNode fact, Channel.Kind reader) {
+            if (!fact.has("secret")) throw new IllegalStateException("Rules are asked about the fact as it is stored");
+            return from.contains(reader);
+        }
+
+        @Override
+        public Set<String> outdated(List<Fact> facts, Channel.Kind reader) {
+            return facts.stream().map(Fact::id).filter(outdated::contains).collect(Collectors.toSet());
+        }
+    }
+
+    @Test
+    void eachReaderSeesWhatIsNotWithheld() {
+        var disclosures = disclosures(rule(Set.of()));
+
+        assertThat(seen(disclosures, "lamp:Sold", NOT_ANONYMOUS, EDUCATORS))
+                .containsExactlyInAnyOrder("lamp", "price", "by", "secret");
+        assertThat(seen(disclosures, "lamp:Sold", NOT_ANONYMOUS, USER))
+                .containsExactlyInAnyOrder("lamp", "price", "by");
+        assertThat(seen(disclosures, "lamp:Sold", "{}", USER)).containsExactlyInAnyOrder("lamp", "price");
+    }
+
+    @Test
+    void aRuleWithholdsWhatIsMarkedForIt() {
+        var disclosures = disclosures(rule(Set.of(USER)));
+
+        assertThat(seen(disclosures, "lamp:Sold", NOT_ANONYMOUS, USER)).containsExactlyInAnyOrder("lamp", "by");
+        assertThat(seen(disclosures, "lamp:Sold", "{}", EDUCATORS))
+                .containsExactlyInAnyOrder("lamp", "price", "by", "secret");
+    }
+
+    @Test
+    void nobodyIsShownWhatIsDeclaredForOthersOrForNobody() {
+        var disclosures = disclosures(rule(Set.of()));
+
+        assertThat(seen(disclosures, "lamp:Sold", NOT_ANONYMOUS, STUDENTS)).isEmpty();
+        assertThat(seen(disclosures, "lamp:Undeclared", NOT_ANONYMOUS, EDUCATORS))
+                .isEmpty();
+    }
+
+    @Test
+    void whereTheRuleFailsTheIdsAreShownAlone() {
+        var disclosures = disclosures(rule(Set.of()));
+        var odd = event("1", "lamp:Sold", "{\"lamp\":\"l1\"}", "{}");
+
+        assertThat(disclosures.disclosed(odd, EDUCATORS)).isEmpty();
+    }
+
+    @Test
+    void ofThePastWhatIsMarkedForTheRuleIsOutdatedAndNothingElse() {
+        var disclosures = disclosures(new Rule(Set.of("lamp:Sold"), Set.of(), Set.of("1", "3")));
+        var past = Stream.of("1", "2")
+                .map(id -> event(id, "lamp:Sold", FACT, "{}"))
+                .collect(Collectors.toList());
+        past.add(event("3", "lamp:Lit", FACT, "{}"));
+        var educators = Channel.educators(SpaceId.of("s1"));
+
+        assertThat(disclosures.outdated(past, new Topic(educators, Detail.FAT)))
+                .isEqualTo(Map.of("1", Set.of("price")));
+        assertThat(disclosures.outdated(past, new Topic(Channel.user(UserId.of("ben")), Detail.FAT)))
+                .isEqualTo(Map.of("1", Set.of("price")));
+        assertThat(disclosures.outdated(past, new Topic(educators, Detail.THIN)))
+                .isEmpty();
+    }
+
+    @Test
+    void aRuleThatIsMissingOrTooManyEndsTheStart() {
+        assertThatThrownBy(DisclosuresTest::disclosures)
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("No rule says what is withheld of lamp:Sold");
+        assertThatThrownBy(() -> disclosures(rule(Set.of()), rule(Set.of(USER))))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("Two rules say what is withheld of lamp:Sold");
+        assertThatThrownBy(() -> disclosures(new Rule(Set.of("lamp:Lit"), Set.of(), Set.of())))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("Nothing of lamp:Lit is withheld by a rule");
+        assertThatThrownBy(() -> disclosures(new Rule(Set.of("lamp:Undeclared"), Set.of(), Set.of())))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("Nothing of lamp:Undeclared is withheld by a rule");
+    }
+
+    private static Rule rule(Set<Channel.Kind> from) {
+        return new Rule(Set.of("lamp:Sold"), from, Set.of());
+    }
+
+    private static Disclosures disclosures(Rule... rules) {
+        var lamps = Category.of("lamp-", Sold.class, Lit.class).build();
+        var parts = new DefaultListableBeanFactory();
+        for (var at = 0; at < rules.length; at++) parts.registerSingleton("rule" + at, rules[at]);
+        return new Disclosures(new Categories(List.of(lamps)), parts.getBeanProvider(WithholdingRule.class));
+    }
+
+    private static Set<String> seen(Disclosures disclosures, String type, String metadata, Channel.Kind reader) {
+        var shown = disclosures.disclosed(event("1", type, FACT, metadata), reader);
+        return Set.copyOf(shown.propertyNames());
+    }
+
+    private static RelayedEvent event(String id, String type, String fact, String metadata) {
+        var payload = fact.getBytes(StandardCharsets.UTF_8);
+        var beside = metadata.getBytes(StandardCharsets.UTF_8);
+        return RelayedEvent.of(new StoredEvent(1, id, type, "lamp-1", 0, Instant.EPOCH, payload, beside));
+    }
+}
