@@ -1,6 +1,7 @@
 package io.lectern.handin.deadline;
 
 import io.lectern.handin.AssignmentEvent;
+import io.lectern.handin.AssignmentEvent.AssignmentCreated;
 import io.lectern.handin.AssignmentEvent.AssignmentRestored;
 import io.lectern.handin.AssignmentEvent.AssignmentRevealed;
 import io.lectern.handin.AssignmentEvent.ExtensionGranted;
@@ -28,7 +29,12 @@ class WhenTimesChangeThenScheduleACheck {
         if (bringsOtherTimes(event)) scheduler.schedule(event.assignment(), version);
     }
 
+    private static boolean hasDeadline(AssignmentCreated created) {
+        return created.due() != null || created.cutOff() != null;
+    }
+
     private static boolean bringsOtherTimes(AssignmentEvent event) {
+        if (event instanceof AssignmentCreated created) return !created.hidden() && hasDeadline(created);
         return event instanceof Scheduled
                 || event instanceof AssignmentRevealed
                 || event instanceof AssignmentRestored
