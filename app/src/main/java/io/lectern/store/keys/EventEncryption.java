@@ -8,6 +8,7 @@ import io.lectern.kernel.privacy.Erasing;
 import io.lectern.store.keys.PersonalKeys.PersonalKey;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -40,10 +41,17 @@ public class EventEncryption {
         if (personal == null) return payload;
         var fact = (ObjectNode) JSON.readTree(payload);
         var stored = new Stored(event.getAggregateIdentifier(), type, payload);
+        var taken = new HashMap<String, PersonalKey>();
         for (var member : personal) {
             var value = fact.path(member.name());
             if (!value.isMissingNode() && !value.equals(member.nothing()))
-                fact.set(member.name(), encrypt(value, stored.place(member), key(member, fact, event)));
+                fact.set(
+                        member.name(),
+                        encrypt(
+                                value,
+                                stored.place(member),
+                                taken.computeIfAbsent(
+                                        owner(member, fact, event), person -> keys.take(person, stored.stream()))));
         }
         return JSON.writeValueAsBytes(fact);
     }
@@ -78,11 +86,10 @@ public class EventEncryption {
         keys.erase(stream, person == null ? null : person.value());
     }
 
-    private PersonalKey key(PersonalMember member, ObjectNode fact, DomainEventMessage<?> event) {
-        var person = member.of().isEmpty()
+    private static String owner(PersonalMember member, ObjectNode fact, DomainEventMessage<?> event) {
+        return member.of().isEmpty()
                 ? String.valueOf(event.getMetaData().get(Metadata.ACTOR))
                 : fact.path(member.of()).asString();
-        return keys.take(person, event.getAggregateIdentifier());
     }
 
     private static JsonNode encrypt(JsonNode value, String place, PersonalKey key) {
