@@ -34,28 +34,32 @@ class Retries implements PersonalRows {
         this.hashes = hashes;
     }
 
-    private record Done(
+    /**
+     * What is kept under a key.
+     *
+     * @param fresh whether this request is the first to use it within 24 hours
+     */
+    private record Kept(
             String fingerprint,
             String stream,
             long version,
-            @Nullable String hash) {}
+            @Nullable String hash,
+            boolean fresh) {}
 
     /**
-     * Waits for a twin of the request that is still in flight, for 3.5 s at most, within what an answer may take.
+     * Takes the request's key, which waits for a twin of the request that is still in flight: for 3.5 s at most, within
+     * what an answer may take.
      *
      * @throws AlreadyDone if it was done before
      * @throws KeyReused if the key was used for something else
      * @throws StillRunning if the twin takes too long
      */
     void stopIfDone(Message<?> command) {
-        var key = text(command, RequestMetadata.RETRY_KEY);
-        if (key == null) return;
-        var caller = text(command, Metadata.ACTOR);
-        waitForTwin(caller + " " + key);
-        find(caller, key).filter(this::isOfThisHistory).ifPresent(done -> {
-            if (!done.fingerprint().equals(fingerprint(command))) throw new KeyReused();
-            throw new AlreadyDone(new Outcome(done.stream(), done.version()));
-        });
+        if (text(command, RequestMetadata.RETRY_KEY) == null) return;
+        var kept = take(command);
+        if (kept.fresh() || !isOfThisHistory(kept)) return;
+        if (!kept.fingerprint().equals(fingerprint(command))) throw new KeyReused();
+        throw new AlreadyDone(new Outcome(kept.stream(), kept.version()));
     }
 
     /** Keeps what a command came to, together with what it stores. */
@@ -65,13 +69,29 @@ class Retries implements PersonalRows {
         CurrentUnitOfWork.get().onPrepareCommit(storing -> storing.onPrepareCommit(stored -> keep(command, outcome)));
     }
 
+    private Kept take(Message<?> command) {
+        try {
+            return jdbc.sql("""
+                            with patience as materialized (select set_config('lock_timeout', '3500ms', true))
+                            insert into messages.retry as kept (caller, key, fingerprint, stream, version)
+                            select :caller, :key, '', '', 0 from patience
+                            on conflict (caller, key) do update set key = excluded.key
+                            returning fingerprint, stream, version, mark as hash,
+                            xmax = 0 or at < now() - interval '24 hours' as fresh""")
+                    .param("caller", text(command, Metadata.ACTOR))
+                    .param("key", text(command, RequestMetadata.RETRY_KEY))
+                    .query(Kept.class)
+                    .single();
+        } catch (CannotAcquireLockException e) {
+            throw new StillRunning();
+        }
+    }
+
     private void keep(Message<?> command, Outcome outcome) {
         jdbc.sql("""
-                                insert into messages.retry (caller, key, fingerprint, stream, version, mark)
-                                values (:caller, :key, :fingerprint, :stream, :version, :mark)
-                                on conflict (caller, key) do update set fingerprint = excluded.fingerprint,
-                                stream = excluded.stream, version = excluded.version, mark = excluded.mark,
-                                at = excluded.at""")
+                        update messages.retry
+                        set fingerprint = :fingerprint, stream = :stream, version = :version, mark = :mark, at = now()
+                        where caller = :caller and key = :key""")
                 .param("caller", text(command, Metadata.ACTOR))
                 .param("key", text(command, RequestMetadata.RETRY_KEY))
                 .param("fingerprint", fingerprint(command))
@@ -97,41 +117,16 @@ class Retries implements PersonalRows {
                 .update();
     }
 
-    private void waitForTwin(String name) {
-        try {
-            jdbc.sql("select set_config('lock_timeout', '3500ms', true)")
-                    .query()
-                    .singleValue();
-            jdbc.sql("select 1 from pg_advisory_xact_lock(hashtextextended(:name, 0))")
-                    .param("name", name)
-                    .query()
-                    .singleValue();
-            jdbc.sql("select set_config('lock_timeout', '0', true)").query().singleValue();
-        } catch (CannotAcquireLockException e) {
-            throw new StillRunning();
-        }
-    }
-
     // Kept without a hash: before those were kept, or of what stores no event.
-    private boolean isOfThisHistory(Done done) {
-        return done.hash() == null
-                || hashes.inTransaction(done.stream(), done.version()).equals(Optional.of(done.hash()));
-    }
-
-    private Optional<Done> find(@Nullable String caller, String key) {
-        return jdbc.sql("""
-                        select fingerprint, stream, version, mark as hash from messages.retry
-                        where caller = :caller and key = :key and at > now() - interval '24 hours'""")
-                .param("caller", caller)
-                .param("key", key)
-                .query(Done.class)
-                .optional();
+    private boolean isOfThisHistory(Kept kept) {
+        return kept.hash() == null
+                || hashes.inTransaction(kept.stream(), kept.version()).equals(Optional.of(kept.hash()));
     }
 
     private static String fingerprint(Message<?> command) {
         var request = String.valueOf(text(command, RequestMetadata.FINGERPRINT));
-        return command.getPayload() instanceof Fingerprinted wish
-                ? Sha256.hex((request + wish.fingerprint()).getBytes(StandardCharsets.UTF_8))
+        return command.getPayload() instanceof Fingerprinted named
+                ? Sha256.hex((request + named.fingerprint()).getBytes(StandardCharsets.UTF_8))
                 : request;
     }
 

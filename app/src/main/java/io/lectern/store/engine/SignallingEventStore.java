@@ -51,6 +51,12 @@ class SignallingEventStore extends EmbeddedEventStore {
         return StreamTimes.noted(super.readEvents(stream));
     }
 
+    @Override
+    protected void prepareCommit(List<? extends EventMessage<?>> events) {
+        hashes.keepInTransaction(events);
+        super.prepareCommit(events);
+    }
+
     /** Axon's commit may be part of a greater Spring transaction: then its events are there only after that. */
     @Override
     protected void afterCommit(List<? extends EventMessage<?>> events) {
