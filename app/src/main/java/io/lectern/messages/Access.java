@@ -5,6 +5,7 @@ import io.lectern.kernel.access.Guarded;
 import io.lectern.kernel.access.InSpace;
 import io.lectern.kernel.access.Memberships;
 import io.lectern.kernel.access.Owned;
+import io.lectern.kernel.access.Role;
 import io.lectern.kernel.access.Viewer;
 import io.lectern.kernel.access.Within;
 import io.lectern.kernel.event.Metadata;
@@ -40,11 +41,12 @@ class Access {
      * @throws NotFound if the space does not exist for the sender
      * @throws Forbidden if it does, but the message is not for their role
      */
-    Viewer enter(Message<?> message) {
+    Entered enter(Message<?> message) {
         if (message.getPayload() instanceof Within part) return enter(message, find(part.within()));
-        var viewer = viewer(message, message.getPayload() instanceof InSpace named ? named.space() : null);
-        if (message.getPayload() instanceof InSpace && viewer.role() == null) throw new NotFound();
-        return permitted(message, viewer, null);
+        var space = message.getPayload() instanceof InSpace named ? named.space() : null;
+        var viewer = viewer(message, space);
+        if (space != null && viewer.role() == null) throw new NotFound();
+        return new Entered(permitted(message, viewer, null), space);
     }
 
     /**
@@ -53,10 +55,21 @@ class Access {
      * @throws NotFound if the thing does not exist for the sender
      * @throws Forbidden if it does, but the message is not for their role
      */
-    Viewer enter(Message<?> message, Guarded thing) {
+    Entered enter(Message<?> message, Guarded thing) {
         var viewer = viewer(message, thing.space());
         if (!thing.visibleTo(viewer)) throw new NotFound();
-        return permitted(message, viewer, thing);
+        return new Entered(permitted(message, viewer, thing), thing.space());
+    }
+
+    /**
+     * Who may send a message.
+     *
+     * @param space where, or null if it is about no space
+     */
+    record Entered(Viewer viewer, @Nullable SpaceId space) {
+        KnownRole knownRole() {
+            return new KnownRole(space, viewer.role());
+        }
     }
 
     private Guarded find(String stream) {
@@ -70,8 +83,12 @@ class Access {
         var actor = message.getMetaData().get(Metadata.ACTOR);
         if (actor == null) throw new Forbidden("Nobody is signed in");
         var user = UserId.of((String) actor);
-        return new Viewer(
-                user, space == null ? null : memberships.roleOf(user, space).orElse(null));
+        return new Viewer(user, space == null ? null : role(message, user, space));
+    }
+
+    private @Nullable Role role(Message<?> message, UserId user, SpaceId space) {
+        var known = KnownRole.in(space, message);
+        return known != null ? known.role() : memberships.roleOf(user, space).orElse(null);
     }
 
     private static Viewer permitted(Message<?> message, Viewer viewer, @Nullable Guarded thing) {

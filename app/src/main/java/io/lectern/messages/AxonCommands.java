@@ -6,9 +6,13 @@ import io.lectern.kernel.id.ActorId;
 import io.lectern.kernel.message.Commands;
 import io.lectern.kernel.message.Problem.NotFound;
 import io.lectern.kernel.message.Problem.StillRunning;
+import io.lectern.kernel.message.Queries;
+import io.lectern.kernel.stream.Categories;
 import io.lectern.kernel.stream.CurrentViews;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -28,19 +32,41 @@ class AxonCommands implements Commands {
     private final CommandGateway gateway;
     private final CommandMetrics metrics;
     private final CurrentViews views;
+    private final Categories categories;
+    private final Queries queries;
 
-    AxonCommands(CommandGateway gateway, CommandMetrics metrics, CurrentViews views) {
+    AxonCommands(
+            CommandGateway gateway,
+            CommandMetrics metrics,
+            CurrentViews views,
+            Categories categories,
+            Queries queries) {
         this.gateway = gateway;
         this.metrics = metrics;
         this.views = views;
+        this.categories = categories;
+        this.queries = queries;
     }
 
     @Override
     public Outcome send(Supplier<Object> command) {
+        return attempt(command, this::query);
+    }
+
+    @Override
+    public Outcome send(Supplier<Object> command, Function<Outcome, Object> query) {
+        var done = attempt(command, outcome -> Optional.of(query.apply(outcome)));
+        return done.answer() == null ? done.answered(queries.ask(query.apply(done))) : done;
+    }
+
+    private Outcome attempt(Supplier<Object> command, Function<Outcome, Optional<Object>> query) {
         for (var attempt = 1; ; attempt++) {
             try {
                 views.await();
-                return once(command.get());
+                var reply = new Reply(query);
+                return once(GenericCommandMessage.asCommandMessage(command.get())
+                                .andMetaData(Map.of(Reply.NAME, reply)))
+                        .answered(reply.answer());
             } catch (ConcurrencyException | DuplicateKeyException lostRace) {
                 if (attempt == ATTEMPTS) throw new StillRunning();
             }
@@ -54,6 +80,10 @@ class AxonCommands implements Commands {
         if (message.getMetaData().containsKey(Metadata.CORRELATION_ID)) return send(message);
         return send(message.andMetaData(
                 Map.of(Metadata.CORRELATION_ID, UUID.randomUUID().toString())));
+    }
+
+    private Optional<Object> query(Outcome outcome) {
+        return categories.of(outcome.stream()).flatMap(category -> category.query(outcome));
     }
 
     private Outcome once(Object command) {

@@ -14,6 +14,7 @@ import io.lectern.kernel.message.StreamCommand;
 import io.lectern.kernel.message.Unconditional;
 import io.lectern.kernel.stream.VersionHashes;
 import io.lectern.kernel.text.Referring;
+import io.lectern.messages.Access.Entered;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -39,25 +40,33 @@ class CommandGate<T> extends WrappedMessageHandlingMember<T> {
     private final Retries retries;
     private final Files files;
     private final VersionHashes hashes;
+    private final CommandAnswers answers;
 
-    CommandGate(MessageHandlingMember<T> handler, Access access, Retries retries, Files files, VersionHashes hashes) {
+    CommandGate(
+            MessageHandlingMember<T> handler,
+            Access access,
+            Retries retries,
+            Files files,
+            VersionHashes hashes,
+            CommandAnswers answers) {
         super(handler);
         this.isOfAggregate = AnnotatedElementUtils.hasAnnotation(handler.declaringClass(), AggregateRoot.class);
         this.access = access;
         this.retries = retries;
         this.files = files;
         this.hashes = hashes;
+        this.answers = answers;
     }
 
     @Override
     public @Nullable Object handle(Message<?> message, @Nullable T aggregate) throws Exception {
-        if (isOfSystem(message)) return handled(message, aggregate);
+        if (isOfSystem(message)) return handled(message, aggregate, null);
         if (message.getPayload() instanceof Referring referring) requireVisibleFiles(message, referring);
-        var viewer = enter(message, aggregate);
-        recordRole(message, viewer);
+        var entered = enter(message, aggregate);
+        recordRole(message, entered.viewer());
         retries.stopIfDone(message);
-        if (isOfAggregate && aggregate != null) requireVersion(message, viewer);
-        return handled(message, aggregate);
+        if (isOfAggregate && aggregate != null) requireVersion(message, entered.viewer());
+        return handled(message, aggregate, entered);
     }
 
     private void requireVisibleFiles(Message<?> message, Referring referring) {
@@ -65,7 +74,7 @@ class CommandGate<T> extends WrappedMessageHandlingMember<T> {
         if (actor != null) files.requireVisible(UserId.of((String) actor), referring.files());
     }
 
-    private Viewer enter(Message<?> message, @Nullable T aggregate) {
+    private Entered enter(Message<?> message, @Nullable T aggregate) {
         return aggregate instanceof Guarded thing && exists() && !Access.isDecidedByMessage(message.getPayload())
                 ? access.enter(message, thing)
                 : access.enter(message);
@@ -75,12 +84,14 @@ class CommandGate<T> extends WrappedMessageHandlingMember<T> {
         return !isOfAggregate || AggregateLifecycle.getVersion() != null;
     }
 
-    private @Nullable Object handled(Message<?> message, @Nullable T aggregate) throws Exception {
+    private @Nullable Object handled(Message<?> message, @Nullable T aggregate, @Nullable Entered entered)
+            throws Exception {
         var stream = ((StreamCommand) message.getPayload()).stream();
         var result = super.handle(message, aggregate);
         var version = isOfAggregate && aggregate != null ? AggregateLifecycle.getVersion() : null;
         var outcome = new Outcome(stream, version == null ? FIRST : version);
         retries.remember(message, outcome);
+        if (entered != null) answers.readFor(message, outcome, entered);
         return aggregate == null ? result : outcome;
     }
 

@@ -14,19 +14,26 @@ class CommandGates implements HandlerEnhancerDefinition {
     private final Retries retries;
     private final Files files;
     private final VersionHashes hashes;
+    private final CommandAnswers answers;
 
     // Lazy: Axon asks for its enhancers while the beans that these need are still being made.
-    CommandGates(@Lazy Access access, @Lazy Retries retries, @Lazy Files files, @Lazy VersionHashes hashes) {
+    CommandGates(
+            @Lazy Access access,
+            @Lazy Retries retries,
+            @Lazy Files files,
+            @Lazy VersionHashes hashes,
+            @Lazy CommandAnswers answers) {
         this.access = access;
         this.retries = retries;
         this.files = files;
         this.hashes = hashes;
+        this.answers = answers;
     }
 
     @Override
     public <T> MessageHandlingMember<T> wrapHandler(MessageHandlingMember<T> handler) {
         return handler.attribute("CommandHandler.commandName").isPresent()
-                ? new CommandGate<>(handler, access, retries, files, hashes)
+                ? new CommandGate<>(handler, access, retries, files, hashes, answers)
                 : handler;
     }
 }

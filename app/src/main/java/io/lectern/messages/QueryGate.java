@@ -28,7 +28,7 @@ class QueryGate implements MessageHandlerInterceptor<QueryMessage<?, ?>> {
     public Object handle(UnitOfWork<? extends QueryMessage<?, ?>> unitOfWork, InterceptorChain chain) throws Exception {
         var query = unitOfWork.getMessage();
         if (!isDecidedBefore(query)) return shown(query, chain.proceed());
-        var viewer = access.enter(query);
+        var viewer = access.enter(query).viewer();
         addRole(unitOfWork, viewer);
         return seen(chain.proceed(), viewer);
     }
@@ -52,7 +52,7 @@ class QueryGate implements MessageHandlerInterceptor<QueryMessage<?, ?>> {
 
     private Object shown(QueryMessage<?, ?> query, Object answer) {
         if (!(answer instanceof Answer guarded)) throw new Forbidden("You may not ask this");
-        return guarded.seenBy(access.enter(query, guarded));
+        return guarded.seenBy(access.enter(query, guarded).viewer());
     }
 
     private static Object seen(Object answer, Viewer viewer) {

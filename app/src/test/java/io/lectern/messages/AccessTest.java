@@ -56,7 +56,8 @@ class AccessTest {
 
     @Test
     void whatIsWithinAThingIsDecidedByThatThing() {
-        assertThat(access.enter(from("ada", new Judge("paper-of-ben"))).role()).isEqualTo(Role.EDUCATOR);
+        assertThat(access.enter(from("ada", new Judge("paper-of-ben"))).viewer().role())
+                .isEqualTo(Role.EDUCATOR);
         assertThatThrownBy(() -> access.enter(from("ada", new Judge("paper-in-chemistry"))))
                 .isInstanceOf(Forbidden.class);
         assertThatThrownBy(() -> access.enter(from("eve", new Judge("paper-of-ben"))))
@@ -90,6 +91,19 @@ class AccessTest {
     }
 
     @Test
+    void aRoleThatIsKnownCountsInItsSpaceAlone() {
+        var known = Map.of(KnownRole.NAME, new KnownRole(CHEMISTRY, Role.EDUCATOR));
+
+        assertThat(access.enter(from("ada", new ForEducators(CHEMISTRY)).andMetaData(known))
+                        .viewer()
+                        .role())
+                .isEqualTo(Role.EDUCATOR);
+        assertThatThrownBy(() ->
+                        access.enter(from("eve", new ForEducators(BIOLOGY)).andMetaData(known)))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
     void whatNobodySendsIsRefused() {
         assertThatThrownBy(() -> access.enter(GenericMessage.asMessage(new ForEducators(BIOLOGY))))
                 .isInstanceOf(Forbidden.class);
@@ -97,7 +111,7 @@ class AccessTest {
 
     @Test
     void theRoleIsThatInTheSpaceOfTheMessage() {
-        assertThat(access.enter(from("ada", new ForEducators(BIOLOGY))))
+        assertThat(access.enter(from("ada", new ForEducators(BIOLOGY))).viewer())
                 .isEqualTo(new Viewer(UserId.of("ada"), Role.EDUCATOR));
         assertThatThrownBy(() -> access.enter(from("ada", new ForEducators(CHEMISTRY))))
                 .isInstanceOf(Forbidden.class);

@@ -1,7 +1,9 @@
 package io.lectern.kernel.message;
 
 import io.lectern.kernel.id.ActorId;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Where commands go; everything that they need beside themselves (actor, version, correlation) is added on the way. */
 public interface Commands {
@@ -24,6 +26,15 @@ public interface Commands {
     Outcome send(Supplier<Object> command);
 
     /**
+     * The same for a command whose sender sees something else of the thing than its category says.
+     *
+     * @param query the question whose answer the sender sees, made from what the command came to
+     * @return what it came to, with that answer
+     * @throws Problem if it is refused
+     */
+    Outcome send(Supplier<Object> command, Function<Outcome, Object> query);
+
+    /**
      * Has a policy send a command, in the course of what caused it if anything did.
      *
      * @throws Problem if it is refused
@@ -35,8 +46,18 @@ public interface Commands {
      *
      * @param stream the stream that it created or changed
      * @param version the version of that stream after it, which is the one before if there was nothing to change
+     * @param answer what its sender sees of the thing at that version, or null if that is still to be asked for
      */
-    record Outcome(String stream, long version) {
+    record Outcome(String stream, long version, @Nullable Object answer) {
+        /** What a command came to, of which nothing was read yet. */
+        public Outcome(String stream, long version) {
+            this(stream, version, null);
+        }
+
+        /** The same with what its sender sees, or null if that is still to be asked for. */
+        public Outcome answered(@Nullable Object seen) {
+            return new Outcome(stream, version, seen);
+        }
 
         /** The id of the stream, without the prefix that its kind has. */
         public String id(String prefix) {

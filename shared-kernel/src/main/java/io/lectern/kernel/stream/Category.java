@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param find the thing with an id as it is now, for messages that are within it
  * @param query the question that shows the thing with an id at a version
  * @param files the thing with an id as it shows a file: visible to those who may see the file there
+ * @param roles whether they say who has which role in a space
  * @param erasure the command, sent by the system, that erases a person's words from the thing with an id
  */
 public record Category(
@@ -33,6 +34,7 @@ public record Category(
         @Nullable Function<String, Optional<? extends Guarded>> find,
         @Nullable BiFunction<String, Long, Object> query,
         @Nullable BiFunction<String, FileId, Guarded> files,
+        boolean roles,
         @Nullable BiFunction<String, UserId, StreamCommand> erasure) {
 
     /** Begins to declare streams that hold the facts which these sealed interfaces permit. */

@@ -20,6 +20,7 @@ public final class CategoryBuilder {
     private @Nullable Function<String, Optional<? extends Guarded>> find;
     private @Nullable BiFunction<String, Long, Object> query;
     private @Nullable BiFunction<String, FileId, Guarded> files;
+    private boolean roles;
     private @Nullable BiFunction<String, UserId, StreamCommand> erasure;
 
     CategoryBuilder(String prefix, EventTypes events) {
@@ -52,6 +53,12 @@ public final class CategoryBuilder {
         return this;
     }
 
+    /** These streams say who has which role in a space. */
+    public CategoryBuilder roles() {
+        this.roles = true;
+        return this;
+    }
+
     /** The command that erases a person's words from the thing with an id. */
     public CategoryBuilder erasure(BiFunction<String, UserId, StreamCommand> erasure) {
         this.erasure = erasure;
@@ -60,6 +67,6 @@ public final class CategoryBuilder {
 
     /** The category. */
     public Category build() {
-        return new Category(prefix, events, reducer, constant, find, query, files, erasure);
+        return new Category(prefix, events, reducer, constant, find, query, files, roles, erasure);
     }
 }

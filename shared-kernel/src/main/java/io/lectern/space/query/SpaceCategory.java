@@ -16,6 +16,7 @@ class SpaceCategory {
         return Category.of(SpaceEvent.STREAM, SpaceEvent.class)
                 .state(SpaceState.REDUCER, "space")
                 .query((id, version) -> new FindSpace(SpaceId.of(id), version))
+                .roles()
                 .build();
     }
 }

@@ -11,7 +11,6 @@ import io.lectern.kernel.id.UserId;
 import io.lectern.kernel.message.Arrival;
 import io.lectern.kernel.message.Commands;
 import io.lectern.kernel.message.Commands.Outcome;
-import io.lectern.kernel.message.Queries;
 import io.lectern.kernel.text.Blocks;
 import java.net.URI;
 import java.time.Instant;
@@ -25,12 +24,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class SubmissionController {
     private final Commands commands;
-    private final Queries queries;
     private final Submissions submissions;
 
-    SubmissionController(Commands commands, Queries queries, Submissions submissions) {
+    SubmissionController(Commands commands, Submissions submissions) {
         this.commands = commands;
-        this.queries = queries;
         this.submissions = submissions;
     }
 
@@ -39,15 +36,20 @@ class SubmissionController {
     record NewReturn(Blocks note, @Nullable Instant until) {}
 
     @PostMapping("/api/assignments/{assignment}/submissions")
-    ResponseEntity<Object> handIn(
+    ResponseEntity<Outcome> handIn(
             @PathVariable AssignmentId assignment, @RequestBody NewHandIn body, UserId student, Arrival arrival) {
-        var done = commands.send(() -> {
-            var submission = submissions.of(assignment, student).orElseGet(SubmissionId::random);
-            return new HandIn(submission, assignment, student, body.content(), arrival.time());
-        });
-        var submission = SubmissionId.of(done.id(SubmissionId.STREAM));
-        return ResponseEntity.created(URI.create("/api/submissions/" + submission))
-                .body(queries.ask(new FindReceiptAt(submission, done.version())));
+        var done = commands.send(
+                () -> {
+                    var submission = submissions.of(assignment, student).orElseGet(SubmissionId::random);
+                    return new HandIn(submission, assignment, student, body.content(), arrival.time());
+                },
+                outcome -> new FindReceiptAt(submission(outcome), outcome.version()));
+        return ResponseEntity.created(URI.create("/api/submissions/" + submission(done)))
+                .body(done);
+    }
+
+    private static SubmissionId submission(Outcome outcome) {
+        return SubmissionId.of(outcome.id(SubmissionId.STREAM));
     }
 
     @PostMapping("/api/submissions/{submission}/withdrawal")

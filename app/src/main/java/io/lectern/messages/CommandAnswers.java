@@ -1,0 +1,66 @@
+package io.lectern.messages;
+
+import io.lectern.kernel.message.Commands.Outcome;
+import io.lectern.kernel.message.Problem;
+import io.lectern.kernel.stream.Categories;
+import io.lectern.kernel.stream.Category;
+import io.lectern.messages.Access.Entered;
+import jakarta.persistence.EntityManager;
+import java.util.Set;
+import org.axonframework.messaging.Message;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.axonframework.queryhandling.GenericQueryMessage;
+import org.axonframework.queryhandling.QueryBus;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Reads what a command came to, as its sender may see it, at the end of the command's own transaction. */
+@Component
+class CommandAnswers {
+    private static final Set<String> OF_THE_COMMAND = Set.of(
+            Reply.NAME, RequestMetadata.RETRY_KEY, RequestMetadata.FINGERPRINT, RequestMetadata.EXPECTED_VERSION);
+
+    private final QueryBus queries;
+    private final EntityManager entities;
+    private final Categories categories;
+
+    CommandAnswers(QueryBus queries, EntityManager entities, Categories categories) {
+        this.queries = queries;
+        this.entities = entities;
+        this.categories = categories;
+    }
+
+    /**
+     * Reads it once all views hold what happened, if the sender waits for it.
+     *
+     * @param sender who was allowed to send the command
+     */
+    void readFor(Message<?> command, Outcome outcome, Entered sender) {
+        if (!(command.getMetaData().get(Reply.NAME) instanceof Reply reply)) return;
+        // What begins a stream is stored after its handler, and only then do views show it: last of all.
+        CurrentUnitOfWork.get()
+                .onPrepareCommit(storing -> storing.onPrepareCommit(stored -> reply.query(outcome)
+                        .map(query -> ask(query, facts(command, outcome, sender)))
+                        .ifPresent(reply::answer)));
+    }
+
+    /** The answer; nothing if the sender may not see it any more, which does not undo the command. */
+    private @Nullable Object ask(Object query, MetaData facts) {
+        entities.flush();
+        var result = queries.query(new GenericQueryMessage<>(query, new AnyResponseType()).withMetaData(facts))
+                .join();
+        if (!result.isExceptional()) return result.getPayload();
+        if (result.exceptionResult() instanceof Problem) return null;
+        throw (RuntimeException) result.exceptionResult();
+    }
+
+    private MetaData facts(Message<?> command, Outcome outcome, Entered sender) {
+        var facts = command.getMetaData().withoutKeys(OF_THE_COMMAND);
+        return changesRoles(outcome) ? facts : facts.and(KnownRole.NAME, sender.knownRole());
+    }
+
+    private boolean changesRoles(Outcome outcome) {
+        return categories.of(outcome.stream()).map(Category::roles).orElse(false);
+    }
+}
