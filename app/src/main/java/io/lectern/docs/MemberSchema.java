@@ -3,6 +3,7 @@ package io.lectern.docs;
 import static io.lectern.kernel.text.Json.JSON;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.lectern.kernel.id.ActorId;
 import io.lectern.kernel.text.Block;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -70,6 +71,7 @@ final class MemberSchema {
 
     private static Optional<ObjectNode> named(Class<?> type) {
         if (type == Block.class) return Optional.of(reference("Block"));
+        if (type == ActorId.class) return Optional.of(reference("Actor"));
         var id = Arrays.stream(type.getRecordComponents() == null ? new RecordComponent[0] : type.getRecordComponents())
                 .anyMatch(part -> part.getAccessor().isAnnotationPresent(JsonValue.class));
         return id ? Optional.of(id()) : Optional.empty();

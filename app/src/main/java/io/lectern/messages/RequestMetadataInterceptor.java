@@ -21,7 +21,7 @@ class RequestMetadataInterceptor implements MessageDispatchInterceptor<Message<?
         return (index, message) -> message.getMetaData().containsKey(Metadata.ACTOR)
                 ? message
                 : requests.current()
-                        .<Message<?>>map(facts -> message.andMetaData(facts.toMetaData()))
+                        .<Message<?>>map(metadata -> message.andMetaData(metadata.toMetaData()))
                         .orElse(message);
     }
 }

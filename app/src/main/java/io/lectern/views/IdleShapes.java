@@ -38,7 +38,7 @@ class IdleShapes {
     }
 
     @EventHandler
-    void on(Erasing fact) {
+    void on(Erasing erasing) {
         statements.unchanged(() -> unusedFor(FOR_A_MOMENT).forEach(this::empty));
     }
 

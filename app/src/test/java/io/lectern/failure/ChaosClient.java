@@ -44,7 +44,7 @@ final class ChaosClient {
                 .map(destination -> random.nextBoolean() ? destination : destination + ".fat")
                 .forEach(destination -> logs.put(
                         destination,
-                        new ChaosLog(destination, user, positions.of(ChaosTruth.channel(destination, user)))));
+                        new ChaosLog(destination, user, positions.of(ExpectedState.channel(destination, user)))));
     }
 
     synchronized List<ChaosLog> logs() {
@@ -88,11 +88,11 @@ final class ChaosClient {
         logs.values().forEach(ChaosLog::cut);
     }
 
-    synchronized boolean complete(ChaosTruth truth) {
+    synchronized boolean complete(ExpectedState truth) {
         return connected() && pending.isEmpty() && logs.values().stream().allMatch(log -> log.complete(truth));
     }
 
-    synchronized List<String> faults(ChaosTruth truth) {
+    synchronized List<String> faults(ExpectedState truth) {
         return logs.values().stream().flatMap(log -> log.faults(truth).stream()).toList();
     }
 

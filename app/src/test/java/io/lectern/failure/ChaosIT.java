@@ -111,12 +111,12 @@ class ChaosIT {
     }
 
     private boolean complete() {
-        var truth = ChaosTruth.read(database);
+        var truth = ExpectedState.read(database);
         return clients.stream().allMatch(client -> client.complete(truth));
     }
 
     private void judge(LecternProcess node) {
-        var truth = ChaosTruth.read(database);
+        var truth = ExpectedState.read(database);
         var logs = clients.stream().flatMap(client -> client.logs().stream()).toList();
         var cuts = clients.stream().mapToInt(ChaosClient::connections).sum();
         var revocations = logs.stream().mapToInt(ChaosLog::revocations).sum();

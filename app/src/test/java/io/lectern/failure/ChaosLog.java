@@ -102,7 +102,7 @@ final class ChaosLog {
     }
 
     /** What was addressed to this destination since it was first synced. */
-    List<Long> due(ChaosTruth truth) {
+    List<Long> due(ExpectedState truth) {
         var from = begun == null ? Long.MAX_VALUE : index(begun);
         return truth.addressed(destination, user).stream()
                 .filter(each -> each > from)
@@ -110,13 +110,13 @@ final class ChaosLog {
     }
 
     /** Whether everything has come that must. */
-    boolean complete(ChaosTruth truth) {
+    boolean complete(ExpectedState truth) {
         return !truth.entitled(destination, user)
                 || (live && heard.size() >= due(truth).size());
     }
 
     /** What is wrong with it, in sentences. */
-    List<String> faults(ChaosTruth truth) {
+    List<String> faults(ExpectedState truth) {
         var due = due(truth);
         var all = new ArrayList<>(faults);
         var losses = truth.losses(destination, user);

@@ -33,7 +33,7 @@ class CrashIT {
     void itsDatabaseAndItselfAreKilled(@TempDir Path data) throws Exception {
         var lectern = LecternProcess.start(data);
         var ada = lectern.as("ada");
-        try (var crowd = new CrashCrowd(space(ada), List.of(ada))) {
+        try (var crowd = new CrashClients(space(ada), List.of(ada))) {
             for (var round = 0; round < ROUNDS; round++) {
                 crowd.awaitMore(SOME);
                 ProcessHandle.of(Long.parseLong(Files.readAllLines(data.resolve("postgres/postmaster.pid"))
@@ -61,7 +61,7 @@ class CrashIT {
         try {
             for (var node = 0; node < 2; node++) nodes.add(LecternProcess.start(data, settings));
             var apis = nodes.stream().map(node -> node.as("ada")).toList();
-            try (var crowd = new CrashCrowd(space(apis.get(0)), apis)) {
+            try (var crowd = new CrashClients(space(apis.get(0)), apis)) {
                 for (var round = 0; round < ROUNDS; round++) {
                     var victim = round % 2;
                     crowd.awaitMore(SOME);

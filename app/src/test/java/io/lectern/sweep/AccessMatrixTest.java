@@ -43,7 +43,7 @@ class AccessMatrixTest extends Sweep {
     private static final Pattern RANDOM_ID = Pattern.compile("[0-9a-f-]{36}");
 
     private final Map<String, Class<?>> sent = new ConcurrentHashMap<>();
-    private final Forged forged = Forged.insider();
+    private final ForgedTokens forged = ForgedTokens.insider();
     private List<Registration> recordings;
     private int requests;
 
@@ -89,7 +89,7 @@ class AccessMatrixTest extends Sweep {
 
     private static String query(Endpoint endpoint, Map<String, String> values) {
         var names = endpoint.parameters();
-        if (names.contains("q")) return "?q=" + Furnished.SECRET;
+        if (names.contains("q")) return "?q=" + SampleData.SECRET;
         return names.contains("destination") ? "?destination=/topic/spaces." + values.get("space") + ".educators" : "";
     }
 
@@ -130,7 +130,7 @@ class AccessMatrixTest extends Sweep {
         var unknown = ask(endpoint, unknown(), bearer(caller));
 
         common(endpoint, who, foreign);
-        assertThat(foreign.answer().text()).as("%s by %s", endpoint, who).doesNotContain(Furnished.SECRET);
+        assertThat(foreign.answer().text()).as("%s by %s", endpoint, who).doesNotContain(SampleData.SECRET);
         assertThat(foreign.status())
                 .as("%s by %s: foreign as unknown", endpoint, who)
                 .isEqualTo(unknown.status());
@@ -153,7 +153,7 @@ class AccessMatrixTest extends Sweep {
         else if (asked.message() != null && !isAnyOf(asked, VIEWER))
             assertThat(asked.status()).as("%s by %s", endpoint, who).isIn(403, 404);
         if (asked.status() >= 400)
-            assertThat(asked.answer().text()).as("%s by %s", endpoint, who).doesNotContain(Furnished.SECRET);
+            assertThat(asked.answer().text()).as("%s by %s", endpoint, who).doesNotContain(SampleData.SECRET);
     }
 
     private static void common(Endpoint endpoint, String who, Asked asked) {

@@ -219,7 +219,7 @@ class FuzzTest extends Sweep {
                 bearer(cat),
                 bearer(eve),
                 bearer(dan)));
-        callers.addAll(Forged.insider().refused().values().stream()
+        callers.addAll(ForgedTokens.insider().refused().values().stream()
                 .filter(Objects::nonNull)
                 .limit(1)
                 .toList());

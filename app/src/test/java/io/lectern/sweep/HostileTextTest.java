@@ -103,7 +103,8 @@ class HostileTextTest extends Sweep {
     void aTokenWhoseNameIsHostileIsOfSomebodyAllTheSame() {
         var names = List.of("a\0b", "\0", "\u001b[31m", "\ud800", "x".repeat(300), List.of("a", "\0"), 7, true);
         for (var name : names) {
-            var token = Forged.insider().sign(Forged.claims("hostile").claim("name", name));
+            var token =
+                    ForgedTokens.insider().sign(ForgedTokens.claims("hostile").claim("name", name));
             var hostile = new Api(base(), token);
 
             for (var path : List.of("/api/me", "/api/spaces", "/api/conversations"))

@@ -19,7 +19,7 @@ abstract class Sweep extends RunningLectern {
     protected static final byte[] NOTHING = {};
 
     protected List<Endpoint> endpoints;
-    protected Furnished furnished;
+    protected SampleData furnished;
     protected Samples samples;
     protected RawHttp http;
 
@@ -39,7 +39,7 @@ abstract class Sweep extends RunningLectern {
     }
 
     protected final void furnish() {
-        furnished = Furnished.by(ada, ben);
+        furnished = SampleData.by(ada, ben);
         samples = new Samples(furnished.ids());
     }
 

@@ -81,7 +81,7 @@ class FileRows implements PersonalRows {
                 .toList();
     }
 
-    /** Forgets a file unless a fact ever referred to it; fails if something else refers to it by now. */
+    /** Forgets a file unless an event ever referred to it; fails if something else refers to it by now. */
     boolean remove(FileId file) {
         return jdbc.sql("delete from file.file where file = :file and not referred")
                         .param("file", file.value())

@@ -23,8 +23,8 @@ class References {
     }
 
     @EventHandler
-    void on(Referring fact, DomainEventMessage<?> event) {
-        for (var file : fact.files()) {
+    void on(Referring referring, DomainEventMessage<?> event) {
+        for (var file : referring.files()) {
             jdbc.sql("update file.file set referred = true where file = :file and not referred")
                     .param("file", file.value())
                     .update();
@@ -37,8 +37,8 @@ class References {
 
     /** The files of what is erased go with it, unless something else refers to them. */
     @EventHandler
-    void on(Erasing fact, DomainEventMessage<?> event) {
-        if (fact.erasedPerson() == null) forget(event.getAggregateIdentifier());
+    void on(Erasing erasing, DomainEventMessage<?> event) {
+        if (erasing.erasedPerson() == null) forget(event.getAggregateIdentifier());
     }
 
     @ResetHandler

@@ -10,7 +10,7 @@ final class BegunDownload implements Download {
 
     BegunDownload(Download download) {
         this.download = download;
-        this.first = download.read(0, AnswerWriter.PIECE_BYTES);
+        this.first = download.read(0, ResponseWriter.PIECE_BYTES);
     }
 
     @Override

@@ -14,7 +14,7 @@ import org.springframework.http.server.ServletServerHttpResponse;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.WebUtils;
 
-/** Leaves what a controller answers as a {@link Download} to {@link AnswerBodies}. */
+/** Leaves what a controller answers as a {@link Download} to {@link ResponseBodies}. */
 @Component
 class DownloadConverter implements HttpMessageConverter<Download> {
 
@@ -44,7 +44,7 @@ class DownloadConverter implements HttpMessageConverter<Download> {
         // Writes the headers.
         message.getBody();
         var response = ((ServletServerHttpResponse) message).getServletResponse();
-        Objects.requireNonNull(WebUtils.getNativeResponse(response, AnswerBody.class))
+        Objects.requireNonNull(WebUtils.getNativeResponse(response, PendingResponse.class))
                 .send(begun);
     }
 }

@@ -20,7 +20,7 @@ class ErrorDocuments implements ErrorController {
     @RequestMapping("/error")
     ResponseEntity<ProblemDetail> error(HttpServletRequest request) {
         if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable failure
-                && DatabaseFailures.isCauseOf(failure)) return ProblemAnswers.later(Problems.unavailable());
+                && DatabaseFailures.isCauseOf(failure)) return ProblemResponses.later(Problems.unavailable());
         var document = document(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE));
         return ResponseEntity.status(document.getStatus())
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)

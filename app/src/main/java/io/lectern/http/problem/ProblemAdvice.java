@@ -33,17 +33,17 @@ class ProblemAdvice {
     ResponseEntity<ProblemDetail> handle(Problem problem) {
         var document = Problems.of(problem);
         if (problem instanceof StaleVersion stale) staleVersions.explain(stale, document);
-        return problem instanceof StillRunning ? ProblemAnswers.later(document) : ProblemAnswers.answer(document);
+        return problem instanceof StillRunning ? ProblemResponses.later(document) : ProblemResponses.answer(document);
     }
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> handle(NotMatched other) {
-        return ProblemAnswers.answer(Problems.of(other));
+        return ProblemResponses.answer(Problems.of(other));
     }
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> handle(MultipartException refused) {
-        return ProblemAnswers.answer(UploadErrors.explain(refused));
+        return ProblemResponses.answer(UploadErrors.explain(refused));
     }
 
     @ExceptionHandler
@@ -56,13 +56,13 @@ class ProblemAdvice {
         // Nobody is there to be told.
         if (DisconnectedClientHelper.isClientDisconnectedException(unexpected)) return null;
         log.error("A request failed", unexpected);
-        return ProblemAnswers.answer(Problems.document(
+        return ProblemResponses.answer(Problems.document(
                 HttpStatus.INTERNAL_SERVER_ERROR, "internal", "Something went wrong in Lectern, and it was logged"));
     }
 
     private static ResponseEntity<ProblemDetail> unavailable(Exception cause) {
         if (OutageLog.isOutage(cause)) log.debug("The database is away", cause);
         else log.warn("The database could not do it: {}", cause.getMessage());
-        return ProblemAnswers.later(Problems.unavailable());
+        return ProblemResponses.later(Problems.unavailable());
     }
 }

@@ -81,7 +81,7 @@ class SpringRefusals {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> handle(AsyncRequestTimeoutException slow) {
-        return ProblemAnswers.later(Problems.document(
+        return ProblemResponses.later(Problems.document(
                 HttpStatus.SERVICE_UNAVAILABLE, "unavailable", "The answer took too long, try again soon"));
     }
 
@@ -93,7 +93,7 @@ class SpringRefusals {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> handle(HttpRequestMethodNotSupportedException wrong) {
         var sentence = "This address does not know the method " + wrong.getMethod();
-        return ProblemAnswers.answer(
+        return ProblemResponses.answer(
                 Problems.document(HttpStatus.METHOD_NOT_ALLOWED, "method-not-allowed", sentence), wrong);
     }
 
@@ -102,7 +102,7 @@ class SpringRefusals {
         var sentence = wrong.getSupportedMediaTypes().isEmpty()
                 ? "The Content-Type is none"
                 : "The body must be " + wrong.getSupportedMediaTypes().get(0);
-        return ProblemAnswers.answer(
+        return ProblemResponses.answer(
                 Problems.document(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "unsupported-media-type", sentence), wrong);
     }
 
@@ -111,17 +111,17 @@ class SpringRefusals {
         var sentence = wrong.getSupportedMediaTypes().isEmpty()
                 ? "The Accept header names no media type"
                 : "The answer can be " + wrong.getSupportedMediaTypes().get(0) + " only";
-        return ProblemAnswers.answer(Problems.document(HttpStatus.NOT_ACCEPTABLE, "not-acceptable", sentence), wrong);
+        return ProblemResponses.answer(Problems.document(HttpStatus.NOT_ACCEPTABLE, "not-acceptable", sentence), wrong);
     }
 
     /** The actuator's way of taking an Accept header apart. */
     @ExceptionHandler
     ResponseEntity<ProblemDetail> handle(InvalidMimeTypeException wrong) {
-        return ProblemAnswers.answer(Problems.document(
+        return ProblemResponses.answer(Problems.document(
                 HttpStatus.NOT_ACCEPTABLE, "not-acceptable", "The Accept header names no media type"));
     }
 
     private static ResponseEntity<ProblemDetail> refused(Problem problem) {
-        return ProblemAnswers.answer(Problems.of(problem));
+        return ProblemResponses.answer(Problems.of(problem));
     }
 }

@@ -31,11 +31,11 @@ class CurrentRequest implements RequestSource {
     @Override
     public Optional<RequestMetadata> current() {
         return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes
-                ? Optional.of(facts(attributes.getRequest()))
+                ? Optional.of(metadata(attributes.getRequest()))
                 : Optional.empty();
     }
 
-    private RequestMetadata facts(HttpServletRequest request) {
+    private RequestMetadata metadata(HttpServletRequest request) {
         var user = request.getUserPrincipal();
         if (user == null) throw new IllegalStateException("Nobody is signed in");
         var key = retryKey(request);

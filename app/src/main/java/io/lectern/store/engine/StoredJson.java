@@ -15,7 +15,7 @@ final class StoredJson {
         json.polymorphicTypeValidator(BasicPolymorphicTypeValidator.builder()
                 .allowIfSubType("org.axonframework.")
                 .build());
-        // A number that a fact gained later is absent from those stored before.
+        // A number that an event gained later is absent from those stored before.
         json.disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES);
         json.changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL));
     }

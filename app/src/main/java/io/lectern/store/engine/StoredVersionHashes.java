@@ -68,10 +68,10 @@ class StoredVersionHashes implements VersionHashes {
 
     private static void each(List<? extends EventMessage<?>> events, BiConsumer<Version, String> keep) {
         for (var event : events)
-            if (event instanceof DomainEventMessage<?> fact)
+            if (event instanceof DomainEventMessage<?> domainEvent)
                 keep.accept(
-                        new Version(fact.getAggregateIdentifier(), fact.getSequenceNumber()),
-                        hash(fact.getIdentifier()));
+                        new Version(domainEvent.getAggregateIdentifier(), domainEvent.getSequenceNumber()),
+                        hash(domainEvent.getIdentifier()));
     }
 
     private static Map<Version, String> written(UnitOfWork<?> unitOfWork) {

@@ -22,7 +22,7 @@ class StreamTimes implements MessageDispatchInterceptor<EventMessage<?>> {
 
     @Override
     public BiFunction<Integer, EventMessage<?>, EventMessage<?>> handle(List<? extends EventMessage<?>> events) {
-        return (index, event) -> event instanceof DomainEventMessage<?> fact ? inOrder(fact) : event;
+        return (index, event) -> event instanceof DomainEventMessage<?> domainEvent ? inOrder(domainEvent) : event;
     }
 
     /** The same stream, noting how far its times have come. */
@@ -30,13 +30,17 @@ class StreamTimes implements MessageDispatchInterceptor<EventMessage<?>> {
         return CurrentUnitOfWork.isStarted() ? new Noted(stream, latest()) : stream;
     }
 
-    private static EventMessage<?> inOrder(DomainEventMessage<?> fact) {
-        if (!CurrentUnitOfWork.isStarted()) return fact;
-        var time = note(fact, latest());
-        return time.equals(fact.getTimestamp())
-                ? fact
+    private static EventMessage<?> inOrder(DomainEventMessage<?> domainEvent) {
+        if (!CurrentUnitOfWork.isStarted()) return domainEvent;
+        var time = note(domainEvent, latest());
+        return time.equals(domainEvent.getTimestamp())
+                ? domainEvent
                 : new GenericDomainEventMessage<>(
-                        fact.getType(), fact.getAggregateIdentifier(), fact.getSequenceNumber(), fact, time);
+                        domainEvent.getType(),
+                        domainEvent.getAggregateIdentifier(),
+                        domainEvent.getSequenceNumber(),
+                        domainEvent,
+                        time);
     }
 
     private static Instant note(DomainEventMessage<?> event, Map<String, Instant> latest) {

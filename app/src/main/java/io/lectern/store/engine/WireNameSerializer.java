@@ -6,7 +6,7 @@ import org.axonframework.serialization.SimpleSerializedType;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.jspecify.annotations.Nullable;
 
-/** Axon's JSON, with facts under their wire names instead of the names of classes; all else is named as Axon does. */
+/** Axon's JSON, with events under their wire names instead of the names of classes; all else is named as Axon does. */
 class WireNameSerializer extends Jackson3Serializer {
     private static final char SEPARATOR = ':';
 
@@ -30,7 +30,7 @@ class WireNameSerializer extends Jackson3Serializer {
         return isWireName(type) ? factOf(type.getName()) : super.classForType(type);
     }
 
-    /** Whether a type is a fact's; no class can have such a name. */
+    /** Whether a type is an event's; no class can have such a name. */
     static boolean isWireName(SerializedType type) {
         return type.getName().indexOf(SEPARATOR) >= 0;
     }

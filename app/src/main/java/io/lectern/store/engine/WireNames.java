@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** All facts of all contexts by the names under which they are stored. */
+/** All events of all contexts by the names under which they are stored. */
 final class WireNames {
     private final Map<String, Class<?>> classes = new HashMap<>();
     private final Map<Class<?>, String> names = new HashMap<>();
@@ -17,14 +17,14 @@ final class WireNames {
         eventTypes.forEach(category -> category.types().forEach(this::add));
     }
 
-    private void add(String name, Class<?> fact) {
-        if (classes.putIfAbsent(name, fact) != null)
+    private void add(String name, Class<?> event) {
+        if (classes.putIfAbsent(name, event) != null)
             throw new IllegalArgumentException("The wire name " + name + " is claimed twice");
-        if (names.putIfAbsent(fact, name) != null) throw new IllegalArgumentException(fact + " is in two eventTypes");
+        if (names.putIfAbsent(event, name) != null) throw new IllegalArgumentException(event + " is of two categories");
     }
 
-    Optional<String> nameOf(@Nullable Class<?> fact) {
-        return Optional.ofNullable(names.get(fact));
+    Optional<String> nameOf(@Nullable Class<?> event) {
+        return Optional.ofNullable(names.get(event));
     }
 
     Optional<Class<?>> classOf(String name) {

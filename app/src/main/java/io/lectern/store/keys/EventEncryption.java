@@ -26,7 +26,7 @@ public class EventEncryption {
         this.members = PersonalMember.in(eventTypes);
     }
 
-    /** A fact as the table holds it: where it stands, and its JSON. */
+    /** An event as the table holds it: where it stands, and its JSON. */
     public record Stored(String stream, String type, byte[] payload) {
 
         String place(PersonalMember member) {
@@ -39,45 +39,45 @@ public class EventEncryption {
         if (event.getPayload() instanceof Erasing erasing) erase(event.getAggregateIdentifier(), erasing);
         var personal = members.get(type);
         if (personal == null) return payload;
-        var fact = (ObjectNode) JSON.readTree(payload);
+        var json = (ObjectNode) JSON.readTree(payload);
         var stored = new Stored(event.getAggregateIdentifier(), type, payload);
         var taken = new HashMap<String, PersonalKey>();
         for (var member : personal) {
-            var value = fact.path(member.name());
+            var value = json.path(member.name());
             if (!value.isMissingNode() && !value.equals(member.nothing()))
-                fact.set(
+                json.set(
                         member.name(),
                         encrypt(
                                 value,
                                 stored.place(member),
                                 taken.computeIfAbsent(
-                                        owner(member, fact, event), person -> keys.take(person, stored.stream()))));
+                                        owner(member, json, event), person -> keys.take(person, stored.stream()))));
         }
-        return JSON.writeValueAsBytes(fact);
+        return JSON.writeValueAsBytes(json);
     }
 
-    /** The facts as they were before they were encrypted, save what is erased, which reads as nothing. */
-    public List<byte[]> decrypted(List<Stored> facts) {
-        return decrypted(facts, false);
+    /** The events as they were before they were encrypted, save what is erased, which reads as nothing. */
+    public List<byte[]> decrypted(List<Stored> events) {
+        return decrypted(events, false);
     }
 
     /** The same for clients: what is erased is left out, and said to be. */
-    public List<byte[]> decryptedForClients(List<Stored> facts) {
-        return decrypted(facts, true);
+    public List<byte[]> decryptedForClients(List<Stored> events) {
+        return decrypted(events, true);
     }
 
     /** One look at the keys for all. */
-    private List<byte[]> decrypted(List<Stored> facts, boolean forClients) {
-        var read = facts.stream()
-                .map(fact -> EncryptedEvent.of(fact, members.getOrDefault(fact.type(), List.of())))
+    private List<byte[]> decrypted(List<Stored> events, boolean forClients) {
+        var read = events.stream()
+                .map(event -> EncryptedEvent.of(event, members.getOrDefault(event.type(), List.of())))
                 .toList();
         var found = keys.find(read.stream()
-                .flatMap(fact -> fact.encrypted().values().stream())
+                .flatMap(event -> event.encrypted().values().stream())
                 .map(EncryptedText::key)
                 .distinct()
                 .toList());
         var opened = new ArrayList<byte[]>();
-        for (var fact : read) opened.add(fact.decrypted(found, forClients));
+        for (var event : read) opened.add(event.decrypted(found, forClients));
         return opened;
     }
 
@@ -86,10 +86,10 @@ public class EventEncryption {
         keys.erase(stream, person == null ? null : person.value());
     }
 
-    private static String owner(PersonalMember member, ObjectNode fact, DomainEventMessage<?> event) {
+    private static String owner(PersonalMember member, ObjectNode json, DomainEventMessage<?> event) {
         return member.of().isEmpty()
                 ? String.valueOf(event.getMetaData().get(Metadata.ACTOR))
-                : fact.path(member.of()).asString();
+                : json.path(member.of()).asString();
     }
 
     private static JsonNode encrypt(JsonNode value, String place, PersonalKey key) {

@@ -15,14 +15,14 @@ import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /**
- * A member of a fact with personal data.
+ * A member of an event with personal data.
  *
  * @param of the member that says whose data it is, or empty if it is the actor's
  * @param nothing how it reads once it is erased
  */
 record PersonalMember(String name, String of, JsonNode nothing) {
 
-    /** All there are, by the wire names of the facts that have any. */
+    /** All there are, by the wire names of the events that have any. */
     static Map<String, List<PersonalMember>> in(Collection<EventTypes> eventTypes) {
         return eventTypes.stream()
                 .flatMap(category -> category.types().entrySet().stream())
@@ -34,9 +34,9 @@ record PersonalMember(String name, String of, JsonNode nothing) {
                                 .toList()));
     }
 
-    private static Stream<RecordComponent> components(Class<?> fact) {
-        return fact.isRecord()
-                ? Arrays.stream(fact.getRecordComponents())
+    private static Stream<RecordComponent> components(Class<?> event) {
+        return event.isRecord()
+                ? Arrays.stream(event.getRecordComponents())
                         .filter(component -> component.isAnnotationPresent(Personal.class))
                 : Stream.empty();
     }

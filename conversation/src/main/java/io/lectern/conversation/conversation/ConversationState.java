@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record ConversationState(ConversationStarted begun, boolean pinned, boolean locked, long version)
         implements State<ConversationState>, ConversationStateBuilder.With {
 
-    /** Folds the events of a conversation. */
+    /** Makes the state of a conversation from its events. */
     public static final Reducer<ConversationState> REDUCER = Reducer.of(
                     ConversationEvent.class, ConversationState.class)
             .first(ConversationStarted.class, event -> new ConversationState(event, false, false, 0))

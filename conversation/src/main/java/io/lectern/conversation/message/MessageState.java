@@ -35,7 +35,7 @@ public record MessageState(
         long version)
         implements State<MessageState>, Owned, MessageStateBuilder.With {
 
-    /** Folds the events of a message. */
+    /** Makes the state of a message from its events. */
     public static final Reducer<MessageState> REDUCER = MessageReducer.create();
 
     /** Names it. */

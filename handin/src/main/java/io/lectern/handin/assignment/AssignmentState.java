@@ -32,7 +32,7 @@ public record AssignmentState(
         long version)
         implements State<AssignmentState>, AssignmentStateBuilder.With {
 
-    /** Folds the events of an assignment. */
+    /** Makes the state of an assignment from its events. */
     public static final Reducer<AssignmentState> REDUCER = AssignmentReducer.create();
 
     /** Whether students see it. */

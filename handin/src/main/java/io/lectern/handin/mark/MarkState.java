@@ -19,7 +19,7 @@ public record MarkState(MarkGiven latest, long version) implements State<MarkSta
     /** What the names of these streams begin with; the id is that of the submission. */
     public static final String STREAM = "handin-mark-";
 
-    /** Folds the events of a mark. */
+    /** Makes the state of a mark from its events. */
     public static final Reducer<MarkState> REDUCER = Reducer.of(MarkEvent.class, MarkState.class)
             .first(MarkGiven.class, event -> new MarkState(event, 0))
             .on(MarkErased.class, (now, event) -> now.withLatest(now.latest.withoutWords()))

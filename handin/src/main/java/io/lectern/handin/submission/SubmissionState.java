@@ -32,7 +32,7 @@ public record SubmissionState(
         long version)
         implements State<SubmissionState>, Owned, SubmissionStateBuilder.With {
 
-    /** Folds the events of a submission. */
+    /** Makes the state of a submission from its events. */
     public static final Reducer<SubmissionState> REDUCER = SubmissionReducer.create();
 
     /** Names it. */

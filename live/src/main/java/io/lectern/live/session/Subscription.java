@@ -40,7 +40,7 @@ public final class Subscription {
         return request.topic();
     }
 
-    /** How much of each fact it receives; kept at hand, since it is asked for at every event. */
+    /** How much of each event it receives; kept at hand, since it is asked for at every event. */
     public Detail detail() {
         return detail;
     }

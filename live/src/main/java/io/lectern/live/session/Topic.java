@@ -10,7 +10,7 @@ public record Topic(Channel channel, Detail detail) {
         return channel.kind() == Channel.Kind.USER;
     }
 
-    /** How much of a fact a message carries: ids alone, or all that its readers may see. */
+    /** How much of an event a message carries: ids alone, or all that its readers may see. */
     public enum Detail {
         THIN,
         FAT

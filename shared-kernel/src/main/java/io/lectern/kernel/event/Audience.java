@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Who may hear of a fact, decided by the aggregate that raises it and recorded with it; an event whose audience is
+ * Who may hear of an event, decided by the aggregate that raises it and recorded with it; an event whose audience is
  * empty is heard by nobody.
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)

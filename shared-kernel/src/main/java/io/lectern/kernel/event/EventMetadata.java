@@ -10,13 +10,13 @@ import org.axonframework.messaging.MetaData;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an aggregate records beside a fact, so that others can pass it on without knowing it: where it happened, who may
- * hear of it, and the ids that a thin message carries.
+ * What an aggregate records beside an event, so that others can send it on without knowing it: where it happened, who
+ * may hear of it, and the ids that a thin message carries.
  *
  * @param space where it happened, or null if it belongs to no space
  * @param audience who may hear of it
  * @param ids the ids of a thin message by name, in order: {@code {"space": …, "assignment": …}}
- * @param membership whose role the fact changed, if it did
+ * @param membership whose role the event changed, if it did
  * @param unlinked whether readers who may not know the actor may not link it with the actor's other acts
  * @param anonymous whether it tells of something anonymous, or null if that is not said
  */
@@ -43,7 +43,7 @@ public record EventMetadata(
     public record MembershipChange(
             SpaceId space, UserId user, @Nullable Role role) {}
 
-    /** A fact in a space, with the space as its first thin id. */
+    /** An event in a space, with the space as its first thin id. */
     public static EventMetadata in(SpaceId space, Audience audience) {
         return new EventMetadata(space, audience, Map.of("space", space.value()), null, false, null);
     }
@@ -55,7 +55,7 @@ public record EventMetadata(
         return new EventMetadata(space, audience, more, membership, unlinked, anonymous);
     }
 
-    /** A fact outside of any space. */
+    /** An event outside of any space. */
     public static EventMetadata to(Audience audience) {
         return new EventMetadata(null, audience, Map.of(), null, false, null);
     }
@@ -70,7 +70,7 @@ public record EventMetadata(
         return new EventMetadata(space, audience, ids, membership, unlinked, whether);
     }
 
-    /** The same, saying whose role the fact changes. */
+    /** The same, saying whose role the event changes. */
     public EventMetadata withMembership(MembershipChange change) {
         return new EventMetadata(space, audience, ids, change, unlinked, anonymous);
     }

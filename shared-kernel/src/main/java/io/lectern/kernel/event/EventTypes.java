@@ -7,9 +7,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Facts by wire name, so that the store can write and read them.
+ * Events by wire name, so that the store can write and read them.
  *
- * @param types the class of each fact by its wire name
+ * @param types the class of each event by its wire name
  */
 public record EventTypes(Map<String, Class<?>> types) {
     private static final Pattern NAME = Pattern.compile("[a-z]+:[A-Z][A-Za-z]*");
@@ -20,15 +20,15 @@ public record EventTypes(Map<String, Class<?>> types) {
     }
 
     /**
-     * All facts that sealed interfaces permit.
+     * All events that sealed interfaces permit.
      *
      * @throws IllegalArgumentException if one has no proper {@link WireName}, or two have the same
      */
     public static EventTypes of(Class<?>... families) {
         var types = new LinkedHashMap<String, Class<?>>();
-        Arrays.stream(families).flatMap(EventTypes::permitted).distinct().forEach(fact -> {
-            var twin = types.put(nameOf(fact), fact);
-            if (twin != null) throw new IllegalArgumentException(fact + " has the wire name of " + twin);
+        Arrays.stream(families).flatMap(EventTypes::permitted).distinct().forEach(event -> {
+            var twin = types.put(nameOf(event), event);
+            if (twin != null) throw new IllegalArgumentException(event + " has the wire name of " + twin);
         });
         return new EventTypes(types);
     }
@@ -39,11 +39,11 @@ public record EventTypes(Map<String, Class<?>> types) {
                 : Stream.of(type);
     }
 
-    private static String nameOf(Class<?> fact) {
-        var name = fact.getAnnotation(WireName.class);
-        if (name == null) throw new IllegalArgumentException(fact + " has no @WireName");
+    private static String nameOf(Class<?> event) {
+        var name = event.getAnnotation(WireName.class);
+        if (name == null) throw new IllegalArgumentException(event + " has no @WireName");
         if (!NAME.matcher(name.value()).matches())
-            throw new IllegalArgumentException(fact + " has a wire name that is not of the form noun:PastTense");
+            throw new IllegalArgumentException(event + " has a wire name that is not of the form noun:PastTense");
         return name.value();
     }
 }

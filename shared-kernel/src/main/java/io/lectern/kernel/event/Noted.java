@@ -2,7 +2,7 @@ package io.lectern.kernel.event;
 
 import org.jspecify.annotations.Nullable;
 
-/** A fact that says why it was made so. */
+/** An event that says why it was made so. */
 public interface Noted {
 
     /** Why, in the actor's words, or null if they gave none. */

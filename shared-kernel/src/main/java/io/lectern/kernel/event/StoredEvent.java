@@ -11,7 +11,7 @@ import java.time.Instant;
  * @param stream the stream that it belongs to
  * @param version its sequence number in that stream, from 0
  * @param timestamp when it was recorded
- * @param payload the fact, as JSON in UTF-8
+ * @param payload the event, as JSON in UTF-8
  * @param metadata what is recorded beside it, as JSON in UTF-8
  */
 public record StoredEvent(

@@ -1,4 +1,4 @@
-/** What is known of a fact that was stored: its name, what is recorded beside it, and who may hear of it. */
+/** What is known of an event that was stored: its name, what is recorded beside it, and who may hear of it. */
 @NullMarked
 package io.lectern.kernel.event;
 

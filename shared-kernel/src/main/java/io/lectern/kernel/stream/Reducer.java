@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Folds the facts of one stream into a state: a pure function, so that folding some of them gives an older version. The
+ * Makes a state of the events of one stream: a pure function, so that some of them give an older version. The
  * projection, {@code ?version=}, {@code ?at=}, the history and the changes of a 412 all use the same one.
  */
 public final class Reducer<S extends State<S>> {
@@ -20,56 +20,56 @@ public final class Reducer<S extends State<S>> {
         this.steps = Map.copyOf(steps);
     }
 
-    /** Begins a reducer over the facts that a sealed interface permits. */
-    public static <S extends State<S>> Builder<S> of(Class<?> facts, Class<S> state) {
-        return new Builder<>(facts);
+    /** Begins a reducer over the events that a sealed interface permits. */
+    public static <S extends State<S>> Builder<S> of(Class<?> events, Class<S> state) {
+        return new Builder<>(events);
     }
 
     /**
-     * The state after one more fact.
+     * The state after one more event.
      *
-     * @param before the state so far, or null before the first fact
-     * @param version the fact's sequence number
+     * @param before the state so far, or null before the first event
+     * @param version the event's sequence number
      */
-    public S evolve(@Nullable S before, Object fact, long version) {
-        var step = steps.get(fact.getClass());
+    public S evolve(@Nullable S before, Object event, long version) {
+        var step = steps.get(event.getClass());
         if (step == null)
-            throw new IllegalArgumentException("No step for " + fact.getClass().getName());
-        return step.apply(before, fact).at(version);
+            throw new IllegalArgumentException("No step for " + event.getClass().getName());
+        return step.apply(before, event).at(version);
     }
 
     private interface Step<S> {
-        S apply(@Nullable S before, Object fact);
+        S apply(@Nullable S before, Object event);
     }
 
-    /** Collects the steps, and at the end names every fact that has none. */
+    /** Collects the steps, and at the end names every event that has none. */
     public static final class Builder<S extends State<S>> {
-        private final Class<?> facts;
+        private final Class<?> events;
         private final Map<Class<?>, Step<S>> steps = new LinkedHashMap<>();
 
-        private Builder(Class<?> facts) {
-            this.facts = facts;
+        private Builder(Class<?> events) {
+            this.events = events;
         }
 
-        /** The fact that begins a stream. */
-        public <E> Builder<S> first(Class<E> fact, Function<E, S> step) {
-            steps.put(fact, (before, event) -> step.apply(fact.cast(event)));
+        /** The event that begins a stream. */
+        public <E> Builder<S> first(Class<E> type, Function<E, S> step) {
+            steps.put(type, (before, event) -> step.apply(type.cast(event)));
             return this;
         }
 
-        /** A fact that changes the state. */
-        public <E> Builder<S> on(Class<E> fact, BiFunction<S, E, S> step) {
-            steps.put(fact, (before, event) -> step.apply(begun(before, fact), fact.cast(event)));
+        /** An event that changes the state. */
+        public <E> Builder<S> on(Class<E> type, BiFunction<S, E, S> step) {
+            steps.put(type, (before, event) -> step.apply(begun(before, type), type.cast(event)));
             return this;
         }
 
         /**
          * The reducer.
          *
-         * @throws IllegalStateException if a permitted fact has no step
+         * @throws IllegalStateException if a permitted event has no step
          */
         public Reducer<S> build() {
-            var missing = new LinkedHashSet<>(leaves(facts));
+            var missing = new LinkedHashSet<>(leaves(events));
             missing.removeAll(steps.keySet());
             if (!missing.isEmpty())
                 throw new IllegalStateException("No step for "
@@ -77,8 +77,8 @@ public final class Reducer<S extends State<S>> {
             return new Reducer<>(steps);
         }
 
-        private S begun(@Nullable S before, Class<?> fact) {
-            if (before == null) throw new IllegalStateException("A stream cannot begin with " + fact.getSimpleName());
+        private S begun(@Nullable S before, Class<?> type) {
+            if (before == null) throw new IllegalStateException("A stream cannot begin with " + type.getSimpleName());
             return before;
         }
 

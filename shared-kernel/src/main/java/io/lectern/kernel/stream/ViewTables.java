@@ -10,7 +10,7 @@ import java.util.Set;
  * @param context the PostgreSQL schema, which is the module's name too
  * @param before the fingerprint of the shape that the tables without a fingerprint in their schema's name are kept in:
  *     the first of all, which the program tells at its start if this is empty
- * @param revision to be raised when the same facts make other rows, though records and tables look the same
+ * @param revision to be raised when the same events make other rows, though records and tables look the same
  * @param projections the processing groups that write the views, and nothing else
  * @param states what the views keep as JSON
  * @param views the tables that are made again from the events when any of this changes

@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * A command or a fact whose rich text may refer to files: a command is refused if its sender may not see one of them,
- * and whoever may see what a fact made may see them too.
+ * A command or an event whose rich text may refer to files: a command is refused if its sender may not see one of them,
+ * and whoever may see what an event made may see them too.
  */
 public interface Referring {
 

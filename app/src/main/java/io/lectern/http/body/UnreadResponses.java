@@ -5,7 +5,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** Counts what is kept in memory for people who have not read it yet, in bytes. */
-final class UnreadAnswers {
+final class UnreadResponses {
     private static final long MOST = 64L * 1024 * 1024;
     private static final long MOST_OF_A_PERSON = 8L * 1024 * 1024;
 

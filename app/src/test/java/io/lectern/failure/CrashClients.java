@@ -21,7 +21,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /** People who write and read while nodes and databases crash, and note every answer. */
-final class CrashCrowd implements AutoCloseable {
+final class CrashClients implements AutoCloseable {
     private static final int EACH = 3;
     private static final long PACE_MILLIS = 80;
     private static final Duration TIMEOUT = Duration.ofSeconds(60);
@@ -36,7 +36,7 @@ final class CrashCrowd implements AutoCloseable {
     private final AtomicInteger number = new AtomicInteger();
     private final ExecutorService pool = Executors.newCachedThreadPool();
 
-    CrashCrowd(String space, List<Api> nodes) {
+    CrashClients(String space, List<Api> nodes) {
         this.space = space;
         this.nodes.addAll(nodes);
         IntStream.range(0, EACH).forEach(each -> {

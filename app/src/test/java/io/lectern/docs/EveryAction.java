@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
 /** All that people can do in a space so that others are told of it. */
-record Acts(Api ada, Api ben, Api cat, String space) {
+record EveryAction(Api ada, Api ben, Api cat, String space) {
     private static final String BLOCKS = "\"blocks\":[{\"type\":\"paragraph\",\"text\":\"Moss\"}]";
     private static final String THUMB = "/reactions/" + URLEncoder.encode("👍", StandardCharsets.UTF_8);
 

@@ -9,9 +9,9 @@ import java.io.IOException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Writes an answer as its client reads it, on no thread while it does not, and cuts off who reads too slowly. */
-final class AnswerWriter implements WriteListener, SlowClients.Waiting {
-    private static final Logger log = LoggerFactory.getLogger(AnswerWriter.class);
+/** Writes a response as its client reads it, on no thread while it does not, and cuts off who reads too slowly. */
+final class ResponseWriter implements WriteListener, SlowClients.Waiting {
+    private static final Logger log = LoggerFactory.getLogger(ResponseWriter.class);
     static final int PIECE_BYTES = 32 * 1024;
     /** Buffers on the way are emptied by thirds, which hides what shorter times would show. */
     private static final int SECONDS_LOOKED_AT = 20;
@@ -25,7 +25,7 @@ final class AnswerWriter implements WriteListener, SlowClients.Waiting {
     private boolean ended;
 
     /** @param afterwards done once, however it ends */
-    AnswerWriter(
+    ResponseWriter(
             AsyncContext async, ServletOutputStream to, SlowClients slowClients, Download from, Runnable afterwards) {
         this.async = async;
         this.to = to;

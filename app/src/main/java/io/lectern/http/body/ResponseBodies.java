@@ -13,21 +13,21 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Sends the bodies of answers. No thread waits for who does not read: what a socket surely takes at once is written at
+ * Sends the bodies of responses. No thread waits for who does not read: what a socket surely takes is written at
  * once, all else as it is read. Who has too much to read is asked to do that first.
  */
 @Component
 @Order(0)
-class AnswerBodies extends OncePerRequestFilter {
+class ResponseBodies extends OncePerRequestFilter {
     private static final int SMALL_BYTES = 1024;
     private static final int COUNTED_BYTES = 16 * 1024;
     private static final String SOON = "1";
 
     private final Problems problems;
     private final SlowClients slowClients;
-    private final UnreadAnswers unread = new UnreadAnswers();
+    private final UnreadResponses unread = new UnreadResponses();
 
-    AnswerBodies(Problems problems, SlowClients slowClients) {
+    ResponseBodies(Problems problems, SlowClients slowClients) {
         this.problems = problems;
         this.slowClients = slowClients;
     }
@@ -49,7 +49,7 @@ class AnswerBodies extends OncePerRequestFilter {
             throws ServletException, IOException {
         var person = person(request);
         if (!isAsyncDispatch(request) && refused(person, response)) return;
-        var body = new AnswerBody(response);
+        var body = new PendingResponse(response);
         chain.doFilter(request, body);
         if (request.isAsyncStarted()) return;
         if (body.isDownload() || body.getContentSize() > SMALL_BYTES) send(body, request, response, person);
@@ -77,7 +77,7 @@ class AnswerBodies extends OncePerRequestFilter {
         problems.write(response, Problems.document(status, name, sentence));
     }
 
-    private void send(AnswerBody body, HttpServletRequest request, HttpServletResponse response, String person)
+    private void send(PendingResponse body, HttpServletRequest request, HttpServletResponse response, String person)
             throws IOException {
         var bytes = body.getContentSize() > COUNTED_BYTES ? body.getContentSize() : 0;
         var from = body.sent();
@@ -85,7 +85,7 @@ class AnswerBodies extends OncePerRequestFilter {
         unread.add(person, bytes);
         var async = request.startAsync();
         async.setTimeout(0);
-        new AnswerWriter(async, response.getOutputStream(), slowClients, from, () -> unread.remove(person, bytes))
+        new ResponseWriter(async, response.getOutputStream(), slowClients, from, () -> unread.remove(person, bytes))
                 .begin();
     }
 }

@@ -7,11 +7,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
-/** The body of an answer until it is known how it is to be sent: in memory, or where it is downloaded from. */
-final class AnswerBody extends ContentCachingResponseWrapper {
+/** The body of a response until it is known how it is to be sent: in memory, or where it is downloaded from. */
+final class PendingResponse extends ContentCachingResponseWrapper {
     private @Nullable Download download;
 
-    AnswerBody(HttpServletResponse response) {
+    PendingResponse(HttpServletResponse response) {
         super(response);
     }
 

@@ -6,11 +6,11 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.ErrorResponse;
 
-/** Problem documents as answers of controllers. */
-final class ProblemAnswers {
+/** Problem documents as responses of controllers. */
+final class ProblemResponses {
     private static final String SOON = "1";
 
-    private ProblemAnswers() {}
+    private ProblemResponses() {}
 
     static ResponseEntity<ProblemDetail> answer(ProblemDetail document) {
         return ResponseEntity.status(document.getStatus())

@@ -13,13 +13,13 @@ import java.util.Map;
  * @param values what stands for the variables of paths
  * @param ids what stands for ids in bodies
  */
-record Furnished(Map<String, String> values, Map<String, String> ids) {
+record SampleData(Map<String, String> values, Map<String, String> ids) {
     /** In every text of the space. */
     static final String SECRET = "Mondschein";
 
     private static final String BLOCKS = "[{\"type\":\"paragraph\",\"text\":\"" + SECRET + "\"}]";
 
-    static Furnished by(Api ada, Api ben) {
+    static SampleData by(Api ada, Api ben) {
         var space = made(ada.post("/api/spaces", "{\"name\":\"" + SECRET + "\"}"));
         for (var student : new String[] {"ben", "cat"})
             done(ada.put("/api/spaces/" + space + "/members/" + student, "{\"role\":\"STUDENT\"}"));
@@ -50,7 +50,7 @@ record Furnished(Map<String, String> values, Map<String, String> ids) {
         values.put("student", "ben");
         values.put("number", "1");
         values.put("emoji", "%F0%9F%91%8D");
-        return new Furnished(values, Map.of("MessageId", message, "FileId", file));
+        return new SampleData(values, Map.of("MessageId", message, "FileId", file));
     }
 
     private static String made(Api.Answer answer) {

@@ -12,7 +12,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What the store itself says: which events were addressed to whom, and who had which role when. */
-final class ChaosTruth {
+final class ExpectedState {
     private final Map<String, List<Long>> byChannel = new HashMap<>();
     private final List<Change> changes = new ArrayList<>();
     private long events;
@@ -23,10 +23,10 @@ final class ChaosTruth {
         void take(ResultSet row) throws SQLException;
     }
 
-    private ChaosTruth() {}
+    private ExpectedState() {}
 
-    static ChaosTruth read(String database) {
-        var truth = new ChaosTruth();
+    static ExpectedState read(String database) {
+        var truth = new ExpectedState();
         select(
                 database,
                 "SELECT channel, global_index FROM store.event_audience ORDER BY global_index",

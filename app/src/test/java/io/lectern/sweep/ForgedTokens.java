@@ -22,20 +22,20 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Tokens as somebody could make them up, and as an issuer could sign them. */
-final class Forged {
+final class ForgedTokens {
     private static final String ISSUER = "urn:lectern:demo";
     private static final Duration HOUR = Duration.ofHours(1);
 
     private final ECKey key;
 
-    private Forged(ECKey key) {
+    private ForgedTokens(ECKey key) {
         this.key = key;
     }
 
     /** Whoever has the demo's own key. */
-    static Forged insider() {
+    static ForgedTokens insider() {
         try {
-            return new Forged(ECKey.parse(Files.readString(Path.of("target/lectern-data/demo-key.json"))));
+            return new ForgedTokens(ECKey.parse(Files.readString(Path.of("target/lectern-data/demo-key.json"))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (ParseException e) {
@@ -43,9 +43,9 @@ final class Forged {
         }
     }
 
-    private Forged outsider() {
+    private ForgedTokens outsider() {
         try {
-            return new Forged(
+            return new ForgedTokens(
                     new ECKeyGenerator(Curve.P_256).keyID(key.getKeyID()).generate());
         } catch (JOSEException e) {
             throw new IllegalStateException(e);

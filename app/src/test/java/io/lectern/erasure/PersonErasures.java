@@ -4,10 +4,10 @@ import io.lectern.kernel.id.UserId;
 import org.springframework.context.ApplicationContext;
 
 /** Erases persons within tests, as the command of the jar does. */
-public record Forgetting(ApplicationContext lectern) {
+public record PersonErasures(ApplicationContext lectern) {
 
     /** Erases what somebody wrote. */
-    public void forget(String person) {
+    public void erase(String person) {
         lectern.getBean(PersonErasure.class).erase(UserId.of(person), (done, all) -> {});
     }
 }
