@@ -32,11 +32,11 @@ class GlossaryTest {
     /** Words that said something in a picture, or two things; each has a plain one in its place. */
     private static final Set<String> GIVEN_UP = words("""
             Acquaintances Admission Alarm Allowance Announced Announcement Announcer Anything Arrivals Attention
-            Backlog Burst Callees Chronicle Circle Clean Comeback Crowd Distinct Door Ear Entitlement Exhibit Fold
-            Follower Gap Judgement Lasting Learners Lost Making Meanwhile Mine Misspellings Moment Neighbours Notice
-            Outbox Overview Parcel Promises Pulse Punctual Revival Score Sealed Seals Sight Sightings Stage Standing
-            Survivor Talk Teller Told Troubles Truthful Unhurried Unswallowed Verdict Verdicts Vocabulary Waking
-            Watch Whereabouts Wires Wish Wishes Yardstick
+            Backlog Burst Callees Chronicle Circle Clean Comeback Crowd Distinct Door Ear Entitlement Exhibit Fact
+            Facts Fold Follower Gap Judgement Lasting Learners Lost Making Meanwhile Mine Misspellings Moment
+            Neighbours Notice Outbox Overview Parcel Promises Pulse Punctual Revival Score Sealed Seals Sight
+            Sightings Stage Standing Survivor Talk Teller Told Troubles Truthful Unhurried Unswallowed Verdict
+            Verdicts Vocabulary Waking Watch Whereabouts Wires Wish Wishes Yardstick
             """);
 
     @Test

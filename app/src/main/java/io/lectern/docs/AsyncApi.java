@@ -14,7 +14,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The AsyncAPI 3.0 document of the live feed (https://www.asyncapi.com/docs/reference/specification/v3.0.0): what is
- * the same for all facts is written down, what differs is read off the eventTypes when it is first asked for.
+ * the same for all events is written down, what differs is read off the eventTypes when it is first asked for.
  */
 @Component
 class AsyncApi {
@@ -35,21 +35,21 @@ class AsyncApi {
 
     private ObjectNode describe() {
         var description = template();
-        var facts = new TreeMap<String, Class<?>>();
-        categories.eventTypes().forEach(category -> facts.putAll(category.types()));
+        var events = new TreeMap<String, Class<?>>();
+        categories.eventTypes().forEach(category -> events.putAll(category.types()));
         description.withObject("/components/schemas").set("Block", BlockSchema.of());
-        facts.forEach((type, fact) -> describe(description, DocumentedEvent.of(type, fact)));
+        events.forEach((type, event) -> describe(description, DocumentedEvent.of(type, event)));
         return description;
     }
 
-    private static void describe(ObjectNode description, DocumentedEvent fact) {
+    private static void describe(ObjectNode description, DocumentedEvent event) {
         var messages = description.withObject("/components/messages");
-        messages.set(fact.key(), fact.thin());
-        for (var kind : fact.audience()) {
+        messages.set(event.key(), event.thin());
+        for (var kind : event.audience()) {
             var channel = channel(kind);
-            var fat = fact.key() + ".fat." + channel;
-            messages.set(fat, fact.fat(kind));
-            refer(description, channel, fact.key());
+            var fat = event.key() + ".fat." + channel;
+            messages.set(fat, event.fat(kind));
+            refer(description, channel, event.key());
             refer(description, channel + "Fat", fat);
         }
     }

@@ -45,7 +45,7 @@ record DocumentedEvent(String type, Class<?> record, Disclosure disclosure) {
         return message("The ids alone", data);
     }
 
-    /** The message with the fact, as far as such readers may see it. */
+    /** The message with the event, as far as such readers may see it. */
     ObjectNode fat(Channel.Kind reader) {
         var data = object();
         var withheld = withheld(reader);

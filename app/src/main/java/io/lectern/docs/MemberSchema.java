@@ -18,12 +18,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What the member of a fact looks like in JSON, as a JSON Schema (draft 7, the dialect of AsyncAPI 3.0). */
+/** What the member of an event looks like in JSON, as a JSON Schema (draft 7, the dialect of AsyncAPI 3.0). */
 final class MemberSchema {
 
     private MemberSchema() {}
 
-    /** @throws IllegalStateException if it is of a type that has no place in a fact */
+    /** @throws IllegalStateException if it is of a type that has no place in an event */
     static ObjectNode of(RecordComponent member) {
         return of(member.getGenericType(), member);
     }
@@ -93,6 +93,6 @@ final class MemberSchema {
 
     private static IllegalStateException strange(RecordComponent member) {
         return new IllegalStateException(
-                member + " is of a type of which no fact had a member so far: MemberSchema does not know it");
+                member + " is of a type of which no event had a member so far: MemberSchema does not know it");
     }
 }

@@ -1,4 +1,4 @@
-/** Describes the live feed to the authors of clients, out of what the contexts say of their facts. */
+/** Describes the live feed to the authors of clients, out of what the contexts say of their events. */
 @NullMarked
 @ApplicationModule(allowedDependencies = "kernel")
 package io.lectern.docs;

@@ -66,7 +66,7 @@ public sealed interface MessageEvent {
         }
 
         /** The same as it reads once its words are erased. */
-        public MessagePosted withoutWords() {
+        public MessagePosted withoutPersonalData() {
             return with(next -> next.blocks(List.of()).mentions(List.of()));
         }
     }

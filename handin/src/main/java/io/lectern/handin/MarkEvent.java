@@ -57,7 +57,7 @@ public sealed interface MarkEvent {
         }
 
         /** The same as it reads once its words are erased. */
-        public MarkGiven withoutWords() {
+        public MarkGiven withoutPersonalData() {
             return withFeedback(List.of());
         }
     }

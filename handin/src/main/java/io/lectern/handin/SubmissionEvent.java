@@ -67,7 +67,7 @@ public sealed interface SubmissionEvent {
         }
 
         /** The same as it reads once its words are erased. */
-        public SubmissionHandedIn withoutWords() {
+        public SubmissionHandedIn withoutPersonalData() {
             return with(next -> next.content(List.of()).fileHashes(Map.of()).salt(null));
         }
     }

@@ -22,7 +22,9 @@ final class MessageReducer {
                 .on(MessageRestored.class, (now, event) -> now.withDeletedBy(null))
                 .on(MessageEndorsed.class, (now, event) -> now.withEndorsed(true))
                 .on(EndorsementWithdrawn.class, (now, event) -> now.withEndorsed(false))
-                .on(MessageErased.class, (now, event) -> now.withoutWords().withErased(true))
+                .on(
+                        MessageErased.class,
+                        (now, event) -> now.withoutPersonalData().withErased(true))
                 .build();
     }
 

@@ -120,7 +120,7 @@ public record MessageState(
 
     @Override
     public MessageState withoutErased(MessageState present) {
-        return present.erased ? withoutWords() : this;
+        return present.erased ? withoutPersonalData() : this;
     }
 
     @Override
@@ -134,8 +134,9 @@ public record MessageState(
     }
 
     /** The same as if it had never said anything. */
-    public MessageState withoutWords() {
-        return with(next -> next.posted(posted.withoutWords()).blocks(List.of()).mentions(List.of()));
+    public MessageState withoutPersonalData() {
+        return with(next ->
+                next.posted(posted.withoutPersonalData()).blocks(List.of()).mentions(List.of()));
     }
 
     private Participants participants() {

@@ -37,7 +37,7 @@ final class AssignmentReducer {
                 .on(AssignmentHidden.class, (now, event) -> now.withHidden(true))
                 .on(AssignmentArchived.class, (now, event) -> now.withArchived(true))
                 .on(AssignmentRestored.class, (now, event) -> now.withArchived(false))
-                .on(AssignmentWordsErased.class, (now, event) -> withoutWordsOn(now, event.person()))
+                .on(AssignmentWordsErased.class, (now, event) -> withoutPersonalDataOf(now, event.person()))
                 .on(GradesReleased.class, (now, event) -> now.withGradesReleased(true))
                 .on(GradesHeld.class, (now, event) -> now.withGradesReleased(false))
                 .on(ExtensionGranted.class, AssignmentReducer::extended)
@@ -64,7 +64,7 @@ final class AssignmentReducer {
         return extended(now, event.student(), new Extension(event.until(), event.reason()));
     }
 
-    private static AssignmentState withoutWordsOn(AssignmentState now, UserId person) {
+    private static AssignmentState withoutPersonalDataOf(AssignmentState now, UserId person) {
         var extension = now.extensions().get(person.value());
         return extension == null ? now : extended(now, person, new Extension(extension.until(), null));
     }

@@ -18,7 +18,7 @@ final class SubmissionReducer {
                 .first(SubmissionHandedIn.class, SubmissionReducer::handedIn)
                 .on(SubmissionWithdrawn.class, (now, event) -> withdrawn(now))
                 .on(SubmissionReturned.class, SubmissionReducer::returned)
-                .on(SubmissionErased.class, (now, event) -> withoutWords(now))
+                .on(SubmissionErased.class, (now, event) -> withoutPersonalData(now))
                 .build();
     }
 
@@ -36,8 +36,8 @@ final class SubmissionReducer {
                 next.handIn(HandInStatus.RETURNED).returnNote(event.note()).returnedUntil(event.until()));
     }
 
-    private static SubmissionState withoutWords(SubmissionState now) {
-        return now.with(next ->
-                next.latest(now.latest().withoutWords()).returnNote(now.returnNote() == null ? null : List.of()));
+    private static SubmissionState withoutPersonalData(SubmissionState now) {
+        return now.with(next -> next.latest(now.latest().withoutPersonalData())
+                .returnNote(now.returnNote() == null ? null : List.of()));
     }
 }

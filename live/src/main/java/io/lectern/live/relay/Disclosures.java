@@ -5,7 +5,7 @@ import static io.lectern.kernel.text.Json.JSON;
 import io.lectern.kernel.event.Channel;
 import io.lectern.kernel.privacy.Disclosure;
 import io.lectern.kernel.privacy.WithholdingRule;
-import io.lectern.kernel.privacy.WithholdingRule.Fact;
+import io.lectern.kernel.privacy.WithholdingRule.PastEvent;
 import io.lectern.kernel.stream.Categories;
 import io.lectern.live.session.Topic;
 import io.lectern.live.session.Topic.Detail;
@@ -37,19 +37,19 @@ public final class Disclosures {
     public Map<String, Set<String>> outdated(List<RelayedEvent> past, Topic topic) {
         if (topic.detail() != Detail.FAT) return Map.of();
         var reader = topic.channel().kind();
-        var facts = new HashMap<WithholdingRule, List<Fact>>();
+        var byRule = new HashMap<WithholdingRule, List<PastEvent>>();
         var members = new HashMap<String, Set<String>>();
         for (var event : past) {
             var stored = event.stored();
             var disclosure = byType.get(stored.type());
             var rule = rules.of(stored.type());
             if (disclosure == null || rule == null) continue;
-            var fact = new Fact(stored.id(), stored.type(), stored.version(), event.payload());
-            facts.computeIfAbsent(rule, each -> new ArrayList<>()).add(fact);
+            var pastEvent = new PastEvent(stored.id(), stored.type(), stored.version(), event.payload());
+            byRule.computeIfAbsent(rule, each -> new ArrayList<>()).add(pastEvent);
             members.put(stored.id(), disclosure.withheldByRule(reader));
         }
         var outdated = new HashMap<String, Set<String>>();
-        facts.forEach((rule, each) -> rule.outdated(each, reader).forEach(id -> outdated.put(id, members.get(id))));
+        byRule.forEach((rule, each) -> rule.outdated(each, reader).forEach(id -> outdated.put(id, members.get(id))));
         return outdated;
     }
 
@@ -67,10 +67,10 @@ public final class Disclosures {
     }
 
     private ObjectNode disclosed(RelayedEvent event, Disclosure disclosure, Channel.Kind reader) {
-        var fact = event.payload().asObject();
-        var withheld = disclosure.withheld(reader, fact, event.metadata());
+        var json = event.payload().asObject();
+        var withheld = disclosure.withheld(reader, json, event.metadata());
         var rule = rules.of(event.stored().type());
-        if (rule != null && rule.withholds(fact, reader)) fact.remove(disclosure.withheldByRule(reader));
-        return withheld.isEmpty() ? fact : fact.without(withheld);
+        if (rule != null && rule.withholds(json, reader)) json.remove(disclosure.withheldByRule(reader));
+        return withheld.isEmpty() ? json : json.without(withheld);
     }
 }

@@ -44,7 +44,7 @@ public record RelayedEvent(StoredEvent stored, JsonNode metadata) {
         return metadata.path(Metadata.IDS);
     }
 
-    /** The fact itself, read anew each time, so that whoever asks may change it. */
+    /** The event itself, read anew each time, so that whoever asks may change it. */
     public JsonNode payload() {
         return JSON.readTree(stored.payload());
     }

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The rule of each type of facts that needs one. */
+/** The rule of each type of events that needs one. */
 final class WithholdingRules {
     private final Map<String, WithholdingRule> byType = new HashMap<>();
 

@@ -61,8 +61,8 @@ class DisclosuresTest {
         }
 
         @Override
-        public Set<String> outdated(List<Fact> facts, Channel.Kind reader) {
-            return facts.stream().map(Fact::id).filter(outdated::contains).collect(Collectors.toSet());
+        public Set<String> outdated(List<PastEvent> facts, Channel.Kind reader) {
+            return facts.stream().map(PastEvent::id).filter(outdated::contains).collect(Collectors.toSet());
         }
     }
 

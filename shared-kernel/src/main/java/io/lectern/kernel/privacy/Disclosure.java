@@ -16,35 +16,35 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.BooleanNode;
 
 /**
- * What readers may see of the facts of one type, as its class says: those whom it is {@link Published} to see all that
+ * What readers may see of the events of one type, as its class says: those whom it is {@link Published} to see all that
  * is not {@link Withheld} from them, all others the ids alone.
  */
 public final class Disclosure {
     private final Published published;
     private final Map<Channel.Kind, WithheldMembers> readers = new EnumMap<>(Channel.Kind.class);
 
-    private Disclosure(Class<?> fact, Published published) {
+    private Disclosure(Class<?> event, Published published) {
         this.published = published;
         for (var reader : published.to())
-            if (said(fact, Withheld.class).noneMatch(withheld -> WithheldMembers.isWithheld(withheld, reader)))
-                readers.put(reader, WithheldMembers.of(fact, reader));
+            if (said(event, Withheld.class).noneMatch(withheld -> WithheldMembers.isWithheld(withheld, reader)))
+                readers.put(reader, WithheldMembers.of(event, reader));
     }
 
     /**
-     * Reads what a class of facts says.
+     * Reads what a class of events says.
      *
      * @throws IllegalStateException if it is no record, or does not say whom it is published to
      */
-    public static Disclosure of(Class<?> fact) {
-        if (!fact.isRecord()) throw new IllegalStateException(fact + " is no record");
+    public static Disclosure of(Class<?> event) {
+        if (!event.isRecord()) throw new IllegalStateException(event + " is no record");
         return new Disclosure(
-                fact,
-                said(fact, Published.class)
+                event,
+                said(event, Published.class)
                         .findFirst()
-                        .orElseThrow(() -> new IllegalStateException(fact + " does not say whom it is published to")));
+                        .orElseThrow(() -> new IllegalStateException(event + " does not say whom it is published to")));
     }
 
-    /** Whom the facts are published to, and by which ids. */
+    /** Whom the events are published to, and by which ids. */
     public Published published() {
         return published;
     }
@@ -55,14 +55,14 @@ public final class Disclosure {
     }
 
     /**
-     * The members of a fact that such readers do not see, apart from those that a rule decides on.
+     * The members of an event that such readers do not see, apart from those that a rule decides on.
      *
      * @throws IllegalArgumentException if it is not shown to them at all
      */
-    public Set<String> withheld(Channel.Kind reader, JsonNode fact, JsonNode metadata) {
+    public Set<String> withheld(Channel.Kind reader, JsonNode event, JsonNode metadata) {
         var withheld = of(reader);
         if (withheld.always().size() == withheld.ofAnonymous().size()) return withheld.always();
-        return isAnonymous(fact, metadata) ? withheld.ofAnonymous() : withheld.always();
+        return isAnonymous(event, metadata) ? withheld.ofAnonymous() : withheld.always();
     }
 
     /** Those that such readers do not see if a rule says so. */
@@ -84,19 +84,19 @@ public final class Disclosure {
 
     private WithheldMembers of(Channel.Kind reader) {
         var withheld = readers.get(reader);
-        if (withheld == null) throw new IllegalArgumentException("Such facts are not shown to " + reader);
+        if (withheld == null) throw new IllegalArgumentException("Such events are not shown to " + reader);
         return withheld;
     }
 
     /** Where nobody says so, as beside events that were stored before this was recorded, it may be. */
-    private static boolean isAnonymous(JsonNode fact, JsonNode metadata) {
-        var said = fact.has(Metadata.ANONYMOUS) ? fact : metadata;
+    private static boolean isAnonymous(JsonNode event, JsonNode metadata) {
+        var said = event.has(Metadata.ANONYMOUS) ? event : metadata;
         return !BooleanNode.FALSE.equals(said.path(Metadata.ANONYMOUS));
     }
 
-    private static <A extends Annotation> Stream<A> said(Class<?> fact, Class<A> annotation) {
+    private static <A extends Annotation> Stream<A> said(Class<?> event, Class<A> annotation) {
         return Stream.concat(
-                Stream.<@Nullable A>of(fact.getAnnotation(annotation)).filter(Objects::nonNull),
-                Arrays.stream(fact.getInterfaces()).flatMap(family -> said(family, annotation)));
+                Stream.<@Nullable A>of(event.getAnnotation(annotation)).filter(Objects::nonNull),
+                Arrays.stream(event.getInterfaces()).flatMap(family -> said(family, annotation)));
     }
 }

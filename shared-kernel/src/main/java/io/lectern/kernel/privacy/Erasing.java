@@ -4,7 +4,7 @@ import io.lectern.kernel.id.UserId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A fact after which personal words that its stream holds can be read by nobody: the store erases their keys with it.
+ * An event after which personal data that its stream holds can be read by nobody: the store erases their keys with it.
  */
 public interface Erasing {
 

@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks a member of a fact that some of those whom the fact is published to may not see. On a fact, or on a family of
- * them, it marks all of it, so that such readers learn the ids alone.
+ * Says that a member of an event is not for all whom the event is published to. On an event, or on a family of them,
+ * it marks all of it, so that such readers learn the ids alone.
  */
 @Target({ElementType.RECORD_COMPONENT, ElementType.TYPE})
 @Retention(RetentionPolicy.RUNTIME)
@@ -17,16 +17,16 @@ public @interface Withheld {
     /** Who may not see it. */
     Channel.Kind[] from() default {Channel.Kind.EDUCATORS, Channel.Kind.STUDENTS, Channel.Kind.USER};
 
-    /** In which cases; on a fact, always. */
+    /** In which cases; on an event, always. */
     When when() default When.ALWAYS;
 
     /** The cases in which a member is withheld. */
     enum When {
         /** In all cases. */
         ALWAYS,
-        /** Unless the fact, or its metadata, says that it tells of nothing anonymous. */
+        /** Unless the event, or its metadata, says that it tells of nothing anonymous. */
         ANONYMOUS,
-        /** If the {@link WithholdingRule} of the fact says so. */
+        /** If the {@link WithholdingRule} of the event says so. */
         BY_RULE
     }
 }

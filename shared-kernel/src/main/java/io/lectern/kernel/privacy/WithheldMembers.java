@@ -13,25 +13,25 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The names in JSON of those members of a fact that are withheld from such readers.
+ * The names in JSON of those members of an event that are withheld from such readers.
  *
- * @param always those of every such fact
+ * @param always those of every such event
  * @param ofAnonymous those of one that may tell of something anonymous; all that are always withheld are among them
  * @param byRule those that a rule decides on
  */
 record WithheldMembers(Set<String> always, Set<String> ofAnonymous, Set<String> byRule) {
 
-    static WithheldMembers of(Class<?> fact, Channel.Kind reader) {
+    static WithheldMembers of(Class<?> event, Channel.Kind reader) {
         return new WithheldMembers(
-                names(fact, reader, ALWAYS), names(fact, reader, ALWAYS, ANONYMOUS), names(fact, reader, BY_RULE));
+                names(event, reader, ALWAYS), names(event, reader, ALWAYS, ANONYMOUS), names(event, reader, BY_RULE));
     }
 
     static boolean isWithheld(Withheld withheld, Channel.Kind reader) {
         return List.of(withheld.from()).contains(reader);
     }
 
-    private static Set<String> names(Class<?> fact, Channel.Kind reader, Withheld.When... cases) {
-        return Arrays.stream(fact.getRecordComponents())
+    private static Set<String> names(Class<?> event, Channel.Kind reader, Withheld.When... cases) {
+        return Arrays.stream(event.getRecordComponents())
                 .filter(member -> isWithheld(member, reader, cases))
                 .map(WithheldMembers::name)
                 .collect(Collectors.toUnmodifiableSet());

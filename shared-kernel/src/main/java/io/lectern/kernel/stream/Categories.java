@@ -27,12 +27,12 @@ public final class Categories {
         var byType = new HashMap<Class<?>, Category>();
         for (var category : all) {
             requireOwnPrefix(category);
-            for (var fact : category.events().types().values()) {
-                var other = byType.put(fact, category);
+            for (var event : category.events().types().values()) {
+                var other = byType.put(event, category);
                 if (other != null)
                     throw new IllegalStateException("Events %s are in the categories %s and %s"
-                            .formatted(fact.getSimpleName(), other.prefix(), category.prefix()));
-                requireWhole(category, fact);
+                            .formatted(event.getSimpleName(), other.prefix(), category.prefix()));
+                requireWhole(category, event);
             }
         }
         disclosures = eventTypes().stream()
@@ -45,12 +45,12 @@ public final class Categories {
         return all.stream().filter(category -> category.covers(stream)).findFirst();
     }
 
-    /** The facts of all of them, each category's apart. */
+    /** The events of all of them, each category's apart. */
     public List<EventTypes> eventTypes() {
         return all.stream().map(Category::events).toList();
     }
 
-    /** What readers may see of the facts of all of them, by their wire names. */
+    /** What readers may see of the events of all of them, by their wire names. */
     public Map<String, Disclosure> disclosures() {
         return disclosures;
     }
@@ -62,18 +62,18 @@ public final class Categories {
                         "A stream can be of the categories %s and %s".formatted(category.prefix(), other.prefix()));
     }
 
-    private static void requireWhole(Category category, Class<?> fact) {
-        if (category.erasure() == null && isPersonal(fact))
+    private static void requireWhole(Category category, Class<?> event) {
+        if (category.erasure() == null && isPersonal(event))
+            throw new IllegalStateException("Nothing erases the personal words of %s in %s"
+                    .formatted(event.getSimpleName(), category.prefix()));
+        if (category.files() == null && Referring.class.isAssignableFrom(event))
             throw new IllegalStateException(
-                    "Nothing erases the personal words of %s in %s".formatted(fact.getSimpleName(), category.prefix()));
-        if (category.files() == null && Referring.class.isAssignableFrom(fact))
-            throw new IllegalStateException(
-                    "Nothing says who sees the files of %s in %s".formatted(fact.getSimpleName(), category.prefix()));
+                    "Nothing says who sees the files of %s in %s".formatted(event.getSimpleName(), category.prefix()));
     }
 
-    private static boolean isPersonal(Class<?> fact) {
-        return fact.isRecord()
-                && Arrays.stream(fact.getRecordComponents())
+    private static boolean isPersonal(Class<?> event) {
+        return event.isRecord()
+                && Arrays.stream(event.getRecordComponents())
                         .anyMatch(member -> member.isAnnotationPresent(Personal.class));
     }
 }

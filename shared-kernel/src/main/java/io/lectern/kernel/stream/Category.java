@@ -37,7 +37,7 @@ public record Category(
         boolean roles,
         @Nullable BiFunction<String, UserId, StreamCommand> erasure) {
 
-    /** Begins to declare streams that hold the facts which these sealed interfaces permit. */
+    /** Begins to declare streams that hold the events which these sealed interfaces permit. */
     public static CategoryBuilder of(String prefix, Class<?>... events) {
         return new CategoryBuilder(prefix, EventTypes.of(events));
     }

@@ -35,7 +35,7 @@ class MarkProjectionTest extends RunningLectern {
 
         projection.on(new MarkErased(WORK), 1);
 
-        assertThat(projection.find(WORK)).contains(new MarkState(GIVEN.withoutWords(), 1));
+        assertThat(projection.find(WORK)).contains(new MarkState(GIVEN.withoutPersonalData(), 1));
     }
 
     @Test

@@ -38,7 +38,7 @@ record ActivityCursor(
     }
 
     /** The same place with newer sight. */
-    ActivityCursor having(String seen) {
+    ActivityCursor withSnapshot(String seen) {
         return new ActivityCursor(pinned, time, id, seen);
     }
 

@@ -51,6 +51,6 @@ record ListedConversation(
     private static ActivityCursor next(ListedConversation last, ListedConversation more, ActivityCursor from) {
         if (!last.moved) return ActivityCursor.behind(last.view(), last.snapshot);
         // More moved than one part can show: the reader begins again, and misses nothing.
-        return more.moved ? ActivityCursor.start(last.snapshot) : from.having(last.snapshot);
+        return more.moved ? ActivityCursor.start(last.snapshot) : from.withSnapshot(last.snapshot);
     }
 }

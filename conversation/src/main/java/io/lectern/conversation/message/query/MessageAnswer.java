@@ -31,7 +31,9 @@ record MessageAnswer(MessageState then, MessageState message, Reactions reaction
 
     /** What it does not say any more is for its author and the educators, what was erased for nobody. */
     private MessageState shownTo(Viewer viewer) {
-        if (message.erased()) return then.withoutWords().withErased(true);
-        return message.says(then.blocks(), then.mentions()) || then.pastIsSeenBy(viewer) ? then : then.withoutWords();
+        if (message.erased()) return then.withoutPersonalData().withErased(true);
+        return message.says(then.blocks(), then.mentions()) || then.pastIsSeenBy(viewer)
+                ? then
+                : then.withoutPersonalData();
     }
 }

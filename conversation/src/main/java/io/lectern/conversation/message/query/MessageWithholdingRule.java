@@ -28,16 +28,17 @@ class MessageWithholdingRule implements WithholdingRule {
     }
 
     @Override
-    public Set<String> outdated(List<Fact> facts, Channel.Kind reader) {
-        var now = lists.states(
-                facts.stream().map(fact -> SaidWords.messageOf(fact.payload())).toList());
-        return facts.stream()
-                .filter(fact -> !isSaid(fact.payload(), now.get(SaidWords.messageOf(fact.payload()))))
-                .map(Fact::id)
+    public Set<String> outdated(List<PastEvent> events, Channel.Kind reader) {
+        var now = lists.states(events.stream()
+                .map(event -> PostedContent.messageOf(event.payload()))
+                .toList());
+        return events.stream()
+                .filter(event -> !isSaid(event.payload(), now.get(PostedContent.messageOf(event.payload()))))
+                .map(PastEvent::id)
                 .collect(Collectors.toSet());
     }
 
     private static boolean isSaid(JsonNode payload, @Nullable MessageState now) {
-        return now != null && SaidWords.of(payload).areSaidBy(now);
+        return now != null && PostedContent.of(payload).isSaidBy(now);
     }
 }

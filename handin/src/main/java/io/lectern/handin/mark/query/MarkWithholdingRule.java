@@ -36,28 +36,28 @@ class MarkWithholdingRule implements WithholdingRule {
     }
 
     @Override
-    public boolean withholds(JsonNode fact, Channel.Kind reader) {
-        return reader == Channel.Kind.EDUCATORS && isOfAnEducator(fact);
+    public boolean withholds(JsonNode event, Channel.Kind reader) {
+        return reader == Channel.Kind.EDUCATORS && isOfAnEducator(event);
     }
 
     @Override
-    public Set<String> outdated(List<Fact> facts, Channel.Kind reader) {
+    public Set<String> outdated(List<PastEvent> events, Channel.Kind reader) {
         if (reader != Channel.Kind.USER) return Set.of();
         var versions = new HashMap<SubmissionId, Long>();
-        return facts.stream()
-                .filter(fact -> !versions.computeIfAbsent(submissionOf(fact), released::find)
-                        .equals(fact.version()))
-                .map(Fact::id)
+        return events.stream()
+                .filter(event -> !versions.computeIfAbsent(submissionOf(event), released::find)
+                        .equals(event.version()))
+                .map(PastEvent::id)
                 .collect(Collectors.toSet());
     }
 
-    private static SubmissionId submissionOf(Fact fact) {
-        return SubmissionId.of(fact.payload().path("submission").asString());
+    private static SubmissionId submissionOf(PastEvent event) {
+        return SubmissionId.of(event.payload().path("submission").asString());
     }
 
-    private boolean isOfAnEducator(JsonNode fact) {
-        var student = UserId.of(fact.path("student").asString());
-        var space = SpaceId.of(fact.path("space").asString());
+    private boolean isOfAnEducator(JsonNode event) {
+        var student = UserId.of(event.path("student").asString());
+        var space = SpaceId.of(event.path("space").asString());
         return memberships.roleOf(student, space).orElse(null) == Role.EDUCATOR;
     }
 }

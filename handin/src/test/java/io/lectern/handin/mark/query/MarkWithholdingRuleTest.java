@@ -18,7 +18,7 @@ import io.lectern.handin.mark.MarkState;
 import io.lectern.kernel.access.Role;
 import io.lectern.kernel.event.Channel;
 import io.lectern.kernel.privacy.Disclosure;
-import io.lectern.kernel.privacy.WithholdingRule.Fact;
+import io.lectern.kernel.privacy.WithholdingRule.PastEvent;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -60,7 +60,9 @@ class MarkWithholdingRuleTest {
 
     private Set<String> outdated(Channel.Kind reader) {
         return rule().outdated(
-                        List.of(new Fact("former", "mark:Given", 0, GIVEN), new Fact("latest", "mark:Given", 1, GIVEN)),
+                        List.of(
+                                new PastEvent("former", "mark:Given", 0, GIVEN),
+                                new PastEvent("latest", "mark:Given", 1, GIVEN)),
                         reader);
     }
 

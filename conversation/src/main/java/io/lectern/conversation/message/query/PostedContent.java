@@ -11,12 +11,12 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JsonNode;
 
 /** What a message said by an event as it is stored. */
-record SaidWords(MessageId message, List<Block> blocks, List<UserId> mentions) {
+record PostedContent(MessageId message, List<Block> blocks, List<UserId> mentions) {
     private static final TypeReference<List<Block>> BLOCKS = new TypeReference<>() {};
     private static final TypeReference<List<UserId>> PEOPLE = new TypeReference<>() {};
 
-    static SaidWords of(JsonNode payload) {
-        return new SaidWords(
+    static PostedContent of(JsonNode payload) {
+        return new PostedContent(
                 messageOf(payload),
                 JSON.convertValue(payload.path("blocks"), BLOCKS),
                 JSON.convertValue(payload.path("mentions"), PEOPLE));
@@ -26,7 +26,7 @@ record SaidWords(MessageId message, List<Block> blocks, List<UserId> mentions) {
         return MessageId.of(payload.path("message").asString());
     }
 
-    boolean areSaidBy(MessageState now) {
+    boolean isSaidBy(MessageState now) {
         return now.says(blocks, mentions);
     }
 }
