@@ -3,7 +3,6 @@ package io.lectern.file;
 import io.lectern.kernel.id.FileId;
 import io.lectern.kernel.privacy.Erasing;
 import io.lectern.kernel.text.Referring;
-import java.util.Collection;
 import java.util.List;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -77,16 +76,5 @@ class References {
                 .param("stream", stream)
                 .query((row, number) -> row.getString("file"))
                 .list();
-    }
-
-    void hold(String holder, Collection<FileId> files) {
-        jdbc.sql("delete from file.hold where holder = :holder")
-                .param("holder", holder)
-                .update();
-        for (var file : files)
-            jdbc.sql("insert into file.hold (holder, file) values (:holder, :file)")
-                    .param("holder", holder)
-                    .param("file", file.value())
-                    .update();
     }
 }

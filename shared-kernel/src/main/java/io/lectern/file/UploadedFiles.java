@@ -11,12 +11,12 @@ import org.springframework.stereotype.Component;
 @Component
 class UploadedFiles implements Files {
     private final FileRows rows;
-    private final References references;
+    private final FileHolds holds;
     private final FileVisibility visibility;
 
-    UploadedFiles(FileRows rows, References references, FileVisibility visibility) {
+    UploadedFiles(FileRows rows, FileHolds holds, FileVisibility visibility) {
         this.rows = rows;
-        this.references = references;
+        this.holds = holds;
         this.visibility = visibility;
     }
 
@@ -27,7 +27,7 @@ class UploadedFiles implements Files {
 
     @Override
     public void hold(String holder, Collection<FileId> files) {
-        references.hold(holder, files);
+        holds.put(holder, files);
     }
 
     @Override
