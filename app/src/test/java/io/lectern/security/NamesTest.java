@@ -2,22 +2,24 @@ package io.lectern.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.nimbusds.jose.jwk.ECKey;
+import com.nimbusds.jose.jwk.JWK;
 import com.nimbusds.jwt.JWTClaimsSet;
 import io.lectern.Api;
 import io.lectern.RunningLectern;
 import io.lectern.security.token.TestIssuer;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.ParseException;
 import java.time.Instant;
 import java.util.Date;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** How people are called by their tokens. */
 class NamesTest extends RunningLectern {
 
-    @Autowired
-    private ECKey demoKey;
+    private static final Path KEY = Path.of("target/lectern-data/demo-signing-key.json");
 
     @Test
     void anOlderTokensNameDoesNotOverwriteANewerOnes() {
@@ -81,6 +83,10 @@ class NamesTest extends RunningLectern {
     }
 
     private String token(String subject, UnaryOperator<JWTClaimsSet.Builder> more) {
-        return TestIssuer.sign(demoKey, "urn:lectern:demo", subject, more);
+        try {
+            return TestIssuer.sign(JWK.parse(Files.readString(KEY)), "urn:lectern:demo", subject, more);
+        } catch (IOException | ParseException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

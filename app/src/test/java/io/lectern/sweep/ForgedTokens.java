@@ -3,10 +3,9 @@ package io.lectern.sweep;
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
-import com.nimbusds.jose.crypto.ECDSASigner;
-import com.nimbusds.jose.jwk.Curve;
-import com.nimbusds.jose.jwk.ECKey;
-import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
+import com.nimbusds.jose.crypto.RSASSASigner;
+import com.nimbusds.jose.jwk.RSAKey;
+import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.PlainJWT;
 import com.nimbusds.jwt.SignedJWT;
@@ -26,16 +25,17 @@ final class ForgedTokens {
     private static final String ISSUER = "urn:lectern:demo";
     private static final Duration HOUR = Duration.ofHours(1);
 
-    private final ECKey key;
+    private final RSAKey key;
 
-    private ForgedTokens(ECKey key) {
+    private ForgedTokens(RSAKey key) {
         this.key = key;
     }
 
     /** Whoever has the demo's own key. */
     static ForgedTokens insider() {
         try {
-            return new ForgedTokens(ECKey.parse(Files.readString(Path.of("target/lectern-data/demo-key.json"))));
+            return new ForgedTokens(
+                    RSAKey.parse(Files.readString(Path.of("target/lectern-data/demo-signing-key.json"))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (ParseException e) {
@@ -46,7 +46,7 @@ final class ForgedTokens {
     private ForgedTokens outsider() {
         try {
             return new ForgedTokens(
-                    new ECKeyGenerator(Curve.P_256).keyID(key.getKeyID()).generate());
+                    new RSAKeyGenerator(2048).keyID(key.getKeyID()).generate());
         } catch (JOSEException e) {
             throw new IllegalStateException(e);
         }
@@ -83,11 +83,11 @@ final class ForgedTokens {
 
     String sign(JWTClaimsSet.Builder claims) {
         try {
-            var header = new JWSHeader.Builder(JWSAlgorithm.ES256)
+            var header = new JWSHeader.Builder(JWSAlgorithm.RS256)
                     .keyID(key.getKeyID())
                     .build();
             var token = new SignedJWT(header, claims.build());
-            token.sign(new ECDSASigner(key));
+            token.sign(new RSASSASigner(key));
             return token.serialize();
         } catch (JOSEException e) {
             throw new IllegalStateException(e);

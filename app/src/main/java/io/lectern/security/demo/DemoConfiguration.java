@@ -1,7 +1,5 @@
 package io.lectern.security.demo;
 
-import com.nimbusds.jose.jwk.ECKey;
-import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import com.nimbusds.jose.proc.SecurityContext;
 import io.lectern.security.token.KeyStatus;
@@ -23,13 +21,13 @@ import org.springframework.core.env.Environment;
 class DemoConfiguration {
 
     @Bean
-    ECKey demoKey(Settings settings) {
-        return DemoKey.in(settings.data());
+    DemoKeys demoKeys(Settings settings) {
+        return DemoKeys.in(settings.data());
     }
 
     @Bean
-    TrustedIssuer demoIssuer(ECKey key) {
-        var keys = new ImmutableJWKSet<SecurityContext>(new JWKSet(key.toPublicJWK()));
+    TrustedIssuer demoIssuer(DemoKeys demo) {
+        var keys = new ImmutableJWKSet<SecurityContext>(demo.published());
         return TrustedIssuer.of(
                 DemoTokens.ISSUER, keys, TokenRules.of(DemoTokens.ISSUER, List.of()), header -> KeyStatus.PERMANENT);
     }

@@ -1,6 +1,5 @@
 package io.lectern.security.demo;
 
-import com.nimbusds.jose.jwk.ECKey;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import io.lectern.kernel.id.UserId;
@@ -29,8 +28,8 @@ class DemoTokens {
 
     private final JwtEncoder encoder;
 
-    DemoTokens(ECKey key) {
-        encoder = new NimbusJwtEncoder(new ImmutableJWKSet<>(new JWKSet(key)));
+    DemoTokens(DemoKeys keys) {
+        encoder = new NimbusJwtEncoder(new ImmutableJWKSet<>(new JWKSet(keys.signing())));
     }
 
     record Who(String user, Title name, @Nullable Integer expiresIn) {}
@@ -49,7 +48,7 @@ class DemoTokens {
                 .issuedAt(now)
                 .expiresAt(now.plusSeconds(seconds))
                 .build();
-        var header = JwsHeader.with(SignatureAlgorithm.ES256).build();
+        var header = JwsHeader.with(SignatureAlgorithm.RS256).build();
         var jwt = encoder.encode(JwtEncoderParameters.from(header, claims));
         return new Token(jwt.getTokenValue(), "Bearer", seconds);
     }

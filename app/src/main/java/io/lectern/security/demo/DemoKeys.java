@@ -1,0 +1,70 @@
+package io.lectern.security.demo;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.jwk.JWK;
+import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.RSAKey;
+import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.ParseException;
+import java.util.stream.Stream;
+
+/**
+ * The key that signs the demo's tokens, made at the first start and kept in the data folder for the owner alone; and
+ * the one that signed them in earlier versions, whose tokens are taken until they expire. It is of RSA, whose
+ * signatures cost Java 17 a tenth of what those of elliptic curves do to verify.
+ */
+record DemoKeys(RSAKey signing, JWKSet published) {
+    private static final String FILE = "demo-signing-key.json";
+    private static final String FORMER_FILE = "demo-key.json";
+    private static final int BITS = 2048;
+
+    static DemoKeys in(Path data) {
+        try {
+            Files.createDirectories(data);
+            var file = data.resolve(FILE);
+            if (!Files.exists(file)) make(file);
+            var signing = read(file).toRSAKey();
+            var former = data.resolve(FORMER_FILE);
+            var keys = Files.exists(former) ? Stream.of(signing, read(former)) : Stream.<JWK>of(signing);
+            return new DemoKeys(signing, new JWKSet(keys.toList()).toPublicJWKSet());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static JWK read(Path file) throws IOException {
+        try {
+            return JWK.parse(Files.readString(file));
+        } catch (ParseException e) {
+            throw new IllegalStateException(
+                    "The file " + file.getFileName() + " in the data folder is damaged, remove it", e);
+        }
+    }
+
+    // Written aside, in a file that is its owner's alone, and linked into place, so that nodes which share the folder
+    // and start at once agree on one key.
+    private static void make(Path file) throws IOException {
+        var draft = Files.createTempFile(file.getParent(), FILE, ".new");
+        try {
+            Files.writeString(draft, generate().toJSONString());
+            Files.createLink(file, draft);
+        } catch (FileAlreadyExistsException another) {
+            if (!Files.exists(file)) throw another;
+        } finally {
+            Files.deleteIfExists(draft);
+        }
+    }
+
+    private static RSAKey generate() {
+        try {
+            return new RSAKeyGenerator(BITS).keyIDFromThumbprint(true).generate();
+        } catch (JOSEException e) {
+            throw new IllegalStateException("Every Java platform has RSA", e);
+        }
+    }
+}
