@@ -4,6 +4,7 @@ import io.lectern.http.Creators;
 import io.lectern.kernel.access.AllowedOrigins;
 import io.lectern.security.demo.DemoEnabled;
 import io.lectern.security.demo.DemoSettings;
+import io.lectern.security.token.HeaderTokenResolver;
 import io.lectern.start.Settings;
 import java.util.List;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -15,6 +16,7 @@ import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.web.cors.CorsConfiguration;
@@ -51,9 +53,16 @@ class SecurityConfiguration {
                 .authorizeHttpRequests(requests ->
                         requests.requestMatchers(OPEN).permitAll().anyRequest().authenticated())
                 .exceptionHandling(handling -> handling.authenticationEntryPoint(unauthenticated))
-                .oauth2ResourceServer(tokens ->
-                        tokens.authenticationEntryPoint(unauthenticated).jwt(Customizer.withDefaults()))
+                .oauth2ResourceServer(tokens -> tokens.authenticationEntryPoint(unauthenticated)
+                        .bearerTokenResolver(new HeaderTokenResolver())
+                        .jwt(Customizer.withDefaults()))
                 .build();
+    }
+
+    /** Nobody reads its measurements of each filter, and each request would pay for them. */
+    @Bean
+    SecurityObservationSettings noSecurityObservations() {
+        return SecurityObservationSettings.noObservations();
     }
 
     @Bean
