@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,6 +7,8 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 
 const JAR = process.env.LECTERN_JAR ?? fileURLToPath(new URL('../../../../app/target/lectern.jar', import.meta.url));
+const CLASSES = JAR.replace(/jar$/, 'jsa');
+const ARCHIVE = existsSync(CLASSES) ? [`-XX:SharedArchiveFile=${CLASSES}`] : [];
 const JAVA = process.env.JAVA_HOME ? join(process.env.JAVA_HOME, 'bin', 'java') : 'java';
 
 /** Lectern as everybody runs it: the jar, in a process and with a database of its own, on a free port. */
@@ -18,7 +21,7 @@ export class Lectern {
   static async start() {
     const data = await mkdtemp(join(tmpdir(), 'lectern-'));
     const settings = ['--server.port=0', `--lectern.data=${data}`];
-    const child = spawn(JAVA, ['-XX:TieredStopAtLevel=1', '-jar', JAR, ...settings]);
+    const child = spawn(JAVA, ['-XX:TieredStopAtLevel=1', ...ARCHIVE, '-jar', JAR, ...settings]);
     child.stderr.pipe(process.stderr);
     for await (const line of createInterface(child.stdout)) {
       const ready = /Lectern is ready: (http:\/\/\S+)/.exec(line);

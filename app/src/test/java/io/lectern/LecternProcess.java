@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,8 @@ import java.util.regex.Pattern;
 /** Lectern as everybody runs it: the jar, in a process of its own, on a free port. */
 public final class LecternProcess implements AutoCloseable {
     private static final Pattern READY = Pattern.compile("Lectern is ready: (http://\\S+)");
+    private static final Path CLASSES =
+            Path.of(System.getProperty("lectern.jar", "")).resolveSibling("lectern.jsa");
     private static final int PATIENCE_IN_SECONDS = 120;
 
     private final Process process;
@@ -54,6 +57,8 @@ public final class LecternProcess implements AutoCloseable {
     public static Process launch(Jvm jvm, String[] settings, String... more) {
         var command = new ArrayList<>(List.of(jvm.home().resolve("bin/java").toString(), "-XX:TieredStopAtLevel=1"));
         command.addAll(jvm.options());
+        if (Files.exists(CLASSES) && jvm.home().equals(Jvm.running().home()))
+            command.add("-XX:SharedArchiveFile=" + CLASSES);
         command.addAll(List.of("-jar", System.getProperty("lectern.jar")));
         command.addAll(List.of(more));
         command.addAll(List.of(settings));
