@@ -1,6 +1,7 @@
 package io.lectern;
 
-import io.lectern.live.StompClient;
+import io.lectern.live.client.StompClient;
+import io.lectern.live.client.Subscription;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -39,8 +40,7 @@ class LatencyBenchmark {
         }
     }
 
-    private static List<String> run(Api ada, String space, StompClient.Subscription frames, int commands)
-            throws Exception {
+    private static List<String> run(Api ada, String space, Subscription frames, int commands) throws Exception {
         Map<String, Long> answered = new ConcurrentHashMap<>();
         Map<String, Long> arrived = new ConcurrentHashMap<>();
         var posts = Collections.synchronizedList(new ArrayList<Long>());

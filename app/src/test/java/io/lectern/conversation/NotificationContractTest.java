@@ -2,7 +2,8 @@ package io.lectern.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.lectern.live.StompClient;
+import io.lectern.live.client.StompClient;
+import io.lectern.live.client.Subscription;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,8 +15,8 @@ class NotificationContractTest extends ConversationSpace {
 
     private StompClient bens;
     private StompClient cats;
-    private StompClient.Subscription toBen;
-    private StompClient.Subscription toCat;
+    private Subscription toBen;
+    private Subscription toCat;
     private String level;
 
     @BeforeEach

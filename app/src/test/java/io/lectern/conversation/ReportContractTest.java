@@ -2,7 +2,7 @@ package io.lectern.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.lectern.live.StompClient;
+import io.lectern.live.client.StompClient;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 

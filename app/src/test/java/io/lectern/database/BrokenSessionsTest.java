@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.lectern.RunningLectern;
-import io.lectern.live.StompClient;
+import io.lectern.live.client.StompClient;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;

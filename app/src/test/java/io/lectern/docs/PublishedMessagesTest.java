@@ -9,7 +9,8 @@ import com.networknt.schema.SpecificationVersion;
 import io.lectern.Api;
 import io.lectern.RunningLectern;
 import io.lectern.erasure.PersonErasures;
-import io.lectern.live.StompClient;
+import io.lectern.live.client.StompClient;
+import io.lectern.live.client.Subscription;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -46,7 +47,7 @@ class PublishedMessagesTest extends RunningLectern {
     private final List<String> violations = new ArrayList<>();
     private JsonNode document;
 
-    private record Received(String channel, StompClient.Subscription subscription) {
+    private record Received(String channel, Subscription subscription) {
         Optional<JsonNode> next() {
             return subscription.poll(QUIET);
         }

@@ -6,7 +6,7 @@ import io.lectern.Api;
 import io.lectern.RunningLectern;
 import io.lectern.database.Dump;
 import io.lectern.kernel.feed.EventFeed;
-import io.lectern.live.StompClient;
+import io.lectern.live.client.StompClient;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;

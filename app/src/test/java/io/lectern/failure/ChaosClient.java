@@ -2,7 +2,8 @@ package io.lectern.failure;
 
 import io.lectern.Api;
 import io.lectern.LecternProcess;
-import io.lectern.live.StompClient;
+import io.lectern.live.client.Frame;
+import io.lectern.live.client.StompClient;
 import io.lectern.store.feed.PositionReader;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -120,7 +121,7 @@ final class ChaosClient {
         else connection.subscribeAs(id, log.destination(), "resume-after:" + log.position());
     }
 
-    private synchronized void hear(int generation, StompClient.Frame frame) {
+    private synchronized void hear(int generation, Frame frame) {
         if (generation != connections || connection == null) return;
         var log = asked.get(frame.headers().get("subscription"));
         var message = frame.json();

@@ -5,7 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.zaxxer.hikari.HikariDataSource;
 import io.lectern.RunningLectern;
-import io.lectern.live.StompClient;
+import io.lectern.live.client.StompClient;
 import java.sql.SQLException;
 import java.time.Duration;
 import javax.sql.DataSource;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import io.lectern.LecternProcess;
+import io.lectern.live.client.StompClient;
 import java.net.http.WebSocketHandshakeException;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;

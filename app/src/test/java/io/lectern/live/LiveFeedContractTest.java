@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.lectern.Api;
 import io.lectern.RunningLectern;
+import io.lectern.live.client.StompClient;
+import io.lectern.live.client.Subscription;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -145,7 +147,7 @@ class LiveFeedContractTest extends RunningLectern {
         assertThat(said.status()).isEqualTo(201);
     }
 
-    private static List<JsonNode> upTo(String type, StompClient.Subscription subscription) {
+    private static List<JsonNode> upTo(String type, Subscription subscription) {
         var heard = new ArrayList<JsonNode>();
         do heard.add(subscription.next());
         while (!heard.get(heard.size() - 1).get("type").asString().equals(type));

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.lectern.Api;
 import io.lectern.Jvm;
 import io.lectern.LecternProcess;
-import io.lectern.live.StompClient;
+import io.lectern.live.client.StompClient;
 import io.lectern.security.token.TestIssuer;
 import io.lectern.store.TestPostgres;
 import java.nio.file.Path;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.lectern.RunningLectern;
 import io.lectern.kernel.stream.ViewTables;
-import io.lectern.live.StompClient;
+import io.lectern.live.client.StompClient;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;

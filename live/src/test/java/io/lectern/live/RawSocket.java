@@ -2,6 +2,7 @@ package io.lectern.live;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.lectern.live.client.StompClient;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.IOException;

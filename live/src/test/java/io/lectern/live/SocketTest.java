@@ -6,6 +6,8 @@ import io.lectern.kernel.access.Role;
 import io.lectern.kernel.event.Audience;
 import io.lectern.kernel.event.EventMetadata;
 import io.lectern.kernel.id.SpaceId;
+import io.lectern.live.client.Frame;
+import io.lectern.live.client.StompClient;
 import io.lectern.live.session.SessionRegistry;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,7 +70,7 @@ public abstract class SocketTest {
     }
 
     /** The server says why in one word, says nothing of its inside, and closes. */
-    protected static StompClient.Frame assertEnds(StompClient client, String word, int code) {
+    protected static Frame assertEnds(StompClient client, String word, int code) {
         var error = client.frame();
         assertThat(error.command()).isEqualTo("ERROR");
         assertThat(error.headers()).containsEntry("message", word);

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.lectern.RunningLectern;
-import io.lectern.live.StompClient;
-import io.lectern.live.StompClient.Subscription;
+import io.lectern.live.client.StompClient;
+import io.lectern.live.client.Subscription;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;

@@ -5,7 +5,8 @@ import static org.awaitility.Awaitility.await;
 
 import io.lectern.Api;
 import io.lectern.LecternProcess;
-import io.lectern.live.StompClient;
+import io.lectern.live.client.StompClient;
+import io.lectern.live.client.Subscription;
 import io.lectern.store.TestPostgres;
 import java.nio.file.Path;
 import java.sql.DriverManager;
@@ -66,7 +67,7 @@ class DeadlineIT {
         }
     }
 
-    private static String type(StompClient.Subscription subscription) {
+    private static String type(Subscription subscription) {
         return subscription.next().get("type").asString();
     }
 

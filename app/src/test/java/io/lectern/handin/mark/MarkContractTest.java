@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.lectern.Api;
 import io.lectern.RunningLectern;
-import io.lectern.live.StompClient;
+import io.lectern.live.client.StompClient;
+import io.lectern.live.client.Subscription;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -107,7 +108,7 @@ class MarkContractTest extends RunningLectern {
 
     @Test
     void aHeldMarkChangesNothingThatItsStudentCanFind() {
-        var live = new LinkedHashMap<String, StompClient.Subscription>();
+        var live = new LinkedHashMap<String, Subscription>();
         try (var socket = StompClient.connect(live(), ben.token())) {
             for (var destination : new String[] {"/topic/spaces." + space + ".students", "/user/queue/live"})
                 for (var detail : new String[] {"", ".fat"})

@@ -3,7 +3,8 @@ package io.lectern.handin.submission;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.lectern.RunningLectern;
-import io.lectern.live.StompClient;
+import io.lectern.live.client.StompClient;
+import io.lectern.live.client.Subscription;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +23,7 @@ class StudentSideTest extends RunningLectern {
 
     private String space;
     private StompClient socket;
-    private List<StompClient.Subscription> heard;
+    private List<Subscription> heard;
 
     @BeforeEach
     void listen() {

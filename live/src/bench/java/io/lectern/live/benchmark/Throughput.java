@@ -7,7 +7,7 @@ import io.lectern.kernel.id.SpaceId;
 import io.lectern.live.InMemoryEventFeed;
 import io.lectern.live.InMemoryMemberships;
 import io.lectern.live.LiveServer;
-import io.lectern.live.StompClient;
+import io.lectern.live.client.StompClient;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;

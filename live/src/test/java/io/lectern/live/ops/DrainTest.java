@@ -11,7 +11,8 @@ import io.lectern.live.InMemoryEventFeed;
 import io.lectern.live.InMemoryMemberships;
 import io.lectern.live.LiveServer;
 import io.lectern.live.RawHandshake;
-import io.lectern.live.StompClient;
+import io.lectern.live.client.StompClient;
+import io.lectern.live.client.Subscription;
 import io.lectern.live.session.SessionRegistry;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
@@ -74,7 +75,7 @@ class DrainTest {
         states.clear();
         var stopping = CompletableFuture.runAsync(node::close);
         var reconnects = received.stream()
-                .map(StompClient.Subscription::next)
+                .map(Subscription::next)
                 .map(message -> {
                     assertThat(message.at("/type").asString()).isEqualTo("live:Drain");
                     assertThat(message.at("/data").propertyNames()).containsExactly("reconnectInMs");

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.lectern.live.SocketTest;
-import io.lectern.live.StompClient;
+import io.lectern.live.client.StompClient;
 import io.lectern.live.relay.Relay;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;

@@ -3,7 +3,7 @@ package io.lectern.live.relay;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.lectern.live.SocketTest;
-import io.lectern.live.StompClient;
+import io.lectern.live.client.Subscription;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -42,7 +42,7 @@ class OrderTest extends SocketTest {
     @Test
     void whoSubscribesWhileEventsComeMissesNothingAndReceivesNothingTwice() {
         var all = connect(ada).subscribe(educators).synced();
-        var late = new ArrayList<StompClient.Subscription>();
+        var late = new ArrayList<Subscription>();
         var whole = new ArrayList<String>();
         while (whole.size() < MANY) {
             var publishing = CompletableFuture.runAsync(() -> {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.lectern.live.SocketTest;
-import io.lectern.live.StompClient;
+import io.lectern.live.client.Subscription;
 import io.lectern.live.relay.Relay;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -89,7 +89,7 @@ class ResumeTest extends SocketTest {
         await().until(() -> relay.reached() == feed.head());
     }
 
-    private static List<JsonNode> upToReply(StompClient.Subscription subscription) {
+    private static List<JsonNode> upToReply(Subscription subscription) {
         var messages = new ArrayList<JsonNode>();
         do messages.add(subscription.next());
         while (!messages.get(messages.size() - 1).at("/type").asString().equals("live:Synced"));

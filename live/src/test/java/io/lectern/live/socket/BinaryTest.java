@@ -3,7 +3,7 @@ package io.lectern.live.socket;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.lectern.live.SocketTest;
-import io.lectern.live.StompClient;
+import io.lectern.live.client.StompClient;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

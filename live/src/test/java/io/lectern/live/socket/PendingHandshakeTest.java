@@ -5,7 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.lectern.live.LiveServer;
 import io.lectern.live.RawHandshake;
-import io.lectern.live.StompClient;
+import io.lectern.live.client.StompClient;
 import jakarta.servlet.Filter;
 import java.io.IOException;
 import java.net.ConnectException;

@@ -8,7 +8,7 @@ import static org.awaitility.Awaitility.await;
 import io.lectern.live.RawHandshake;
 import io.lectern.live.RawSocket;
 import io.lectern.live.SocketTest;
-import io.lectern.live.StompClient;
+import io.lectern.live.client.StompClient;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;

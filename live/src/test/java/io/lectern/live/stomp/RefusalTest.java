@@ -4,7 +4,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.lectern.live.RawHandshake;
 import io.lectern.live.SocketTest;
-import io.lectern.live.StompClient;
+import io.lectern.live.client.StompClient;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
 import java.time.Duration;

@@ -7,7 +7,7 @@ import io.lectern.kernel.event.EventMetadata;
 import io.lectern.kernel.id.UserId;
 import io.lectern.live.InMemoryEventFeed;
 import io.lectern.live.SocketTest;
-import io.lectern.live.StompClient;
+import io.lectern.live.client.StompClient;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;

@@ -8,7 +8,8 @@ import io.lectern.kernel.event.EventMetadata;
 import io.lectern.kernel.id.UserId;
 import io.lectern.live.InMemoryEventFeed;
 import io.lectern.live.SocketTest;
-import io.lectern.live.StompClient;
+import io.lectern.live.client.Frame;
+import io.lectern.live.client.StompClient;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -170,7 +171,7 @@ class TokenTest extends SocketTest {
                 .replace("CONNECT\naccept-version:1.2\nhost:live\n", "SEND\ndestination:/app/live.auth\n");
     }
 
-    private static Instant expires(StompClient.Frame frame) {
+    private static Instant expires(Frame frame) {
         return Instant.parse(frame.json().at("/data/expires").asString());
     }
 }
