@@ -3,7 +3,6 @@ package io.lectern.live.relay;
 import io.lectern.kernel.event.Channel;
 import io.lectern.kernel.feed.EventFeed;
 import io.lectern.kernel.feed.Position;
-import io.lectern.kernel.id.UserId;
 import io.lectern.live.session.MessageFrame;
 import io.lectern.live.session.Subscription;
 import io.lectern.live.session.Topic;
@@ -38,49 +37,35 @@ final class FanOut {
 
     private final class Delivery {
         private final RelayedEvent event;
-        private final Channel channel;
         private final String position;
         private final @Nullable String previous;
         private final WriteBatch batch;
         private final Map<Detail, MessageFrame> plain = new EnumMap<>(Detail.class);
         private final Map<Detail, MessageFrame> pseudonymous = new EnumMap<>(Detail.class);
-        private final boolean plainToAll;
-        private @Nullable UserId asked;
-        private boolean answer;
+        private final CorrelationIdView correlationId;
         private int count;
 
         Delivery(
                 RelayedEvent event, Channel channel, Position position, @Nullable Position previous, WriteBatch batch) {
             this.event = event;
-            this.channel = channel;
             this.position = feed.format(channel, position);
             this.previous = previous == null ? null : feed.format(channel, previous);
             this.batch = batch;
-            this.plainToAll = correlationIds.isPlainToAll(event, channel);
+            this.correlationId = new CorrelationIdView(correlationIds, event, channel);
         }
 
         void deliver(Subscription subscription) {
             if (!subscription.isListening()) return;
-            var isPlain = plainToAll || isPlainTo(subscription.user());
+            var isPlain = correlationId.isPlainTo(subscription.user());
             var frames = isPlain ? plain : pseudonymous;
             var frame = frames.computeIfAbsent(subscription.detail(), detail -> frame(subscription.topic(), isPlain));
             subscription.deliver(frame, batch);
             count++;
         }
 
-        /** Asks once for the many subscriptions of one reader in a row. */
-        private boolean isPlainTo(UserId reader) {
-            if (!reader.equals(asked)) {
-                answer = correlationIds.isPlainTo(event, channel, reader);
-                asked = reader;
-            }
-            return answer;
-        }
-
         private MessageFrame frame(Topic topic, boolean isPlain) {
-            var correlationId = correlationIds.shown(event, isPlain);
             return envelopes
-                    .create(event, topic, position, previous, correlationId)
+                    .create(event, topic, position, previous, correlationId.shown(isPlain))
                     .frame(topic);
         }
     }

@@ -2,15 +2,10 @@ package io.lectern.live.socket;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.lectern.live.relay.SessionMetrics;
-import io.lectern.live.relay.SubscriptionRegistry;
-import io.lectern.live.session.ClientLimits;
 import io.lectern.live.session.CloseReason;
 import io.lectern.live.session.Session;
-import io.lectern.live.session.SessionRegistry;
 import io.lectern.live.socket.PendingHandshakes.PendingHandshake;
 import io.lectern.live.stomp.FrameReceiver;
-import io.lectern.live.stomp.StompHandler;
 import java.nio.ByteBuffer;
 import org.springframework.stereotype.Component;
 import org.springframework.web.socket.BinaryMessage;
@@ -25,28 +20,11 @@ import org.springframework.web.socket.WebSocketSession;
 final class LiveWebSocketHandler implements WebSocketHandler {
     private static final String CLIENT = LiveWebSocketHandler.class.getName();
 
-    private final StompHandler stomp;
-    private final SessionRegistry sessions;
-    private final SubscriptionRegistry subscriptions;
-    private final ClientLimits limits;
-    private final SessionMetrics metrics;
-    private final SocketConnectionFactory connections;
+    private final ClientSessions sessions;
     private final PendingHandshakes handshakes;
 
-    LiveWebSocketHandler(
-            StompHandler stomp,
-            SessionRegistry sessions,
-            SubscriptionRegistry subscriptions,
-            ClientLimits limits,
-            SessionMetrics metrics,
-            SocketConnectionFactory connections,
-            PendingHandshakes handshakes) {
-        this.stomp = stomp;
+    LiveWebSocketHandler(ClientSessions sessions, PendingHandshakes handshakes) {
         this.sessions = sessions;
-        this.subscriptions = subscriptions;
-        this.limits = limits;
-        this.metrics = metrics;
-        this.connections = connections;
         this.handshakes = handshakes;
     }
 
@@ -54,8 +32,8 @@ final class LiveWebSocketHandler implements WebSocketHandler {
 
     @Override
     public void afterConnectionEstablished(WebSocketSession socket) {
-        var session = new Session(socket.getId(), connections.to(socket), limits, this::forget);
-        socket.getAttributes().put(CLIENT, new Client(session, new FrameReceiver(session, stomp, limits)));
+        var session = sessions.open(socket);
+        socket.getAttributes().put(CLIENT, new Client(session, sessions.receiver(session)));
         sessions.add(session);
         if (socket.getAttributes().remove(LiveHandshakeInterceptor.PENDING_HANDSHAKE)
                 instanceof PendingHandshake handshake) handshake.over();
@@ -90,14 +68,6 @@ final class LiveWebSocketHandler implements WebSocketHandler {
     }
 
     private void connectionLost(WebSocketSession socket) {
-        if (!(socket.getAttributes().get(CLIENT) instanceof Client client)) return;
-        sessions.connectionLost(client.session());
-        client.session().connectionLost();
-    }
-
-    private void forget(Session session, CloseReason why) {
-        sessions.remove(session);
-        session.subscriptions().all().forEach(subscriptions::unregister);
-        metrics.ended(why);
+        if (socket.getAttributes().get(CLIENT) instanceof Client client) sessions.connectionLost(client.session());
     }
 }
