@@ -1,0 +1,70 @@
+package io.lectern.views;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.axonframework.eventhandling.AnnotationEventHandlerAdapter;
+import org.axonframework.eventhandling.GapAwareTrackingToken;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.springframework.stereotype.Component;
+
+/** Reads events in their order, one part at a time, and has them handled. */
+@Component
+class EventParts {
+    private static final int PART = 500;
+
+    private final EventStorageEngine events;
+    private final ForeignEvents foreignEvents;
+    private final ViewHandlers projections;
+
+    EventParts(EventStorageEngine events, ForeignEvents foreignEvents, ViewHandlers projections) {
+        this.events = events;
+        this.foreignEvents = foreignEvents;
+        this.projections = projections;
+    }
+
+    /** The last event whose place is final. */
+    long head() {
+        return events.createHeadToken().position().orElse(0);
+    }
+
+    /** Has the next events handled, and says how far the views are then. */
+    long takeAll(List<AnnotationEventHandlerAdapter> handlers, long after, long upTo) {
+        var last = after;
+        var taken = 0;
+        try (var read = events.readEvents(token(after), false)) {
+            for (var each = read.iterator(); taken < PART && each.hasNext(); taken++) {
+                var event = each.next();
+                if (index(event) > upTo) return upTo;
+                projections.handle(handlers, event);
+                last = index(event);
+            }
+        }
+        return taken < PART ? upTo : last;
+    }
+
+    /** The same with those alone that programs wrote which keep the views in other shapes. */
+    long takeForeign(ShapedTables shape, List<AnnotationEventHandlerAdapter> handlers, long after, long upTo) {
+        var foreign = foreignEvents.between(shape, after, upTo, PART);
+        if (foreign.isEmpty()) return upTo;
+        Set<Long> wanted = new HashSet<>(foreign);
+        var last = foreign.get(foreign.size() - 1);
+        try (var read = events.readEvents(token(foreign.get(0) - 1), false)) {
+            for (var each = read.iterator(); each.hasNext(); ) {
+                var event = each.next();
+                if (wanted.contains(index(event))) projections.handle(handlers, event);
+                if (index(event) >= last) break;
+            }
+        }
+        return foreign.size() < PART ? upTo : last;
+    }
+
+    private static long index(TrackedEventMessage<?> event) {
+        return event.trackingToken().position().orElseThrow();
+    }
+
+    private static GapAwareTrackingToken token(long index) {
+        return GapAwareTrackingToken.newInstance(index, Set.of());
+    }
+}
