@@ -5,13 +5,11 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 
 /** A real PostgreSQL on this machine's loopback, durable and behind a password, in the data folder. */
 final class EmbeddedDatabase implements AutoCloseable {
     private static final String USER = "postgres";
-    private static final Duration TIMEOUT = Duration.ofSeconds(60);
 
     private final DataFolder folder;
     private final EmbeddedPostgres server;
@@ -40,8 +38,8 @@ final class EmbeddedDatabase implements AutoCloseable {
             setAsideIfIncomplete(cluster);
             OrphanedServer.stop(cluster);
             var password = Password.in(folder.resolve("postgres.password"));
-            var server = start(folder, cluster, password);
-            var restart = new ServerRestart(cluster, binaries(folder));
+            var server = EmbeddedServer.start(folder, cluster, password);
+            var restart = new ServerRestart(cluster, EmbeddedServer.binaries(folder));
             return new EmbeddedDatabase(folder, server, restart, password, CopyId.of(cluster));
         } catch (IOException | RuntimeException e) {
             release(folder, e);
@@ -69,31 +67,6 @@ final class EmbeddedDatabase implements AutoCloseable {
             restart.close();
             server.close();
         }
-    }
-
-    private static EmbeddedPostgres start(DataFolder folder, Path cluster, String password) throws IOException {
-        var binaries = binaries(folder);
-        return EmbeddedPostgres.builder()
-                .setOverrideWorkingDirectory(binaries.toFile())
-                .setPgBinaryResolver(new BundledBinaries())
-                .setDataDirectory(cluster)
-                .setCleanDataDirectory(false)
-                .setRegisterShutdownHook(false)
-                .setPGStartupWait(TIMEOUT)
-                .setLocaleConfig("locale", "C")
-                .setConnectConfig("password", password)
-                .setServerConfig("fsync", "on")
-                .setServerConfig("synchronous_commit", "on")
-                .setServerConfig("listen_addresses", "127.0.0.1")
-                .setServerConfig("unix_socket_directories", "")
-                .setServerConfig("max_connections", "60")
-                .setDataDirectoryCustomizer(made -> ClusterAccess.restrict(made.toPath(), binaries, password))
-                .start();
-    }
-
-    // The library lets everybody write into its folder, so that stands in one that nobody else can enter.
-    private static Path binaries(DataFolder folder) throws IOException {
-        return folder.resolvePrivate("binaries").resolve("postgres");
     }
 
     // Left by a first start that was killed halfway: never served, yet not ours to delete.

@@ -4,12 +4,7 @@ import static io.lectern.kernel.text.Json.JSON;
 
 import io.lectern.kernel.event.Channel;
 import io.lectern.kernel.privacy.Disclosure;
-import io.lectern.kernel.privacy.Personal;
-import java.lang.reflect.RecordComponent;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -21,9 +16,6 @@ import tools.jackson.databind.node.ObjectNode;
  * @param disclosure what of it readers may see
  */
 record DocumentedEvent(String type, Class<?> record, Disclosure disclosure) {
-    private static final ObjectNode WITHHELD = JSON.createObjectNode()
-            .put("const", true)
-            .put("description", "Present if words are left out that nothing says any more");
 
     static DocumentedEvent of(String type, Class<?> record) {
         return new DocumentedEvent(type, record, Disclosure.of(record));
@@ -40,44 +32,16 @@ record DocumentedEvent(String type, Class<?> record, Disclosure disclosure) {
 
     /** The message with its ids alone. */
     ObjectNode thin() {
-        var data = object();
-        ids(data);
-        return message("The ids alone", data);
+        return message("The ids alone", data().ids());
     }
 
     /** The message with the event, as far as such readers may see it. */
     ObjectNode fat(Channel.Kind reader) {
-        var data = object();
-        var withheld = withheld(reader);
-        for (var member : record.getRecordComponents()) {
-            var schema = MemberSchema.of(member);
-            if (withheld.contains(member.getName())) schema.put("description", "Not always shown to such readers");
-            else if (member.isAnnotationPresent(Personal.class)) schema.put("description", "Absent once it is erased");
-            else if (!MemberSchema.optional(member)) data.withArray("required").add(member.getName());
-            data.withObject("/properties").set(member.getName(), schema);
-        }
-        data.withObject("/properties").set("withheld", WITHHELD);
-        ids(data);
-        return message("The fact itself", data);
+        return message("The fact itself", data().shownTo(reader));
     }
 
-    private Set<String> withheld(Channel.Kind reader) {
-        if (disclosure.isShownTo(reader)) return disclosure.withheldAtTimes(reader);
-        return Stream.of(record.getRecordComponents())
-                .map(RecordComponent::getName)
-                .filter(member -> !ids().contains(member))
-                .collect(Collectors.toSet());
-    }
-
-    private void ids(ObjectNode data) {
-        for (var id : ids()) {
-            var name = id.replace("?", "");
-            data.withObject("/properties").set(name, MemberSchema.id());
-            var required = data.withArray("required");
-            if (name.equals(id)
-                    && required.valueStream()
-                            .noneMatch(there -> there.asString().equals(name))) required.add(name);
-        }
+    private EventDataSchema data() {
+        return new EventDataSchema(record, disclosure);
     }
 
     private ObjectNode message(String summary, JsonNode data) {
@@ -91,13 +55,5 @@ record DocumentedEvent(String type, Class<?> record, Disclosure disclosure) {
         payload.withObject("/properties").putObject("type").put("const", type);
         payload.withObject("/properties").set("data", data);
         return message;
-    }
-
-    private List<String> ids() {
-        return List.of(disclosure.published().ids());
-    }
-
-    private static ObjectNode object() {
-        return JSON.createObjectNode().put("type", "object").put("additionalProperties", false);
     }
 }
