@@ -60,7 +60,7 @@ final class EventDataSchema {
     private void addIds(ObjectNode data) {
         for (var id : published()) {
             var name = id.replace("?", "");
-            data.withObject("/properties").set(name, MemberSchema.id());
+            data.withObject("/properties").set(name, ValueSchema.id());
             var required = data.withArray("required");
             if (name.equals(id)
                     && required.valueStream()

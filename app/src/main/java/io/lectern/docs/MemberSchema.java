@@ -2,19 +2,11 @@ package io.lectern.docs;
 
 import static io.lectern.kernel.text.Json.JSON;
 
-import com.fasterxml.jackson.annotation.JsonValue;
-import io.lectern.kernel.id.ActorId;
-import io.lectern.kernel.text.Block;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
-import java.math.BigDecimal;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -33,17 +25,10 @@ final class MemberSchema {
         return member.getAnnotatedType().isAnnotationPresent(Nullable.class);
     }
 
-    /** An opaque id. */
-    static ObjectNode id() {
-        return reference("Id");
-    }
-
     private static ObjectNode of(Type type, RecordComponent member) {
         if (type instanceof ParameterizedType many) return container(many, member);
         if (!(type instanceof Class<?> single)) throw strange(member);
-        return single.isEnum()
-                ? words(single)
-                : simple(single).or(() -> named(single)).orElseThrow(() -> strange(member));
+        return ValueSchema.of(single).orElseThrow(() -> strange(member));
     }
 
     private static ObjectNode container(ParameterizedType many, RecordComponent member) {
@@ -57,38 +42,6 @@ final class MemberSchema {
         var map = JSON.createObjectNode().put("type", "object");
         map.set("additionalProperties", of(arguments[1], member));
         return map;
-    }
-
-    private static Optional<ObjectNode> simple(Class<?> type) {
-        if (type == String.class) return Optional.of(typed("string"));
-        if (type == boolean.class || type == Boolean.class) return Optional.of(typed("boolean"));
-        if (type == int.class || type == long.class) return Optional.of(typed("integer"));
-        if (type == BigDecimal.class) return Optional.of(typed("number"));
-        if (type == Instant.class) return Optional.of(typed("string").put("format", "date-time"));
-        if (type == LocalDate.class) return Optional.of(typed("string").put("format", "date"));
-        return Optional.empty();
-    }
-
-    private static Optional<ObjectNode> named(Class<?> type) {
-        if (type == Block.class) return Optional.of(reference("Block"));
-        if (type == ActorId.class) return Optional.of(reference("Actor"));
-        var id = Arrays.stream(type.getRecordComponents() == null ? new RecordComponent[0] : type.getRecordComponents())
-                .anyMatch(part -> part.getAccessor().isAnnotationPresent(JsonValue.class));
-        return id ? Optional.of(id()) : Optional.empty();
-    }
-
-    private static ObjectNode words(Class<?> type) {
-        var words = typed("string");
-        for (var word : type.getEnumConstants()) words.withArray("enum").add(((Enum<?>) word).name());
-        return words;
-    }
-
-    private static ObjectNode typed(String type) {
-        return JSON.createObjectNode().put("type", type);
-    }
-
-    private static ObjectNode reference(String name) {
-        return JSON.createObjectNode().put("$ref", "#/components/schemas/" + name);
     }
 
     private static IllegalStateException strange(RecordComponent member) {
