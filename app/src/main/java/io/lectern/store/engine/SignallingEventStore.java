@@ -1,5 +1,6 @@
 package io.lectern.store.engine;
 
+import io.lectern.kernel.stream.AppendedEvents;
 import io.lectern.store.signal.Listeners;
 import io.lectern.store.signal.LocalSignals;
 import java.util.List;
@@ -53,7 +54,7 @@ class SignallingEventStore extends EmbeddedEventStore {
 
     @Override
     protected void prepareCommit(List<? extends EventMessage<?>> events) {
-        hashes.keepInTransaction(events);
+        AppendedEvents.add(events);
         super.prepareCommit(events);
     }
 

@@ -2,18 +2,14 @@ package io.lectern.store.engine;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.lectern.kernel.stream.AppendedEvents;
 import io.lectern.kernel.stream.VersionHashes;
 import io.lectern.kernel.text.Sha256;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
-import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
-import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Hashes made from the ids of stored events; those of late are kept, since a committed event never changes. */
@@ -44,9 +40,8 @@ class StoredVersionHashes implements VersionHashes {
 
     @Override
     public Optional<String> inTransaction(String stream, long version) {
-        var written = CurrentUnitOfWork.map(StoredVersionHashes::written)
-                .map(hashes -> hashes.get(new Version(stream, version)));
-        return written.isPresent() ? written : stored(stream, version);
+        var appended = AppendedEvents.find(stream, version).map(event -> hash(event.getIdentifier()));
+        return appended.isPresent() ? appended : stored(stream, version);
     }
 
     private Optional<String> stored(String stream, long version) {
@@ -56,26 +51,13 @@ class StoredVersionHashes implements VersionHashes {
                 .optional();
     }
 
-    /** Keeps the hashes of events for as long as the transaction that writes them. */
-    void keepInTransaction(List<? extends EventMessage<?>> events) {
-        CurrentUnitOfWork.ifStarted(unitOfWork -> each(events, written(unitOfWork)::put));
-    }
-
     /** Keeps the hashes of events that have been committed just now. */
     void keep(List<? extends EventMessage<?>> committed) {
-        each(committed, kept::put);
-    }
-
-    private static void each(List<? extends EventMessage<?>> events, BiConsumer<Version, String> keep) {
-        for (var event : events)
-            if (event instanceof DomainEventMessage<?> domainEvent)
-                keep.accept(
-                        new Version(domainEvent.getAggregateIdentifier(), domainEvent.getSequenceNumber()),
-                        hash(domainEvent.getIdentifier()));
-    }
-
-    private static Map<Version, String> written(UnitOfWork<?> unitOfWork) {
-        return unitOfWork.root().getOrComputeResource(StoredVersionHashes.class.getName(), name -> new HashMap<>());
+        for (var event : committed)
+            if (event instanceof DomainEventMessage<?> stored)
+                kept.put(
+                        new Version(stored.getAggregateIdentifier(), stored.getSequenceNumber()),
+                        hash(stored.getIdentifier()));
     }
 
     private static String hash(String event) {

@@ -1,7 +1,9 @@
 package io.lectern.handin.receipt;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,6 +14,7 @@ import org.springframework.stereotype.Component;
 class ReceiptKeys {
     private static final RowMapper<ReceiptKey> KEY = new SimplePropertyRowMapper<>(ReceiptKey.class);
     private final JdbcClient jdbc;
+    private final Map<String, ReceiptKey> seen = new ConcurrentHashMap<>();
 
     ReceiptKeys(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -28,14 +31,20 @@ class ReceiptKeys {
         return known.isEmpty() ? List.of(first()) : known;
     }
 
+    /** The key with an id, which is the same for ever. */
     Optional<ReceiptKey> find(String keyId) {
-        return all().stream().filter(key -> key.keyId().equals(keyId)).findFirst();
+        var known = seen.get(keyId);
+        return known != null
+                ? Optional.of(known)
+                : all().stream().filter(key -> key.keyId().equals(keyId)).findFirst();
     }
 
     private List<ReceiptKey> all() {
-        return jdbc.sql("select key_id, private_key, public_key from handin.receipt_key order by made_at, key_id")
+        var keys = jdbc.sql("select key_id, private_key, public_key from handin.receipt_key order by made_at, key_id")
                 .query(KEY)
                 .list();
+        keys.forEach(key -> seen.put(key.keyId(), key));
+        return keys;
     }
 
     private ReceiptKey first() {

@@ -2,7 +2,9 @@ package io.lectern.conversation.message.query;
 
 import io.lectern.conversation.message.MessageState;
 import io.lectern.conversation.message.Messages;
+import io.lectern.conversation.message.Reactions;
 import io.lectern.conversation.message.query.MessageQuery.FindMessage;
+import io.lectern.conversation.message.query.MessageQuery.FindPostedMessage;
 import io.lectern.conversation.message.query.MessageQuery.ListMessageHistory;
 import io.lectern.conversation.message.query.MessageQuery.ListMessages;
 import io.lectern.kernel.access.DelegatingAnswer;
@@ -32,6 +34,14 @@ class MessageAnswers {
     @QueryHandler
     Page<MessageAnswer> handle(ListMessages query, @MetaDataValue(Metadata.ACTOR) String actor) {
         return lists.of(query.conversation(), actor, query.paging());
+    }
+
+    @QueryHandler
+    MessageAnswer handle(FindPostedMessage query) {
+        var now = messages.find(query.message()).orElseThrow(NotFound::new);
+        return history.at(MessageState.REDUCER, now, 0L)
+                .map(posted -> new MessageAnswer(posted, now, Reactions.NONE))
+                .orElseThrow(NotFound::new);
     }
 
     @QueryHandler

@@ -6,6 +6,7 @@ import io.lectern.conversation.message.EraseMessage;
 import io.lectern.conversation.message.MessageState;
 import io.lectern.conversation.message.Messages;
 import io.lectern.conversation.message.query.MessageQuery.FindMessage;
+import io.lectern.conversation.message.query.MessageQuery.FindPostedMessage;
 import io.lectern.kernel.id.ActorId;
 import io.lectern.kernel.message.Problem.NotFound;
 import io.lectern.kernel.stream.Category;
@@ -25,10 +26,14 @@ class MessageCategory {
         return Category.of(MessageId.STREAM, MessageEvent.class)
                 .state(MessageState.REDUCER, CONSTANT)
                 .find(id -> messages.find(MessageId.of(id)))
-                .query((id, version) -> new FindMessage(MessageId.of(id), version))
+                .query((id, version) -> query(MessageId.of(id), version))
                 .files((id, file) ->
                         new AttachedFile(messages.find(MessageId.of(id)).orElseThrow(NotFound::new), file, history))
                 .erasure((id, person) -> new EraseMessage(MessageId.of(id), ActorId.policy("erasure")))
                 .build();
+    }
+
+    private static Object query(MessageId message, long version) {
+        return version == 0 ? new FindPostedMessage(message) : new FindMessage(message, version);
     }
 }

@@ -27,6 +27,10 @@ sealed interface MessageQuery {
     @Allow(VIEWER)
     record FindMessage(MessageId message, @Nullable Long version) implements MessageQuery {}
 
+    /** A message as it was posted, for whoever has just posted it: nobody has reacted to it yet. */
+    @Allow(VIEWER)
+    record FindPostedMessage(MessageId message) implements MessageQuery {}
+
     /** What happened to a message. */
     @Allow({OWNER, EDUCATOR})
     record ListMessageHistory(MessageId message, Paging paging) implements MessageQuery {}
