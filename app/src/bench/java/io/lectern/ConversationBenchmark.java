@@ -71,7 +71,7 @@ class ConversationBenchmark {
         return location;
     }
 
-    private static String measured(String what, Supplier<Api.Answer> read) {
+    private static String measured(String what, Supplier<Api.QueryResult> read) {
         return Timing.of(what, WARM_UP, READS, read);
     }
 }

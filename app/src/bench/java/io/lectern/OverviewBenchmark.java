@@ -47,7 +47,7 @@ class OverviewBenchmark {
         return assignment;
     }
 
-    private static String measured(String what, Supplier<Api.Answer> read) {
+    private static String measured(String what, Supplier<Api.QueryResult> read) {
         return Timing.of(what, WARM_UP, READS, read);
     }
 }

@@ -11,7 +11,7 @@ final class Timing {
     private Timing() {}
 
     /** Asks so often to warm up and then so often by the clock, and says what came of it in a line. */
-    static String of(String what, int warmUp, int reads, Supplier<Api.Answer> read) {
+    static String of(String what, int warmUp, int reads, Supplier<Api.QueryResult> read) {
         for (var time = 0; time < warmUp; time++)
             assertThat(read.get().status()).isEqualTo(200);
         var nanos = LongStream.generate(() -> {

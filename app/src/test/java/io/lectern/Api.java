@@ -39,7 +39,7 @@ public record Api(String base, String token) {
     }
 
     /** What came back. */
-    public record Answer(int status, Map<String, List<String>> headers, String text) {
+    public record QueryResult(int status, Map<String, List<String>> headers, String text) {
         public JsonNode body() {
             return JSON.readTree(text);
         }
@@ -65,19 +65,19 @@ public record Api(String base, String token) {
         }
     }
 
-    public Answer get(String path, String... headers) {
+    public QueryResult get(String path, String... headers) {
         return send("GET", path, null, headers);
     }
 
-    public Answer post(String path, String body, String... headers) {
+    public QueryResult post(String path, String body, String... headers) {
         return send("POST", path, body, headers);
     }
 
-    public Answer put(String path, String body, String... headers) {
+    public QueryResult put(String path, String body, String... headers) {
         return send("PUT", path, body, headers);
     }
 
-    public Answer delete(String path, String... headers) {
+    public QueryResult delete(String path, String... headers) {
         return send("DELETE", path, null, headers);
     }
 
@@ -97,13 +97,13 @@ public record Api(String base, String token) {
     }
 
     /** Hands in one paragraph. */
-    public Answer handIn(String assignment, String text, String... headers) {
+    public QueryResult handIn(String assignment, String text, String... headers) {
         var content = "{\"content\":[{\"type\":\"paragraph\",\"text\":\"%s\"}]}".formatted(text);
         return post(assignment + "/submissions", content, headers);
     }
 
     /** Uploads a file whose content is made while it is sent. */
-    public Answer upload(String name, Supplier<InputStream> content, String... headers) {
+    public QueryResult upload(String name, Supplier<InputStream> content, String... headers) {
         var head = "--limit\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name + "\"\r\n\r\n";
         var parts = BodyPublishers.concat(
                 BodyPublishers.ofString(head),
@@ -118,7 +118,7 @@ public record Api(String base, String token) {
     }
 
     /** Uploads a file of text. */
-    public Answer upload(String name, String content, String... headers) {
+    public QueryResult upload(String name, String content, String... headers) {
         return upload(name, () -> new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8)), headers);
     }
 
@@ -131,7 +131,7 @@ public record Api(String base, String token) {
     }
 
     /** Sends a request; headers as names and values in turn. */
-    public Answer send(String method, String path, String body, String... headers) {
+    public QueryResult send(String method, String path, String body, String... headers) {
         var request = HttpRequest.newBuilder(URI.create(base + path)).timeout(TIMEOUT);
         if (!token.isEmpty()) request.header("Authorization", "Bearer " + token);
         if (body != null) request.header("Content-Type", "application/json");
@@ -140,10 +140,10 @@ public record Api(String base, String token) {
         return answer(request.build());
     }
 
-    private static Answer answer(HttpRequest request) {
+    private static QueryResult answer(HttpRequest request) {
         try {
             var response = HTTP.send(request, BodyHandlers.ofString());
-            return new Answer(response.statusCode(), response.headers().map(), response.body());
+            return new QueryResult(response.statusCode(), response.headers().map(), response.body());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -56,7 +56,7 @@ class AxonCommands implements Commands {
     @Override
     public Outcome send(Supplier<Object> command, Function<Outcome, Object> query) {
         var done = attempt(command, outcome -> Optional.of(query.apply(outcome)));
-        return done.answer() == null ? done.answered(queries.ask(query.apply(done))) : done;
+        return done.result() == null ? done.withResult(queries.ask(query.apply(done))) : done;
     }
 
     private Outcome attempt(Supplier<Object> command, Function<Outcome, Optional<Object>> query) {
@@ -66,7 +66,7 @@ class AxonCommands implements Commands {
                 var reply = new Reply(query);
                 return once(GenericCommandMessage.asCommandMessage(command.get())
                                 .andMetaData(Map.of(Reply.NAME, reply)))
-                        .answered(reply.answer());
+                        .withResult(reply.answer());
             } catch (ConcurrencyException | DuplicateKeyException lostRace) {
                 if (attempt == ATTEMPTS) throw new StillRunning();
             }

@@ -1,7 +1,7 @@
 package io.lectern.messages;
 
 import io.lectern.kernel.access.Allow;
-import io.lectern.kernel.access.Answer;
+import io.lectern.kernel.access.QueryResult;
 import io.lectern.kernel.access.Viewer;
 import io.lectern.kernel.event.Metadata;
 import io.lectern.kernel.message.Page;
@@ -50,13 +50,13 @@ class QueryGate implements MessageHandlerInterceptor<QueryMessage<?, ?>> {
         });
     }
 
-    private Object shown(QueryMessage<?, ?> query, Object answer) {
-        if (!(answer instanceof Answer guarded)) throw new Forbidden("You may not ask this");
+    private Object shown(QueryMessage<?, ?> query, Object result) {
+        if (!(result instanceof QueryResult guarded)) throw new Forbidden("You may not ask this");
         return guarded.seenBy(access.enter(query, guarded).viewer());
     }
 
-    private static Object seen(Object answer, Viewer viewer) {
-        if (answer instanceof Page<?> page) return page.map(item -> seen(item, viewer));
-        return answer instanceof Answer guarded ? guarded.seenBy(viewer) : answer;
+    private static Object seen(Object result, Viewer viewer) {
+        if (result instanceof Page<?> page) return page.map(item -> seen(item, viewer));
+        return result instanceof QueryResult guarded ? guarded.seenBy(viewer) : result;
     }
 }

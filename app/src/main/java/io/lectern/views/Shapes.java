@@ -44,9 +44,9 @@ class Shapes implements ViewShapes {
     }
 
     @Override
-    public @Nullable String changedFor(Object answer) {
+    public @Nullable String changedFor(Object result) {
         if (changed == null) return null;
-        var name = answer.getClass().getName();
+        var name = result.getClass().getName();
         for (var each : all)
             if (!each.isAsBefore() && name.startsWith(PACKAGE + each.context() + ".")) return each.fingerprint();
         return null;

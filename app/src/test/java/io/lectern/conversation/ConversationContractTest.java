@@ -367,13 +367,13 @@ class ConversationContractTest extends RunningLectern {
                 .isEqualTo(400);
     }
 
-    private Api.Answer start(Api who, String kind, String words, String more) {
+    private Api.QueryResult start(Api who, String kind, String words, String more) {
         return who.post(
                 "/api/spaces/" + space + "/conversations",
                 "{\"kind\":\"%s\",\"blocks\":[%s]%s}".formatted(kind, text(words), more));
     }
 
-    private static Api.Answer say(Api who, String conversation, String words, String more) {
+    private static Api.QueryResult say(Api who, String conversation, String words, String more) {
         return who.post(conversation + "/messages", "{\"blocks\":[%s]%s}".formatted(text(words), more));
     }
 

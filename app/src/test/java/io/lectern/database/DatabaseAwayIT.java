@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.lectern.Api;
-import io.lectern.Api.Answer;
+import io.lectern.Api.QueryResult;
 import io.lectern.LecternProcess;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -45,7 +45,7 @@ class DatabaseAwayIT {
         lectern.close();
     }
 
-    private record Timed(Answer answer, Duration taken) {}
+    private record Timed(QueryResult answer, Duration taken) {}
 
     @Test
     void aDatabaseThatIsPausedOrDiesIsUnavailableInTimeAndComesBackByItself() throws Exception {
@@ -100,7 +100,7 @@ class DatabaseAwayIT {
         return ada.get("/actuator/health/readiness").status();
     }
 
-    private static Timed timed(Callable<Answer> request) throws Exception {
+    private static Timed timed(Callable<QueryResult> request) throws Exception {
         var before = System.nanoTime();
         var answer = request.call();
         return new Timed(answer, Duration.ofNanos(System.nanoTime() - before));

@@ -126,12 +126,12 @@ record EveryAction(Api ada, Api ben, Api cat, String space) {
         return who.get(thing).etag();
     }
 
-    private static String made(Api.Answer answer) {
+    private static String made(Api.QueryResult answer) {
         done(answer);
         return answer.id();
     }
 
-    private static void done(Api.Answer answer) {
+    private static void done(Api.QueryResult answer) {
         assertThat(answer.status()).as(answer.text()).isBetween(200, 204);
     }
 }

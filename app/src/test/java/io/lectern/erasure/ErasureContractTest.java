@@ -159,7 +159,7 @@ class ErasureContractTest extends RunningLectern {
         return who.get("/api/spaces/" + space + "/search?q=" + word).body().get("items");
     }
 
-    private Api.Answer say(Api who, String words, String file, String... headers) {
+    private Api.QueryResult say(Api who, String words, String file, String... headers) {
         var attached =
                 file == null ? "" : ",{\"type\":\"file\",\"file\":\"%s\",\"name\":\"%s.txt\"}".formatted(file, word);
         var body = "{\"blocks\":[{\"type\":\"paragraph\",\"text\":\"%s\"}%s]}".formatted(words, attached);

@@ -84,7 +84,7 @@ final class ChaosWriter {
         assignments.put(assignment, edited.etag());
     }
 
-    private Api.Answer edit(String assignment, String part, String body) {
+    private Api.QueryResult edit(String assignment, String part, String body) {
         return ok(api().put(assignment + part, body, "If-Match", assignments.get(assignment)));
     }
 
@@ -92,7 +92,7 @@ final class ChaosWriter {
         return teachers.get(random.nextInt(teachers.size()));
     }
 
-    private static Api.Answer ok(Api.Answer answer) {
+    private static Api.QueryResult ok(Api.QueryResult answer) {
         assertThat(answer.status()).as(answer.text()).isBetween(200, 204);
         return answer;
     }

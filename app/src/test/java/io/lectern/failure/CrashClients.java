@@ -106,7 +106,7 @@ final class CrashClients implements AutoCloseable {
         return null;
     }
 
-    private void note(String act, Api.Answer answer) {
+    private void note(String act, Api.QueryResult answer) {
         answers.merge(act + " " + answer.status(), 1, Integer::sum);
     }
 

@@ -212,7 +212,7 @@ class FileContractTest extends RunningLectern {
                 .toList()
                 .stream()
                 .map(CompletableFuture::join)
-                .map(Api.Answer::text)
+                .map(Api.QueryResult::text)
                 .distinct();
         assertThat(twins).hasSize(1);
         assertThat(chunksWithoutFile()).isZero();

@@ -29,10 +29,10 @@ public final class RawHttp implements AutoCloseable {
     }
 
     /** What came back. */
-    public record Answer(int status, Map<String, String> headers, String text) {}
+    public record QueryResult(int status, Map<String, String> headers, String text) {}
 
     /** Sends a request whose head is given without its host, length and end. */
-    public Answer send(String head, byte[] body) {
+    public QueryResult send(String head, byte[] body) {
         try {
             if (socket == null) connect();
             var bytes = new ByteArrayOutputStream();
@@ -57,7 +57,7 @@ public final class RawHttp implements AutoCloseable {
         input = new BufferedInputStream(socket.getInputStream());
     }
 
-    private Answer read(boolean withoutBody) throws IOException {
+    private QueryResult read(boolean withoutBody) throws IOException {
         var status = Integer.parseInt(line().split(" ")[1]);
         var headers = new HashMap<String, String>();
         for (var line = line(); !line.isEmpty(); line = line()) {
@@ -67,7 +67,7 @@ public final class RawHttp implements AutoCloseable {
                     line.substring(colon + 1).strip());
         }
         var none = withoutBody || status == 204 || status == 304;
-        return new Answer(status, headers, none ? "" : body(headers));
+        return new QueryResult(status, headers, none ? "" : body(headers));
     }
 
     private String body(Map<String, String> headers) throws IOException {

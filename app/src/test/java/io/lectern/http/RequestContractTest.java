@@ -228,8 +228,8 @@ class RequestContractTest extends RunningLectern {
                 .map(CompletableFuture::join)
                 .toList();
 
-        assertThat(answers).extracting(Api.Answer::status).containsOnly(201);
-        assertThat(answers.stream().map(Api.Answer::location).distinct()).hasSize(1);
+        assertThat(answers).extracting(Api.QueryResult::status).containsOnly(201);
+        assertThat(answers.stream().map(Api.QueryResult::location).distinct()).hasSize(1);
         assertThat(ada.get(assignments).body().get("items")).hasSize(1);
     }
 
@@ -257,7 +257,7 @@ class RequestContractTest extends RunningLectern {
         assertThat(ada.get("/actuator/env").status()).isEqualTo(404);
     }
 
-    private static void assertProblem(Api.Answer answer, int status, String name) {
+    private static void assertProblem(Api.QueryResult answer, int status, String name) {
         assertThat(answer.status()).isEqualTo(status);
         assertThat(answer.header("Content-Type")).contains("application/problem+json");
         assertThat(answer.body().get("type").asString()).isEqualTo("urn:lectern:problem:" + name);

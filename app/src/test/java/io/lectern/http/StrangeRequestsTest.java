@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Requests that no ordinary client sends, and what is right to answer. */
 class StrangeRequestsTest extends RunningLectern {
 
-    private RawHttp.Answer get(String target, String... headers) {
+    private RawHttp.QueryResult get(String target, String... headers) {
         try (var http = new RawHttp(base())) {
             return http.send(
                     "GET " + target + " HTTP/1.1\r\nAuthorization: Bearer " + ada.token() + String.join("", headers),

@@ -158,7 +158,7 @@ class LiveFeedContractTest extends RunningLectern {
         return "/api/live?destination=" + destination;
     }
 
-    private static List<JsonNode> items(Api.Answer answer) {
+    private static List<JsonNode> items(Api.QueryResult answer) {
         assertThat(answer.status()).as(answer.text()).isEqualTo(200);
         return answer.body().get("items").valueStream().toList();
     }

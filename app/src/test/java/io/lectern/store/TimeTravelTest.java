@@ -72,7 +72,7 @@ class TimeTravelTest extends RunningLectern {
         assertThat(educators).hasSizeGreaterThan(ACTS / 3);
     }
 
-    private Api.Answer act(Random random, String assignment, String etag) {
+    private Api.QueryResult act(Random random, String assignment, String etag) {
         var either = random.nextBoolean();
         var hour = random.nextInt(3);
         return switch (random.nextInt(9)) {
@@ -102,7 +102,7 @@ class TimeTravelTest extends RunningLectern {
         return "{\"until\":\"2126-01-01T0%s:30:00Z\",\"reason\":\"illness\"}".formatted(hour);
     }
 
-    private static String text(Api.Answer answer, String member) {
+    private static String text(Api.QueryResult answer, String member) {
         var json = answer.text();
         var from = json.indexOf("\"" + member + "\":");
         return json.substring(from, json.indexOf(']', from));

@@ -72,7 +72,7 @@ class AccessMatrixTest extends Sweep {
         };
     }
 
-    private record Asked(RawHttp.Answer answer, Class<?> message) {
+    private record Asked(RawHttp.QueryResult answer, Class<?> message) {
         int status() {
             return answer.status();
         }

@@ -246,7 +246,7 @@ class FuzzTest extends Sweep {
         return answer.status();
     }
 
-    private static void check(String request, String method, RawHttp.Answer answer) {
+    private static void check(String request, String method, RawHttp.QueryResult answer) {
         assertThat(answer.status()).as(request + "\n" + answer.text()).isLessThan(500);
         if (answer.status() < 400) return;
         assertThat(answer.text())

@@ -53,12 +53,12 @@ record SampleData(Map<String, String> values, Map<String, String> ids) {
         return new SampleData(values, Map.of("MessageId", message, "FileId", file));
     }
 
-    private static String made(Api.Answer answer) {
+    private static String made(Api.QueryResult answer) {
         done(answer);
         return answer.id();
     }
 
-    private static void done(Api.Answer answer) {
+    private static void done(Api.QueryResult answer) {
         assertThat(answer.status()).as(answer.text()).isBetween(200, 204);
     }
 }

@@ -173,7 +173,7 @@ class PastWordsTest extends ConversationSpace {
         assertThat(edit("Other", ",\"mentions\":[\"cat\"]", "2").status()).isEqualTo(400);
     }
 
-    private Api.Answer edit(String words, String more, String version) {
+    private Api.QueryResult edit(String words, String more, String version) {
         return ben.put(
                 message + "/blocks", "{\"blocks\":" + blocks(words) + more + "}", "If-Match", "\"" + version + "\"");
     }

@@ -260,11 +260,11 @@ class MarkContractTest extends RunningLectern {
         return seen;
     }
 
-    private Api.Answer mark(String points, int handIn, String... headers) {
+    private Api.QueryResult mark(String points, int handIn, String... headers) {
         return ada.put(submission + "/mark", body(points, handIn), headers);
     }
 
-    private Api.Answer mark(Api who, String points, int handIn) {
+    private Api.QueryResult mark(Api who, String points, int handIn) {
         return who.put(submission + "/mark", body(points, handIn));
     }
 

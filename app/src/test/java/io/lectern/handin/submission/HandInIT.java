@@ -105,7 +105,7 @@ class HandInIT {
         return receipts;
     }
 
-    private static Api.Answer handIn(Api student, String name, String assignment) {
+    private static Api.QueryResult handIn(Api student, String name, String assignment) {
         return student.handIn(assignment, "Essay of " + name, "Idempotency-Key", "essay-" + name);
     }
 

@@ -114,7 +114,7 @@ class SubmissionContractTest extends RunningLectern {
                 .toList();
 
         assertThat(receipts).allMatch(receipt -> receipt.status() == 201);
-        assertThat(receipts.stream().map(Api.Answer::location).distinct()).hasSize(1);
+        assertThat(receipts.stream().map(Api.QueryResult::location).distinct()).hasSize(1);
         assertThat(receipts.stream().map(receipt -> receipt.body().get("number").asInt()))
                 .containsExactlyInAnyOrder(1, 2, 3, 4, 5, 6);
     }

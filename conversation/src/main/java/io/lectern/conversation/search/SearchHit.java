@@ -3,9 +3,9 @@ package io.lectern.conversation.search;
 import io.lectern.conversation.ConversationId;
 import io.lectern.conversation.MessageId;
 import io.lectern.conversation.message.MessageState;
-import io.lectern.kernel.access.Answer;
 import io.lectern.kernel.access.Guarded;
 import io.lectern.kernel.access.GuardedBy;
+import io.lectern.kernel.access.QueryResult;
 import io.lectern.kernel.access.Viewer;
 import io.lectern.kernel.id.ActorId;
 import io.lectern.kernel.text.Block;
@@ -14,7 +14,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A message that was found, and where in it. */
-record SearchHit(MessageState found, List<Range> highlight) implements Answer, GuardedBy {
+record SearchHit(MessageState found, List<Range> highlight) implements QueryResult, GuardedBy {
 
     /**
      * A part of the words of a block.

@@ -3,7 +3,7 @@ package io.lectern.handin.gradebook;
 import io.lectern.handin.ReleaseStatus;
 import io.lectern.handin.assignment.AssignmentState;
 import io.lectern.handin.submission.MarkingStatus;
-import io.lectern.kernel.access.Answer;
+import io.lectern.kernel.access.QueryResult;
 import io.lectern.kernel.access.Viewer;
 import io.lectern.kernel.id.SpaceId;
 import io.lectern.kernel.id.UserId;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param late whether the newest hand-in is late by the deadline that counts now
  */
-record GradebookEntry(GradebookRow row, boolean late) implements Answer {
+record GradebookEntry(GradebookRow row, boolean late) implements QueryResult {
 
     static GradebookEntry of(GradebookRow row, AssignmentState assignment) {
         var handedInAt = row.handedInAt();

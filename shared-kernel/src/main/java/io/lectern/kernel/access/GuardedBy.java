@@ -4,7 +4,7 @@ import io.lectern.kernel.id.SpaceId;
 import io.lectern.kernel.id.UserId;
 import org.jspecify.annotations.Nullable;
 
-/** A thing for whose access another decides: an aggregate that its state guards, or an answer about something. */
+/** A thing for whose access another decides: an aggregate that its state guards, or what a query found of something. */
 public interface GuardedBy extends Guarded, Owned {
 
     /** What decides where it belongs, for whom it exists and whose it is. */

@@ -28,8 +28,8 @@ public interface Commands {
     /**
      * The same for a command whose sender sees something else of the thing than its category says.
      *
-     * @param query the question whose answer the sender sees, made from what the command came to
-     * @return what it came to, with that answer
+     * @param query the query whose result the sender sees, made from what the command came to
+     * @return what it came to, with that result
      * @throws Problem if it is refused
      */
     Outcome send(Supplier<Object> command, Function<Outcome, Object> query);
@@ -46,16 +46,16 @@ public interface Commands {
      *
      * @param stream the stream that it created or changed
      * @param version the version of that stream after it, which is the one before if there was nothing to change
-     * @param answer what its sender sees of the thing at that version, or null if that is still to be asked for
+     * @param result what its sender sees of the thing at that version, or null if that is still to be asked for
      */
-    record Outcome(String stream, long version, @Nullable Object answer) {
+    record Outcome(String stream, long version, @Nullable Object result) {
         /** What a command came to, of which nothing was read yet. */
         public Outcome(String stream, long version) {
             this(stream, version, null);
         }
 
         /** The same with what its sender sees, or null if that is still to be asked for. */
-        public Outcome answered(@Nullable Object seen) {
+        public Outcome withResult(@Nullable Object seen) {
             return new Outcome(stream, version, seen);
         }
 

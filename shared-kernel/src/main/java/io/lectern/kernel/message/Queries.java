@@ -1,10 +1,10 @@
 package io.lectern.kernel.message;
 
-/** Where questions go; the answer is what the one who asks may see. */
+/** Where questions go; the result is what the one who asks may see. */
 public interface Queries {
 
     /**
-     * Answers a query.
+     * Asks a query.
      *
      * @throws Problem if it is refused or there is nothing to see
      */

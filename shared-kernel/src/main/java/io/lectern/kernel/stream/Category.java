@@ -47,7 +47,7 @@ public record Category(
         return find == null ? Optional.empty() : find.apply(id(stream));
     }
 
-    /** The question whose answer shows what a command came to. */
+    /** The query whose result shows what a command came to. */
     public Optional<Object> query(Outcome outcome) {
         return query == null ? Optional.empty() : Optional.of(query.apply(outcome.id(prefix), outcome.version()));
     }

@@ -1,10 +1,10 @@
 package io.lectern.kernel.stream;
 
-import io.lectern.kernel.access.Answer;
+import io.lectern.kernel.access.QueryResult;
 import io.lectern.kernel.access.Viewer;
 
 /** What a projection keeps of one stream: made by a {@link Reducer}, and the one place that filters it for a viewer. */
-public interface State<S extends State<S>> extends Answer, Versioned {
+public interface State<S extends State<S>> extends QueryResult, Versioned {
 
     /** The same at a version. */
     S at(long version);

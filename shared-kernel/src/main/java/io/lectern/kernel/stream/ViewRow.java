@@ -19,7 +19,7 @@ public abstract class ViewRow<S> {
         return isNew;
     }
 
-    /** What it holds, as queries answer it. */
+    /** What it holds, as query handlers return it. */
     public abstract S state();
 
     /** Puts a state in it, and beside it what lists select, order by and show. */

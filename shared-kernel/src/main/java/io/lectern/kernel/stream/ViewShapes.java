@@ -9,7 +9,7 @@ public interface ViewShapes {
     @Nullable
     String changed();
 
-    /** The fingerprint of the shape that an answer's view is kept in, or null if that is the one from before. */
+    /** The fingerprint of the shape that a result's view is kept in, or null if that is the one from before. */
     @Nullable
-    String changedFor(Object answer);
+    String changedFor(Object result);
 }

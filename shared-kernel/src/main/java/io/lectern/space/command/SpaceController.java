@@ -5,7 +5,7 @@ import io.lectern.kernel.id.SpaceId;
 import io.lectern.kernel.id.UserId;
 import io.lectern.kernel.message.Commands;
 import io.lectern.kernel.message.Commands.Outcome;
-import io.lectern.kernel.stream.Stamped;
+import io.lectern.kernel.stream.VersionedResult;
 import io.lectern.kernel.text.Title;
 import io.lectern.space.SpaceEvent;
 import io.lectern.space.command.SpaceCommand.CreateSpace;
@@ -51,8 +51,8 @@ class SpaceController {
     }
 
     @DeleteMapping("/api/spaces/{space}/members/{user}")
-    Stamped remove(@PathVariable SpaceId space, @PathVariable UserId user) {
+    VersionedResult remove(@PathVariable SpaceId space, @PathVariable UserId user) {
         var done = commands.send(new RemoveMember(space, user));
-        return new Stamped(null, done.stream(), done.version());
+        return new VersionedResult(null, done.stream(), done.version());
     }
 }

@@ -13,8 +13,8 @@ record ListedMessage(long number, String state, String counts, String mine) {
     private static final TypeReference<Map<String, Integer>> COUNTS = new TypeReference<>() {};
     private static final TypeReference<List<String>> MINE = new TypeReference<>() {};
 
-    MessageAnswer answer() {
+    MessageQueryResult result() {
         var reactions = new Reactions(JSON.readValue(counts, COUNTS), JSON.readValue(mine, MINE));
-        return new MessageAnswer(JSON.readValue(state, MessageState.class), reactions);
+        return new MessageQueryResult(JSON.readValue(state, MessageState.class), reactions);
     }
 }

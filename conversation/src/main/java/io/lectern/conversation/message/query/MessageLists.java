@@ -43,7 +43,7 @@ class MessageLists {
         this.jdbc = jdbc;
     }
 
-    Page<MessageAnswer> of(ConversationId conversation, String user, Paging paging) {
+    Page<MessageQueryResult> of(ConversationId conversation, String user, Paging paging) {
         var newest = paging.newestFirst();
         var rows = jdbc.sql(newest ? NEWEST_FIRST : OLDEST_FIRST)
                 .param("user", user)
@@ -52,16 +52,16 @@ class MessageLists {
                 .param("limit", paging.rowsToRead())
                 .query(ROW)
                 .list();
-        return Page.of(rows, paging, ListedMessage::answer, row -> Long.toString(row.number()));
+        return Page.of(rows, paging, ListedMessage::result, row -> Long.toString(row.number()));
     }
 
-    Optional<MessageAnswer> find(MessageId message, String user) {
+    Optional<MessageQueryResult> find(MessageId message, String user) {
         return jdbc.sql(ONE)
                 .param("user", user)
                 .param("message", message.value())
                 .query(ROW)
                 .optional()
-                .map(ListedMessage::answer);
+                .map(ListedMessage::result);
     }
 
     /** The present states of some messages, in one statement. */

@@ -4,10 +4,10 @@ import io.lectern.handin.SubmissionEvent.SubmissionHandedIn;
 import io.lectern.handin.SubmissionId;
 import io.lectern.handin.submission.SubmissionState;
 import io.lectern.handin.submission.Submissions;
-import io.lectern.kernel.access.DelegatingAnswer;
+import io.lectern.kernel.access.DelegatingQueryResult;
 import io.lectern.kernel.message.Problem.NotFound;
 import io.lectern.kernel.stream.AppendedEvents;
-import io.lectern.kernel.stream.Stamped;
+import io.lectern.kernel.stream.VersionedResult;
 import io.lectern.kernel.stream.StreamHistory;
 import io.lectern.kernel.stream.StreamHistory.Transition;
 import java.util.Optional;
@@ -32,17 +32,17 @@ class HandIns {
      *
      * @param variant whether what is shown depends on more than the events
      */
-    DelegatingAnswer find(
+    DelegatingQueryResult find(
             SubmissionId submission,
             Predicate<Transition<SubmissionState>> wanted,
             boolean variant,
             Function<Transition<SubmissionState>, Object> shown) {
         var now = submissions.find(submission).orElseThrow(NotFound::new);
-        return new DelegatingAnswer(
+        return new DelegatingQueryResult(
                 now,
                 viewer -> first(Stream.of(now).flatMap(HandIns::appended), wanted)
                         .or(() -> first(transitions(submission), wanted))
-                        .<Object>map(transition -> new Stamped(
+                        .<Object>map(transition -> new VersionedResult(
                                 shown.apply(transition),
                                 transition.after().stream(),
                                 transition.after().version(),

@@ -5,7 +5,7 @@ import io.lectern.handin.mark.MarkState;
 import io.lectern.handin.mark.Marks;
 import io.lectern.handin.mark.query.MarkQuery.FindMark;
 import io.lectern.handin.mark.query.MarkQuery.ListMarkHistory;
-import io.lectern.kernel.access.DelegatingAnswer;
+import io.lectern.kernel.access.DelegatingQueryResult;
 import io.lectern.kernel.message.Problem.NotFound;
 import io.lectern.kernel.stream.Changelog;
 import io.lectern.kernel.stream.StreamHistory;
@@ -13,12 +13,12 @@ import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
 
 @Component
-class MarkAnswers {
+class MarkQueryHandler {
     private final Marks marks;
     private final StreamHistory history;
     private final Changelog changelog;
 
-    MarkAnswers(Marks marks, StreamHistory history, Changelog changelog) {
+    MarkQueryHandler(Marks marks, StreamHistory history, Changelog changelog) {
         this.marks = marks;
         this.history = history;
         this.changelog = changelog;
@@ -31,9 +31,10 @@ class MarkAnswers {
     }
 
     @QueryHandler
-    DelegatingAnswer handle(ListMarkHistory query) {
+    DelegatingQueryResult handle(ListMarkHistory query) {
         var stream = MarkState.streamOf(query.submission());
-        return new DelegatingAnswer(now(query.submission()), viewer -> changelog.page(stream, query.paging(), viewer));
+        return new DelegatingQueryResult(
+                now(query.submission()), viewer -> changelog.page(stream, query.paging(), viewer));
     }
 
     private MarkState now(SubmissionId submission) {

@@ -3,16 +3,17 @@ package io.lectern.kernel.stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An answer that does not carry the version of the stream it changed.
+ * A result that does not carry the version of the stream it changed.
  *
  * @param body the representation, or null where there is none to show
  * @param stream the stream that it is about
  * @param variant whether it depends on more than that stream
  */
-public record Stamped(@Nullable Object body, String stream, long version, boolean variant) implements Versioned {
+public record VersionedResult(@Nullable Object body, String stream, long version, boolean variant)
+        implements Versioned {
 
     /** One that depends on its stream alone. */
-    public Stamped(@Nullable Object body, String stream, long version) {
+    public VersionedResult(@Nullable Object body, String stream, long version) {
         this(body, stream, version, false);
     }
 }

@@ -3,11 +3,11 @@ package io.lectern.kernel.access;
 import java.util.function.Function;
 
 /**
- * An answer about a thing, for those for whom the thing exists.
+ * What a query found of a thing, for those for whom the thing exists.
  *
  * @param view what a viewer sees
  */
-public record DelegatingAnswer(Guarded thing, Function<Viewer, Object> view) implements Answer, GuardedBy {
+public record DelegatingQueryResult(Guarded thing, Function<Viewer, Object> view) implements QueryResult, GuardedBy {
 
     @Override
     public Guarded guard() {

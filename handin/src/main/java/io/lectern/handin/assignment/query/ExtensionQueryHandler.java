@@ -10,10 +10,10 @@ import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
 
 @Component
-class ExtensionAnswers {
+class ExtensionQueryHandler {
     private final Assignments assignments;
 
-    ExtensionAnswers(Assignments assignments) {
+    ExtensionQueryHandler(Assignments assignments) {
         this.assignments = assignments;
     }
 

@@ -7,7 +7,7 @@ import io.lectern.conversation.message.query.MessageQuery.FindMessage;
 import io.lectern.conversation.message.query.MessageQuery.FindPostedMessage;
 import io.lectern.conversation.message.query.MessageQuery.ListMessageHistory;
 import io.lectern.conversation.message.query.MessageQuery.ListMessages;
-import io.lectern.kernel.access.DelegatingAnswer;
+import io.lectern.kernel.access.DelegatingQueryResult;
 import io.lectern.kernel.event.Metadata;
 import io.lectern.kernel.message.Page;
 import io.lectern.kernel.message.Problem.NotFound;
@@ -18,13 +18,13 @@ import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
 
 @Component
-class MessageAnswers {
+class MessageQueryHandler {
     private final MessageLists lists;
     private final Messages messages;
     private final StreamHistory history;
     private final Changelog changelog;
 
-    MessageAnswers(MessageLists lists, Messages messages, StreamHistory history, Changelog changelog) {
+    MessageQueryHandler(MessageLists lists, Messages messages, StreamHistory history, Changelog changelog) {
         this.lists = lists;
         this.messages = messages;
         this.history = history;
@@ -32,30 +32,30 @@ class MessageAnswers {
     }
 
     @QueryHandler
-    Page<MessageAnswer> handle(ListMessages query, @MetaDataValue(Metadata.ACTOR) String actor) {
+    Page<MessageQueryResult> handle(ListMessages query, @MetaDataValue(Metadata.ACTOR) String actor) {
         return lists.of(query.conversation(), actor, query.paging());
     }
 
     @QueryHandler
-    MessageAnswer handle(FindPostedMessage query) {
+    MessageQueryResult handle(FindPostedMessage query) {
         var now = messages.find(query.message()).orElseThrow(NotFound::new);
         return history.at(MessageState.REDUCER, now, 0L)
-                .map(posted -> new MessageAnswer(posted, now, Reactions.NONE))
+                .map(posted -> new MessageQueryResult(posted, now, Reactions.NONE))
                 .orElseThrow(NotFound::new);
     }
 
     @QueryHandler
-    MessageAnswer handle(FindMessage query, @MetaDataValue(Metadata.ACTOR) String actor) {
+    MessageQueryResult handle(FindMessage query, @MetaDataValue(Metadata.ACTOR) String actor) {
         var now = lists.find(query.message(), actor).orElseThrow(NotFound::new);
         return history.at(MessageState.REDUCER, now.message(), query.version())
-                .map(then -> new MessageAnswer(then, now.message(), now.reactions()))
+                .map(then -> new MessageQueryResult(then, now.message(), now.reactions()))
                 .orElseThrow(NotFound::new);
     }
 
     @QueryHandler
-    DelegatingAnswer handle(ListMessageHistory query) {
+    DelegatingQueryResult handle(ListMessageHistory query) {
         var stream = query.message().stream();
-        return new DelegatingAnswer(
+        return new DelegatingQueryResult(
                 messages.find(query.message()).orElseThrow(NotFound::new),
                 viewer -> changelog.page(stream, query.paging(), viewer));
     }

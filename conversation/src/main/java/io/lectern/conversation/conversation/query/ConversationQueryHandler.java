@@ -11,10 +11,10 @@ import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
 
 @Component
-class ConversationAnswers {
+class ConversationQueryHandler {
     private final ConversationLists conversations;
 
-    ConversationAnswers(ConversationLists conversations) {
+    ConversationQueryHandler(ConversationLists conversations) {
         this.conversations = conversations;
     }
 

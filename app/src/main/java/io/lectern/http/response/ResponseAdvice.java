@@ -1,4 +1,4 @@
-package io.lectern.http.answer;
+package io.lectern.http.response;
 
 import io.lectern.http.Problems.NotMatched;
 import io.lectern.http.request.EntityTag;
@@ -7,9 +7,9 @@ import io.lectern.kernel.message.Commands.Outcome;
 import io.lectern.kernel.message.Page;
 import io.lectern.kernel.message.Queries;
 import io.lectern.kernel.stream.Categories;
-import io.lectern.kernel.stream.Stamped;
 import io.lectern.kernel.stream.VersionHashes;
 import io.lectern.kernel.stream.Versioned;
+import io.lectern.kernel.stream.VersionedResult;
 import io.lectern.kernel.stream.ViewShapes;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
@@ -34,7 +34,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Shows what a command came to, tags what is versioned, and says 304 for what the client has already. */
 @RestControllerAdvice
-class Answers implements ResponseBodyAdvice<Object> {
+class ResponseAdvice implements ResponseBodyAdvice<Object> {
     private final Categories categories;
     private final Queries queries;
     private final JsonMapper json;
@@ -43,7 +43,7 @@ class Answers implements ResponseBodyAdvice<Object> {
     private final ListPositions places;
     private final VersionHashes hashes;
 
-    Answers(
+    ResponseAdvice(
             Categories categories,
             Queries queries,
             JsonMapper json,
@@ -74,20 +74,20 @@ class Answers implements ResponseBodyAdvice<Object> {
             Class<? extends HttpMessageConverter<?>> converter,
             ServerHttpRequest request,
             ServerHttpResponse response) {
-        var answer = body instanceof Outcome outcome ? shown(outcome) : body;
-        if (answer instanceof Stamped stamped && stamped.body() == null) {
+        var result = body instanceof Outcome outcome ? shown(outcome) : body;
+        if (result instanceof VersionedResult wrapped && wrapped.body() == null) {
             response.setStatusCode(HttpStatus.NO_CONTENT);
-            response.getHeaders().setETag(EntityTag.of(stamped.version(), hash(stamped)));
+            response.getHeaders().setETag(EntityTag.of(wrapped.version(), hash(wrapped)));
             return null;
         }
         var first = isFirstApi(request);
-        var bare = answer instanceof Stamped stamped ? stamped.body() : answer;
+        var bare = result instanceof VersionedResult wrapped ? wrapped.body() : result;
         var opaque = bare instanceof Page<?> page && request instanceof ServletServerHttpRequest asked
                 ? places.encrypted(asked.getServletRequest(), page)
                 : bare;
         var shown = first && opaque != null ? firstApi.show(opaque) : opaque;
         var reading = reading(request, response);
-        if (!(answer instanceof Versioned versioned)) {
+        if (!(result instanceof Versioned versioned)) {
             if (reading != null) requireMatch(reading, null);
             return shown;
         }
@@ -107,7 +107,7 @@ class Answers implements ResponseBodyAdvice<Object> {
     }
 
     private Object shown(Outcome outcome) {
-        if (outcome.answer() != null) return outcome.answer();
+        if (outcome.result() != null) return outcome.result();
         return categories
                 .of(outcome.stream())
                 .flatMap(category -> category.query(outcome))
@@ -133,8 +133,8 @@ class Answers implements ResponseBodyAdvice<Object> {
     private static @Nullable HttpServletRequest reading(ServerHttpRequest request, ServerHttpResponse response) {
         return (request.getMethod() == HttpMethod.GET || request.getMethod() == HttpMethod.HEAD)
                         && request instanceof ServletServerHttpRequest asked
-                        && response instanceof ServletServerHttpResponse answered
-                        && answered.getServletResponse().getStatus() == HttpStatus.OK.value()
+                        && response instanceof ServletServerHttpResponse sent
+                        && sent.getServletResponse().getStatus() == HttpStatus.OK.value()
                 ? asked.getServletRequest()
                 : null;
     }

@@ -3,9 +3,9 @@ package io.lectern.handin.assignment.query;
 import io.lectern.handin.AssignmentId;
 import io.lectern.handin.assignment.AssignmentState;
 import io.lectern.handin.assignment.StudentSubmission;
-import io.lectern.kernel.access.Answer;
 import io.lectern.kernel.access.Guarded;
 import io.lectern.kernel.access.GuardedBy;
+import io.lectern.kernel.access.QueryResult;
 import io.lectern.kernel.access.Viewer;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -17,8 +17,9 @@ import java.util.function.Supplier;
  * @param now what it is now, which must be visible as well
  * @param mine finds what a student handed in; nobody asks for an educator's
  */
-record AssignmentAnswer(AssignmentState then, AssignmentState now, Supplier<Map<AssignmentId, StudentSubmission>> mine)
-        implements Answer, GuardedBy {
+record AssignmentQueryResult(
+        AssignmentState then, AssignmentState now, Supplier<Map<AssignmentId, StudentSubmission>> mine)
+        implements QueryResult, GuardedBy {
 
     @Override
     public Guarded guard() {

@@ -4,16 +4,16 @@ import io.lectern.handin.MarkEvent.MarkGiven;
 import io.lectern.handin.ReleaseStatus;
 import io.lectern.handin.submission.SubmissionState;
 import io.lectern.handin.submission.VisibleMark;
-import io.lectern.kernel.access.Answer;
 import io.lectern.kernel.access.Guarded;
 import io.lectern.kernel.access.GuardedBy;
+import io.lectern.kernel.access.QueryResult;
 import io.lectern.kernel.access.Viewer;
 import org.jspecify.annotations.Nullable;
 
 /** A submission with what the one who asks may see of its mark. */
-record SubmissionAnswer(
+record SubmissionQueryResult(
         SubmissionState submission, boolean late, @Nullable MarkGiven mark, ReleaseStatus release)
-        implements Answer, GuardedBy {
+        implements QueryResult, GuardedBy {
 
     @Override
     public Guarded guard() {

@@ -9,7 +9,7 @@ import io.lectern.handin.submission.Submissions;
 import io.lectern.handin.submission.query.SubmissionQuery.FindOwnSubmission;
 import io.lectern.handin.submission.query.SubmissionQuery.FindSubmission;
 import io.lectern.handin.submission.query.SubmissionQuery.ListSubmissionHistory;
-import io.lectern.kernel.access.DelegatingAnswer;
+import io.lectern.kernel.access.DelegatingQueryResult;
 import io.lectern.kernel.event.Metadata;
 import io.lectern.kernel.id.UserId;
 import io.lectern.kernel.message.Problem.NotFound;
@@ -20,14 +20,14 @@ import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
 
 @Component
-class SubmissionAnswers {
+class SubmissionQueryHandler {
     private final Submissions submissions;
     private final Assignments assignments;
     private final SubmissionMarks marks;
     private final StreamHistory history;
     private final Changelog changelog;
 
-    SubmissionAnswers(
+    SubmissionQueryHandler(
             Submissions submissions,
             Assignments assignments,
             SubmissionMarks marks,
@@ -41,33 +41,34 @@ class SubmissionAnswers {
     }
 
     @QueryHandler
-    SubmissionAnswer handle(FindSubmission query) {
-        return answer(history.at(SubmissionState.REDUCER, now(query.submission()), query.version())
+    SubmissionQueryResult handle(FindSubmission query) {
+        return result(history.at(SubmissionState.REDUCER, now(query.submission()), query.version())
                 .orElseThrow(NotFound::new));
     }
 
     @QueryHandler
-    SubmissionAnswer handle(FindOwnSubmission query, @MetaDataValue(Metadata.ACTOR) String actor) {
-        return answer(submissions
+    SubmissionQueryResult handle(FindOwnSubmission query, @MetaDataValue(Metadata.ACTOR) String actor) {
+        return result(submissions
                 .of(query.assignment(), UserId.of(actor))
                 .flatMap(submissions::find)
                 .orElseThrow(NotFound::new));
     }
 
     @QueryHandler
-    DelegatingAnswer handle(ListSubmissionHistory query) {
+    DelegatingQueryResult handle(ListSubmissionHistory query) {
         var stream = query.submission().stream();
-        return new DelegatingAnswer(now(query.submission()), viewer -> changelog.page(stream, query.paging(), viewer));
+        return new DelegatingQueryResult(
+                now(query.submission()), viewer -> changelog.page(stream, query.paging(), viewer));
     }
 
     private SubmissionState now(SubmissionId submission) {
         return submissions.find(submission).orElseThrow(NotFound::new);
     }
 
-    private SubmissionAnswer answer(SubmissionState submission) {
+    private SubmissionQueryResult result(SubmissionState submission) {
         var mark = marks.findOf(submission.submission()).orElse(null);
         var assignment = assignments.find(submission.assignment()).orElseThrow(NotFound::new);
         var late = assignment.isLate(submission.student(), submission.latest().handedInAt());
-        return new SubmissionAnswer(submission, late, mark, ReleaseStatus.of(assignment.gradesReleased()));
+        return new SubmissionQueryResult(submission, late, mark, ReleaseStatus.of(assignment.gradesReleased()));
     }
 }

@@ -1,4 +1,4 @@
-package io.lectern.http.answer;
+package io.lectern.http.response;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -11,7 +11,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Says of every answer of the API that it is one person's, must be checked again, and on what it depends. */
+/** Says of every response of the API that it is one person's, must be checked again, and on what it depends. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class ResponseHeaders extends OncePerRequestFilter {

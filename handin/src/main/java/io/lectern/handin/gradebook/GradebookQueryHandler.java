@@ -17,12 +17,12 @@ import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
 
 @Component
-class GradebookAnswers {
+class GradebookQueryHandler {
     private final Assignments assignments;
     private final Gradebook gradebook;
     private final People people;
 
-    GradebookAnswers(Assignments assignments, Gradebook gradebook, People people) {
+    GradebookQueryHandler(Assignments assignments, Gradebook gradebook, People people) {
         this.assignments = assignments;
         this.gradebook = gradebook;
         this.people = people;

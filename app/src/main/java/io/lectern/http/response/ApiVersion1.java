@@ -1,4 +1,4 @@
-package io.lectern.http.answer;
+package io.lectern.http.response;
 
 import io.lectern.kernel.message.FormerName;
 import org.jspecify.annotations.Nullable;

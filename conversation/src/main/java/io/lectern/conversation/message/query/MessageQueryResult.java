@@ -2,9 +2,9 @@ package io.lectern.conversation.message.query;
 
 import io.lectern.conversation.message.MessageState;
 import io.lectern.conversation.message.Reactions;
-import io.lectern.kernel.access.Answer;
 import io.lectern.kernel.access.Guarded;
 import io.lectern.kernel.access.GuardedBy;
+import io.lectern.kernel.access.QueryResult;
 import io.lectern.kernel.access.Viewer;
 
 /**
@@ -13,9 +13,10 @@ import io.lectern.kernel.access.Viewer;
  * @param then what is shown
  * @param message what it is now, which decides how much of that may be shown
  */
-record MessageAnswer(MessageState then, MessageState message, Reactions reactions) implements Answer, GuardedBy {
+record MessageQueryResult(MessageState then, MessageState message, Reactions reactions)
+        implements QueryResult, GuardedBy {
 
-    MessageAnswer(MessageState message, Reactions reactions) {
+    MessageQueryResult(MessageState message, Reactions reactions) {
         this(message, message, reactions);
     }
 

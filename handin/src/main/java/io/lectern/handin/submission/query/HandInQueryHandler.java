@@ -3,23 +3,23 @@ package io.lectern.handin.submission.query;
 import io.lectern.handin.SubmissionEvent.SubmissionHandedIn;
 import io.lectern.handin.assignment.Assignments;
 import io.lectern.handin.submission.query.SubmissionQuery.FindHandIn;
-import io.lectern.kernel.access.DelegatingAnswer;
+import io.lectern.kernel.access.DelegatingQueryResult;
 import io.lectern.kernel.message.Problem.NotFound;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
 
 @Component
-class HandInAnswers {
+class HandInQueryHandler {
     private final HandIns handIns;
     private final Assignments assignments;
 
-    HandInAnswers(HandIns handIns, Assignments assignments) {
+    HandInQueryHandler(HandIns handIns, Assignments assignments) {
         this.handIns = handIns;
         this.assignments = assignments;
     }
 
     @QueryHandler
-    DelegatingAnswer handle(FindHandIn query) {
+    DelegatingQueryResult handle(FindHandIn query) {
         return handIns.find(
                 query.submission(),
                 transition -> HandIns.eventOf(transition).number() == query.number(),

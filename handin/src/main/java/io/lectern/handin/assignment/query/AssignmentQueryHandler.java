@@ -7,8 +7,8 @@ import io.lectern.handin.assignment.StudentSubmission;
 import io.lectern.handin.assignment.query.AssignmentQuery.FindAssignment;
 import io.lectern.handin.assignment.query.AssignmentQuery.ListAssignmentHistory;
 import io.lectern.handin.assignment.query.AssignmentQuery.ListAssignments;
-import io.lectern.kernel.access.Answer;
-import io.lectern.kernel.access.DelegatingAnswer;
+import io.lectern.kernel.access.DelegatingQueryResult;
+import io.lectern.kernel.access.QueryResult;
 import io.lectern.kernel.access.Role;
 import io.lectern.kernel.event.Metadata;
 import io.lectern.kernel.feed.Cursor;
@@ -24,14 +24,14 @@ import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
 
 @Component
-class AssignmentAnswers {
+class AssignmentQueryHandler {
     private final Assignments assignments;
     private final AssignmentRows rows;
     private final StudentSubmissions submissions;
     private final StreamHistory history;
     private final Changelog changelog;
 
-    AssignmentAnswers(
+    AssignmentQueryHandler(
             Assignments assignments,
             AssignmentRows rows,
             StudentSubmissions submissions,
@@ -45,14 +45,14 @@ class AssignmentAnswers {
     }
 
     @QueryHandler
-    Answer handle(FindAssignment query, @MetaDataValue(Metadata.ACTOR) String actor) {
+    QueryResult handle(FindAssignment query, @MetaDataValue(Metadata.ACTOR) String actor) {
         var now = now(query.assignment());
         var then = then(query, now).orElseThrow(NotFound::new);
-        return new AssignmentAnswer(then, now, () -> submissions.of(actor, List.of(now)));
+        return new AssignmentQueryResult(then, now, () -> submissions.of(actor, List.of(now)));
     }
 
     @QueryHandler
-    Page<AssignmentAnswer> handle(
+    Page<AssignmentQueryResult> handle(
             ListAssignments query,
             @MetaDataValue(Metadata.ROLE) String role,
             @MetaDataValue(Metadata.ACTOR) String actor) {
@@ -62,13 +62,14 @@ class AssignmentAnswers {
         var found = rows.inSpace(query.space().value(), isEducator, from.time(), from.id(), paging.rowsToRead());
         var page = Page.of(found, paging, AssignmentRow::state, AssignmentRow::cursor);
         var mine = isEducator ? Map.<AssignmentId, StudentSubmission>of() : submissions.of(actor, page.items());
-        return page.map(state -> new AssignmentAnswer(state, state, () -> mine));
+        return page.map(state -> new AssignmentQueryResult(state, state, () -> mine));
     }
 
     @QueryHandler
-    DelegatingAnswer handle(ListAssignmentHistory query) {
+    DelegatingQueryResult handle(ListAssignmentHistory query) {
         var stream = query.assignment().stream();
-        return new DelegatingAnswer(now(query.assignment()), viewer -> changelog.page(stream, query.paging(), viewer));
+        return new DelegatingQueryResult(
+                now(query.assignment()), viewer -> changelog.page(stream, query.paging(), viewer));
     }
 
     private AssignmentState now(AssignmentId assignment) {

@@ -1,5 +1,0 @@
-/** Answers with their headers, in the version of the API that was asked for. */
-@NullMarked
-package io.lectern.http.answer;
-
-import org.jspecify.annotations.NullMarked;
