@@ -57,7 +57,7 @@ class Retries implements PersonalRows {
     void stopIfDone(Message<?> command) {
         if (text(command, RequestMetadata.RETRY_KEY) == null) return;
         var kept = take(command);
-        if (kept.fresh() || !isOfThisHistory(kept)) return;
+        if (kept.fresh() || !isOfThisTimeline(kept)) return;
         if (!kept.fingerprint().equals(fingerprint(command))) throw new KeyReused();
         throw new AlreadyDone(new Outcome(kept.stream(), kept.version()));
     }
@@ -118,7 +118,7 @@ class Retries implements PersonalRows {
     }
 
     // Kept without a hash: before those were kept, or of what stores no event.
-    private boolean isOfThisHistory(Kept kept) {
+    private boolean isOfThisTimeline(Kept kept) {
         return kept.hash() == null
                 || hashes.inTransaction(kept.stream(), kept.version()).equals(Optional.of(kept.hash()));
     }

@@ -2,7 +2,7 @@ package io.lectern.http.problem;
 
 import io.lectern.kernel.message.Problem.StaleVersion;
 import io.lectern.kernel.stream.Change;
-import io.lectern.kernel.stream.Changelog;
+import io.lectern.kernel.stream.StreamChanges;
 import java.util.List;
 import org.springframework.http.ProblemDetail;
 import org.springframework.stereotype.Component;
@@ -12,15 +12,15 @@ import org.springframework.stereotype.Component;
 class StaleVersions {
     private static final int MOST = 50;
 
-    private final Changelog changelog;
+    private final StreamChanges changes;
 
-    StaleVersions(Changelog changelog) {
-        this.changelog = changelog;
+    StaleVersions(StreamChanges changes) {
+        this.changes = changes;
     }
 
     void explain(StaleVersion stale, ProblemDetail document) {
         document.setProperty("currentVersion", stale.current() == StaleVersion.NONE ? null : stale.current());
-        document.setProperty("changes", latest(changelog.since(stale.stream(), stale.expected(), stale.viewer())));
+        document.setProperty("changes", latest(changes.since(stale.stream(), stale.expected(), stale.viewer())));
     }
 
     private static List<Change> latest(List<Change> changes) {

@@ -20,10 +20,10 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 /** Lets controllers ask by type for the caller, the wanted part of a list, and when the request came in. */
 @Configuration(proxyBeanMethods = false)
 class ArgumentResolvers implements WebMvcConfigurer {
-    private final ListPositions places;
+    private final PageCursors cursors;
 
-    ArgumentResolvers(ListPositions places) {
-        this.places = places;
+    ArgumentResolvers(PageCursors cursors) {
+        this.cursors = cursors;
     }
 
     @Override
@@ -39,7 +39,7 @@ class ArgumentResolvers implements WebMvcConfigurer {
 
     private Paging paging(NativeWebRequest request) {
         var after = request.getParameter("after");
-        var place = after == null ? null : places.decrypted(request, after);
+        var place = after == null ? null : cursors.decrypted(request, after);
         return new Paging(limit(request.getParameter("limit")), place, newestFirst(request));
     }
 

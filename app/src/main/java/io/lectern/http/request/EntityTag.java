@@ -12,7 +12,7 @@ import org.springframework.http.ETag;
 /**
  * Spells versions as entity tags (RFC 9110, section 8.8.3): {@code "<version>-<hash>"}, or
  * {@code "<version>-<hash>-<digest>"} for a representation that depends on more than its stream. The hash is that of
- * {@link VersionHashes}, so that a tag of a history that has been lost matches nothing.
+ * {@link VersionHashes}, so that a tag of a timeline that has been lost matches nothing.
  */
 public final class EntityTag {
     private static final Pattern STRONG =

@@ -2,7 +2,7 @@ package io.lectern.http.response;
 
 import io.lectern.http.Problems.NotMatched;
 import io.lectern.http.request.EntityTag;
-import io.lectern.http.request.ListPositions;
+import io.lectern.http.request.PageCursors;
 import io.lectern.kernel.message.Commands.Outcome;
 import io.lectern.kernel.message.Page;
 import io.lectern.kernel.message.Queries;
@@ -40,7 +40,7 @@ class ResponseAdvice implements ResponseBodyAdvice<Object> {
     private final JsonMapper json;
     private final ApiVersion1 firstApi;
     private final ViewShapes shapes;
-    private final ListPositions places;
+    private final PageCursors cursors;
     private final VersionHashes hashes;
 
     ResponseAdvice(
@@ -49,14 +49,14 @@ class ResponseAdvice implements ResponseBodyAdvice<Object> {
             JsonMapper json,
             ApiVersion1 firstApi,
             ViewShapes shapes,
-            ListPositions places,
+            PageCursors cursors,
             VersionHashes hashes) {
         this.categories = categories;
         this.queries = queries;
         this.json = json;
         this.firstApi = firstApi;
         this.shapes = shapes;
-        this.places = places;
+        this.cursors = cursors;
         this.hashes = hashes;
     }
 
@@ -83,7 +83,7 @@ class ResponseAdvice implements ResponseBodyAdvice<Object> {
         var first = isFirstApi(request);
         var bare = result instanceof VersionedResult wrapped ? wrapped.body() : result;
         var opaque = bare instanceof Page<?> page && request instanceof ServletServerHttpRequest asked
-                ? places.encrypted(asked.getServletRequest(), page)
+                ? cursors.encrypted(asked.getServletRequest(), page)
                 : bare;
         var shown = first && opaque != null ? firstApi.show(opaque) : opaque;
         var reading = reading(request, response);

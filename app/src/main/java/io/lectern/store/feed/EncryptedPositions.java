@@ -4,7 +4,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import io.lectern.kernel.event.Channel;
 import io.lectern.kernel.feed.Position;
-import io.lectern.store.keys.Identity;
+import io.lectern.store.keys.DatabaseIdentity;
 import io.lectern.store.keys.SecretKeys;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -27,7 +27,7 @@ final class EncryptedPositions {
     private final LoadingCache<Channel, Tweak> tweaks =
             Caffeine.newBuilder().maximumSize(MOST_CHANNELS).build(this::tweak);
 
-    EncryptedPositions(Identity identity) {
+    EncryptedPositions(DatabaseIdentity identity) {
         this.keys = new SecretKeys(identity, "positions");
     }
 

@@ -5,7 +5,7 @@ import io.lectern.kernel.text.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** Where events stand: their index, and what tells them from the events of another history. */
+/** Where events stand: their index, and what tells them from the events of another timeline. */
 final class EventPositions {
     private static final int EVENT_DIGITS = 12;
 

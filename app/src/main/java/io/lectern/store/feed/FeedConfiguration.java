@@ -1,9 +1,9 @@
 package io.lectern.store.feed;
 
-import io.lectern.kernel.feed.Cursors;
+import io.lectern.kernel.feed.CursorEncryption;
 import io.lectern.kernel.feed.EventFeed;
 import io.lectern.store.keys.EventEncryption;
-import io.lectern.store.keys.Identity;
+import io.lectern.store.keys.DatabaseIdentity;
 import io.lectern.store.signal.LocalSignals;
 import io.micrometer.core.instrument.MeterRegistry;
 import org.axonframework.config.EventProcessingConfiguration;
@@ -23,13 +23,13 @@ class FeedConfiguration {
 
     @Bean
     EventFeed eventFeed(
-            JdbcClient jdbc, Watermark watermark, LocalSignals signals, Identity identity, EventEncryption encryption) {
+            JdbcClient jdbc, Watermark watermark, LocalSignals signals, DatabaseIdentity identity, EventEncryption encryption) {
         return new JdbcEventFeed(jdbc, watermark, signals, identity, encryption);
     }
 
     @Bean
-    Cursors cursors(Identity identity) {
-        return new EncryptedCursors(identity);
+    CursorEncryption cursorEncryption(DatabaseIdentity identity) {
+        return new KeyedCursorEncryption(identity);
     }
 
     @Bean

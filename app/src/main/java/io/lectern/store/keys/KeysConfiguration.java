@@ -12,12 +12,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class KeysConfiguration {
 
     @Bean
-    Identity identity(JdbcClient jdbc) {
-        return Identity.of(jdbc);
+    DatabaseIdentity identity(JdbcClient jdbc) {
+        return DatabaseIdentity.of(jdbc);
     }
 
     @Bean
-    Pseudonyms pseudonyms(Identity identity) {
+    Pseudonyms pseudonyms(DatabaseIdentity identity) {
         return new SecretPseudonyms(identity);
     }
 

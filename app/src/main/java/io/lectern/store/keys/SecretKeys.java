@@ -21,7 +21,7 @@ public final class SecretKeys {
     private final ThreadLocal<Cipher> decrypting = ThreadLocal.withInitial(() -> blocks(Cipher.DECRYPT_MODE));
 
     /** @param purpose keeps these keys apart from those of all other purposes */
-    public SecretKeys(Identity identity, String purpose) {
+    public SecretKeys(DatabaseIdentity identity, String purpose) {
         var root = new SecretKeySpec(identity.secret(), MAC);
         this.forMacs = new SecretKeySpec(mac(root, bytes(purpose + " macs")), MAC);
         this.forBlocks = new SecretKeySpec(Arrays.copyOf(mac(root, bytes(purpose + " blocks")), KEY_LENGTH), "AES");

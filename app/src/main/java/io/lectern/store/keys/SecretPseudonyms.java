@@ -16,7 +16,7 @@ class SecretPseudonyms implements Pseudonyms {
 
     private final SecretKeySpec key;
 
-    SecretPseudonyms(Identity identity) {
+    SecretPseudonyms(DatabaseIdentity identity) {
         this.key = new SecretKeySpec(identity.secret(), ALGORITHM);
     }
 

@@ -9,7 +9,7 @@ import io.lectern.store.TestPostgres;
 import io.lectern.store.feed.TestFeed;
 import io.lectern.store.feed.Watermark;
 import io.lectern.store.keys.EventEncryption;
-import io.lectern.store.keys.Identity;
+import io.lectern.store.keys.DatabaseIdentity;
 import io.lectern.store.keys.TestKeys;
 import io.lectern.store.signal.ClusterSignals;
 import io.lectern.store.signal.Listeners;
@@ -69,7 +69,7 @@ public final class TestStore implements AutoCloseable {
     final ClusterSignals clusterSignals;
     public final EmbeddedEventStore events;
     public final EventFeed feed;
-    public final Identity identity;
+    public final DatabaseIdentity identity;
 
     public TestStore() {
         this(TestPostgres.fresh(), Engine.STRICT);

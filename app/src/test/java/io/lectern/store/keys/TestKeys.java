@@ -9,8 +9,8 @@ public final class TestKeys {
 
     private TestKeys() {}
 
-    public static Identity identity(JdbcClient jdbc) {
-        return Identity.of(jdbc);
+    public static DatabaseIdentity identity(JdbcClient jdbc) {
+        return DatabaseIdentity.of(jdbc);
     }
 
     public static EventEncryption encryption(JdbcClient jdbc, EventTypes types) {

@@ -22,12 +22,12 @@ import tools.jackson.databind.node.ObjectNode;
 class LiveFeedController {
     private final TopicAuthorization authorization;
     private final EventFeed feed;
-    private final EventHistory history;
+    private final PastMessages pastMessages;
 
-    LiveFeedController(TopicAuthorization authorization, EventFeed feed, EventHistory history) {
+    LiveFeedController(TopicAuthorization authorization, EventFeed feed, PastMessages pastMessages) {
         this.authorization = authorization;
         this.feed = feed;
-        this.history = history;
+        this.pastMessages = pastMessages;
     }
 
     /**
@@ -47,15 +47,15 @@ class LiveFeedController {
         // Whoever may read now could read all up to here.
         var upTo = feed.head();
         if (!authorization.permits(topic, reader)) throw new NotFound();
-        var cursor = history.read(topic, reader, start(topic, after, upTo));
-        var page = cursor.next(upTo, limit.items(), HistoryCursor.ANY_SIZE);
+        var cursor = pastMessages.read(topic, reader, start(topic, after, upTo));
+        var page = cursor.next(upTo, limit.items(), PastMessageReader.ANY_SIZE);
         return new Part(page.stream().map(Envelope::json).toList(), at(topic, cursor.reached()));
     }
 
     private long start(Topic topic, @Nullable String after, long upTo) {
-        if (after == null || after.isEmpty()) return history.beginning(topic.channel(), upTo);
+        if (after == null || after.isEmpty()) return pastMessages.beginning(topic.channel(), upTo);
         var position = feed.parse(topic.channel(), after).orElse(null);
-        var reason = history.gap(topic.channel(), position, upTo);
+        var reason = pastMessages.gap(topic.channel(), position, upTo);
         if (position == null || reason.isPresent())
             throw new Reset(reason.orElse(ResetReason.UNKNOWN).label(), at(topic, upTo));
         return position.index();

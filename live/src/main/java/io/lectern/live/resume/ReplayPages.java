@@ -8,13 +8,13 @@ import java.util.List;
 final class ReplayPages {
     private static final int MESSAGES = 100;
 
-    private final HistoryCursor cursor;
+    private final PastMessageReader cursor;
     private final Topic topic;
     private final int bytes;
     private final ResumeMetrics metrics;
 
     /** @param bytes how large the stored events of a page may be together */
-    ReplayPages(HistoryCursor cursor, Topic topic, int bytes, ResumeMetrics metrics) {
+    ReplayPages(PastMessageReader cursor, Topic topic, int bytes, ResumeMetrics metrics) {
         this.cursor = cursor;
         this.topic = topic;
         this.bytes = bytes;

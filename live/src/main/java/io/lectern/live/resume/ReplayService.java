@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 public final class ReplayService {
     private final Relay relay;
-    private final EventHistory history;
+    private final PastMessages pastMessages;
     private final ReplayThreads threads;
     private final SubscribeReplies replies;
     private final ResumeLimits limits;
@@ -22,13 +22,13 @@ public final class ReplayService {
 
     ReplayService(
             Relay relay,
-            EventHistory history,
+            PastMessages pastMessages,
             ReplayThreads threads,
             SubscribeReplies replies,
             ResumeLimits limits,
             ResumeMetrics metrics) {
         this.relay = relay;
-        this.history = history;
+        this.pastMessages = pastMessages;
         this.threads = threads;
         this.replies = replies;
         this.limits = limits;
@@ -38,8 +38,9 @@ public final class ReplayService {
     /** Sends a subscription what it missed, up to its reply, when its turn has come. */
     public void begin(Subscription subscription, ChannelSubscribers subscribers, ReplayTurns turns) {
         var resumeAfter = Objects.requireNonNullElse(subscription.request().resumeAfter(), "");
-        var after =
-                history.position(subscription.topic().channel(), resumeAfter).orElse(null);
+        var after = pastMessages
+                .position(subscription.topic().channel(), resumeAfter)
+                .orElse(null);
         turns.acquire(() -> threads.read(() -> start(subscription, subscribers, after, turns)));
     }
 
@@ -53,7 +54,7 @@ public final class ReplayService {
         }
         var topic = subscription.topic();
         var here = relay.reached();
-        var reason = history.gap(topic.channel(), after, here);
+        var reason = pastMessages.gap(topic.channel(), after, here);
         if (after == null || reason.isPresent()) {
             relay.runBetweenEvents(() -> {
                 replies.reset(subscription, subscribers, reason.orElse(ResetReason.UNKNOWN));
@@ -62,7 +63,7 @@ public final class ReplayService {
         } else if (after.index() > here) {
             threads.readSoon(() -> start(subscription, subscribers, after, turns));
         } else {
-            var cursor = history.read(topic, subscription.user(), after.index());
+            var cursor = pastMessages.read(topic, subscription.user(), after.index());
             var pages = new ReplayPages(cursor, topic, limits.page(), metrics);
             new Replay(subscription, subscribers, pages, threads, replies, limits.meanwhile(), turns::release).start();
         }

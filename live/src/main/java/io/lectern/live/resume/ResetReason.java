@@ -6,7 +6,7 @@ import java.util.Locale;
 enum ResetReason {
     /** The position is none that was ever given. */
     UNKNOWN,
-    /** The position is of another database, or of a history of this one that a restore has ended. */
+    /** The position is of another database, or of a timeline of this one that a restore has ended. */
     EPOCH,
     /** The position is beyond the newest event. */
     AHEAD,

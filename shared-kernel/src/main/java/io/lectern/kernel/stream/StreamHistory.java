@@ -12,12 +12,12 @@ import org.jspecify.annotations.Nullable;
 /** Every version that a state ever had, read again from the events of its stream. */
 public final class StreamHistory {
     private final EventStore store;
-    private final RecordedRoles roles;
+    private final ActorRoles roles;
 
     /** Reads streams of all categories. */
     public StreamHistory(EventStore store) {
         this.store = store;
-        this.roles = new RecordedRoles(store);
+        this.roles = new ActorRoles(store);
     }
 
     /** The state at the version that is asked for, which is the present one if none is. */

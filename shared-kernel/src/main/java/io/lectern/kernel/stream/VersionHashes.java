@@ -3,7 +3,7 @@ package io.lectern.kernel.stream;
 import java.util.Optional;
 
 /**
- * Tells versions of different histories apart: a database that was brought back to an older state stores other events
+ * Tells versions of different timelines apart: a database that was brought back to an older state stores other events
  * under the same numbers, and what clients kept from the lost time must match none of them.
  */
 public interface VersionHashes {

@@ -11,7 +11,7 @@ import io.lectern.kernel.access.DelegatingQueryResult;
 import io.lectern.kernel.event.Metadata;
 import io.lectern.kernel.message.Page;
 import io.lectern.kernel.message.Problem.NotFound;
-import io.lectern.kernel.stream.Changelog;
+import io.lectern.kernel.stream.StreamChanges;
 import io.lectern.kernel.stream.StreamHistory;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.queryhandling.QueryHandler;
@@ -22,13 +22,13 @@ class MessageQueryHandler {
     private final MessageLists lists;
     private final Messages messages;
     private final StreamHistory history;
-    private final Changelog changelog;
+    private final StreamChanges changes;
 
-    MessageQueryHandler(MessageLists lists, Messages messages, StreamHistory history, Changelog changelog) {
+    MessageQueryHandler(MessageLists lists, Messages messages, StreamHistory history, StreamChanges changes) {
         this.lists = lists;
         this.messages = messages;
         this.history = history;
-        this.changelog = changelog;
+        this.changes = changes;
     }
 
     @QueryHandler
@@ -57,6 +57,6 @@ class MessageQueryHandler {
         var stream = query.message().stream();
         return new DelegatingQueryResult(
                 messages.find(query.message()).orElseThrow(NotFound::new),
-                viewer -> changelog.page(stream, query.paging(), viewer));
+                viewer -> changes.page(stream, query.paging(), viewer));
     }
 }

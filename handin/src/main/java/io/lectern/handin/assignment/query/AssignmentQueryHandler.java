@@ -14,7 +14,7 @@ import io.lectern.kernel.event.Metadata;
 import io.lectern.kernel.feed.Cursor;
 import io.lectern.kernel.message.Page;
 import io.lectern.kernel.message.Problem.NotFound;
-import io.lectern.kernel.stream.Changelog;
+import io.lectern.kernel.stream.StreamChanges;
 import io.lectern.kernel.stream.StreamHistory;
 import java.util.List;
 import java.util.Map;
@@ -29,19 +29,19 @@ class AssignmentQueryHandler {
     private final AssignmentRows rows;
     private final StudentSubmissions submissions;
     private final StreamHistory history;
-    private final Changelog changelog;
+    private final StreamChanges changes;
 
     AssignmentQueryHandler(
             Assignments assignments,
             AssignmentRows rows,
             StudentSubmissions submissions,
             StreamHistory history,
-            Changelog changelog) {
+            StreamChanges changes) {
         this.assignments = assignments;
         this.rows = rows;
         this.submissions = submissions;
         this.history = history;
-        this.changelog = changelog;
+        this.changes = changes;
     }
 
     @QueryHandler
@@ -69,7 +69,7 @@ class AssignmentQueryHandler {
     DelegatingQueryResult handle(ListAssignmentHistory query) {
         var stream = query.assignment().stream();
         return new DelegatingQueryResult(
-                now(query.assignment()), viewer -> changelog.page(stream, query.paging(), viewer));
+                now(query.assignment()), viewer -> changes.page(stream, query.paging(), viewer));
     }
 
     private AssignmentState now(AssignmentId assignment) {

@@ -7,7 +7,7 @@ import io.lectern.handin.mark.query.MarkQuery.FindMark;
 import io.lectern.handin.mark.query.MarkQuery.ListMarkHistory;
 import io.lectern.kernel.access.DelegatingQueryResult;
 import io.lectern.kernel.message.Problem.NotFound;
-import io.lectern.kernel.stream.Changelog;
+import io.lectern.kernel.stream.StreamChanges;
 import io.lectern.kernel.stream.StreamHistory;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
@@ -16,12 +16,12 @@ import org.springframework.stereotype.Component;
 class MarkQueryHandler {
     private final Marks marks;
     private final StreamHistory history;
-    private final Changelog changelog;
+    private final StreamChanges changes;
 
-    MarkQueryHandler(Marks marks, StreamHistory history, Changelog changelog) {
+    MarkQueryHandler(Marks marks, StreamHistory history, StreamChanges changes) {
         this.marks = marks;
         this.history = history;
-        this.changelog = changelog;
+        this.changes = changes;
     }
 
     @QueryHandler
@@ -34,7 +34,7 @@ class MarkQueryHandler {
     DelegatingQueryResult handle(ListMarkHistory query) {
         var stream = MarkState.streamOf(query.submission());
         return new DelegatingQueryResult(
-                now(query.submission()), viewer -> changelog.page(stream, query.paging(), viewer));
+                now(query.submission()), viewer -> changes.page(stream, query.paging(), viewer));
     }
 
     private MarkState now(SubmissionId submission) {

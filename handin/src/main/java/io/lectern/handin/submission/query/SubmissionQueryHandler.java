@@ -13,7 +13,7 @@ import io.lectern.kernel.access.DelegatingQueryResult;
 import io.lectern.kernel.event.Metadata;
 import io.lectern.kernel.id.UserId;
 import io.lectern.kernel.message.Problem.NotFound;
-import io.lectern.kernel.stream.Changelog;
+import io.lectern.kernel.stream.StreamChanges;
 import io.lectern.kernel.stream.StreamHistory;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.queryhandling.QueryHandler;
@@ -25,19 +25,19 @@ class SubmissionQueryHandler {
     private final Assignments assignments;
     private final SubmissionMarks marks;
     private final StreamHistory history;
-    private final Changelog changelog;
+    private final StreamChanges changes;
 
     SubmissionQueryHandler(
             Submissions submissions,
             Assignments assignments,
             SubmissionMarks marks,
             StreamHistory history,
-            Changelog changelog) {
+            StreamChanges changes) {
         this.submissions = submissions;
         this.assignments = assignments;
         this.marks = marks;
         this.history = history;
-        this.changelog = changelog;
+        this.changes = changes;
     }
 
     @QueryHandler
@@ -58,7 +58,7 @@ class SubmissionQueryHandler {
     DelegatingQueryResult handle(ListSubmissionHistory query) {
         var stream = query.submission().stream();
         return new DelegatingQueryResult(
-                now(query.submission()), viewer -> changelog.page(stream, query.paging(), viewer));
+                now(query.submission()), viewer -> changes.page(stream, query.paging(), viewer));
     }
 
     private SubmissionState now(SubmissionId submission) {

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.util.FileSystemUtils;
 
 /** What clients kept from a time that a restore has ended is never taken for what happened instead. */
-class RestoredHistoryIT {
+class RestoredTimelineIT {
     private static final String OLDER = "{\"title\":\"Lost\"}";
 
     @Test

@@ -5,15 +5,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /**
  * What makes this database this one, drawn when it was made.
  *
- * @param epoch names its history: the random value, with the cluster that holds it, its timeline and its files
+ * @param epoch names its timeline: the random value, with the cluster that holds it, the timeline of its log and its files
  * @param secret 32 random bytes that never leave it
  */
-public record Identity(String epoch, byte[] secret) {
+public record DatabaseIdentity(String epoch, byte[] secret) {
 
     private static final String CLUSTER = "select system_identifier::text from pg_control_system()";
     private static final String TIMELINE = "select left(pg_walfile_name(pg_current_wal_lsn()), 8)";
 
-    static Identity of(JdbcClient jdbc) {
+    static DatabaseIdentity of(JdbcClient jdbc) {
         var cluster = ifAllowed(jdbc, "pg_control_system()", CLUSTER);
         var timeline = ifAllowed(jdbc, "pg_walfile_name(pg_lsn)", TIMELINE);
         var copy = jdbc.sql("select coalesce('.' || current_setting('lectern.copy', true), '')")
@@ -21,7 +21,7 @@ public record Identity(String epoch, byte[] secret) {
                 .single();
         return jdbc.sql("select epoch, secret from store.identity")
                 .query((row, n) ->
-                        new Identity(row.getString("epoch") + cluster + timeline + copy, row.getBytes("secret")))
+                        new DatabaseIdentity(row.getString("epoch") + cluster + timeline + copy, row.getBytes("secret")))
                 .single();
     }
 

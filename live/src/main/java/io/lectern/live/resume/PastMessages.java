@@ -15,14 +15,14 @@ import org.springframework.stereotype.Component;
 
 /** What was sent before now, as far back as it may be asked for; the store itself is the only copy. */
 @Component
-final class EventHistory {
+final class PastMessages {
     private final EventFeed feed;
     private final EnvelopeFactory envelopes;
     private final Disclosures disclosures;
     private final CorrelationIds correlationIds;
     private final ResumeLimits limits;
 
-    EventHistory(
+    PastMessages(
             EventFeed feed,
             EnvelopeFactory envelopes,
             Disclosures disclosures,
@@ -69,9 +69,9 @@ final class EventHistory {
     }
 
     /** Begins to read for somebody what was sent to a topic after an index. */
-    HistoryCursor read(Topic topic, UserId reader, long after) {
+    PastMessageReader read(Topic topic, UserId reader, long after) {
         var received = new PastEnvelopes(feed, envelopes, disclosures, topic, reader);
-        return new HistoryCursor(feed, topic.channel(), received, correlationIds, after);
+        return new PastMessageReader(feed, topic.channel(), received, correlationIds, after);
     }
 
     private boolean isTooMuch(Channel channel, long after, long upTo) {

@@ -25,14 +25,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Where what can still be sent begins, for those who name no position. */
-class EventHistoryTest {
+class PastMessagesTest {
     private final SpaceId space = SpaceId.of("s1");
     private final Channel educators = Channel.educators(space);
     private final InMemoryEventFeed feed = new InMemoryEventFeed();
     private final InMemoryMemberships spaces = new InMemoryMemberships();
     private final LiveNode node =
             new LiveNode(feed, spaces, new ResumeLimits(5, Duration.ofDays(7), 1, 1, 1, Duration.ZERO));
-    private final EventHistory history = node.part(EventHistory.class);
+    private final PastMessages pastMessages = node.part(PastMessages.class);
 
     @AfterEach
     void stop() {
@@ -41,9 +41,9 @@ class EventHistoryTest {
 
     @Test
     void itIsTheBeginningOfAllWhileThereIsLittle() {
-        assertThat(history.beginning(educators, 0)).isZero();
+        assertThat(pastMessages.beginning(educators, 0)).isZero();
         publish(5);
-        assertThat(history.beginning(educators, 5)).isZero();
+        assertThat(pastMessages.beginning(educators, 5)).isZero();
     }
 
     @Test
@@ -52,7 +52,7 @@ class EventHistoryTest {
         feed.publish(EventMetadata.in(space, Audience.NOBODY.and(UserId.of("sam"))));
         publish(4);
 
-        assertThat(history.beginning(educators, 9)).isEqualTo(3);
+        assertThat(pastMessages.beginning(educators, 9)).isEqualTo(3);
         assertThat(count(3, 9)).isEqualTo(5);
     }
 
@@ -64,7 +64,7 @@ class EventHistoryTest {
         feed.clock = Instant::now;
         publish(5 - old);
 
-        var beginning = history.beginning(educators, 5);
+        var beginning = pastMessages.beginning(educators, 5);
         assertThat(count(beginning, 5)).isEqualTo(5 - old);
         assertThat(feed.addressed(educators, beginning, 5, 1, 0).get(0).index()).isEqualTo(old + 1);
     }
@@ -74,7 +74,7 @@ class EventHistoryTest {
         feed.clock = () -> Instant.now().minus(Duration.ofDays(8));
         publish(3);
 
-        assertThat(count(history.beginning(educators, 3), 3)).isZero();
+        assertThat(count(pastMessages.beginning(educators, 3), 3)).isZero();
     }
 
     @Test
@@ -85,7 +85,7 @@ class EventHistoryTest {
         for (var time = 0; time < 10; time++)
             feed.publish("ada", "c-" + time, EventMetadata.in(space, Audience.NOBODY.and(sam)), Map.of());
 
-        var cursor = history.read(new Topic(Channel.user(sam), Detail.THIN), sam, 0);
+        var cursor = pastMessages.read(new Topic(Channel.user(sam), Detail.THIN), sam, 0);
         assertThat(correlationIds(cursor.next(10, 6, Integer.MAX_VALUE))).noneMatch(id -> id.startsWith("c-"));
         assertThat(asked).hasValue(1);
         spaces.enrol("sam", space, Role.EDUCATOR);

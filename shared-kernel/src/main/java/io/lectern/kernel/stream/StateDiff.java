@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** Compares two versions of a state, as far as somebody may see each. */
-final class Differences {
+final class StateDiff {
 
     private final Set<String> constant;
 
-    Differences(Set<String> constant) {
+    StateDiff(Set<String> constant) {
         this.constant = constant;
     }
 

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** One reader's way through what was sent to a topic, page by page, each message as it is sent live. */
-final class HistoryCursor {
+final class PastMessageReader {
     /** For pages that only their number of messages bounds. */
     static final int ANY_SIZE = Integer.MAX_VALUE;
 
@@ -20,7 +20,8 @@ final class HistoryCursor {
     private volatile long reached;
     private boolean begun;
 
-    HistoryCursor(EventFeed feed, Channel channel, PastEnvelopes envelopes, CorrelationIds correlationIds, long after) {
+    PastMessageReader(
+            EventFeed feed, Channel channel, PastEnvelopes envelopes, CorrelationIds correlationIds, long after) {
         this.feed = feed;
         this.channel = channel;
         this.envelopes = envelopes;

@@ -20,14 +20,14 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.jspecify.annotations.Nullable;
 
 /** Lists what changed in streams, filtered for who asks: the history, and the changes of a 412. */
-public final class Changelog {
+public final class StreamChanges {
 
     private final Categories categories;
     private final StreamHistory history;
     private final Pseudonyms pseudonyms;
 
     /** Lists the changes that a history holds. */
-    public Changelog(Categories categories, StreamHistory history, Pseudonyms pseudonyms) {
+    public StreamChanges(Categories categories, StreamHistory history, Pseudonyms pseudonyms) {
         this.categories = categories;
         this.history = history;
         this.pseudonyms = pseudonyms;
@@ -40,7 +40,7 @@ public final class Changelog {
     public List<Change> since(String stream, long version, Viewer viewer) {
         var category = categories.of(stream).orElse(null);
         if (category == null || category.reducer() == null) return List.of();
-        return since(category.reducer(), new Differences(category.constant()), stream, version, viewer);
+        return since(category.reducer(), new StateDiff(category.constant()), stream, version, viewer);
     }
 
     /** A part of the whole history; the cursor is a version. */
@@ -53,7 +53,7 @@ public final class Changelog {
     }
 
     private <S extends State<S>> List<Change> since(
-            Reducer<S> reducer, Differences differences, String stream, long version, Viewer viewer) {
+            Reducer<S> reducer, StateDiff differences, String stream, long version, Viewer viewer) {
         return history.transitions(reducer, stream).stream()
                 .filter(transition -> transition.event().getSequenceNumber() > version)
                 .filter(transition -> viewer.isEducator() || addressed(transition, viewer))
@@ -71,7 +71,7 @@ public final class Changelog {
                                 && audience.channels().contains(Channel.of(viewer.role(), space)));
     }
 
-    private <S extends State<S>> Change change(Transition<S> transition, Differences differences, Viewer viewer) {
+    private <S extends State<S>> Change change(Transition<S> transition, StateDiff differences, Viewer viewer) {
         var event = transition.event();
         var metadata = event.getMetaData();
         return new Change(

@@ -10,10 +10,10 @@ import java.nio.file.attribute.FileTime;
  * Tells the files of a cluster from a copy of them that is put in their place, which has the same identity and
  * timeline: when their first file came to be what and where it is, which nothing that copies can take along.
  */
-final class CopyId {
+final class DataFolderId {
     private static final String FIRST = "PG_VERSION";
 
-    private CopyId() {}
+    private DataFolderId() {}
 
     static String of(Path cluster) throws IOException {
         var file = cluster.resolve(FIRST);

@@ -3,7 +3,7 @@ package io.lectern.store.engine;
 import io.lectern.kernel.privacy.Pseudonyms;
 import io.lectern.kernel.stream.Categories;
 import io.lectern.kernel.stream.Category;
-import io.lectern.kernel.stream.Changelog;
+import io.lectern.kernel.stream.StreamChanges;
 import io.lectern.kernel.stream.StreamHistory;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.beans.factory.ObjectProvider;
@@ -13,7 +13,7 @@ import org.springframework.context.annotation.Lazy;
 
 /** Puts together what reads the streams of all categories. */
 @Configuration(proxyBeanMethods = false)
-class HistoryConfiguration {
+class StreamHistoryConfiguration {
 
     @Bean
     Categories categories(ObjectProvider<Category> categories) {
@@ -27,7 +27,7 @@ class HistoryConfiguration {
     }
 
     @Bean
-    Changelog changelog(Categories categories, StreamHistory history, Pseudonyms pseudonyms) {
-        return new Changelog(categories, history, pseudonyms);
+    StreamChanges changes(Categories categories, StreamHistory history, Pseudonyms pseudonyms) {
+        return new StreamChanges(categories, history, pseudonyms);
     }
 }

@@ -19,12 +19,12 @@ import org.jspecify.annotations.Nullable;
  * Which role an actor had when something happened. Events of earlier revisions say {@code EDUCATOR} also of those who
  * had none: they are corrected when they are read, never rewritten.
  */
-final class RecordedRoles {
+final class ActorRoles {
     private static final String SPACE_STREAM = "space-";
 
     private final EventStore store;
 
-    RecordedRoles(EventStore store) {
+    ActorRoles(EventStore store) {
         this.store = store;
     }
 

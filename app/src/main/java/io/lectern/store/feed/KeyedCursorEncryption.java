@@ -1,7 +1,7 @@
 package io.lectern.store.feed;
 
-import io.lectern.kernel.feed.Cursors;
-import io.lectern.store.keys.Identity;
+import io.lectern.kernel.feed.CursorEncryption;
+import io.lectern.store.keys.DatabaseIdentity;
 import io.lectern.store.keys.SecretKeys;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -15,14 +15,14 @@ import java.util.Optional;
  * and the place, and the same place of a list has the same cursor. Places are filled up so that their length tells
  * little.
  */
-final class EncryptedCursors implements Cursors {
+final class KeyedCursorEncryption implements CursorEncryption {
     private static final int START_LENGTH = 16;
     private static final int STEP = 32;
     private static final byte END = 1;
 
     private final SecretKeys keys;
 
-    EncryptedCursors(Identity identity) {
+    KeyedCursorEncryption(DatabaseIdentity identity) {
         this.keys = new SecretKeys(identity, "cursors");
     }
 

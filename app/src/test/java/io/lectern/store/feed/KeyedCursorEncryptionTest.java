@@ -2,15 +2,15 @@ package io.lectern.store.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.lectern.store.keys.Identity;
+import io.lectern.store.keys.DatabaseIdentity;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class EncryptedCursorsTest {
+class KeyedCursorEncryptionTest {
     private static final String LIST = "/api/spaces/s1/members";
 
-    private final EncryptedCursors cursors = of("the secret of this database, 32 b");
+    private final KeyedCursorEncryption cursors = of("the secret of this database, 32 b");
 
     @Test
     void aPlaceComesBackInItsOwnListAlone() {
@@ -43,7 +43,7 @@ class EncryptedCursorsTest {
             assertThat(cursors.decrypt(LIST, none)).as(none).isEmpty();
     }
 
-    private static EncryptedCursors of(String secret) {
-        return new EncryptedCursors(new Identity("e", secret.getBytes(StandardCharsets.UTF_8)));
+    private static KeyedCursorEncryption of(String secret) {
+        return new KeyedCursorEncryption(new DatabaseIdentity("e", secret.getBytes(StandardCharsets.UTF_8)));
     }
 }
