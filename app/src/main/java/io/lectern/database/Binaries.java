@@ -1,6 +1,6 @@
 package io.lectern.database;
 
-import io.lectern.start.CannotStart;
+import io.lectern.start.StartException;
 import io.zonky.test.db.postgres.util.LinuxUtils;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -27,7 +27,7 @@ final class Binaries {
             return versions.map(version -> version.resolve("bin").resolve(program))
                     .filter(Files::isExecutable)
                     .findFirst()
-                    .orElseThrow(() -> new CannotStart("There is no PostgreSQL in " + binaries))
+                    .orElseThrow(() -> new StartException("There is no PostgreSQL in " + binaries))
                     .toString();
         }
     }

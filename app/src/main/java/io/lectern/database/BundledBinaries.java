@@ -1,6 +1,6 @@
 package io.lectern.database;
 
-import io.lectern.start.CannotStart;
+import io.lectern.start.StartException;
 import io.zonky.test.db.postgres.embedded.DefaultPostgresBinaryResolver;
 import io.zonky.test.db.postgres.embedded.PgBinaryResolver;
 import java.io.IOException;
@@ -17,7 +17,7 @@ final class BundledBinaries implements PgBinaryResolver {
         try {
             return DefaultPostgresBinaryResolver.INSTANCE.getPgBinary(system, machine);
         } catch (IllegalStateException missing) {
-            throw new CannotStart(
+            throw new StartException(
                     "No PostgreSQL for this machine comes along: name one of your own with --spring.datasource.url",
                     missing);
         }

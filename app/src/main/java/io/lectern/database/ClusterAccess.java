@@ -1,6 +1,6 @@
 package io.lectern.database;
 
-import io.lectern.start.CannotStart;
+import io.lectern.start.StartException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,10 +30,10 @@ final class ClusterAccess {
             Files.writeString(cluster.resolve("pg_hba.conf"), RULES);
             Files.createFile(cluster.resolve(READY_FILE));
         } catch (IOException e) {
-            throw new CannotStart("The database in " + cluster + " cannot be prepared: check the disk", e);
+            throw new StartException("The database in " + cluster + " cannot be prepared: check the disk", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new CannotStart("The start was interrupted", e);
+            throw new StartException("The start was interrupted", e);
         }
     }
 
@@ -48,6 +48,6 @@ final class ClusterAccess {
             input.write("ALTER ROLE postgres PASSWORD '" + password + "'\n");
         }
         if (process.waitFor() != 0)
-            throw new CannotStart("The password of the database in " + cluster + " cannot be set");
+            throw new StartException("The password of the database in " + cluster + " cannot be set");
     }
 }

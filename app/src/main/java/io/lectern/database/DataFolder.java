@@ -1,6 +1,6 @@
 package io.lectern.database;
 
-import io.lectern.start.CannotStart;
+import io.lectern.start.StartException;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
@@ -23,7 +23,7 @@ final class DataFolder implements AutoCloseable {
     /**
      * Takes the folder for this process, making it if it is not there.
      *
-     * @throws CannotStart if it cannot be written, or is another's
+     * @throws StartException if it cannot be written, or is another's
      */
     static DataFolder take(Path path) {
         try {
@@ -32,12 +32,12 @@ final class DataFolder implements AutoCloseable {
                     FileChannel.open(path.resolve("lectern.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (!isFree(lock)) {
                 lock.close();
-                throw new CannotStart("The data folder " + path.toAbsolutePath().normalize()
+                throw new StartException("The data folder " + path.toAbsolutePath().normalize()
                         + " is in use by another Lectern: stop that one, or choose another folder with --lectern.data");
             }
             return new DataFolder(path.toRealPath(), lock);
         } catch (IOException e) {
-            throw new CannotStart(
+            throw new StartException(
                     "The data folder " + path.toAbsolutePath().normalize()
                             + " cannot be written: make it writable, or choose another with --lectern.data",
                     e);

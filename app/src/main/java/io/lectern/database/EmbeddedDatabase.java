@@ -1,6 +1,6 @@
 package io.lectern.database;
 
-import io.lectern.start.CannotStart;
+import io.lectern.start.StartException;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -29,7 +29,7 @@ final class EmbeddedDatabase implements AutoCloseable {
     /**
      * Starts it; a server that survived an earlier process is stopped first, and one that dies is started again.
      *
-     * @throws CannotStart if the folder cannot be used or the server does not come up
+     * @throws StartException if the folder cannot be used or the server does not come up
      */
     static EmbeddedDatabase in(Path data) {
         var folder = DataFolder.take(data);
@@ -43,8 +43,8 @@ final class EmbeddedDatabase implements AutoCloseable {
             return new EmbeddedDatabase(folder, server, restart, password, CopyId.of(cluster));
         } catch (IOException | RuntimeException e) {
             release(folder, e);
-            if (e instanceof CannotStart cannot) throw cannot;
-            throw new CannotStart("The database in " + data.toAbsolutePath().normalize() + " does not start", e);
+            if (e instanceof StartException cannot) throw cannot;
+            throw new StartException("The database in " + data.toAbsolutePath().normalize() + " does not start", e);
         }
     }
 

@@ -1,6 +1,6 @@
 package io.lectern.database;
 
-import io.lectern.start.CannotStart;
+import io.lectern.start.StartException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,7 +29,7 @@ final class OrphanedServer {
         try {
             Files.deleteIfExists(pidFile);
         } catch (IOException e) {
-            throw new CannotStart("The file " + pidFile + " cannot be removed: remove it", e);
+            throw new StartException("The file " + pidFile + " cannot be removed: remove it", e);
         }
     }
 
@@ -41,7 +41,7 @@ final class OrphanedServer {
                     .flatMap(pid -> ProcessHandle.of(Long.parseLong(pid)))
                     .filter(process -> serves(process, cluster));
         } catch (IOException e) {
-            throw new CannotStart("The file " + pidFile + " cannot be read: make it readable", e);
+            throw new StartException("The file " + pidFile + " cannot be read: make it readable", e);
         }
     }
 
@@ -56,7 +56,7 @@ final class OrphanedServer {
         server.destroy();
         if (!hasEnded(server)) server.destroyForcibly();
         if (!hasEnded(server))
-            throw new CannotStart("The PostgreSQL of an earlier Lectern does not stop: kill process " + server.pid());
+            throw new StartException("The PostgreSQL of an earlier Lectern does not stop: kill process " + server.pid());
     }
 
     private static boolean hasEnded(ProcessHandle server) {
@@ -69,7 +69,7 @@ final class OrphanedServer {
             throw new IllegalStateException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new CannotStart("The start was interrupted", e);
+            throw new StartException("The start was interrupted", e);
         }
     }
 }

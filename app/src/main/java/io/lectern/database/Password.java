@@ -1,6 +1,6 @@
 package io.lectern.database;
 
-import io.lectern.start.CannotStart;
+import io.lectern.start.StartException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,7 +19,7 @@ final class Password {
             if (!Files.exists(file)) make(file);
             return Files.readString(file).strip();
         } catch (IOException e) {
-            throw new CannotStart("The file " + file + " cannot be read or written: check who owns it", e);
+            throw new StartException("The file " + file + " cannot be read or written: check who owns it", e);
         }
     }
 

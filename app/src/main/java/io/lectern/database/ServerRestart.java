@@ -1,6 +1,6 @@
 package io.lectern.database;
 
-import io.lectern.start.CannotStart;
+import io.lectern.start.StartException;
 import io.lectern.thread.DaemonThreadFactory;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -63,7 +63,7 @@ final class ServerRestart implements AutoCloseable {
         log.warn("The database has died and is started again");
         var end = System.nanoTime() + TIMEOUT.toNanos();
         while (!closed && !start()) {
-            if (System.nanoTime() > end) throw new CannotStart("PostgreSQL does not start");
+            if (System.nanoTime() > end) throw new StartException("PostgreSQL does not start");
             wait(MOMENT_MILLIS);
         }
         if (closed) return;

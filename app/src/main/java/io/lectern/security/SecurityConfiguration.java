@@ -1,6 +1,6 @@
 package io.lectern.security;
 
-import io.lectern.http.Creators;
+import io.lectern.http.SpaceCreators;
 import io.lectern.kernel.access.AllowedOrigins;
 import io.lectern.security.demo.DemoEnabled;
 import io.lectern.security.demo.DemoSettings;
@@ -25,7 +25,7 @@ import org.springframework.web.cors.CorsUtils;
 import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
 
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties({ClaimSettings.class, SpaceCreators.class, Settings.class, DemoSettings.class})
+@EnableConfigurationProperties({ClaimSettings.class, SpaceCreatorSettings.class, Settings.class, DemoSettings.class})
 class SecurityConfiguration {
     private static final String[] OPEN = {
         "/",
@@ -86,7 +86,7 @@ class SecurityConfiguration {
     }
 
     @Bean
-    Creators creators(SpaceCreators setting, ClaimSettings claims, Environment environment) {
+    SpaceCreators creators(SpaceCreatorSettings setting, ClaimSettings claims, Environment environment) {
         return setting.within(claims, DemoEnabled.in(environment));
     }
 }

@@ -1,6 +1,6 @@
 package io.lectern.security;
 
-import io.lectern.http.Problems;
+import io.lectern.http.ProblemDetails;
 import io.lectern.security.token.IssuerUnavailable;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -20,9 +20,9 @@ class Unauthenticated implements AuthenticationEntryPoint {
     private static final String SOON = "5";
     private static final String NO_TOKEN = "A valid token is required: Authorization: Bearer …";
 
-    private final Problems problems;
+    private final ProblemDetails problems;
 
-    Unauthenticated(Problems problems) {
+    Unauthenticated(ProblemDetails problems) {
         this.problems = problems;
     }
 
@@ -33,7 +33,7 @@ class Unauthenticated implements AuthenticationEntryPoint {
             response.setHeader(HttpHeaders.RETRY_AFTER, SOON);
             problems.write(
                     response,
-                    Problems.document(
+                    ProblemDetails.document(
                             HttpStatus.SERVICE_UNAVAILABLE,
                             "unavailable",
                             "The issuer of tokens cannot be asked now, try again soon"));
@@ -49,6 +49,6 @@ class Unauthenticated implements AuthenticationEntryPoint {
     }
 
     private static ProblemDetail document(String sentence) {
-        return Problems.document(HttpStatus.UNAUTHORIZED, "unauthenticated", sentence);
+        return ProblemDetails.document(HttpStatus.UNAUTHORIZED, "unauthenticated", sentence);
     }
 }

@@ -12,15 +12,15 @@ final class CommandLine {
     /**
      * Lets arguments pass.
      *
-     * @throws CannotStart at the first that is not known
+     * @throws StartException at the first that is not known
      */
     static void check(String[] arguments) {
         for (var argument : arguments) {
             if (!argument.startsWith("--"))
-                throw new CannotStart("There is no command " + argument + ": see --help for what there is");
+                throw new StartException("There is no command " + argument + ": see --help for what there is");
             var name = argument.substring(2).replaceFirst("=.*", "");
             if (!isKnown(name))
-                throw new CannotStart("There is no setting --" + name + ": see --help for those that there are");
+                throw new StartException("There is no setting --" + name + ": see --help for those that there are");
         }
     }
 

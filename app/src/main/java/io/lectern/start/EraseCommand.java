@@ -28,11 +28,11 @@ final class EraseCommand {
     /**
      * The settings to run with.
      *
-     * @throws CannotStart if it is not said whom
+     * @throws StartException if it is not said whom
      */
     static String[] settings(String[] arguments) {
         if (arguments.length < 2 || arguments[1].startsWith("--"))
-            throw new CannotStart("Nothing is erased: say whom, as in erase USER");
+            throw new StartException("Nothing is erased: say whom, as in erase USER");
         requireUser(arguments[1]);
         var rest = Arrays.copyOfRange(arguments, 2, arguments.length);
         CommandLine.check(rest);
@@ -47,7 +47,7 @@ final class EraseCommand {
         try {
             UserId.of(text);
         } catch (IllegalArgumentException e) {
-            throw new CannotStart("Nothing is erased: " + text + " cannot be a user's id");
+            throw new StartException("Nothing is erased: " + text + " cannot be a user's id");
         }
     }
 }

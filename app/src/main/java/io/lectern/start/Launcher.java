@@ -21,7 +21,7 @@ public final class Launcher {
         try {
             if (erases) erase(application, arguments);
             else serve(application, arguments);
-        } catch (CannotStart cannot) {
+        } catch (StartException cannot) {
             Console.complain(String.valueOf(cannot.getMessage()));
             System.exit(1);
         }
@@ -36,7 +36,7 @@ public final class Launcher {
         try {
             return new SpringApplication(application).run(settings);
         } catch (RuntimeException reported) {
-            // By SentenceReporter.
+            // By StartFailureReporter.
             System.exit(1);
             throw reported;
         }

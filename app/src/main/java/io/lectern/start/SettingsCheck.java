@@ -30,7 +30,7 @@ class SettingsCheck implements BeanFactoryPostProcessor, EnvironmentAware {
         this.environment = (ConfigurableEnvironment) environment;
     }
 
-    /** @throws CannotStart at a setting that is not known, or has a value that it cannot have */
+    /** @throws StartException at a setting that is not known, or has a value that it cannot have */
     @Override
     public void postProcessBeanFactory(ConfigurableListableBeanFactory beans) {
         requireStart(
@@ -45,7 +45,7 @@ class SettingsCheck implements BeanFactoryPostProcessor, EnvironmentAware {
     private void requireStart(String name, String start, String kind, String example) {
         var value = environment.getProperty(name, "");
         if (!value.isBlank() && !value.startsWith(start))
-            throw new CannotStart("The setting " + name + " must be " + kind + ", such as " + example);
+            throw new StartException("The setting " + name + " must be " + kind + ", such as " + example);
     }
 
     private void requireIssuer(String name) {
@@ -72,7 +72,7 @@ class SettingsCheck implements BeanFactoryPostProcessor, EnvironmentAware {
         } catch (BindException wrong) {
             throw new CannotStart(BindingFailure.sentence(settings, wrong), wrong);
         } catch (IllegalArgumentException wrong) {
-            throw new CannotStart("The setting " + wrong.getMessage(), wrong);
+            throw new StartException("The setting " + wrong.getMessage(), wrong);
         }
     }
 }

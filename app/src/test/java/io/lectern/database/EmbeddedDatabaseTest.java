@@ -3,7 +3,7 @@ package io.lectern.database;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.lectern.start.CannotStart;
+import io.lectern.start.StartException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -61,7 +61,7 @@ class EmbeddedDatabaseTest {
         try (var database = EmbeddedDatabase.in(data);
                 var connection = connect(database)) {
             assertThatThrownBy(() -> EmbeddedDatabase.in(data))
-                    .isInstanceOf(CannotStart.class)
+                    .isInstanceOf(StartException.class)
                     .hasMessageContaining("is in use by another Lectern");
             assertThat(first(connection, "select 1")).isEqualTo("1");
         }
@@ -72,7 +72,7 @@ class EmbeddedDatabaseTest {
         var file = Files.createFile(data.resolve("file"));
 
         assertThatThrownBy(() -> EmbeddedDatabase.in(file.resolve("data")))
-                .isInstanceOf(CannotStart.class)
+                .isInstanceOf(StartException.class)
                 .hasMessageContaining("cannot be written");
     }
 

@@ -17,7 +17,7 @@ class SettingsCheckTest {
         "io.lectern.start.Settings",
         "io.lectern.security.ClaimSettings",
         "io.lectern.security.demo.DemoSettings",
-        "io.lectern.security.SpaceCreators",
+        "io.lectern.security.SpaceCreatorSettings",
         "io.lectern.live.session.ClientLimits",
         "io.lectern.live.resume.ResumeLimits",
     };
@@ -52,7 +52,7 @@ class SettingsCheckTest {
             })
     void isSaidInASentence(String argument, String sentence) {
         assertThatThrownBy(() -> check(argument))
-                .isInstanceOf(CannotStart.class)
+                .isInstanceOf(StartException.class)
                 .hasMessage(sentence);
     }
 

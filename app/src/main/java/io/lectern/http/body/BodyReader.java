@@ -8,7 +8,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a body as it comes, on no thread while it does not, and sends the request on its way once it is whole. */
-final class BodyReader implements ReadListener, SlowClients.Waiting {
+final class BodyReader implements ReadListener, SlowClientMonitor.Waiting {
     /** What is too large is read on so far, since who is still writing does not see the answer. */
     static final long DISCARDED_BYTES = 32L * 1024 * 1024;
 
@@ -17,14 +17,14 @@ final class BodyReader implements ReadListener, SlowClients.Waiting {
 
     private final AsyncContext async;
     private final ServletInputStream from;
-    private final SlowClients slowClients;
+    private final SlowClientMonitor slowClients;
     private final long most;
-    private final Body body;
-    private final BodyPace pace = new BodyPace(SECONDS_LOOKED_AT, 0);
+    private final BufferedBody body;
+    private final MinimumRate pace = new MinimumRate(SECONDS_LOOKED_AT, 0);
     private final AtomicReference<@Nullable Ending> ending = new AtomicReference<>();
 
     /** @param come how many bytes are in the body already */
-    BodyReader(AsyncContext async, ServletInputStream from, SlowClients slowClients, long most, Body body, int come) {
+    BodyReader(AsyncContext async, ServletInputStream from, SlowClientMonitor slowClients, long most, BufferedBody body, int come) {
         this.async = async;
         this.from = from;
         this.slowClients = slowClients;
@@ -51,7 +51,7 @@ final class BodyReader implements ReadListener, SlowClients.Waiting {
         return ending.get();
     }
 
-    Body body() {
+    BufferedBody body() {
         return body;
     }
 

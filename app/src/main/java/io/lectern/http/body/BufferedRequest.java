@@ -3,10 +3,10 @@ package io.lectern.http.body;
 import jakarta.servlet.http.HttpServletRequest;
 
 /** A request whose body is in memory. */
-public class BufferedRequest extends ArrivedRequest {
+public class BufferedRequest extends ReceivedRequest {
     private final byte[] bytes;
 
-    BufferedRequest(HttpServletRequest request, Body body) {
+    BufferedRequest(HttpServletRequest request, BufferedBody body) {
         super(request, body);
         bytes = body.inMemory();
     }

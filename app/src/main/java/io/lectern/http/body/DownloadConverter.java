@@ -40,7 +40,7 @@ class DownloadConverter implements HttpMessageConverter<Download> {
 
     @Override
     public void write(Download download, @Nullable MediaType mediaType, HttpOutputMessage message) throws IOException {
-        var begun = new BegunDownload(download);
+        var begun = new StartedDownload(download);
         // Writes the headers.
         message.getBody();
         var response = ((ServletServerHttpResponse) message).getServletResponse();

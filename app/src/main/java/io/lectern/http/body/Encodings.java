@@ -1,6 +1,6 @@
 package io.lectern.http.body;
 
-import io.lectern.http.Problems;
+import io.lectern.http.ProblemDetails;
 import io.lectern.kernel.message.Problem.Invalid;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -36,7 +36,7 @@ final class Encodings {
         var charset = type.getParameter("charset");
         if (charset != null && !charset.replace("\"", "").equalsIgnoreCase("utf-8") || isWide(body))
             return unsupported("The body must be in UTF-8");
-        return isUtf8(body) ? null : Problems.of(new Invalid("body", "is not in UTF-8"));
+        return isUtf8(body) ? null : ProblemDetails.of(new Invalid("body", "is not in UTF-8"));
     }
 
     /** JSON begins with ASCII characters: a zero among the first bytes, or a mark, tells of longer units. */
@@ -56,6 +56,6 @@ final class Encodings {
     }
 
     private static ProblemDetail unsupported(String sentence) {
-        return Problems.document(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "unsupported-media-type", sentence);
+        return ProblemDetails.document(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "unsupported-media-type", sentence);
     }
 }

@@ -1,7 +1,7 @@
 package io.lectern.http.body;
 
-import io.lectern.http.Problems;
-import io.lectern.http.Problems.TooLarge;
+import io.lectern.http.ProblemDetails;
+import io.lectern.http.ProblemDetails.TooLarge;
 import io.lectern.http.body.BodyReader.Ending;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -26,10 +26,10 @@ class RequestBodies extends OncePerRequestFilter {
     private static final int MOST_OF_STRANGERS = 4 * 1024;
     private static final int UPLOAD_IN_MEMORY = 256 * 1024;
 
-    private final Problems problems;
-    private final SlowClients slowClients;
+    private final ProblemDetails problems;
+    private final SlowClientMonitor slowClients;
 
-    RequestBodies(Problems problems, SlowClients slowClients) {
+    RequestBodies(ProblemDetails problems, SlowClientMonitor slowClients) {
         this.problems = problems;
         this.slowClients = slowClients;
     }
@@ -58,11 +58,11 @@ class RequestBodies extends OncePerRequestFilter {
         }
         var most = UnreadBodies.hasBody(request) ? most(request) : 0;
         var length = request.getContentLengthLong();
-        if (most == 0) handle(request, new Body(MOST), response, chain);
+        if (most == 0) handle(request, new BufferedBody(MOST), response, chain);
         else if (length > most && (most == MOST_OF_STRANGERS || length - most > BodyReader.DISCARDED_BYTES))
             problems.write(response, new TooLarge());
         else {
-            var body = new Body(most > MOST ? UPLOAD_IN_MEMORY : MOST);
+            var body = new BufferedBody(most > MOST ? UPLOAD_IN_MEMORY : MOST);
             var come = arrived(request, length, body);
             if (come == length) handle(request, body, response, chain);
             else await(request, most, body, come);
@@ -83,7 +83,7 @@ class RequestBodies extends OncePerRequestFilter {
     }
 
     /** Takes what can be had without waiting of a body whose length is known, and says how much that is. */
-    private static int arrived(HttpServletRequest request, long length, Body body) throws IOException {
+    private static int arrived(HttpServletRequest request, long length, BufferedBody body) throws IOException {
         var from = request.getInputStream();
         if (length <= 0 || from.available() == 0) return 0;
         // Tomcat says how much there is once it has looked.
@@ -94,7 +94,7 @@ class RequestBodies extends OncePerRequestFilter {
         return 1 + more.length;
     }
 
-    private void await(HttpServletRequest request, long most, Body body, int come) throws IOException {
+    private void await(HttpServletRequest request, long most, BufferedBody body, int come) throws IOException {
         var async = request.startAsync();
         async.setTimeout(0);
         var reader = new BodyReader(async, request.getInputStream(), slowClients, most, body, come);
@@ -113,11 +113,11 @@ class RequestBodies extends OncePerRequestFilter {
         if (read.ending() == Ending.TOO_SLOW)
             problems.write(
                     response,
-                    Problems.document(
+                    ProblemDetails.document(
                             HttpStatus.REQUEST_TIMEOUT, "timeout", "The body of the request comes too slowly"));
     }
 
-    private void handle(HttpServletRequest request, Body body, HttpServletResponse response, FilterChain chain)
+    private void handle(HttpServletRequest request, BufferedBody body, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (isUpload(request) && request.getUserPrincipal() != null) {
             var upload = new UploadRequest(request, body);

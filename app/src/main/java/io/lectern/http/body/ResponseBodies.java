@@ -1,6 +1,6 @@
 package io.lectern.http.body;
 
-import io.lectern.http.Problems;
+import io.lectern.http.ProblemDetails;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -23,11 +23,11 @@ class ResponseBodies extends OncePerRequestFilter {
     private static final int COUNTED_BYTES = 16 * 1024;
     private static final String SOON = "1";
 
-    private final Problems problems;
-    private final SlowClients slowClients;
+    private final ProblemDetails problems;
+    private final SlowClientMonitor slowClients;
     private final UnreadResponses unread = new UnreadResponses();
 
-    ResponseBodies(Problems problems, SlowClients slowClients) {
+    ResponseBodies(ProblemDetails problems, SlowClientMonitor slowClients) {
         this.problems = problems;
         this.slowClients = slowClients;
     }
@@ -74,7 +74,7 @@ class ResponseBodies extends OncePerRequestFilter {
     private void refuse(HttpServletResponse response, HttpStatus status, String name, String sentence)
             throws IOException {
         response.setHeader(HttpHeaders.RETRY_AFTER, SOON);
-        problems.write(response, Problems.document(status, name, sentence));
+        problems.write(response, ProblemDetails.document(status, name, sentence));
     }
 
     private void send(PendingResponse body, HttpServletRequest request, HttpServletResponse response, String person)

@@ -10,7 +10,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Writes a response as its client reads it, on no thread while it does not, and cuts off who reads too slowly. */
-final class ResponseWriter implements WriteListener, SlowClients.Waiting {
+final class ResponseWriter implements WriteListener, SlowClientMonitor.Waiting {
     private static final Logger log = LoggerFactory.getLogger(ResponseWriter.class);
     static final int PIECE_BYTES = 32 * 1024;
     /** Buffers on the way are emptied by thirds, which hides what shorter times would show. */
@@ -18,15 +18,15 @@ final class ResponseWriter implements WriteListener, SlowClients.Waiting {
 
     private final AsyncContext async;
     private final ServletOutputStream to;
-    private final SlowClients slowClients;
+    private final SlowClientMonitor slowClients;
     private final Download from;
     private final Runnable afterwards;
-    private final BodyPace pace = new BodyPace(SECONDS_LOOKED_AT, PIECE_BYTES);
+    private final MinimumRate pace = new MinimumRate(SECONDS_LOOKED_AT, PIECE_BYTES);
     private boolean ended;
 
     /** @param afterwards done once, however it ends */
     ResponseWriter(
-            AsyncContext async, ServletOutputStream to, SlowClients slowClients, Download from, Runnable afterwards) {
+            AsyncContext async, ServletOutputStream to, SlowClientMonitor slowClients, Download from, Runnable afterwards) {
         this.async = async;
         this.to = to;
         this.slowClients = slowClients;

@@ -22,9 +22,9 @@ class UnreadBodies extends OncePerRequestFilter {
     private static final int PIECE_BYTES = 8 * 1024;
     private static final int MOST_PIECES = 8;
 
-    private final SlowClients slowClients;
+    private final SlowClientMonitor slowClients;
 
-    UnreadBodies(SlowClients slowClients) {
+    UnreadBodies(SlowClientMonitor slowClients) {
         this.slowClients = slowClients;
     }
 
@@ -53,7 +53,7 @@ class UnreadBodies extends OncePerRequestFilter {
         response.flushBuffer();
         var async = request.startAsync();
         async.setTimeout(0);
-        new DiscardedBody(async, request, body, slowClients).begin();
+        new DiscardingReader(async, request, body, slowClients).begin();
     }
 
     private static boolean isRead(ServletInputStream body) throws IOException {

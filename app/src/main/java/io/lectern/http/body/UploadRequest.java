@@ -14,17 +14,17 @@ import org.apache.tomcat.util.http.fileupload.disk.DiskFileItemFactory;
 import org.jspecify.annotations.Nullable;
 
 /** A form whose parts are read from what has come already, as Tomcat reads them from the socket. */
-class UploadRequest extends ArrivedRequest {
+class UploadRequest extends ReceivedRequest {
     static final long MOST_BYTES = 26L * 1024 * 1024;
     private static final long MOST_FILE_BYTES = 25L * 1024 * 1024;
     private static final int HEADER_BYTES = 64 * 1024;
     private static final int MOST_PARTS = 50;
     private static final int IN_MEMORY_BYTES = 256 * 1024;
 
-    private final Body body;
+    private final BufferedBody body;
     private @Nullable List<Part> parts;
 
-    UploadRequest(HttpServletRequest request, Body body) {
+    UploadRequest(HttpServletRequest request, BufferedBody body) {
         super(request, body);
         this.body = body;
     }

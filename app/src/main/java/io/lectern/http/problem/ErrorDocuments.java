@@ -1,6 +1,6 @@
 package io.lectern.http.problem;
 
-import io.lectern.http.Problems;
+import io.lectern.http.ProblemDetails;
 import io.lectern.kernel.message.Problem.Invalid;
 import io.lectern.kernel.message.Problem.NotFound;
 import jakarta.servlet.RequestDispatcher;
@@ -20,7 +20,7 @@ class ErrorDocuments implements ErrorController {
     @RequestMapping("/error")
     ResponseEntity<ProblemDetail> error(HttpServletRequest request) {
         if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable failure
-                && DatabaseFailures.isCauseOf(failure)) return ProblemResponses.later(Problems.unavailable());
+                && DatabaseFailures.isCauseOf(failure)) return ProblemResponses.later(ProblemDetails.unavailable());
         var document = document(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE));
         return ResponseEntity.status(document.getStatus())
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
@@ -29,12 +29,12 @@ class ErrorDocuments implements ErrorController {
 
     private static ProblemDetail document(Object status) {
         var code = status instanceof Integer number ? number : HttpStatus.NOT_FOUND.value();
-        if (code == HttpStatus.NOT_FOUND.value()) return Problems.of(new NotFound());
+        if (code == HttpStatus.NOT_FOUND.value()) return ProblemDetails.of(new NotFound());
         if (code == HttpStatus.METHOD_NOT_ALLOWED.value())
-            return Problems.document(
+            return ProblemDetails.document(
                     HttpStatus.METHOD_NOT_ALLOWED, "method-not-allowed", "This address does not know the method");
         if (code < HttpStatus.INTERNAL_SERVER_ERROR.value())
-            return Problems.of(new Invalid("request", "is not one that Lectern understands"));
-        return Problems.document(HttpStatus.INTERNAL_SERVER_ERROR, "internal", "Something went wrong in Lectern");
+            return ProblemDetails.of(new Invalid("request", "is not one that Lectern understands"));
+        return ProblemDetails.document(HttpStatus.INTERNAL_SERVER_ERROR, "internal", "Something went wrong in Lectern");
     }
 }

@@ -1,7 +1,7 @@
 package io.lectern.http.problem;
 
-import io.lectern.http.Problems;
-import io.lectern.http.Problems.NotMatched;
+import io.lectern.http.ProblemDetails;
+import io.lectern.http.ProblemDetails.NotMatched;
 import io.lectern.kernel.message.Problem;
 import io.lectern.kernel.message.Problem.Invalid;
 import io.lectern.kernel.message.Problem.StaleVersion;
@@ -23,22 +23,22 @@ import org.springframework.web.util.DisconnectedClientHelper;
 class ProblemAdvice {
     private static final Logger log = LoggerFactory.getLogger(ProblemAdvice.class);
 
-    private final StaleVersions staleVersions;
+    private final StaleVersionDetails staleVersions;
 
-    ProblemAdvice(StaleVersions staleVersions) {
+    ProblemAdvice(StaleVersionDetails staleVersions) {
         this.staleVersions = staleVersions;
     }
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> handle(Problem problem) {
-        var document = Problems.of(problem);
+        var document = ProblemDetails.of(problem);
         if (problem instanceof StaleVersion stale) staleVersions.explain(stale, document);
         return problem instanceof StillRunning ? ProblemResponses.later(document) : ProblemResponses.answer(document);
     }
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> handle(NotMatched other) {
-        return ProblemResponses.answer(Problems.of(other));
+        return ProblemResponses.answer(ProblemDetails.of(other));
     }
 
     @ExceptionHandler
@@ -56,13 +56,13 @@ class ProblemAdvice {
         // Nobody is there to be told.
         if (DisconnectedClientHelper.isClientDisconnectedException(unexpected)) return null;
         log.error("A request failed", unexpected);
-        return ProblemResponses.answer(Problems.document(
+        return ProblemResponses.answer(ProblemDetails.document(
                 HttpStatus.INTERNAL_SERVER_ERROR, "internal", "Something went wrong in Lectern, and it was logged"));
     }
 
     private static ResponseEntity<ProblemDetail> unavailable(Exception cause) {
         if (OutageLog.isOutage(cause)) log.debug("The database is away", cause);
         else log.warn("The database could not do it: {}", cause.getMessage());
-        return ProblemResponses.later(Problems.unavailable());
+        return ProblemResponses.later(ProblemDetails.unavailable());
     }
 }

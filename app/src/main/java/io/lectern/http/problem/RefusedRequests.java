@@ -1,6 +1,6 @@
 package io.lectern.http.problem;
 
-import io.lectern.http.Problems;
+import io.lectern.http.ProblemDetails;
 import io.lectern.kernel.message.Problem.Invalid;
 import io.lectern.kernel.message.Problem.NotFound;
 import jakarta.servlet.http.HttpServletRequest;
@@ -13,9 +13,9 @@ import org.springframework.stereotype.Component;
 /** Answers what Spring Security's firewall refuses: an address that cannot be one names nothing. */
 @Component
 class RefusedRequests implements RequestRejectedHandler {
-    private final Problems problems;
+    private final ProblemDetails problems;
 
-    RefusedRequests(Problems problems) {
+    RefusedRequests(ProblemDetails problems) {
         this.problems = problems;
     }
 
@@ -26,6 +26,6 @@ class RefusedRequests implements RequestRejectedHandler {
         var problem = words.contains("URL") || words.contains("URI")
                 ? new NotFound()
                 : new Invalid("request", "is not one that Lectern understands");
-        problems.write(response, Problems.of(problem));
+        problems.write(response, ProblemDetails.of(problem));
     }
 }

@@ -1,6 +1,6 @@
 package io.lectern.http.problem;
 
-import io.lectern.http.Problems;
+import io.lectern.http.ProblemDetails;
 import io.lectern.kernel.message.Problem;
 import io.lectern.kernel.message.Problem.Invalid;
 import io.lectern.kernel.message.Problem.NotFound;
@@ -81,7 +81,7 @@ class SpringRefusals {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> handle(AsyncRequestTimeoutException slow) {
-        return ProblemResponses.later(Problems.document(
+        return ProblemResponses.later(ProblemDetails.document(
                 HttpStatus.SERVICE_UNAVAILABLE, "unavailable", "The answer took too long, try again soon"));
     }
 
@@ -94,7 +94,7 @@ class SpringRefusals {
     ResponseEntity<ProblemDetail> handle(HttpRequestMethodNotSupportedException wrong) {
         var sentence = "This address does not know the method " + wrong.getMethod();
         return ProblemResponses.answer(
-                Problems.document(HttpStatus.METHOD_NOT_ALLOWED, "method-not-allowed", sentence), wrong);
+                ProblemDetails.document(HttpStatus.METHOD_NOT_ALLOWED, "method-not-allowed", sentence), wrong);
     }
 
     @ExceptionHandler
@@ -103,7 +103,7 @@ class SpringRefusals {
                 ? "The Content-Type is none"
                 : "The body must be " + wrong.getSupportedMediaTypes().get(0);
         return ProblemResponses.answer(
-                Problems.document(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "unsupported-media-type", sentence), wrong);
+                ProblemDetails.document(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "unsupported-media-type", sentence), wrong);
     }
 
     @ExceptionHandler
@@ -111,17 +111,17 @@ class SpringRefusals {
         var sentence = wrong.getSupportedMediaTypes().isEmpty()
                 ? "The Accept header names no media type"
                 : "The answer can be " + wrong.getSupportedMediaTypes().get(0) + " only";
-        return ProblemResponses.answer(Problems.document(HttpStatus.NOT_ACCEPTABLE, "not-acceptable", sentence), wrong);
+        return ProblemResponses.answer(ProblemDetails.document(HttpStatus.NOT_ACCEPTABLE, "not-acceptable", sentence), wrong);
     }
 
     /** The actuator's way of taking an Accept header apart. */
     @ExceptionHandler
     ResponseEntity<ProblemDetail> handle(InvalidMimeTypeException wrong) {
-        return ProblemResponses.answer(Problems.document(
+        return ProblemResponses.answer(ProblemDetails.document(
                 HttpStatus.NOT_ACCEPTABLE, "not-acceptable", "The Accept header names no media type"));
     }
 
     private static ResponseEntity<ProblemDetail> refused(Problem problem) {
-        return ProblemResponses.answer(Problems.of(problem));
+        return ProblemResponses.answer(ProblemDetails.of(problem));
     }
 }

@@ -1,6 +1,6 @@
 package io.lectern.http.problem;
 
-import io.lectern.http.Problems;
+import io.lectern.http.ProblemDetails;
 import io.lectern.kernel.message.Problem.Invalid;
 import org.apache.tomcat.util.http.fileupload.impl.FileCountLimitExceededException;
 import org.apache.tomcat.util.http.fileupload.impl.FileSizeLimitExceededException;
@@ -17,10 +17,10 @@ final class UploadErrors {
     static ProblemDetail explain(MultipartException refused) {
         for (Throwable cause = refused; cause != null; cause = cause.getCause()) {
             if (cause instanceof FileCountLimitExceededException)
-                return Problems.of(new Invalid("body", "has too many parts: one is enough, and it is named file"));
+                return ProblemDetails.of(new Invalid("body", "has too many parts: one is enough, and it is named file"));
             if (cause instanceof FileSizeLimitExceededException || cause instanceof SizeLimitExceededException)
-                return Problems.document(HttpStatus.CONTENT_TOO_LARGE, "too-large", "The file is larger than 25 MiB");
+                return ProblemDetails.document(HttpStatus.CONTENT_TOO_LARGE, "too-large", "The file is larger than 25 MiB");
         }
-        return Problems.of(new Invalid("body", "is not a well-formed multipart form"));
+        return ProblemDetails.of(new Invalid("body", "is not a well-formed multipart form"));
     }
 }

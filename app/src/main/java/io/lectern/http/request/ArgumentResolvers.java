@@ -1,7 +1,7 @@
 package io.lectern.http.request;
 
 import io.lectern.kernel.id.UserId;
-import io.lectern.kernel.message.Arrival;
+import io.lectern.kernel.message.RequestTime;
 import io.lectern.kernel.message.Limit;
 import io.lectern.kernel.message.Paging;
 import io.lectern.kernel.message.Problem.Invalid;
@@ -30,7 +30,7 @@ class ArgumentResolvers implements WebMvcConfigurer {
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(new ByType(Paging.class, this::paging));
         resolvers.add(new ByType(Limit.class, request -> new Limit(limit(request.getParameter("limit")))));
-        resolvers.add(new ByType(Arrival.class, ArrivalTimes::of));
+        resolvers.add(new ByType(RequestTime.class, RequestTimeFilter::of));
         resolvers.add(new ByType(
                 UserId.class,
                 request -> UserId.of(

@@ -1,6 +1,6 @@
 package io.lectern.http.request;
 
-import io.lectern.http.Creators;
+import io.lectern.http.SpaceCreators;
 import io.lectern.http.body.BufferedRequest;
 import io.lectern.kernel.message.Problem.Invalid;
 import io.lectern.kernel.text.Sha256;
@@ -22,9 +22,9 @@ class CurrentRequest implements RequestSource {
     private static final String RETRY_KEY = "Idempotency-Key";
     private static final Pattern VISIBLE = Pattern.compile("[\\x21-\\x7e]{1,128}");
 
-    private final Creators creators;
+    private final SpaceCreators creators;
 
-    CurrentRequest(Creators creators) {
+    CurrentRequest(SpaceCreators creators) {
         this.creators = creators;
     }
 

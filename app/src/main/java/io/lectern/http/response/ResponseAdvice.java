@@ -1,6 +1,6 @@
 package io.lectern.http.response;
 
-import io.lectern.http.Problems.NotMatched;
+import io.lectern.http.ProblemDetails.NotMatched;
 import io.lectern.http.request.EntityTag;
 import io.lectern.http.request.PageCursors;
 import io.lectern.kernel.message.Commands.Outcome;

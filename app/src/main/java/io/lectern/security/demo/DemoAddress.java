@@ -1,6 +1,6 @@
 package io.lectern.security.demo;
 
-import io.lectern.start.CannotStart;
+import io.lectern.start.StartException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import org.slf4j.Logger;
@@ -19,13 +19,13 @@ final class DemoAddress {
         return StringUtils.hasText(environment.getProperty(SETTING));
     }
 
-    /** @throws CannotStart if the demo would be open to others without being asked for by name */
+    /** @throws StartException if the demo would be open to others without being asked for by name */
     static void check(Environment environment) {
         if (!isGiven(environment)) return;
         var address = environment.getRequiredProperty(SETTING);
         if (isLoopback(address)) return;
         if (!DemoEnabled.byName(environment))
-            throw new CannotStart("At " + address + " everybody who reaches it could sign in as anybody:"
+            throw new StartException("At " + address + " everybody who reaches it could sign in as anybody:"
                     + " give --lectern.demo.enabled=true if that is meant, or an issuer of your own");
         log.warn("The demo sign-in is on at {}: everybody who reaches it can sign in as anybody", address);
     }
@@ -34,7 +34,7 @@ final class DemoAddress {
         try {
             return InetAddress.getByName(address).isLoopbackAddress();
         } catch (UnknownHostException e) {
-            throw new CannotStart("The setting " + SETTING + " is no address: it needs one such as 127.0.0.1", e);
+            throw new StartException("The setting " + SETTING + " is no address: it needs one such as 127.0.0.1", e);
         }
     }
 }

@@ -5,7 +5,7 @@ import io.lectern.conversation.conversation.command.ConversationCommand.LockConv
 import io.lectern.conversation.conversation.command.ConversationCommand.PinConversation;
 import io.lectern.kernel.id.SpaceId;
 import io.lectern.kernel.id.UserId;
-import io.lectern.kernel.message.Arrival;
+import io.lectern.kernel.message.RequestTime;
 import io.lectern.kernel.message.Commands;
 import io.lectern.kernel.message.Commands.Outcome;
 import java.net.URI;
@@ -30,12 +30,12 @@ class ConversationController {
 
     @PostMapping("/api/spaces/{space}/conversations")
     ResponseEntity<Outcome> start(
-            @PathVariable SpaceId space, @RequestBody NewConversation body, UserId author, Arrival arrival) {
+            @PathVariable SpaceId space, @RequestBody NewConversation body, UserId author, RequestTime arrival) {
         return created(body.in(space, author, arrival));
     }
 
     @PostMapping("/api/conversations")
-    ResponseEntity<Outcome> startDirect(@RequestBody NewDirectConversation body, UserId author, Arrival arrival) {
+    ResponseEntity<Outcome> startDirect(@RequestBody NewDirectConversation body, UserId author, RequestTime arrival) {
         return created(body.by(author, arrival));
     }
 

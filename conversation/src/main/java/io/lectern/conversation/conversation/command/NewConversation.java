@@ -9,7 +9,7 @@ import io.lectern.conversation.conversation.command.ConversationCommand.StartCon
 import io.lectern.kernel.id.ActorId;
 import io.lectern.kernel.id.SpaceId;
 import io.lectern.kernel.id.UserId;
-import io.lectern.kernel.message.Arrival;
+import io.lectern.kernel.message.RequestTime;
 import io.lectern.kernel.message.Problem.Invalid;
 import io.lectern.kernel.text.Blocks;
 import io.lectern.kernel.text.Title;
@@ -28,7 +28,7 @@ record NewConversation(
             throw new Invalid("kind", "must be POST, QUESTION or ANNOUNCEMENT in a space");
     }
 
-    StartConversation in(SpaceId space, UserId author, Arrival arrival) {
+    StartConversation in(SpaceId space, UserId author, RequestTime arrival) {
         var first = new FirstMessage(
                 MessageId.random(),
                 ActorId.of(author),

@@ -6,7 +6,7 @@ import io.lectern.conversation.conversation.FirstMessage;
 import io.lectern.conversation.conversation.command.ConversationCommand.StartDirectConversation;
 import io.lectern.kernel.id.ActorId;
 import io.lectern.kernel.id.UserId;
-import io.lectern.kernel.message.Arrival;
+import io.lectern.kernel.message.RequestTime;
 import io.lectern.kernel.text.Blocks;
 import io.lectern.kernel.text.Title;
 import java.util.List;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 record NewDirectConversation(
         Set<UserId> participants, @Nullable Title title, Blocks blocks) {
 
-    StartDirectConversation by(UserId author, Arrival arrival) {
+    StartDirectConversation by(UserId author, RequestTime arrival) {
         var first = new FirstMessage(MessageId.random(), ActorId.of(author), false, blocks, List.of(), arrival.time());
         return new StartDirectConversation(ConversationId.random(), author, participants, title, first);
     }

@@ -8,7 +8,7 @@ import io.lectern.handin.submission.command.SubmissionCommand.HandIn;
 import io.lectern.handin.submission.command.SubmissionCommand.Return;
 import io.lectern.handin.submission.command.SubmissionCommand.Withdraw;
 import io.lectern.kernel.id.UserId;
-import io.lectern.kernel.message.Arrival;
+import io.lectern.kernel.message.RequestTime;
 import io.lectern.kernel.message.Commands;
 import io.lectern.kernel.message.Commands.Outcome;
 import io.lectern.kernel.text.Blocks;
@@ -37,7 +37,7 @@ class SubmissionController {
 
     @PostMapping("/api/assignments/{assignment}/submissions")
     ResponseEntity<Outcome> handIn(
-            @PathVariable AssignmentId assignment, @RequestBody NewHandIn body, UserId student, Arrival arrival) {
+            @PathVariable AssignmentId assignment, @RequestBody NewHandIn body, UserId student, RequestTime arrival) {
         var done = commands.send(
                 () -> {
                     var submission = submissions.of(assignment, student).orElseGet(SubmissionId::random);
@@ -53,7 +53,7 @@ class SubmissionController {
     }
 
     @PostMapping("/api/submissions/{submission}/withdrawal")
-    Outcome withdraw(@PathVariable SubmissionId submission, Arrival arrival) {
+    Outcome withdraw(@PathVariable SubmissionId submission, RequestTime arrival) {
         return commands.send(new Withdraw(submission, arrival.time()));
     }
 

@@ -7,7 +7,7 @@ import org.springframework.web.accept.SemanticApiVersionParser.Version;
 
 /** Takes the versions of the API as they are spelt: Spring's own parser finds a number in anything that has a digit. */
 @Component
-class ExactVersions implements ApiVersionParser<Version> {
+class StrictVersions implements ApiVersionParser<Version> {
     private final SemanticApiVersionParser numbers = new SemanticApiVersionParser();
 
     @Override

@@ -7,19 +7,19 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/** Throws away for two seconds what somebody goes on writing whose answer is on its way. */
-final class DiscardedBody implements ReadListener, SlowClients.Waiting {
+/** Throws away for two seconds what somebody goes on writing whose response is on its way. */
+final class DiscardingReader implements ReadListener, SlowClientMonitor.Waiting {
     private static final int SECONDS = 2;
     private static final int PIECE_BYTES = 8 * 1024;
 
     private final AsyncContext async;
     private final HttpServletRequest request;
     private final ServletInputStream from;
-    private final SlowClients slowClients;
+    private final SlowClientMonitor slowClients;
     private final AtomicBoolean over = new AtomicBoolean();
     private int ticks;
 
-    DiscardedBody(AsyncContext async, HttpServletRequest request, ServletInputStream from, SlowClients slowClients) {
+    DiscardingReader(AsyncContext async, HttpServletRequest request, ServletInputStream from, SlowClientMonitor slowClients) {
         this.async = async;
         this.request = request;
         this.from = from;

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 /** Says in one line that Lectern is ready, with the address to open, and what it stands on. */
 @Component
 @ConditionalOnProperty(name = "lectern.erase", matchIfMissing = true, havingValue = "false")
-class ReadyLine {
+class ReadyMessage {
     private static final Logger log = LoggerFactory.getLogger("io.lectern");
     private static final String DEMO = "demoIssuer";
 
@@ -23,7 +23,7 @@ class ReadyLine {
     private final @Nullable String database;
     private final Path data;
 
-    ReadyLine(
+    ReadyMessage(
             @Value("${server.address:#{null}}") @Nullable InetAddress address,
             @Value("${spring.datasource.url:#{null}}") @Nullable String database,
             @Value("${lectern.data:./data}") Path data) {

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-class BodyPaceTest {
+class MinimumRateTest {
     private static final int FIRST = 8 * 1024;
     private static final int ENOUGH = 4 * 1024;
     private static final int NEVER = -1;
 
-    private final BodyPace pace = new BodyPace(10, 0);
+    private final MinimumRate pace = new MinimumRate(10, 0);
 
     @Test
     void theFirstBytesHaveTenSeconds() {
@@ -45,7 +45,7 @@ class BodyPaceTest {
     @Test
     void whatPassesInLumpsIsNotTooSlowIfItIsFastEnoughOnTheWhole() {
         var lump = 32 * 1024;
-        var lumpy = new BodyPace(20, lump);
+        var lumpy = new MinimumRate(20, lump);
         for (var second = 0; second < 1000; second++) {
             if (second % 8 == 0) lumpy.pass(lump);
             assertThat(lumpy.isTooSlow()).isFalse();

@@ -10,13 +10,13 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /** The bytes of a request as far as they have come: in memory, and above a size in a temporary file. */
-final class Body {
+final class BufferedBody {
     private final int inMemory;
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private @Nullable Path file;
     private @Nullable OutputStream toFile;
 
-    Body(int inMemory) {
+    BufferedBody(int inMemory) {
         this.inMemory = inMemory;
     }
 

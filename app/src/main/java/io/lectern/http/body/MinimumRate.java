@@ -3,7 +3,7 @@ package io.lectern.http.body;
 /**
  * How fast bytes pass: 8 KiB within a time, from then on 4 KiB a second over any such time. Looked at once a second.
  */
-final class BodyPace {
+final class MinimumRate {
     private static final long FIRST_BYTES = 8 * 1024;
     private static final long BYTES_A_SECOND = 4 * 1024;
 
@@ -18,7 +18,7 @@ final class BodyPace {
      * @param span how many seconds are looked at
      * @param lump how many bytes buffers on the way let pass at once, or not yet
      */
-    BodyPace(int span, long lump) {
+    MinimumRate(int span, long lump) {
         this.span = span;
         this.least = span * BYTES_A_SECOND - lump;
         this.seconds = new long[span];

@@ -1,15 +1,15 @@
 package io.lectern.start;
 
 /** Lectern cannot start, for a reason that whoever started it can do something about. */
-public class CannotStart extends RuntimeException {
+public class StartException extends RuntimeException {
 
     /** Says in one sentence what is wrong and what to do. */
-    public CannotStart(String sentence) {
+    public StartException(String sentence) {
         super(sentence);
     }
 
     /** The same, with what lies beneath. */
-    public CannotStart(String sentence, Throwable cause) {
+    public StartException(String sentence, Throwable cause) {
         super(sentence, cause);
     }
 }

@@ -1,6 +1,6 @@
 package io.lectern.security;
 
-import io.lectern.http.Creators;
+import io.lectern.http.SpaceCreators;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
@@ -11,7 +11,7 @@ import org.springframework.security.oauth2.server.resource.authentication.JwtAut
  * @param creators anyone in the demo if it is not said, else educators alone
  */
 @ConfigurationProperties("lectern.spaces")
-record SpaceCreators(@Nullable Who creators) {
+record SpaceCreatorSettings(@Nullable Who creators) {
 
     enum Who {
         ANYONE,
@@ -19,7 +19,7 @@ record SpaceCreators(@Nullable Who creators) {
         EDUCATORS
     }
 
-    Creators within(ClaimSettings claims, boolean demo) {
+    SpaceCreators within(ClaimSettings claims, boolean demo) {
         var usual = demo ? Who.ANYONE : Who.EDUCATORS;
         return (creators == null ? usual : creators) == Who.ANYONE
                 ? person -> true

@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.InitBinder;
  * Reads numbers and times outside of bodies as strictly as in them: Spring takes 0x10 and #10 for 16, and 0 for 1970.
  */
 @ControllerAdvice
-class ExactParameters {
+class StrictParameters {
     private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]{0,17})");
 
     /** As editors and not as converters, after whose refusal Spring would try its own editors. */
@@ -23,7 +23,7 @@ class ExactParameters {
         binder.registerCustomEditor(long.class, new Exact(text -> number(text, Long::valueOf)));
         binder.registerCustomEditor(Integer.class, new Exact(text -> number(text, Integer::valueOf)));
         binder.registerCustomEditor(int.class, new Exact(text -> number(text, Integer::valueOf)));
-        binder.registerCustomEditor(Instant.class, new Exact(ExactParameters::time));
+        binder.registerCustomEditor(Instant.class, new Exact(StrictParameters::time));
     }
 
     private static <N> N number(String text, Function<String, N> read) {

@@ -4,11 +4,11 @@ import io.lectern.kernel.message.Download;
 import org.jspecify.annotations.Nullable;
 
 /** A download of which the first bytes are there, so that what fails at once fails while it can be answered. */
-final class BegunDownload implements Download {
+final class StartedDownload implements Download {
     private final Download download;
     private byte @Nullable [] first;
 
-    BegunDownload(Download download) {
+    StartedDownload(Download download) {
         this.download = download;
         this.first = download.read(0, ResponseWriter.PIECE_BYTES);
     }

@@ -1,6 +1,6 @@
 package io.lectern.http.body;
 
-import io.lectern.http.problem.ProblemReports;
+import io.lectern.http.problem.ProblemReportValve;
 import org.apache.catalina.core.StandardHost;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** What Tomcat does by itself, before and after anything of Lectern. */
 @Component
-class Connections implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
+class TomcatCustomization implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
 
     /**
      * What is on its way to a client is seen to be read soon, and takes little of the machine's memory while it is not.
@@ -22,7 +22,7 @@ class Connections implements WebServerFactoryCustomizer<TomcatServletWebServerFa
         factory.addEngineValves(new ConnectionValve());
         factory.addContextCustomizers(context -> {
             if (context.getParent() instanceof StandardHost host)
-                host.setErrorReportValveClass(ProblemReports.class.getName());
+                host.setErrorReportValveClass(ProblemReportValve.class.getName());
         });
     }
 }

@@ -9,13 +9,13 @@ import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.core.convert.ConversionFailedException;
 
 /** Finds among the causes of a failed start the one that a person can do something about, and says it. */
-final class Sentences {
+final class StartFailures {
     /** The SQLSTATE of {@code io.lectern.database.Requirements}, whose message is such a sentence. */
     private static final String UNMET_REQUIREMENT = "LEC01";
 
     private static final String WRONG_PASSWORD = "28";
 
-    private Sentences() {}
+    private StartFailures() {}
 
     static Optional<String> of(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
@@ -26,7 +26,7 @@ final class Sentences {
     }
 
     private static @Nullable String about(Throwable cause) {
-        if (cause instanceof CannotStart cannot) return cannot.getMessage();
+        if (cause instanceof StartException cannot) return cannot.getMessage();
         if (cause instanceof PortInUseException taken)
             return "Port " + taken.getPort() + " is taken: stop what uses it, or choose another with --server.port";
         if (cause instanceof BindException wrong)

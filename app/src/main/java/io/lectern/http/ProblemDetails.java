@@ -21,12 +21,12 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Spells problems as documents (RFC 9457). */
 @Component
-public class Problems {
+public class ProblemDetails {
     private static final String TYPE = "urn:lectern:problem:";
 
     private final JsonMapper json;
 
-    Problems(JsonMapper json) {
+    ProblemDetails(JsonMapper json) {
         this.json = json;
     }
 

@@ -1,6 +1,6 @@
 package io.lectern.http.request;
 
-import io.lectern.kernel.message.Arrival;
+import io.lectern.kernel.message.RequestTime;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -19,18 +19,18 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /** Notes when a request came in, to the millisecond and before its body is read. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
-class ArrivalTimes extends OncePerRequestFilter {
-    private static final String ATTRIBUTE = Arrival.class.getName();
+class RequestTimeFilter extends OncePerRequestFilter {
+    private static final String ATTRIBUTE = RequestTime.class.getName();
     private static final Clock CLOCK = Clock.tickMillis(ZoneOffset.UTC);
 
-    static Arrival of(NativeWebRequest request) {
-        return (Arrival) Objects.requireNonNull(request.getAttribute(ATTRIBUTE, RequestAttributes.SCOPE_REQUEST));
+    static RequestTime of(NativeWebRequest request) {
+        return (RequestTime) Objects.requireNonNull(request.getAttribute(ATTRIBUTE, RequestAttributes.SCOPE_REQUEST));
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        request.setAttribute(ATTRIBUTE, new Arrival(CLOCK.instant()));
+        request.setAttribute(ATTRIBUTE, new RequestTime(CLOCK.instant()));
         chain.doFilter(request, response);
     }
 }

@@ -12,10 +12,10 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 
 /** A request whose body has arrived and can be read more than once; whoever handles it need not know that it waited. */
-class ArrivedRequest extends HttpServletRequestWrapper {
-    private final Body body;
+class ReceivedRequest extends HttpServletRequestWrapper {
+    private final BufferedBody body;
 
-    ArrivedRequest(HttpServletRequest request, Body body) {
+    ReceivedRequest(HttpServletRequest request, BufferedBody body) {
         super(request);
         this.body = body;
     }

@@ -13,14 +13,14 @@ import org.springframework.stereotype.Component;
 
 /** Looks once a second after everything that waits for a client's bytes, with one thread for all. */
 @Component
-class SlowClients implements DisposableBean {
-    private static final Logger log = LoggerFactory.getLogger(SlowClients.class);
+class SlowClientMonitor implements DisposableBean {
+    private static final Logger log = LoggerFactory.getLogger(SlowClientMonitor.class);
 
     private final Set<Waiting> waiting = ConcurrentHashMap.newKeySet();
     private final ScheduledExecutorService clock =
             Executors.newSingleThreadScheduledExecutor(new DaemonThreadFactory("slow-peers"));
 
-    SlowClients() {
+    SlowClientMonitor() {
         clock.scheduleWithFixedDelay(this::look, 1, 1, TimeUnit.SECONDS);
     }
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 
 /** Answers what Tomcat refuses before a servlet sees it with problem documents, where it has pages of its own. */
-public final class ProblemReports extends ErrorReportValve {
+public final class ProblemReportValve extends ErrorReportValve {
 
     private static final String TOO_LARGE = "header is too large";
 

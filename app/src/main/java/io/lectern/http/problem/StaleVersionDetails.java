@@ -9,12 +9,12 @@ import org.springframework.stereotype.Component;
 
 /** Tells a client that came too late what the present version is, and what it missed. */
 @Component
-class StaleVersions {
+class StaleVersionDetails {
     private static final int MOST = 50;
 
     private final StreamChanges changes;
 
-    StaleVersions(StreamChanges changes) {
+    StaleVersionDetails(StreamChanges changes) {
         this.changes = changes;
     }
 
