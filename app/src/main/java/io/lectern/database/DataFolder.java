@@ -32,8 +32,9 @@ final class DataFolder implements AutoCloseable {
                     FileChannel.open(path.resolve("lectern.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (!isFree(lock)) {
                 lock.close();
-                throw new StartException("The data folder " + path.toAbsolutePath().normalize()
-                        + " is in use by another Lectern: stop that one, or choose another folder with --lectern.data");
+                throw new StartException(
+                        "The data folder " + path.toAbsolutePath().normalize()
+                                + " is in use by another Lectern: stop that one, or choose another folder with --lectern.data");
             }
             return new DataFolder(path.toRealPath(), lock);
         } catch (IOException e) {

@@ -56,7 +56,8 @@ final class OrphanedServer {
         server.destroy();
         if (!hasEnded(server)) server.destroyForcibly();
         if (!hasEnded(server))
-            throw new StartException("The PostgreSQL of an earlier Lectern does not stop: kill process " + server.pid());
+            throw new StartException(
+                    "The PostgreSQL of an earlier Lectern does not stop: kill process " + server.pid());
     }
 
     private static boolean hasEnded(ProcessHandle server) {

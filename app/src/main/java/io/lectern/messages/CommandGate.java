@@ -13,7 +13,7 @@ import io.lectern.kernel.message.Problem.VersionRequired;
 import io.lectern.kernel.message.StreamCommand;
 import io.lectern.kernel.message.Unconditional;
 import io.lectern.kernel.stream.VersionHashes;
-import io.lectern.kernel.text.Referring;
+import io.lectern.kernel.text.RefersToFiles;
 import io.lectern.messages.Access.Entered;
 import java.util.Arrays;
 import java.util.Map;
@@ -61,7 +61,7 @@ class CommandGate<T> extends WrappedMessageHandlingMember<T> {
     @Override
     public @Nullable Object handle(Message<?> message, @Nullable T aggregate) throws Exception {
         if (isOfSystem(message)) return handled(message, aggregate, null);
-        if (message.getPayload() instanceof Referring referring) requireVisibleFiles(message, referring);
+        if (message.getPayload() instanceof RefersToFiles referring) requireVisibleFiles(message, referring);
         var entered = enter(message, aggregate);
         recordRole(message, entered.viewer());
         retries.stopIfDone(message);
@@ -69,7 +69,7 @@ class CommandGate<T> extends WrappedMessageHandlingMember<T> {
         return handled(message, aggregate, entered);
     }
 
-    private void requireVisibleFiles(Message<?> message, Referring referring) {
+    private void requireVisibleFiles(Message<?> message, RefersToFiles referring) {
         var actor = message.getMetaData().get(Metadata.ACTOR);
         if (actor != null) files.requireVisible(UserId.of((String) actor), referring.files());
     }

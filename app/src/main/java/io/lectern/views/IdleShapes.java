@@ -27,24 +27,24 @@ class IdleShapes {
 
     private final JdbcClient jdbc;
     private final Shapes shapes;
-    private final Statements statements;
+    private final TableNameRewriter rewriter;
 
     private record Idle(String context, String fingerprint) {}
 
-    IdleShapes(JdbcClient jdbc, Shapes shapes, Statements statements) {
+    IdleShapes(JdbcClient jdbc, Shapes shapes, TableNameRewriter rewriter) {
         this.jdbc = jdbc;
         this.shapes = shapes;
-        this.statements = statements;
+        this.rewriter = rewriter;
     }
 
     @EventHandler
     void on(Erasing erasing) {
-        statements.unchanged(() -> unusedFor(FOR_A_MOMENT).forEach(this::empty));
+        rewriter.unchanged(() -> unusedFor(FOR_A_MOMENT).forEach(this::empty));
     }
 
     /** Drops what no program has kept for a week. */
     void drop() {
-        statements.unchanged(() -> unusedFor(FOR_A_WEEK).forEach(this::drop));
+        rewriter.unchanged(() -> unusedFor(FOR_A_WEEK).forEach(this::drop));
     }
 
     private List<Idle> unusedFor(String time) {

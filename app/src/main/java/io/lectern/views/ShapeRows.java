@@ -18,9 +18,9 @@ class ShapeRows {
             and (s.context || ':' || s.fingerprint) not in (:mine))""";
 
     private final JdbcClient jdbc;
-    private final ForeignEvents events;
+    private final EventsOfOtherVersions events;
 
-    ShapeRows(JdbcClient jdbc, ForeignEvents events) {
+    ShapeRows(JdbcClient jdbc, EventsOfOtherVersions events) {
         this.jdbc = jdbc;
         this.events = events;
     }

@@ -12,11 +12,11 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /** Gives connections whose statements find the views in this program's shape. */
 class ShapedDataSource extends DelegatingDataSource {
-    private final Statements statements;
+    private final TableNameRewriter rewriter;
 
-    ShapedDataSource(DataSource target, Statements statements) {
+    ShapedDataSource(DataSource target, TableNameRewriter rewriter) {
         super(target);
-        this.statements = statements;
+        this.rewriter = rewriter;
     }
 
     @Override
@@ -42,7 +42,7 @@ class ShapedDataSource extends DelegatingDataSource {
         if (method.getName().equals("unwrap") && arguments != null && arguments[0] instanceof Class<?> type)
             if (type.isInstance(target)) return target;
         if (arguments != null && arguments.length > 0 && arguments[0] instanceof String sql && takesSql(method))
-            arguments[0] = statements.resolve(sql);
+            arguments[0] = rewriter.resolve(sql);
         try {
             var result = method.invoke(target, arguments);
             return method.getReturnType() == Statement.class && method.getName().equals("createStatement")

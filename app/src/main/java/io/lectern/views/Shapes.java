@@ -20,7 +20,7 @@ class Shapes implements ViewShapes {
     Shapes(ObjectProvider<ViewTables> tables, ResourcePatternResolver classPath) {
         all = tables.orderedStream()
                 .filter(each -> !each.views().isEmpty())
-                .map(each -> new ShapedTables(each, Definitions.of(each, classPath)))
+                .map(each -> new ShapedTables(each, TableDefinitions.of(each, classPath)))
                 .toList();
         var names = all.stream()
                 .filter(each -> !each.isAsBefore())

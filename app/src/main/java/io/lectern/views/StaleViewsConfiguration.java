@@ -21,7 +21,9 @@ class StaleViewsConfiguration {
 
     @Bean
     ConfigurerModule staleViews(
-            ObjectProvider<Shapes> shapes, ObjectProvider<ForeignEvents> events, ObjectProvider<OtherNodes> others) {
+            ObjectProvider<Shapes> shapes,
+            ObjectProvider<EventsOfOtherVersions> events,
+            ObjectProvider<OtherVersions> others) {
         return configurer -> configurer
                 .eventProcessing()
                 .registerDefaultHandlerInterceptor(
@@ -31,8 +33,8 @@ class StaleViewsConfiguration {
     private record Interceptor(
             String processor,
             ObjectProvider<Shapes> shapes,
-            ObjectProvider<ForeignEvents> events,
-            ObjectProvider<OtherNodes> others)
+            ObjectProvider<EventsOfOtherVersions> events,
+            ObjectProvider<OtherVersions> others)
             implements MessageHandlerInterceptor<EventMessage<?>> {
 
         @Override

@@ -19,17 +19,17 @@ class ViewBuilder implements ApplicationRunner {
 
     private final Shapes shapes;
     private final ShapeRows rows;
-    private final CatchUp catchUp;
-    private final OtherNodes others;
-    private final PeriodicCatchUp periodic;
+    private final ViewCatchUp catchUp;
+    private final OtherVersions others;
+    private final PeriodicViewCatchUp periodic;
     private final IdleShapes idle;
 
     ViewBuilder(
             Shapes shapes,
             ShapeRows rows,
-            CatchUp catchUp,
-            OtherNodes others,
-            PeriodicCatchUp periodic,
+            ViewCatchUp catchUp,
+            OtherVersions others,
+            PeriodicViewCatchUp periodic,
             IdleShapes idle) {
         this.shapes = shapes;
         this.rows = rows;
@@ -43,7 +43,7 @@ class ViewBuilder implements ApplicationRunner {
     public void run(ApplicationArguments arguments) {
         var othersExist = others.refresh();
         for (var shape : shapes.all()) if (!shape.isCurrent()) build(shape);
-        if (othersExist) LockSupport.parkNanos(OtherNodes.NOTICE.toNanos());
+        if (othersExist) LockSupport.parkNanos(OtherVersions.NOTICE.toNanos());
         others.haveNoticed();
         idle.drop();
         periodic.start(this::build);

@@ -11,28 +11,28 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class ViewsConfiguration {
 
     @Bean
-    Statements statements(Shapes shapes) {
-        return new Statements(shapes);
+    TableNameRewriter rewriter(Shapes shapes) {
+        return new TableNameRewriter(shapes);
     }
 
     @Bean
-    ForeignEvents foreignEvents(JdbcClient jdbc) {
-        return new ForeignEvents(jdbc);
+    EventsOfOtherVersions foreign(JdbcClient jdbc) {
+        return new EventsOfOtherVersions(jdbc);
     }
 
     @Bean
-    ShapeRows shapeRows(JdbcClient jdbc, ForeignEvents events) {
+    ShapeRows shapeRows(JdbcClient jdbc, EventsOfOtherVersions events) {
         return new ShapeRows(jdbc, events);
     }
 
     /** All statements of the program, whoever writes them, go through the pool that this stands before. */
     @Bean
-    static BeanPostProcessor shapedDataSource(ObjectProvider<Statements> statements) {
+    static BeanPostProcessor shapedDataSource(ObjectProvider<TableNameRewriter> rewriter) {
         return new BeanPostProcessor() {
             @Override
             public Object postProcessAfterInitialization(Object bean, String name) {
                 return bean instanceof DataSource pool && !(bean instanceof ShapedDataSource)
-                        ? new ShapedDataSource(pool, statements.getObject())
+                        ? new ShapedDataSource(pool, rewriter.getObject())
                         : bean;
             }
         };

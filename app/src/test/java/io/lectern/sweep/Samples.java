@@ -18,7 +18,7 @@ final class Samples {
              {"type":"quote","text":"x"},{"type":"link","url":"https://example.org","text":"x"}]""";
     private static final Map<String, String> KNOWN = Map.of(
             "Blocks", BLOCKS,
-            "AnyBlocks", BLOCKS,
+            "OptionalBlocks", BLOCKS,
             "Kind", "\"POST\"",
             "Role", "\"STUDENT\"",
             "UserId", "\"ada\"",

@@ -200,7 +200,7 @@ class ChangedShapeTest extends RunningLectern {
                 .findFirst()
                 .orElseThrow();
         var changed = changed(before);
-        return new ShapedTables(changed, Definitions.of(changed, new PathMatchingResourcePatternResolver()));
+        return new ShapedTables(changed, TableDefinitions.of(changed, new PathMatchingResourcePatternResolver()));
     }
 
     private String schema() {

@@ -16,7 +16,7 @@ import io.lectern.kernel.privacy.Erasing;
 import io.lectern.kernel.privacy.Personal;
 import io.lectern.kernel.privacy.Withheld;
 import io.lectern.kernel.text.Block;
-import io.lectern.kernel.text.Referring;
+import io.lectern.kernel.text.RefersToFiles;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.util.Collection;
@@ -58,7 +58,7 @@ public sealed interface MessageEvent {
             @Nullable MessageId replyTo,
             @Withheld(when = BY_RULE) List<UserId> mentions,
             @JsonFormat(shape = JsonFormat.Shape.STRING) Instant at)
-            implements MessageEvent, Referring, MessageEventMessagePostedBuilder.With {
+            implements MessageEvent, RefersToFiles, MessageEventMessagePostedBuilder.With {
 
         @Override
         public Collection<Block> referringBlocks() {
@@ -77,7 +77,7 @@ public sealed interface MessageEvent {
             MessageId message,
             @Personal @Withheld(when = BY_RULE) List<Block> blocks,
             @Withheld(when = BY_RULE) List<UserId> mentions)
-            implements MessageEvent, Referring {
+            implements MessageEvent, RefersToFiles {
 
         @Override
         public Collection<Block> referringBlocks() {

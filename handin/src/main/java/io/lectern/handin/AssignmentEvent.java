@@ -4,16 +4,16 @@ import static io.lectern.kernel.event.Channel.Kind.EDUCATORS;
 import static io.lectern.kernel.event.Channel.Kind.STUDENTS;
 import static io.lectern.kernel.event.Channel.Kind.USER;
 
-import io.lectern.kernel.event.Noted;
 import io.lectern.kernel.event.Published;
 import io.lectern.kernel.event.WireName;
+import io.lectern.kernel.event.WithNote;
 import io.lectern.kernel.id.SpaceId;
 import io.lectern.kernel.id.UserId;
 import io.lectern.kernel.privacy.Erasing;
 import io.lectern.kernel.privacy.Personal;
 import io.lectern.kernel.privacy.Withheld;
 import io.lectern.kernel.text.Block;
-import io.lectern.kernel.text.Referring;
+import io.lectern.kernel.text.RefersToFiles;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Collection;
@@ -42,7 +42,7 @@ public sealed interface AssignmentEvent {
             @Nullable Instant cutOff,
             @Nullable BigDecimal maxPoints,
             boolean hidden)
-            implements AssignmentEvent, Scheduled, Referring {
+            implements AssignmentEvent, Scheduled, RefersToFiles {
 
         @Override
         public Collection<Block> referringBlocks() {
@@ -55,14 +55,14 @@ public sealed interface AssignmentEvent {
     record AssignmentRenamed(
             AssignmentId assignment,
             String title,
-            @Personal @Nullable String note) implements AssignmentEvent, Noted {}
+            @Personal @Nullable String note) implements AssignmentEvent, WithNote {}
 
     /** It asks for something else. */
     @WireName("assignment:BriefRewritten")
     record AssignmentBriefRewritten(
             AssignmentId assignment,
             @Nullable List<Block> brief,
-            @Personal @Nullable String note) implements AssignmentEvent, Noted, Referring {
+            @Personal @Nullable String note) implements AssignmentEvent, WithNote, RefersToFiles {
 
         @Override
         public Collection<Block> referringBlocks() {
@@ -75,7 +75,7 @@ public sealed interface AssignmentEvent {
     record AssignmentPointsChanged(
             AssignmentId assignment,
             @Nullable BigDecimal maxPoints,
-            @Personal @Nullable String note) implements AssignmentEvent, Noted {}
+            @Personal @Nullable String note) implements AssignmentEvent, WithNote {}
 
     /** Its times are others. */
     @WireName("assignment:Rescheduled")
@@ -85,12 +85,12 @@ public sealed interface AssignmentEvent {
             @Nullable Instant due,
             @Nullable Instant cutOff,
             @Personal @Nullable String note)
-            implements AssignmentEvent, Scheduled, Noted {}
+            implements AssignmentEvent, Scheduled, WithNote {}
 
     /** Students see it from now on. */
     @WireName("assignment:Revealed")
     record AssignmentRevealed(
-            AssignmentId assignment, @Personal @Nullable String note) implements AssignmentEvent, Noted {}
+            AssignmentId assignment, @Personal @Nullable String note) implements AssignmentEvent, WithNote {}
 
     /** Students do not see it any more. */
     @WireName("assignment:Hidden")
@@ -100,7 +100,7 @@ public sealed interface AssignmentEvent {
             ids = {"space", "assignment"},
             when = "Educators; students who saw it until then, by the ids alone")
     record AssignmentHidden(
-            AssignmentId assignment, @Personal @Nullable String note) implements AssignmentEvent, Noted {}
+            AssignmentId assignment, @Personal @Nullable String note) implements AssignmentEvent, WithNote {}
 
     /** It is put away: out of the students' sight until it is restored. */
     @WireName("assignment:Archived")
@@ -110,12 +110,12 @@ public sealed interface AssignmentEvent {
             ids = {"space", "assignment"},
             when = "Educators; students who saw it until then, by the ids alone")
     record AssignmentArchived(
-            AssignmentId assignment, @Personal @Nullable String note) implements AssignmentEvent, Noted {}
+            AssignmentId assignment, @Personal @Nullable String note) implements AssignmentEvent, WithNote {}
 
     /** It is in use again. */
     @WireName("assignment:Restored")
     record AssignmentRestored(
-            AssignmentId assignment, @Personal @Nullable String note) implements AssignmentEvent, Noted {}
+            AssignmentId assignment, @Personal @Nullable String note) implements AssignmentEvent, WithNote {}
 
     /** One student has more time, for a reason that educators alone may know. */
     @WireName("assignment:ExtensionGranted")

@@ -12,7 +12,7 @@ import io.lectern.kernel.privacy.Erasing;
 import io.lectern.kernel.privacy.Personal;
 import io.lectern.kernel.privacy.Withheld;
 import io.lectern.kernel.text.Block;
-import io.lectern.kernel.text.Referring;
+import io.lectern.kernel.text.RefersToFiles;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.math.BigDecimal;
 import java.util.Collection;
@@ -49,7 +49,7 @@ public sealed interface MarkEvent {
 
             @Personal(of = "student") @Withheld(when = BY_RULE)
             List<Block> feedback)
-            implements MarkEvent, Referring, MarkEventMarkGivenBuilder.With {
+            implements MarkEvent, RefersToFiles, MarkEventMarkGivenBuilder.With {
 
         @Override
         public Collection<Block> referringBlocks() {

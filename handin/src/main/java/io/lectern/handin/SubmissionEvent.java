@@ -10,7 +10,7 @@ import io.lectern.kernel.id.UserId;
 import io.lectern.kernel.privacy.Erasing;
 import io.lectern.kernel.privacy.Personal;
 import io.lectern.kernel.text.Block;
-import io.lectern.kernel.text.Referring;
+import io.lectern.kernel.text.RefersToFiles;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.util.Collection;
@@ -59,7 +59,7 @@ public sealed interface SubmissionEvent {
             String contentHash,
             @Personal(of = "student") @Nullable String salt,
             String keyId)
-            implements SubmissionEvent, Referring, SubmissionEventSubmissionHandedInBuilder.With {
+            implements SubmissionEvent, RefersToFiles, SubmissionEventSubmissionHandedInBuilder.With {
 
         @Override
         public Collection<Block> referringBlocks() {
@@ -87,7 +87,7 @@ public sealed interface SubmissionEvent {
             UserId student,
             @Personal(of = "student") List<Block> note,
             @Nullable Instant until)
-            implements SubmissionEvent, Referring {
+            implements SubmissionEvent, RefersToFiles {
 
         @Override
         public Collection<Block> referringBlocks() {

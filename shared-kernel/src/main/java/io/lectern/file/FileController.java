@@ -24,10 +24,10 @@ import org.springframework.web.multipart.MultipartFile;
 @RestController
 class FileController {
     private final Uploads uploads;
-    private final Contents contents;
+    private final FileContents contents;
     private final Queries queries;
 
-    FileController(Uploads uploads, Contents contents, Queries queries) {
+    FileController(Uploads uploads, FileContents contents, Queries queries) {
         this.uploads = uploads;
         this.contents = contents;
         this.queries = queries;

@@ -5,7 +5,7 @@ import java.util.Collection;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What refers to which files and is no event, as a draft does; they are no orphans as long as it does. */
+/** What refers to which files and is no event, as a draft does; those are not unreferenced as long as it does. */
 @Component
 class FileHolds {
     private final JdbcClient jdbc;

@@ -72,11 +72,11 @@ class FileRows implements PersonalRows {
                 .collect(Collectors.toMap(row -> FileId.of(row.file()), Row::sha256));
     }
 
-    List<FileId> orphansBefore(Instant time) {
-        var orphans = """
+    List<FileId> unreferencedBefore(Instant time) {
+        var unreferenced = """
                 select file from file.file f where uploaded_at < :time and not referred
                 and not exists (select from file.hold h where h.file = f.file)""";
-        return jdbc.sql(orphans).param("time", Timestamp.from(time)).query(String.class).list().stream()
+        return jdbc.sql(unreferenced).param("time", Timestamp.from(time)).query(String.class).list().stream()
                 .map(FileId::of)
                 .toList();
     }

@@ -12,11 +12,11 @@ import org.springframework.stereotype.Component;
 @Component
 class FileVisibility {
     private final FileRows rows;
-    private final References references;
+    private final FileReferences references;
     private final Categories categories;
     private final Memberships memberships;
 
-    FileVisibility(FileRows rows, References references, Categories categories, Memberships memberships) {
+    FileVisibility(FileRows rows, FileReferences references, Categories categories, Memberships memberships) {
         this.rows = rows;
         this.references = references;
         this.categories = categories;

@@ -18,10 +18,10 @@ class Uploads {
     private static final int LOOKED_AT_BYTES = 64 * 1024;
 
     private final FileRows rows;
-    private final Contents contents;
+    private final FileContents contents;
     private final Commands commands;
 
-    Uploads(FileRows rows, Contents contents, Commands commands) {
+    Uploads(FileRows rows, FileContents contents, Commands commands) {
         this.rows = rows;
         this.contents = contents;
         this.commands = commands;

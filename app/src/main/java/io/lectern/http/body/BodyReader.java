@@ -24,7 +24,13 @@ final class BodyReader implements ReadListener, SlowClientMonitor.Waiting {
     private final AtomicReference<@Nullable Ending> ending = new AtomicReference<>();
 
     /** @param come how many bytes are in the body already */
-    BodyReader(AsyncContext async, ServletInputStream from, SlowClientMonitor slowClients, long most, BufferedBody body, int come) {
+    BodyReader(
+            AsyncContext async,
+            ServletInputStream from,
+            SlowClientMonitor slowClients,
+            long most,
+            BufferedBody body,
+            int come) {
         this.async = async;
         this.from = from;
         this.slowClients = slowClients;

@@ -19,7 +19,8 @@ final class DiscardingReader implements ReadListener, SlowClientMonitor.Waiting 
     private final AtomicBoolean over = new AtomicBoolean();
     private int ticks;
 
-    DiscardingReader(AsyncContext async, HttpServletRequest request, ServletInputStream from, SlowClientMonitor slowClients) {
+    DiscardingReader(
+            AsyncContext async, HttpServletRequest request, ServletInputStream from, SlowClientMonitor slowClients) {
         this.async = async;
         this.request = request;
         this.from = from;

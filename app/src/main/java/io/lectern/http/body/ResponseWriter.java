@@ -26,7 +26,11 @@ final class ResponseWriter implements WriteListener, SlowClientMonitor.Waiting {
 
     /** @param afterwards done once, however it ends */
     ResponseWriter(
-            AsyncContext async, ServletOutputStream to, SlowClientMonitor slowClients, Download from, Runnable afterwards) {
+            AsyncContext async,
+            ServletOutputStream to,
+            SlowClientMonitor slowClients,
+            Download from,
+            Runnable afterwards) {
         this.async = async;
         this.to = to;
         this.slowClients = slowClients;

@@ -111,7 +111,8 @@ class SpringRefusals {
         var sentence = wrong.getSupportedMediaTypes().isEmpty()
                 ? "The Accept header names no media type"
                 : "The answer can be " + wrong.getSupportedMediaTypes().get(0) + " only";
-        return ProblemResponses.answer(ProblemDetails.document(HttpStatus.NOT_ACCEPTABLE, "not-acceptable", sentence), wrong);
+        return ProblemResponses.answer(
+                ProblemDetails.document(HttpStatus.NOT_ACCEPTABLE, "not-acceptable", sentence), wrong);
     }
 
     /** The actuator's way of taking an Accept header apart. */

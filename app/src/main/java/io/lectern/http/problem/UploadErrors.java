@@ -17,9 +17,11 @@ final class UploadErrors {
     static ProblemDetail explain(MultipartException refused) {
         for (Throwable cause = refused; cause != null; cause = cause.getCause()) {
             if (cause instanceof FileCountLimitExceededException)
-                return ProblemDetails.of(new Invalid("body", "has too many parts: one is enough, and it is named file"));
+                return ProblemDetails.of(
+                        new Invalid("body", "has too many parts: one is enough, and it is named file"));
             if (cause instanceof FileSizeLimitExceededException || cause instanceof SizeLimitExceededException)
-                return ProblemDetails.document(HttpStatus.CONTENT_TOO_LARGE, "too-large", "The file is larger than 25 MiB");
+                return ProblemDetails.document(
+                        HttpStatus.CONTENT_TOO_LARGE, "too-large", "The file is larger than 25 MiB");
         }
         return ProblemDetails.of(new Invalid("body", "is not a well-formed multipart form"));
     }

@@ -1,10 +1,10 @@
 package io.lectern.http.request;
 
 import io.lectern.kernel.id.UserId;
-import io.lectern.kernel.message.RequestTime;
 import io.lectern.kernel.message.Limit;
 import io.lectern.kernel.message.Paging;
 import io.lectern.kernel.message.Problem.Invalid;
+import io.lectern.kernel.message.RequestTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;

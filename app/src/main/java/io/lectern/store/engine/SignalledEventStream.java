@@ -1,6 +1,6 @@
 package io.lectern.store.engine;
 
-import io.lectern.store.signal.Listeners;
+import io.lectern.store.signal.SignalTasks;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.axonframework.eventhandling.TrackedEventMessage;
@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
 /** One processor's stream; it calls the processor when there are new events, which Axon's own stream cannot. */
 final class SignalledEventStream implements TrackingEventStream {
     private final TrackingEventStream stream;
-    private final Listeners fetched;
-    private Listeners.@Nullable Registration registration;
+    private final SignalTasks fetched;
+    private SignalTasks.@Nullable Registration registration;
 
-    SignalledEventStream(TrackingEventStream stream, Listeners fetched) {
+    SignalledEventStream(TrackingEventStream stream, SignalTasks fetched) {
         this.stream = stream;
         this.fetched = fetched;
     }

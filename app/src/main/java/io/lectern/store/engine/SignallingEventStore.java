@@ -3,6 +3,7 @@ package io.lectern.store.engine;
 import io.lectern.kernel.stream.AppendedEvents;
 import io.lectern.store.signal.Listeners;
 import io.lectern.store.signal.LocalSignals;
+import io.lectern.store.signal.SignalTasks;
 import java.util.List;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.TrackingEventStream;
@@ -19,7 +20,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  */
 class SignallingEventStore extends EmbeddedEventStore {
     private final LocalSignals signals;
-    private final Listeners fetched;
+    private final SignalTasks fetched;
     private final Runnable clusterSignals;
     private final EventCounts counts;
     private final StoredVersionHashes hashes;
@@ -33,7 +34,7 @@ class SignallingEventStore extends EmbeddedEventStore {
     SignallingEventStore(
             Builder builder,
             LocalSignals signals,
-            Listeners fetched,
+            SignalTasks fetched,
             Runnable clusterSignals,
             EventCounts counts,
             StoredVersionHashes hashes) {
@@ -44,12 +45,12 @@ class SignallingEventStore extends EmbeddedEventStore {
         this.counts = counts;
         this.hashes = hashes;
         signals.listen(() -> super.afterCommit(List.of()));
-        registerDispatchInterceptor(new StreamTimes());
+        registerDispatchInterceptor(new MonotonicTimestamps());
     }
 
     @Override
     public DomainEventStream readEvents(String stream) {
-        return StreamTimes.noted(super.readEvents(stream));
+        return MonotonicTimestamps.noted(super.readEvents(stream));
     }
 
     @Override

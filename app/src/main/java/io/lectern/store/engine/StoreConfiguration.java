@@ -4,8 +4,8 @@ import io.lectern.kernel.stream.ViewShapes;
 import io.lectern.store.feed.Watermark;
 import io.lectern.store.keys.EventEncryption;
 import io.lectern.store.signal.ClusterSignals;
-import io.lectern.store.signal.Listeners;
 import io.lectern.store.signal.LocalSignals;
+import io.lectern.store.signal.SignalTasks;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import org.axonframework.common.jdbc.ConnectionProvider;
@@ -47,7 +47,7 @@ class StoreConfiguration {
     }
 
     @Bean
-    StrictEventStorageEngine eventStorageEngine(
+    OrderedEventStorageEngine eventStorageEngine(
             WireNameSerializer serializer,
             ConnectionProvider connections,
             TransactionManager transactions,
@@ -56,22 +56,22 @@ class StoreConfiguration {
             EventEncryption encryption,
             ViewShapes shapes,
             Watermark watermark,
-            Listeners fetched) {
+            SignalTasks fetched) {
         var builder = JdbcEventStorageEngine.builder()
                 .snapshotSerializer(serializer)
                 .upcasterChain(axon.upcasterChain())
                 .snapshotFilter(axon.snapshotFilter())
                 .connectionProvider(connections)
                 .transactionManager(transactions);
-        return new StrictEventStorageEngine(builder, serializer, encryption, shapes, jdbc, watermark, fetched);
+        return new OrderedEventStorageEngine(builder, serializer, encryption, shapes, jdbc, watermark, fetched);
     }
 
     @Bean
     SignallingEventStore eventStore(
-            StrictEventStorageEngine engine,
+            OrderedEventStorageEngine engine,
             org.axonframework.config.Configuration axon,
             LocalSignals signals,
-            Listeners fetched,
+            SignalTasks fetched,
             ClusterSignals clusterSignals,
             EventCounts counts,
             StoredVersionHashes hashes) {
@@ -87,7 +87,7 @@ class StoreConfiguration {
     TokenStore tokenStore(ConnectionProvider connections, Serializer serializer) {
         return JdbcTokenStore.builder()
                 .connectionProvider(connections)
-                .schema(Tables.TOKENS)
+                .schema(AxonTableNames.TOKENS)
                 .serializer(serializer)
                 .claimTimeout(CLAIM_TIMEOUT)
                 .build();

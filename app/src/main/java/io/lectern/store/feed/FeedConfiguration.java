@@ -2,8 +2,8 @@ package io.lectern.store.feed;
 
 import io.lectern.kernel.feed.CursorEncryption;
 import io.lectern.kernel.feed.EventFeed;
-import io.lectern.store.keys.EventEncryption;
 import io.lectern.store.keys.DatabaseIdentity;
+import io.lectern.store.keys.EventEncryption;
 import io.lectern.store.signal.LocalSignals;
 import io.micrometer.core.instrument.MeterRegistry;
 import org.axonframework.config.EventProcessingConfiguration;
@@ -23,7 +23,11 @@ class FeedConfiguration {
 
     @Bean
     EventFeed eventFeed(
-            JdbcClient jdbc, Watermark watermark, LocalSignals signals, DatabaseIdentity identity, EventEncryption encryption) {
+            JdbcClient jdbc,
+            Watermark watermark,
+            LocalSignals signals,
+            DatabaseIdentity identity,
+            EventEncryption encryption) {
         return new JdbcEventFeed(jdbc, watermark, signals, identity, encryption);
     }
 

@@ -4,8 +4,8 @@ import io.lectern.kernel.event.Channel;
 import io.lectern.kernel.event.StoredEvent;
 import io.lectern.kernel.feed.EventFeed;
 import io.lectern.kernel.feed.Position;
-import io.lectern.store.keys.EventEncryption;
 import io.lectern.store.keys.DatabaseIdentity;
+import io.lectern.store.keys.EventEncryption;
 import io.lectern.store.signal.LocalSignals;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +23,11 @@ class JdbcEventFeed implements EventFeed {
     private final EventEncryption encryption;
 
     JdbcEventFeed(
-            JdbcClient jdbc, Watermark watermark, LocalSignals signals, DatabaseIdentity identity, EventEncryption encryption) {
+            JdbcClient jdbc,
+            Watermark watermark,
+            LocalSignals signals,
+            DatabaseIdentity identity,
+            EventEncryption encryption) {
         this.events = new EventQueries(jdbc);
         this.watermark = watermark;
         this.signals = signals;

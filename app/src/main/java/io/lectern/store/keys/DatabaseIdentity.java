@@ -20,8 +20,8 @@ public record DatabaseIdentity(String epoch, byte[] secret) {
                 .query(String.class)
                 .single();
         return jdbc.sql("select epoch, secret from store.identity")
-                .query((row, n) ->
-                        new DatabaseIdentity(row.getString("epoch") + cluster + timeline + copy, row.getBytes("secret")))
+                .query((row, n) -> new DatabaseIdentity(
+                        row.getString("epoch") + cluster + timeline + copy, row.getBytes("secret")))
                 .single();
     }
 

@@ -14,7 +14,7 @@ public class LocalSignals implements AutoCloseable {
     private static final long SOON_MILLIS = 5;
     private static final long ANYWAY_MILLIS = 250;
 
-    private final Listeners listeners = new Listeners();
+    private final SignalTasks tasks = new SignalTasks();
     private final AtomicBoolean due = new AtomicBoolean();
     private final ScheduledThreadPoolExecutor timer =
             new ScheduledThreadPoolExecutor(1, new DaemonThreadFactory("lectern-signals"));
@@ -25,13 +25,13 @@ public class LocalSignals implements AutoCloseable {
     }
 
     /** Runs a quick task whenever there may be new events. */
-    public Listeners.Registration listen(Runnable task) {
-        return listeners.add(task);
+    public SignalTasks.Registration listen(Runnable task) {
+        return tasks.add(task);
     }
 
     /** Tells everyone now, in the caller's thread. */
     public void send() {
-        listeners.callAll();
+        tasks.callAll();
     }
 
     /** Tells everyone in a few milliseconds, once however often it is asked for until then. */

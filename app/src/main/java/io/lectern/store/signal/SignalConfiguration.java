@@ -15,8 +15,8 @@ class SignalConfiguration {
     }
 
     @Bean
-    Listeners fetched() {
-        return new Listeners();
+    SignalTasks fetched() {
+        return new SignalTasks();
     }
 
     @Bean

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.lectern.RunningLectern;
 import io.lectern.handin.AssignmentId;
-import io.lectern.handin.HandInStatus;
 import io.lectern.handin.Schedule;
 import io.lectern.handin.SubmissionId;
+import io.lectern.handin.SubmissionStatus;
 import io.lectern.handin.assignment.AssignmentState;
 import io.lectern.handin.mark.query.TestMarks;
 import io.lectern.handin.roster.TestRoster;
@@ -65,7 +65,7 @@ class GradebookTest extends RunningLectern {
         assertThat(entries).extracting(GradebookEntryView::former).containsExactly(false, true, false);
         assertThat(entries)
                 .extracting(GradebookEntryView::handIn)
-                .containsExactly(HandInStatus.HANDED_IN, HandInStatus.HANDED_IN, HandInStatus.NONE);
+                .containsExactly(SubmissionStatus.HANDED_IN, SubmissionStatus.HANDED_IN, SubmissionStatus.NONE);
         assertThat(entries).extracting(GradebookEntryView::late).containsExactly(true, true, false);
         assertThat(entries)
                 .extracting(GradebookEntryView::marking)

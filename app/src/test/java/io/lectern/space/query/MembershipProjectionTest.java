@@ -30,7 +30,7 @@ class MembershipProjectionTest extends RunningLectern {
     private MembershipProjection projection;
 
     @Autowired
-    private SharedSpaces shared;
+    private JdbcPeers shared;
 
     @Autowired
     private EntityManager entities;

@@ -79,7 +79,7 @@ class StoreConfigurationTest {
     void everyPartOfTheStoreIsOurs() {
         assertThat(context.getBean(EventStore.class)).isInstanceOf(SignallingEventStore.class);
         assertThat(context.getBean(EventBus.class)).isSameAs(context.getBean(EventStore.class));
-        assertThat(context.getBean(EventStorageEngine.class)).isInstanceOf(StrictEventStorageEngine.class);
+        assertThat(context.getBean(EventStorageEngine.class)).isInstanceOf(OrderedEventStorageEngine.class);
         assertThat(context.getBean(TokenStore.class)).isInstanceOf(JdbcTokenStore.class);
         assertThat(context.getBean(EventFeed.class)).isInstanceOf(TestFeed.implementation());
         assertThat(context.getBean(Pseudonyms.class)).isInstanceOf(TestKeys.pseudonyms());

@@ -8,12 +8,12 @@ import io.lectern.migration.TestMigrations;
 import io.lectern.store.TestPostgres;
 import io.lectern.store.feed.TestFeed;
 import io.lectern.store.feed.Watermark;
-import io.lectern.store.keys.EventEncryption;
 import io.lectern.store.keys.DatabaseIdentity;
+import io.lectern.store.keys.EventEncryption;
 import io.lectern.store.keys.TestKeys;
 import io.lectern.store.signal.ClusterSignals;
-import io.lectern.store.signal.Listeners;
 import io.lectern.store.signal.LocalSignals;
+import io.lectern.store.signal.SignalTasks;
 import io.lectern.store.signal.TestSignals;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Instant;
@@ -62,7 +62,7 @@ public final class TestStore implements AutoCloseable {
     final ConnectionProvider connections;
     final WireNameSerializer serializer = new WireNameSerializer(new WireNames(List.of(LampEvent.TYPES)));
     public final LocalSignals signals = TestSignals.local();
-    final Listeners fetched = TestSignals.listeners();
+    final SignalTasks fetched = TestSignals.tasks();
     public final Watermark watermark;
     public final EventEncryption encryption;
     public final JdbcEventStorageEngine engine;
@@ -86,8 +86,11 @@ public final class TestStore implements AutoCloseable {
         watermark = TestFeed.watermark(jdbc, signals);
         encryption = TestKeys.encryption(JdbcClient.create(pool), LampEvent.TYPES);
         engine = kind == Engine.STRICT
-                ? new StrictEventStorageEngine(builder(), serializer, encryption, AS_BEFORE, jdbc, watermark, fetched)
-                : builder().eventSerializer(serializer).schema(Tables.EVENTS).build();
+                ? new OrderedEventStorageEngine(builder(), serializer, encryption, AS_BEFORE, jdbc, watermark, fetched)
+                : builder()
+                        .eventSerializer(serializer)
+                        .schema(AxonTableNames.EVENTS)
+                        .build();
         clusterSignals = TestSignals.between(new DriverManagerDataSource(url), signals);
         events = new SignallingEventStore(
                 SignallingEventStore.builder().storageEngine(engine),
@@ -134,7 +137,7 @@ public final class TestStore implements AutoCloseable {
     public Configuration process(String name, Object handler) {
         var tokens = JdbcTokenStore.builder()
                 .connectionProvider(connections)
-                .schema(Tables.TOKENS)
+                .schema(AxonTableNames.TOKENS)
                 .serializer(serializer)
                 .build();
         var configurer = DefaultConfigurer.defaultConfiguration(false)

@@ -1,8 +1,8 @@
 package io.lectern.store.feed;
 
 import io.lectern.kernel.feed.EventFeed;
-import io.lectern.store.keys.EventEncryption;
 import io.lectern.store.keys.DatabaseIdentity;
+import io.lectern.store.keys.EventEncryption;
 import io.lectern.store.signal.LocalSignals;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,7 +17,11 @@ public final class TestFeed {
     }
 
     public static EventFeed feed(
-            JdbcClient jdbc, Watermark watermark, LocalSignals signals, DatabaseIdentity identity, EventEncryption encryption) {
+            JdbcClient jdbc,
+            Watermark watermark,
+            LocalSignals signals,
+            DatabaseIdentity identity,
+            EventEncryption encryption) {
         return new JdbcEventFeed(jdbc, watermark, signals, identity, encryption);
     }
 

@@ -31,7 +31,8 @@ class SecretPseudonymsTest {
     /** The vector of RFC 4231, test case 2, cut to 16 bytes with version and variant put in. */
     @Test
     void itIsTheHmacOfTheText() {
-        var pseudonym = new SecretPseudonyms(new DatabaseIdentity("e", "Jefe".getBytes())).of("what do ya want for nothing?");
+        var pseudonym =
+                new SecretPseudonyms(new DatabaseIdentity("e", "Jefe".getBytes())).of("what do ya want for nothing?");
 
         assertThat(pseudonym).isEqualTo("5bdcc146-bf60-854e-aa04-2426089575c7");
         assertThat(UUID.fromString(pseudonym).version()).isEqualTo(8);

@@ -11,8 +11,8 @@ public final class TestSignals {
         return new LocalSignals();
     }
 
-    public static Listeners listeners() {
-        return new Listeners();
+    public static SignalTasks tasks() {
+        return new SignalTasks();
     }
 
     public static ClusterSignals between(DataSource unpooled, LocalSignals signals) {

@@ -21,7 +21,7 @@ class LevelController {
         this.queries = queries;
     }
 
-    record NewLevel(Level level) {}
+    record NewLevel(NotificationLevel level) {}
 
     @PutMapping("/api/spaces/{space}/notification-level")
     Object set(@PathVariable SpaceId space, @RequestBody NewLevel body) {

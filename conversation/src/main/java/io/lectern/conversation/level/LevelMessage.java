@@ -15,7 +15,7 @@ sealed interface LevelMessage extends InSpace {
     /** Be notified of more or less. */
     @Unconditional
     @Allow({EDUCATOR, STUDENT})
-    record SetLevel(SpaceId space, Level level) implements LevelMessage, StreamCommand {
+    record SetLevel(SpaceId space, NotificationLevel level) implements LevelMessage, StreamCommand {
 
         @Override
         public String stream() {

@@ -26,7 +26,7 @@ class NotificationLevels implements Recipients {
         this.memberships = memberships;
     }
 
-    void put(SpaceId space, String user, Level level) {
+    void put(SpaceId space, String user, NotificationLevel level) {
         jdbc.sql("""
                         insert into conversation.notification_level (space, user_id, level)
                         values (:space, :user, :level)
@@ -37,14 +37,14 @@ class NotificationLevels implements Recipients {
                 .update();
     }
 
-    Level find(SpaceId space, String user) {
+    NotificationLevel find(SpaceId space, String user) {
         return jdbc.sql("select level from conversation.notification_level where space = :space and user_id = :user")
                 .param("space", space.value())
                 .param("user", user)
                 .query(String.class)
                 .optional()
-                .map(Level::valueOf)
-                .orElse(Level.MENTIONS);
+                .map(NotificationLevel::valueOf)
+                .orElse(NotificationLevel.MENTIONS);
     }
 
     @Override

@@ -25,11 +25,11 @@ import org.springframework.stereotype.Component;
 class WhenAnAssignmentIsRevealedThenOpenAConversation {
     static final String NAME = "assignment-conversation";
 
-    private final AssignmentVisibilities assignments;
+    private final AssignmentVisibilityTable assignments;
     private final AssignmentConversations conversations;
 
     WhenAnAssignmentIsRevealedThenOpenAConversation(
-            AssignmentVisibilities assignments, AssignmentConversations conversations) {
+            AssignmentVisibilityTable assignments, AssignmentConversations conversations) {
         this.assignments = assignments;
         this.conversations = conversations;
     }

@@ -31,7 +31,7 @@ public final class Terms {
     }
 
     private List<Term> cut() {
-        var kind = WritingKind.BETWEEN;
+        var kind = CharacterClass.BETWEEN;
         var begin = 0;
         var cluster = 0;
         for (int i = 0, size; i < text.length(); i += size) {

@@ -5,7 +5,7 @@ import io.lectern.handin.draft.DraftMessage.FindDraft;
 import io.lectern.handin.draft.DraftMessage.SaveDraft;
 import io.lectern.kernel.message.Commands;
 import io.lectern.kernel.message.Queries;
-import io.lectern.kernel.text.AnyBlocks;
+import io.lectern.kernel.text.OptionalBlocks;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -22,7 +22,7 @@ class DraftController {
         this.queries = queries;
     }
 
-    record NewDraft(AnyBlocks content) {}
+    record NewDraft(OptionalBlocks content) {}
 
     @PutMapping("/api/assignments/{assignment}/draft")
     Object save(@PathVariable AssignmentId assignment, @RequestBody NewDraft body) {

@@ -9,9 +9,9 @@ import io.lectern.kernel.access.Within;
 import io.lectern.kernel.id.UserId;
 import io.lectern.kernel.message.StreamCommand;
 import io.lectern.kernel.message.Unconditional;
-import io.lectern.kernel.text.AnyBlocks;
 import io.lectern.kernel.text.Block;
-import io.lectern.kernel.text.Referring;
+import io.lectern.kernel.text.OptionalBlocks;
+import io.lectern.kernel.text.RefersToFiles;
 import java.util.Collection;
 
 /** What students can want of the draft that they have for an assignment. */
@@ -29,7 +29,8 @@ sealed interface DraftMessage extends Within {
     /** Keep what is written so far. */
     @Unconditional
     @Allow(STUDENT)
-    record SaveDraft(AssignmentId assignment, AnyBlocks content) implements DraftMessage, StreamCommand, Referring {
+    record SaveDraft(AssignmentId assignment, OptionalBlocks content)
+            implements DraftMessage, StreamCommand, RefersToFiles {
 
         @Override
         public String stream() {

@@ -1,7 +1,7 @@
 package io.lectern.handin.gradebook;
 
-import io.lectern.handin.HandInStatus;
 import io.lectern.handin.ReleaseStatus;
+import io.lectern.handin.SubmissionStatus;
 import io.lectern.handin.submission.MarkingStatus;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -13,7 +13,7 @@ record GradebookEntryView(
         boolean former,
         @Nullable String submission,
         @Nullable Long version,
-        HandInStatus handIn,
+        SubmissionStatus handIn,
         @Nullable Integer number,
         @Nullable Instant handedInAt,
         boolean late,

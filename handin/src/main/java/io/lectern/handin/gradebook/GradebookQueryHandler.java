@@ -38,7 +38,7 @@ class GradebookQueryHandler {
         var educator = new Viewer(UserId.of(actor), Role.EDUCATOR);
         var rows = gradebook.all(find(query.assignment()));
         var students = rows.stream().map(each -> UserId.of(each.row().student()));
-        return GradesCsv.of(rows, educator, people.names(students.toList()));
+        return MarksCsv.of(rows, educator, people.names(students.toList()));
     }
 
     private AssignmentState find(AssignmentId assignment) {

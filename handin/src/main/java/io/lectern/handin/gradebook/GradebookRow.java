@@ -1,6 +1,6 @@
 package io.lectern.handin.gradebook;
 
-import io.lectern.handin.HandInStatus;
+import io.lectern.handin.SubmissionStatus;
 import io.lectern.kernel.feed.Cursor;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -16,7 +16,7 @@ record GradebookRow(
         boolean former,
         @Nullable String submission,
         @Nullable Long version,
-        HandInStatus handIn,
+        SubmissionStatus handIn,
         @Nullable Integer number,
         @Nullable Instant handedInAt,
         @Nullable Integer markedHandIn,

@@ -1,11 +1,11 @@
 package io.lectern.handin.submission;
 
-import io.lectern.handin.HandInStatus;
 import io.lectern.handin.SubmissionEvent;
 import io.lectern.handin.SubmissionEvent.SubmissionErased;
 import io.lectern.handin.SubmissionEvent.SubmissionHandedIn;
 import io.lectern.handin.SubmissionEvent.SubmissionReturned;
 import io.lectern.handin.SubmissionEvent.SubmissionWithdrawn;
+import io.lectern.handin.SubmissionStatus;
 import io.lectern.kernel.stream.Reducer;
 import java.util.List;
 
@@ -23,17 +23,17 @@ final class SubmissionReducer {
     }
 
     private static SubmissionState handedIn(SubmissionHandedIn event) {
-        return new SubmissionState(HandInStatus.HANDED_IN, event, null, null, 0);
+        return new SubmissionState(SubmissionStatus.HANDED_IN, event, null, null, 0);
     }
 
     private static SubmissionState withdrawn(SubmissionState now) {
         return now.with(
-                next -> next.handIn(HandInStatus.WITHDRAWN).returnNote(null).returnedUntil(null));
+                next -> next.handIn(SubmissionStatus.WITHDRAWN).returnNote(null).returnedUntil(null));
     }
 
     private static SubmissionState returned(SubmissionState now, SubmissionReturned event) {
         return now.with(next ->
-                next.handIn(HandInStatus.RETURNED).returnNote(event.note()).returnedUntil(event.until()));
+                next.handIn(SubmissionStatus.RETURNED).returnNote(event.note()).returnedUntil(event.until()));
     }
 
     private static SubmissionState withoutPersonalData(SubmissionState now) {

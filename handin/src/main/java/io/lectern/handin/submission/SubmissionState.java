@@ -1,9 +1,9 @@
 package io.lectern.handin.submission;
 
 import io.lectern.handin.AssignmentId;
-import io.lectern.handin.HandInStatus;
 import io.lectern.handin.SubmissionEvent.SubmissionHandedIn;
 import io.lectern.handin.SubmissionId;
+import io.lectern.handin.SubmissionStatus;
 import io.lectern.kernel.access.Owned;
 import io.lectern.kernel.access.Viewer;
 import io.lectern.kernel.id.SpaceId;
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 @RecordBuilder
 public record SubmissionState(
-        HandInStatus handIn,
+        SubmissionStatus handIn,
         SubmissionHandedIn latest,
         @Nullable List<Block> returnNote,
         @Nullable Instant returnedUntil,

@@ -2,8 +2,8 @@ package io.lectern.handin.submission;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.lectern.handin.AssignmentId;
-import io.lectern.handin.HandInStatus;
 import io.lectern.handin.SubmissionId;
+import io.lectern.handin.SubmissionStatus;
 import io.lectern.kernel.id.UserId;
 import io.lectern.kernel.stream.Versioned;
 import io.lectern.kernel.text.Block;
@@ -16,7 +16,7 @@ record SubmissionView(
         SubmissionId submission,
         AssignmentId assignment,
         UserId student,
-        HandInStatus handIn,
+        SubmissionStatus handIn,
         int number,
         List<Block> content,
         Instant handedInAt,

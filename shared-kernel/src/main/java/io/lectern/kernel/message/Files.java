@@ -12,7 +12,7 @@ public interface Files {
     Map<FileId, String> hashes(Collection<FileId> files);
 
     /**
-     * Keeps files from being removed as orphans for as long as something that is not an event refers to them.
+     * Keeps files from being removed for as long as something that is not an event refers to them.
      *
      * @param holder names what refers to them; its earlier references end
      */

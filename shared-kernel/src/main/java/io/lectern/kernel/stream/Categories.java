@@ -3,7 +3,7 @@ package io.lectern.kernel.stream;
 import io.lectern.kernel.event.EventTypes;
 import io.lectern.kernel.privacy.Disclosure;
 import io.lectern.kernel.privacy.Personal;
-import io.lectern.kernel.text.Referring;
+import io.lectern.kernel.text.RefersToFiles;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -66,7 +66,7 @@ public final class Categories {
         if (category.erasure() == null && isPersonal(event))
             throw new IllegalStateException("Nothing erases the personal words of %s in %s"
                     .formatted(event.getSimpleName(), category.prefix()));
-        if (category.files() == null && Referring.class.isAssignableFrom(event))
+        if (category.files() == null && RefersToFiles.class.isAssignableFrom(event))
             throw new IllegalStateException(
                     "Nothing says who sees the files of %s in %s".formatted(event.getSimpleName(), category.prefix()));
     }

@@ -6,8 +6,8 @@ import io.lectern.kernel.access.Viewer;
 import io.lectern.kernel.event.Audience;
 import io.lectern.kernel.event.Channel;
 import io.lectern.kernel.event.Metadata;
-import io.lectern.kernel.event.Noted;
 import io.lectern.kernel.event.WireName;
+import io.lectern.kernel.event.WithNote;
 import io.lectern.kernel.message.Page;
 import io.lectern.kernel.message.Paging;
 import io.lectern.kernel.privacy.Pseudonyms;
@@ -82,7 +82,7 @@ public final class StreamChanges {
                 String.valueOf(metadata.get(Metadata.ACTOR)),
                 history.roleIn(transition),
                 correlationId(event, viewer),
-                event.getPayload() instanceof Noted noted ? noted.note() : null,
+                event.getPayload() instanceof WithNote noted ? noted.note() : null,
                 differences.between(transition.before(), transition.after(), viewer));
     }
 

@@ -36,7 +36,7 @@ class Space implements Guarded {
 
     private SpaceId id;
     private String name;
-    private final Members members = new Members();
+    private final MemberRoles members = new MemberRoles();
 
     @SuppressWarnings("NullAway.Init")
     Space() {}

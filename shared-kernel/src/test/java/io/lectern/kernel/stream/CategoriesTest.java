@@ -8,7 +8,7 @@ import io.lectern.kernel.event.Published;
 import io.lectern.kernel.event.WireName;
 import io.lectern.kernel.privacy.Personal;
 import io.lectern.kernel.text.Block;
-import io.lectern.kernel.text.Referring;
+import io.lectern.kernel.text.RefersToFiles;
 import java.util.Collection;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -27,7 +27,7 @@ class CategoriesTest {
     record Praised(@Personal String words) implements LampEvent {}
 
     @WireName("lamp:Pictured")
-    record Pictured(Collection<Block> referringBlocks) implements LampEvent, Referring {}
+    record Pictured(Collection<Block> referringBlocks) implements LampEvent, RefersToFiles {}
 
     @WireName("lamp:Hidden")
     record Hidden() {}

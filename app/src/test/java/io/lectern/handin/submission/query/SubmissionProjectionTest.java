@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.lectern.RunningLectern;
 import io.lectern.handin.AssignmentId;
-import io.lectern.handin.HandInStatus;
 import io.lectern.handin.SubmissionEvent.SubmissionHandedIn;
 import io.lectern.handin.SubmissionEvent.SubmissionReturned;
 import io.lectern.handin.SubmissionEvent.SubmissionWithdrawn;
 import io.lectern.handin.SubmissionId;
+import io.lectern.handin.SubmissionStatus;
 import io.lectern.handin.submission.SubmissionState;
 import io.lectern.kernel.id.UserId;
 import jakarta.persistence.EntityManager;
@@ -39,13 +39,13 @@ class SubmissionProjectionTest extends RunningLectern {
     void aSubmissionIsWhatItsEventsMakeOfIt() {
         projection.on(handedIn(WORK, 1), 0);
         projection.on(new SubmissionReturned(WORK, DAN, List.of(), null), 1);
-        assertThat(projection.find(WORK)).map(SubmissionState::handIn).contains(HandInStatus.RETURNED);
+        assertThat(projection.find(WORK)).map(SubmissionState::handIn).contains(SubmissionStatus.RETURNED);
 
         projection.on(handedIn(WORK, 2), 2);
         projection.on(new SubmissionWithdrawn(WORK), 3);
 
         assertThat(projection.find(WORK))
-                .contains(new SubmissionState(HandInStatus.WITHDRAWN, handedIn(WORK, 2), null, null, 3));
+                .contains(new SubmissionState(SubmissionStatus.WITHDRAWN, handedIn(WORK, 2), null, null, 3));
     }
 
     @Test

@@ -13,7 +13,7 @@ import io.lectern.kernel.id.SpaceId;
 import io.lectern.kernel.id.UserId;
 import io.lectern.kernel.message.StreamCommand;
 import io.lectern.kernel.text.Block;
-import io.lectern.kernel.text.Referring;
+import io.lectern.kernel.text.RefersToFiles;
 import io.lectern.kernel.text.Title;
 import java.util.Collection;
 import java.util.Set;
@@ -36,7 +36,7 @@ sealed interface ConversationCommand extends StreamCommand {
             ConversationKind kind,
             @Nullable Title title,
             FirstMessage first)
-            implements ConversationCommand, InSpace, Referring {
+            implements ConversationCommand, InSpace, RefersToFiles {
 
         @Override
         public Collection<Block> referringBlocks() {
@@ -51,7 +51,7 @@ sealed interface ConversationCommand extends StreamCommand {
             UserId author,
             Set<UserId> others,
             @Nullable Title title,
-            FirstMessage first) implements ConversationCommand, Referring {
+            FirstMessage first) implements ConversationCommand, RefersToFiles {
 
         @Override
         public Collection<Block> referringBlocks() {

@@ -5,9 +5,9 @@ import io.lectern.conversation.conversation.command.ConversationCommand.LockConv
 import io.lectern.conversation.conversation.command.ConversationCommand.PinConversation;
 import io.lectern.kernel.id.SpaceId;
 import io.lectern.kernel.id.UserId;
-import io.lectern.kernel.message.RequestTime;
 import io.lectern.kernel.message.Commands;
 import io.lectern.kernel.message.Commands.Outcome;
+import io.lectern.kernel.message.RequestTime;
 import java.net.URI;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;

@@ -9,8 +9,8 @@ import io.lectern.conversation.conversation.command.ConversationCommand.StartCon
 import io.lectern.kernel.id.ActorId;
 import io.lectern.kernel.id.SpaceId;
 import io.lectern.kernel.id.UserId;
-import io.lectern.kernel.message.RequestTime;
 import io.lectern.kernel.message.Problem.Invalid;
+import io.lectern.kernel.message.RequestTime;
 import io.lectern.kernel.text.Blocks;
 import io.lectern.kernel.text.Title;
 import org.jspecify.annotations.Nullable;

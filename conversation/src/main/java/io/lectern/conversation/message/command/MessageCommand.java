@@ -12,7 +12,7 @@ import io.lectern.kernel.id.UserId;
 import io.lectern.kernel.message.StreamCommand;
 import io.lectern.kernel.text.Block;
 import io.lectern.kernel.text.Blocks;
-import io.lectern.kernel.text.Referring;
+import io.lectern.kernel.text.RefersToFiles;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -42,7 +42,7 @@ sealed interface MessageCommand extends StreamCommand {
             @Nullable MessageId replyTo,
             List<UserId> mentions,
             Instant at)
-            implements MessageCommand, Within, Referring {
+            implements MessageCommand, Within, RefersToFiles {
 
         @Override
         public String within() {
@@ -57,7 +57,8 @@ sealed interface MessageCommand extends StreamCommand {
 
     /** Say something else instead. */
     @Allow(OWNER)
-    record EditMessage(MessageId message, Blocks blocks, List<UserId> mentions) implements MessageCommand, Referring {
+    record EditMessage(MessageId message, Blocks blocks, List<UserId> mentions)
+            implements MessageCommand, RefersToFiles {
 
         @Override
         public Collection<Block> referringBlocks() {

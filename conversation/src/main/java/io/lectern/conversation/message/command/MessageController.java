@@ -11,9 +11,9 @@ import io.lectern.conversation.message.command.MessageCommand.PostMessage;
 import io.lectern.conversation.message.command.MessageCommand.RestoreMessage;
 import io.lectern.kernel.id.ActorId;
 import io.lectern.kernel.id.UserId;
-import io.lectern.kernel.message.RequestTime;
 import io.lectern.kernel.message.Commands;
 import io.lectern.kernel.message.Commands.Outcome;
+import io.lectern.kernel.message.RequestTime;
 import io.lectern.kernel.text.Blocks;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +45,10 @@ class MessageController {
 
     @PostMapping("/api/conversations/{conversation}/messages")
     ResponseEntity<Outcome> post(
-            @PathVariable ConversationId conversation, @RequestBody NewMessage body, UserId author, RequestTime arrival) {
+            @PathVariable ConversationId conversation,
+            @RequestBody NewMessage body,
+            UserId author,
+            RequestTime arrival) {
         var done = commands.send(new PostMessage(
                 MessageId.random(),
                 conversation,

@@ -6,7 +6,7 @@ import io.lectern.kernel.access.GuardedBy;
 import io.lectern.kernel.access.Viewer;
 import io.lectern.kernel.id.FileId;
 import io.lectern.kernel.stream.StreamHistory;
-import io.lectern.kernel.text.Referring;
+import io.lectern.kernel.text.RefersToFiles;
 
 /**
  * A file of a message: for those who see the message, as long as it still refers to the file; what it referred to
@@ -32,6 +32,6 @@ record AttachedFile(MessageState message, FileId file, StreamHistory history) im
     }
 
     private boolean refers(MessageState then) {
-        return Referring.filesIn(then.blocks()).contains(file);
+        return RefersToFiles.filesIn(then.blocks()).contains(file);
     }
 }

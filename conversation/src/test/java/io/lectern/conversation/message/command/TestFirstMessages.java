@@ -8,6 +8,6 @@ public final class TestFirstMessages {
 
     /** The ones that the program has. */
     public static FirstMessages with(Notifier notifier) {
-        return new NewMessages(notifier);
+        return new AxonFirstMessages(notifier);
     }
 }

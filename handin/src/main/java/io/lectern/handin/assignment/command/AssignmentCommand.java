@@ -13,7 +13,7 @@ import io.lectern.kernel.message.StreamCommand;
 import io.lectern.kernel.text.Block;
 import io.lectern.kernel.text.Blocks;
 import io.lectern.kernel.text.Note;
-import io.lectern.kernel.text.Referring;
+import io.lectern.kernel.text.RefersToFiles;
 import io.lectern.kernel.text.Title;
 import java.time.Instant;
 import java.util.Collection;
@@ -39,7 +39,7 @@ sealed interface AssignmentCommand extends StreamCommand {
             Schedule schedule,
             @Nullable MaxPoints maxPoints,
             boolean hidden)
-            implements AssignmentCommand, InSpace, Referring {
+            implements AssignmentCommand, InSpace, RefersToFiles {
 
         @Override
         public Collection<Block> referringBlocks() {
@@ -70,7 +70,7 @@ sealed interface AssignmentCommand extends StreamCommand {
     record RewriteBrief(
             AssignmentId assignment,
             @Nullable Blocks brief,
-            @Nullable Note note) implements AssignmentCommand, Referring {
+            @Nullable Note note) implements AssignmentCommand, RefersToFiles {
 
         @Nullable
         List<Block> blocks() {

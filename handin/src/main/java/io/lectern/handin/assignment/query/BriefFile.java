@@ -6,7 +6,7 @@ import io.lectern.kernel.access.GuardedBy;
 import io.lectern.kernel.access.Viewer;
 import io.lectern.kernel.id.FileId;
 import io.lectern.kernel.stream.StreamHistory;
-import io.lectern.kernel.text.Referring;
+import io.lectern.kernel.text.RefersToFiles;
 
 /** A file of some version of a brief: for those who may see the assignment now and could see such a version then. */
 record BriefFile(AssignmentState now, FileId file, StreamHistory history) implements GuardedBy {
@@ -26,6 +26,6 @@ record BriefFile(AssignmentState now, FileId file, StreamHistory history) implem
 
     private boolean refers(AssignmentState then) {
         var brief = then.brief();
-        return brief != null && Referring.filesIn(brief).contains(file);
+        return brief != null && RefersToFiles.filesIn(brief).contains(file);
     }
 }

@@ -1,9 +1,9 @@
 package io.lectern.handin.assignment.query;
 
 import io.lectern.handin.AssignmentId;
-import io.lectern.handin.HandInStatus;
 import io.lectern.handin.ReleaseStatus;
 import io.lectern.handin.SubmissionId;
+import io.lectern.handin.SubmissionStatus;
 import io.lectern.handin.assignment.AssignmentState;
 import io.lectern.handin.assignment.StudentSubmission;
 import io.lectern.kernel.id.UserId;
@@ -27,7 +27,7 @@ class StudentSubmissions {
         this.jdbc = jdbc;
     }
 
-    private record Found(String assignment, String submission, HandInStatus handIn, Instant handedInAt) {}
+    private record Found(String assignment, String submission, SubmissionStatus handIn, Instant handedInAt) {}
 
     Map<AssignmentId, StudentSubmission> of(String student, Collection<AssignmentState> assignments) {
         if (assignments.isEmpty()) return Map.of();

@@ -7,9 +7,9 @@ import io.lectern.handin.mark.MarkState;
 import io.lectern.kernel.access.Allow;
 import io.lectern.kernel.access.Within;
 import io.lectern.kernel.message.StreamCommand;
-import io.lectern.kernel.text.AnyBlocks;
 import io.lectern.kernel.text.Block;
-import io.lectern.kernel.text.Referring;
+import io.lectern.kernel.text.OptionalBlocks;
+import io.lectern.kernel.text.RefersToFiles;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
@@ -28,8 +28,9 @@ sealed interface MarkCommand extends StreamCommand {
             SubmissionId submission,
             @Nullable Points points,
             @Nullable Boolean passed,
-            AnyBlocks feedback,
-            int handIn) implements MarkCommand, Within, Referring {
+            OptionalBlocks feedback,
+            int handIn)
+            implements MarkCommand, Within, RefersToFiles {
 
         @Override
         public String within() {

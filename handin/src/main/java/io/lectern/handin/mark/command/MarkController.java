@@ -4,7 +4,7 @@ import io.lectern.handin.SubmissionId;
 import io.lectern.handin.mark.command.MarkCommand.GiveMark;
 import io.lectern.kernel.message.Commands;
 import io.lectern.kernel.message.Commands.Outcome;
-import io.lectern.kernel.text.AnyBlocks;
+import io.lectern.kernel.text.OptionalBlocks;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -19,7 +19,7 @@ class MarkController {
         this.commands = commands;
     }
 
-    record NewMark(@Nullable Points points, @Nullable Boolean passed, AnyBlocks feedback, int handIn) {}
+    record NewMark(@Nullable Points points, @Nullable Boolean passed, OptionalBlocks feedback, int handIn) {}
 
     @PutMapping("/api/submissions/{submission}/mark")
     Outcome give(@PathVariable SubmissionId submission, @RequestBody NewMark body) {

@@ -1,6 +1,6 @@
 package io.lectern.handin.mark.command;
 
-import io.lectern.handin.HandInStatus;
+import io.lectern.handin.SubmissionStatus;
 import io.lectern.handin.submission.SubmissionState;
 import io.lectern.kernel.message.Problem.RuleBroken;
 import java.math.BigDecimal;
@@ -12,7 +12,7 @@ final class MarkRules {
 
     /** Only the newest hand-in is marked, and only while it is there. */
     static void requireNewest(int number, SubmissionState submission) {
-        if (submission.handIn() == HandInStatus.WITHDRAWN)
+        if (submission.handIn() == SubmissionStatus.WITHDRAWN)
             throw new RuleBroken("This work has been withdrawn and cannot be marked");
         if (number != submission.latest().number())
             throw new RuleBroken(

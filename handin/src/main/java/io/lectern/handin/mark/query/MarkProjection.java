@@ -5,7 +5,7 @@ import io.lectern.handin.MarkEvent.MarkGiven;
 import io.lectern.handin.SubmissionId;
 import io.lectern.handin.mark.MarkState;
 import io.lectern.handin.mark.Marks;
-import io.lectern.handin.submission.SubmissionMarks;
+import io.lectern.handin.submission.MarkLookup;
 import io.lectern.kernel.stream.ViewProjection;
 import java.util.Optional;
 import org.axonframework.config.ProcessingGroup;
@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 @Component
 @ProcessingGroup("marks")
-class MarkProjection extends ViewProjection<MarkState, MarkRow> implements Marks, SubmissionMarks {
+class MarkProjection extends ViewProjection<MarkState, MarkRow> implements Marks, MarkLookup {
 
     MarkProjection(MarkRows rows) {
         super(rows, MarkState.REDUCER);

@@ -13,7 +13,7 @@ import io.lectern.kernel.message.StreamCommand;
 import io.lectern.kernel.message.Unconditional;
 import io.lectern.kernel.text.Block;
 import io.lectern.kernel.text.Blocks;
-import io.lectern.kernel.text.Referring;
+import io.lectern.kernel.text.RefersToFiles;
 import java.time.Instant;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +35,7 @@ sealed interface SubmissionCommand extends StreamCommand {
     @Unconditional
     @Allow(STUDENT)
     record HandIn(SubmissionId submission, AssignmentId assignment, UserId student, Blocks content, Instant at)
-            implements SubmissionCommand, Within, Referring {
+            implements SubmissionCommand, Within, RefersToFiles {
 
         @Override
         public String within() {
@@ -59,7 +59,7 @@ sealed interface SubmissionCommand extends StreamCommand {
     /** Give the work back for revision. */
     @Allow(EDUCATOR)
     record Return(
-            SubmissionId submission, Blocks note, @Nullable Instant until) implements SubmissionCommand, Referring {
+            SubmissionId submission, Blocks note, @Nullable Instant until) implements SubmissionCommand, RefersToFiles {
 
         @Override
         public Collection<Block> referringBlocks() {

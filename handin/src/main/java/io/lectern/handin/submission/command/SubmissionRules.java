@@ -1,7 +1,7 @@
 package io.lectern.handin.submission.command;
 
-import io.lectern.handin.HandInStatus;
 import io.lectern.handin.Schedule;
+import io.lectern.handin.SubmissionStatus;
 import io.lectern.handin.assignment.AssignmentState;
 import io.lectern.handin.submission.SubmissionState;
 import io.lectern.kernel.message.Problem.RuleBroken;
@@ -25,8 +25,8 @@ final class SubmissionRules {
 
     /** Work is with the educators only until it is withdrawn or given back. */
     static void requireHandedIn(SubmissionState now) {
-        if (now.handIn() == HandInStatus.WITHDRAWN) throw new RuleBroken("This work has been withdrawn already");
-        if (now.handIn() == HandInStatus.RETURNED) throw new RuleBroken("This work has been returned already");
+        if (now.handIn() == SubmissionStatus.WITHDRAWN) throw new RuleBroken("This work has been withdrawn already");
+        if (now.handIn() == SubmissionStatus.RETURNED) throw new RuleBroken("This work has been returned already");
     }
 
     /** Work stays once its marks can be seen or others cannot hand in any more. */
@@ -39,6 +39,6 @@ final class SubmissionRules {
 
     private static boolean isReturned(SubmissionState now, Instant at) {
         var until = now.returnedUntil();
-        return now.handIn() == HandInStatus.RETURNED && (until == null || !at.isAfter(until));
+        return now.handIn() == SubmissionStatus.RETURNED && (until == null || !at.isAfter(until));
     }
 }

@@ -10,10 +10,10 @@ import org.springframework.stereotype.Component;
 
 @Component
 class HandInQueryHandler {
-    private final HandIns handIns;
+    private final HandInReader handIns;
     private final Assignments assignments;
 
-    HandInQueryHandler(HandIns handIns, Assignments assignments) {
+    HandInQueryHandler(HandInReader handIns, Assignments assignments) {
         this.handIns = handIns;
         this.assignments = assignments;
     }
@@ -22,9 +22,9 @@ class HandInQueryHandler {
     DelegatingQueryResult handle(FindHandIn query) {
         return handIns.find(
                 query.submission(),
-                transition -> HandIns.eventOf(transition).number() == query.number(),
+                transition -> HandInReader.eventOf(transition).number() == query.number(),
                 true,
-                transition -> view(HandIns.eventOf(transition)));
+                transition -> view(HandInReader.eventOf(transition)));
     }
 
     private HandInView view(SubmissionHandedIn event) {

@@ -13,10 +13,10 @@ import org.springframework.stereotype.Component;
 
 @Component
 class ReceiptQueryHandler {
-    private final HandIns handIns;
+    private final HandInReader handIns;
     private final Receipts receipts;
 
-    ReceiptQueryHandler(HandIns handIns, Receipts receipts) {
+    ReceiptQueryHandler(HandInReader handIns, Receipts receipts) {
         this.handIns = handIns;
         this.receipts = receipts;
     }
@@ -24,7 +24,8 @@ class ReceiptQueryHandler {
     @QueryHandler
     DelegatingQueryResult handle(FindReceipt query) {
         return find(
-                query.submission(), transition -> HandIns.eventOf(transition).number() == query.number());
+                query.submission(),
+                transition -> HandInReader.eventOf(transition).number() == query.number());
     }
 
     @QueryHandler
@@ -38,6 +39,6 @@ class ReceiptQueryHandler {
                 wanted,
                 false,
                 transition -> receipts.of(
-                        HandIns.eventOf(transition), transition.event().getIdentifier()));
+                        HandInReader.eventOf(transition), transition.event().getIdentifier()));
     }
 }

@@ -3,7 +3,7 @@ package io.lectern.handin.submission.query;
 import io.lectern.handin.ReleaseStatus;
 import io.lectern.handin.SubmissionId;
 import io.lectern.handin.assignment.Assignments;
-import io.lectern.handin.submission.SubmissionMarks;
+import io.lectern.handin.submission.MarkLookup;
 import io.lectern.handin.submission.SubmissionState;
 import io.lectern.handin.submission.Submissions;
 import io.lectern.handin.submission.query.SubmissionQuery.FindOwnSubmission;
@@ -23,14 +23,14 @@ import org.springframework.stereotype.Component;
 class SubmissionQueryHandler {
     private final Submissions submissions;
     private final Assignments assignments;
-    private final SubmissionMarks marks;
+    private final MarkLookup marks;
     private final StreamHistory history;
     private final StreamChanges changes;
 
     SubmissionQueryHandler(
             Submissions submissions,
             Assignments assignments,
-            SubmissionMarks marks,
+            MarkLookup marks,
             StreamHistory history,
             StreamChanges changes) {
         this.submissions = submissions;

@@ -1,6 +1,6 @@
 package io.lectern.handin.submission.query;
 
-import io.lectern.handin.HandInStatus;
+import io.lectern.handin.SubmissionStatus;
 import io.lectern.handin.submission.SubmissionState;
 import io.lectern.kernel.stream.ViewRow;
 import jakarta.persistence.Entity;
@@ -27,7 +27,7 @@ class SubmissionRow extends ViewRow<SubmissionState> implements Persistable<Stri
     private long version;
 
     @Enumerated(EnumType.STRING)
-    private HandInStatus handIn;
+    private SubmissionStatus handIn;
 
     private int number;
     private Instant handedInAt;

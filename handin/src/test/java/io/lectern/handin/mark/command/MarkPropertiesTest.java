@@ -13,17 +13,17 @@ import static io.lectern.handin.Events.work;
 import static io.lectern.handin.Events.worth;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.lectern.handin.HandInStatus;
 import io.lectern.handin.MarkEvent.MarkGiven;
 import io.lectern.handin.ReleaseStatus;
 import io.lectern.handin.SubmissionEvent;
+import io.lectern.handin.SubmissionStatus;
 import io.lectern.handin.assignment.Assignments;
 import io.lectern.handin.mark.MarkState;
 import io.lectern.handin.mark.command.MarkCommand.GiveMark;
 import io.lectern.handin.submission.MarkingStatus;
 import io.lectern.handin.submission.SubmissionState;
 import io.lectern.handin.submission.VisibleMark;
-import io.lectern.kernel.text.AnyBlocks;
+import io.lectern.kernel.text.OptionalBlocks;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,7 +49,7 @@ class MarkPropertiesTest {
             var submission = submission(wish);
             for (var event : send(wish, submission, given)) {
                 assertThat(event.handIn()).isEqualTo(submission.latest().number());
-                assertThat(submission.handIn()).isEqualTo(HandInStatus.HANDED_IN);
+                assertThat(submission.handIn()).isEqualTo(SubmissionStatus.HANDED_IN);
                 assertThat(event.points()).isBetween(BigDecimal.ZERO, MOST);
                 if (!given.isEmpty()) assertThat(event).isNotEqualTo(given.get(given.size() - 1));
                 given.add(event);
@@ -90,7 +90,7 @@ class MarkPropertiesTest {
         fixture.registerInjectableResource(submissions(submission));
         var given = stored.isEmpty() ? fixture.givenNoPriorActivity() : fixture.given(stored);
         var score = new Points(BigDecimal.valueOf(wish.points()));
-        given.when(new GiveMark(WORK, score, null, new AnyBlocks(text("For " + BEN)), wish.marked()));
+        given.when(new GiveMark(WORK, score, null, new OptionalBlocks(text("For " + BEN)), wish.marked()));
         var all = storedIn(MarkState.streamOf(WORK), fixture, MarkGiven.class);
         return all.subList(stored.size(), all.size());
     }

@@ -28,7 +28,7 @@ import io.lectern.kernel.event.Audience;
 import io.lectern.kernel.event.Metadata;
 import io.lectern.kernel.message.Problem.NotFound;
 import io.lectern.kernel.message.Problem.RuleBroken;
-import io.lectern.kernel.text.AnyBlocks;
+import io.lectern.kernel.text.OptionalBlocks;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -128,6 +128,6 @@ class MarkTest {
     }
 
     private static GiveMark give(int handIn, String points) {
-        return new GiveMark(WORK, new Points(new BigDecimal(points)), null, new AnyBlocks(text("Good")), handIn);
+        return new GiveMark(WORK, new Points(new BigDecimal(points)), null, new OptionalBlocks(text("Good")), handIn);
     }
 }

@@ -12,10 +12,10 @@ import static io.lectern.handin.Events.storedIn;
 import static io.lectern.handin.Events.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.lectern.handin.HandInStatus;
 import io.lectern.handin.Schedule;
 import io.lectern.handin.SubmissionEvent;
 import io.lectern.handin.SubmissionEvent.SubmissionHandedIn;
+import io.lectern.handin.SubmissionStatus;
 import io.lectern.handin.assignment.AssignmentState;
 import io.lectern.handin.assignment.Assignments;
 import io.lectern.handin.receipt.TestReceipts;
@@ -82,10 +82,10 @@ class SubmissionPropertiesTest {
             assertThat(handedIn.late())
                     .isEqualTo(schedule.due() != null && step.at().isAfter(schedule.due()));
             assertThat(handedIn.assignmentVersion()).isEqualTo(step.assignment().version());
-            assertThat(schedule.isOver(step.at()) && before.handIn() != HandInStatus.RETURNED)
+            assertThat(schedule.isOver(step.at()) && before.handIn() != SubmissionStatus.RETURNED)
                     .isFalse();
         } else {
-            assertThat(before.handIn()).isEqualTo(HandInStatus.HANDED_IN);
+            assertThat(before.handIn()).isEqualTo(SubmissionStatus.HANDED_IN);
         }
     }
 

@@ -1,0 +1,66 @@
+package io.lectern.views;
+
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.concurrent.ConcurrentHashMap;
+import org.axonframework.eventhandling.AnnotationEventHandlerAdapter;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Brings the views of a shape up to date from the events, in their order and in parts: rows and position commit
+ * together, so that none is handled twice whoever goes on.
+ */
+@Component
+class CatchUp {
+    private final ShapeRows rows;
+    private final ViewHandlers projections;
+    private final Statements statements;
+    private final EventParts events;
+    private final TransactionTemplate transaction;
+    private final Map<ShapedTables, List<AnnotationEventHandlerAdapter>> handlers = new ConcurrentHashMap<>();
+
+    ViewCatchUp(
+            ShapeRows rows,
+            ViewHandlers projections,
+            Statements statements,
+            EventParts events,
+            PlatformTransactionManager transactions) {
+        this.rows = rows;
+        this.projections = projections;
+        this.rewriter = rewriter;
+        this.events = events;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    /** The last event whose place is final. */
+    long head() {
+        return events.head();
+    }
+
+    /**
+     * Goes on for one part.
+     *
+     * @param wait whether to wait for another that is at it
+     * @return how far the views are, or nothing if another is at it
+     */
+    OptionalLong next(ShapedTables shape, long upTo, boolean wait) {
+        var reached = new long[] {-1};
+        rewriter.building(() -> transaction.executeWithoutResult(
+                status -> rows.claim(shape, wait).ifPresent(now -> reached[0] = goOn(shape, now, upTo))));
+        return reached[0] < 0 ? OptionalLong.empty() : OptionalLong.of(reached[0]);
+    }
+
+    private long goOn(ShapedTables shape, ShapeRows.Progress now, long upTo) {
+        if (now.built() && now.position() >= upTo) return now.position();
+        var handlers = this.handlers.computeIfAbsent(shape, projections::of);
+        if (!now.built() && now.position() == 0) projections.empty(handlers);
+        var reached = now.built()
+                ? events.takeForeign(shape, handlers, now.position(), upTo)
+                : events.takeAll(handlers, now.position(), upTo);
+        rows.advance(shape, reached, now.built() || reached >= upTo);
+        return reached;
+    }
+}

@@ -1,0 +1,15 @@
+package io.lectern.kernel.text;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.List;
+
+/** Rich text that may be empty: as {@link Blocks}, or no block at all. */
+public record OptionalBlocks(@JsonValue List<Block> list) {
+
+    /** Refuses too many and too large. */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public OptionalBlocks {
+        list = list.isEmpty() ? List.of() : new Blocks(list).list();
+    }
+}
