@@ -34,7 +34,8 @@ final class DataFolder implements AutoCloseable {
                 lock.close();
                 throw new StartException(
                         "The data folder " + path.toAbsolutePath().normalize()
-                                + " is in use by another Lectern: stop that one, or choose another folder with --lectern.data");
+                                + " is in use by another Lectern: stop that one, or choose another folder with"
+                                + " --lectern.data");
             }
             return new DataFolder(path.toRealPath(), lock);
         } catch (IOException e) {

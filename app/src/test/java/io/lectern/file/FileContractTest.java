@@ -22,7 +22,7 @@ class FileContractTest extends RunningLectern {
     private static final int MOST = 25 * 1024 * 1024;
 
     @Autowired
-    private UnreferencedFiles unreferenced;
+    private UnreferencedFiles unreferencedFiles;
 
     @Autowired
     private JdbcTemplate jdbc;
@@ -106,7 +106,7 @@ class FileContractTest extends RunningLectern {
         assertThat(jdbc.update("delete from file.reference where file = ?", file))
                 .isEqualTo(1);
 
-        unreferenced.removeUploadedBefore(Instant.now().plusSeconds(60));
+        unreferencedFiles.removeUploadedBefore(Instant.now().plusSeconds(60));
 
         assertThat(ada.get(used).text()).isEqualTo("x");
         jdbc.update("insert into file.reference values (?, ?)", file, "handin-assignment-" + assignment.id());
@@ -219,7 +219,7 @@ class FileContractTest extends RunningLectern {
     }
 
     @Test
-    void anOrphanIsRemovedAfterADayAndNothingElse() {
+    void anUnreferencedFileIsRemovedAfterADayAndNothingElse() {
         var unreferenced = ada.upload("orphan.txt", "x").location();
         var drafted = ben.upload("drafted.txt", "x").location();
         var used = ada.upload("used.txt", "x").location();
@@ -228,16 +228,16 @@ class FileContractTest extends RunningLectern {
         ben.put(assignment + "/draft", "{\"content\":[" + block(drafted) + "]}");
 
         for (var often = 0; often < 20; often++)
-            unreferenced.removeUploadedBefore(Instant.now().minusSeconds(60));
+            unreferencedFiles.removeUploadedBefore(Instant.now().minusSeconds(60));
         assertThat(ada.get(unreferenced).status()).isEqualTo(200);
-        unreferenced.removeUploadedBefore(Instant.now().plusSeconds(60));
+        unreferencedFiles.removeUploadedBefore(Instant.now().plusSeconds(60));
 
         assertThat(ada.get(unreferenced).status()).isEqualTo(404);
         assertThat(ada.get(used).status()).isEqualTo(200);
         assertThat(ben.get(drafted).status()).isEqualTo(200);
         assertThat(chunksWithoutFile()).isZero();
         ben.put(assignment + "/draft", "{\"content\":[]}");
-        unreferenced.removeUploadedBefore(Instant.now().plusSeconds(60));
+        unreferencedFiles.removeUploadedBefore(Instant.now().plusSeconds(60));
         assertThat(ben.get(drafted).status()).isEqualTo(404);
     }
 

@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.NativeWebRequest;
 
-/** Encrypts the cursors of pages where responses go out, and decrypts them where requests come in. A list is its path. */
+/** Encrypts the cursors of pages in responses, and decrypts those of requests. A list is its path. */
 @Component
 public class PageCursors {
     private final CursorEncryption encryption;

@@ -5,7 +5,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /**
  * What makes this database this one, drawn when it was made.
  *
- * @param epoch names its timeline: the random value, with the cluster that holds it, the timeline of its log and its files
+ * @param epoch names its timeline: the random value, with the cluster that holds it, its log's timeline and its files
  * @param secret 32 random bytes that never leave it
  */
 public record DatabaseIdentity(String epoch, byte[] secret) {
