@@ -40,7 +40,7 @@ final class EmbeddedDatabase implements AutoCloseable {
             var password = Password.in(folder.resolve("postgres.password"));
             var server = EmbeddedServer.start(folder, cluster, password);
             var restart = new ServerRestart(cluster, EmbeddedServer.binaries(folder));
-            return new EmbeddedDatabase(folder, server, restart, password, CopyId.of(cluster));
+            return new EmbeddedDatabase(folder, server, restart, password, DataFolderId.of(cluster));
         } catch (IOException | RuntimeException e) {
             release(folder, e);
             if (e instanceof StartException cannot) throw cannot;

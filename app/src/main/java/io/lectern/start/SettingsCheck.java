@@ -51,7 +51,7 @@ class SettingsCheck implements BeanFactoryPostProcessor, EnvironmentAware {
     private void requireIssuer(String name) {
         var issuer = TokenSettings.ISSUER;
         if (StringUtils.hasText(environment.getProperty(name)) && !StringUtils.hasText(environment.getProperty(issuer)))
-            throw new CannotStart("The setting " + name + " says nothing without " + issuer);
+            throw new StartException("The setting " + name + " says nothing without " + issuer);
     }
 
     private static Stream<Class<?>> settings(ConfigurableListableBeanFactory beans) {
@@ -70,7 +70,7 @@ class SettingsCheck implements BeanFactoryPostProcessor, EnvironmentAware {
             var bound = Binder.get(environment).bindOrCreate(BindingFailure.prefix(settings), Bindable.of(settings));
             if (bound instanceof Settings whole) new AllowedOrigins(whole.allowedOrigins());
         } catch (BindException wrong) {
-            throw new CannotStart(BindingFailure.sentence(settings, wrong), wrong);
+            throw new StartException(BindingFailure.sentence(settings, wrong), wrong);
         } catch (IllegalArgumentException wrong) {
             throw new StartException("The setting " + wrong.getMessage(), wrong);
         }

@@ -12,7 +12,7 @@ final class UnknownArguments {
 
     private UnknownArguments() {}
 
-    /** @throws CannotStart at the first that no class declares */
+    /** @throws StartException at the first that no class declares */
     static void refuse(ConfigurableEnvironment environment, Stream<Class<?>> declaring) {
         if (!(environment.getPropertySources().get(COMMAND_LINE) instanceof EnumerablePropertySource<?> arguments))
             return;
@@ -25,6 +25,6 @@ final class UnknownArguments {
         var known = DeclaredSettings.of(declaring.filter(type -> type.getName().startsWith("io.lectern.")));
         for (var name : ours)
             if (!known.contains(name))
-                throw new CannotStart("There is no setting --" + name + ": see --help for those that there are");
+                throw new StartException("There is no setting --" + name + ": see --help for those that there are");
     }
 }

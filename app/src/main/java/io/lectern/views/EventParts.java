@@ -15,12 +15,12 @@ class EventParts {
     private static final int PART = 500;
 
     private final EventStorageEngine events;
-    private final ForeignEvents foreignEvents;
+    private final EventsOfOtherVersions eventsOfOtherVersions;
     private final ViewHandlers projections;
 
-    EventParts(EventStorageEngine events, ForeignEvents foreignEvents, ViewHandlers projections) {
+    EventParts(EventStorageEngine events, EventsOfOtherVersions eventsOfOtherVersions, ViewHandlers projections) {
         this.events = events;
-        this.foreignEvents = foreignEvents;
+        this.eventsOfOtherVersions = eventsOfOtherVersions;
         this.projections = projections;
     }
 
@@ -46,7 +46,7 @@ class EventParts {
 
     /** The same with those alone that programs wrote which keep the views in other shapes. */
     long takeForeign(ShapedTables shape, List<AnnotationEventHandlerAdapter> handlers, long after, long upTo) {
-        var foreign = foreignEvents.between(shape, after, upTo, PART);
+        var foreign = eventsOfOtherVersions.between(shape, after, upTo, PART);
         if (foreign.isEmpty()) return upTo;
         Set<Long> wanted = new HashSet<>(foreign);
         var last = foreign.get(foreign.size() - 1);

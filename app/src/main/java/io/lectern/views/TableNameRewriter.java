@@ -7,7 +7,7 @@ import java.sql.SQLException;
  * view which is not made yet fails as if the database were away, whoever sends it: nothing is concluded from half a
  * view.
  */
-final class Statements {
+final class TableNameRewriter {
     private final Shapes shapes;
     private final boolean moved;
     private final StatementRewriter rewriter;
@@ -20,7 +20,7 @@ final class Statements {
         UNCHANGED
     }
 
-    Statements(Shapes shapes) {
+    TableNameRewriter(Shapes shapes) {
         this.shapes = shapes;
         this.moved = shapes.changed() != null;
         this.rewriter = new StatementRewriter(shapes);

@@ -14,10 +14,10 @@ import org.springframework.transaction.support.TransactionTemplate;
  * together, so that none is handled twice whoever goes on.
  */
 @Component
-class CatchUp {
+class ViewCatchUp {
     private final ShapeRows rows;
     private final ViewHandlers projections;
-    private final Statements statements;
+    private final TableNameRewriter rewriter;
     private final EventParts events;
     private final TransactionTemplate transaction;
     private final Map<ShapedTables, List<AnnotationEventHandlerAdapter>> handlers = new ConcurrentHashMap<>();
@@ -25,7 +25,7 @@ class CatchUp {
     ViewCatchUp(
             ShapeRows rows,
             ViewHandlers projections,
-            Statements statements,
+            TableNameRewriter rewriter,
             EventParts events,
             PlatformTransactionManager transactions) {
         this.rows = rows;

@@ -1,7 +1,6 @@
 package io.lectern.store.engine;
 
 import io.lectern.kernel.stream.AppendedEvents;
-import io.lectern.store.signal.Listeners;
 import io.lectern.store.signal.LocalSignals;
 import io.lectern.store.signal.SignalTasks;
 import java.util.List;

@@ -30,9 +30,9 @@ final class TermCollector {
                 .forEach(character -> run.add(new Term(Character.toString(character), from, to)));
     }
 
-    void end(WritingKind kind, int from, int to) {
-        if (kind == WritingKind.WORD) addWord(from, to);
-        if (kind == WritingKind.UNSPACED) addRun();
+    void end(CharacterClass kind, int from, int to) {
+        if (kind == CharacterClass.WORD) addWord(from, to);
+        if (kind == CharacterClass.UNSPACED) addRun();
         run.clear();
     }
 

@@ -37,9 +37,9 @@ public final class Terms {
         for (int i = 0, size; i < text.length(); i += size) {
             var character = text.codePointAt(i);
             size = Character.charCount(character);
-            if (kind != WritingKind.BETWEEN && WritingKind.joins(character)) continue;
-            var next = WritingKind.of(character, kind);
-            if (kind == WritingKind.UNSPACED) terms.addCluster(cluster, i);
+            if (kind != CharacterClass.BETWEEN && CharacterClass.joins(character)) continue;
+            var next = CharacterClass.of(character, kind);
+            if (kind == CharacterClass.UNSPACED) terms.addCluster(cluster, i);
             if (next != kind) {
                 terms.end(kind, begin, i);
                 kind = next;
@@ -47,7 +47,7 @@ public final class Terms {
             }
             cluster = i;
         }
-        if (kind == WritingKind.UNSPACED) terms.addCluster(cluster, text.length());
+        if (kind == CharacterClass.UNSPACED) terms.addCluster(cluster, text.length());
         terms.end(kind, begin, text.length());
         return terms.collected();
     }

@@ -7,9 +7,9 @@ import io.lectern.handin.submission.Submissions;
 import io.lectern.kernel.access.DelegatingQueryResult;
 import io.lectern.kernel.message.Problem.NotFound;
 import io.lectern.kernel.stream.AppendedEvents;
-import io.lectern.kernel.stream.VersionedResult;
 import io.lectern.kernel.stream.StreamHistory;
 import io.lectern.kernel.stream.StreamHistory.Transition;
+import io.lectern.kernel.stream.VersionedResult;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -40,7 +40,7 @@ class HandInReader {
         var now = submissions.find(submission).orElseThrow(NotFound::new);
         return new DelegatingQueryResult(
                 now,
-                viewer -> first(Stream.of(now).flatMap(HandIns::appended), wanted)
+                viewer -> first(Stream.of(now).flatMap(HandInReader::appended), wanted)
                         .or(() -> first(transitions(submission), wanted))
                         .<Object>map(transition -> new VersionedResult(
                                 shown.apply(transition),
