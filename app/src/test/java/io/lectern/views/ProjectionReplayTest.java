@@ -29,7 +29,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 class ProjectionReplayTest extends RunningLectern {
     /** Kept for programs of all shapes, though events alone make them. */
-    private static final List<String> KEPT = List.of("file.reference", "conversation.assignment");
+    private static final List<String> KEPT = List.of("file.reference");
 
     @Autowired
     private ApplicationContext context;

@@ -5,6 +5,7 @@ import io.lectern.conversation.MessageId;
 import io.lectern.conversation.conversation.ConversationStarter;
 import io.lectern.conversation.conversation.FirstMessage;
 import io.lectern.handin.AssignmentId;
+import io.lectern.handin.AssignmentReveals.RevealedAssignment;
 import io.lectern.kernel.id.ActorId;
 import io.lectern.kernel.text.Block.Paragraph;
 import io.lectern.kernel.text.Blocks;
@@ -32,14 +33,14 @@ class AssignmentConversations {
         this.conversations = conversations;
     }
 
-    void open(AssignmentVisibility assignment, Instant at) {
+    void open(RevealedAssignment assignment, Instant at) {
         var text = new Paragraph("Here is the place to talk about “" + assignment.title() + "”.");
         var first = new FirstMessage(MessageId.random(), ACTOR, false, new Blocks(List.of(text)), List.of(), at);
         conversations.start(idFor(assignment.assignment()), assignment.space(), titleOf(assignment), first);
     }
 
     /** Titles of earlier revisions may show nothing. */
-    private static @Nullable Title titleOf(AssignmentVisibility assignment) {
+    private static @Nullable Title titleOf(RevealedAssignment assignment) {
         return Text.isVisible(assignment.title()) ? new Title(assignment.title()) : null;
     }
 

@@ -13,7 +13,6 @@ class ConversationTables {
     private static final String BEFORE = "da9712a6";
     private static final int REVISION = 0;
 
-    /** What the policy remembers of assignments is kept: programs of all shapes go on from it. */
     @Bean
     ViewTables tablesOfConversations() {
         return new ViewTables(
@@ -23,6 +22,6 @@ class ConversationTables {
                 Set.of("talk"),
                 List.of(ConversationState.class, MessageState.class),
                 List.of("conversation", "participant", "message", "reaction", "report"),
-                Set.of("read_marker", "notification_level", "assignment"));
+                Set.of("read_marker", "notification_level"));
     }
 }
