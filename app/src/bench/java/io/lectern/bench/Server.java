@@ -1,0 +1,127 @@
+package io.lectern.bench;
+
+import io.lectern.Api;
+import java.io.File;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import stock.axon.StockAxon;
+
+/** A server that is measured, in a process of its own, and where its things are. */
+record Server(
+        String name,
+        Process process,
+        URI base,
+        String token,
+        String assignments,
+        String messages,
+        List<Operation> operations)
+        implements AutoCloseable {
+    private static final Pattern READY = Pattern.compile("(?m)ready:? (http://\\S+)|^up$");
+    private static final String ASSIGNMENTS = "/api/spaces/s1/assignments";
+    private static final int PATIENCE_IN_SECONDS = 120;
+
+    static Server lectern(Path log, String database, Token token) throws Exception {
+        var jar = Path.of(System.getProperty("lectern.jar"));
+        var process = launch(
+                log,
+                Map.of(),
+                java(),
+                "-XX:SharedArchiveFile=" + jar.resolveSibling("lectern.jsa"),
+                "-jar",
+                jar.toString(),
+                "--server.port=0",
+                "--lectern.data=" + token.data(),
+                "--lectern.demo.enabled=true",
+                "--spring.datasource.url=" + database);
+        var base = ready(process, log);
+        var ada = new Api(base, token.text());
+        var space = ada.post("/api/spaces", "{\"name\":\"Biology\"}").location();
+        var blocks = "[{\"type\":\"paragraph\",\"text\":\"Ask here\"}]";
+        var conversation = ada.post(
+                        space + "/conversations", "{\"kind\":\"POST\",\"title\":\"Moss\",\"blocks\":" + blocks + "}")
+                .location();
+        return new Server(
+                "Lectern",
+                process,
+                URI.create(base),
+                token.text(),
+                space + "/assignments",
+                conversation + "/messages",
+                List.of(Operation.values()));
+    }
+
+    static Server stock(Path log, String database, Token token) throws Exception {
+        var process = launch(
+                log,
+                Map.of(),
+                java(),
+                "-cp",
+                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                StockAxon.class.getName(),
+                "--server.port=0",
+                "--spring.datasource.url=" + database,
+                "--spring.security.oauth2.resourceserver.jwt.public-key-location=file:" + token.publicKey());
+        var base = URI.create(ready(process, log));
+        var known = List.of(Operation.CREATE, Operation.RENAME, Operation.READ);
+        return new Server(RequestBenchmark.STOCK, process, base, token.text(), ASSIGNMENTS, "", known);
+    }
+
+    /** A program for Node that serves the same paths at port 18090 and writes its token into a file. */
+    static Server node(Path log, Path program, String database) throws Exception {
+        var token = log.resolveSibling("node.token");
+        var settings = Map.of("PEER_DB", database, "TOKEN_FILE", token.toString());
+        var node = System.getProperty("lectern.bench.node", "node");
+        var process = launch(log, settings, node, program.toAbsolutePath().toString());
+        ready(process, log);
+        var base = URI.create("http://127.0.0.1:18090");
+        var known = List.of(Operation.CREATE, Operation.READ);
+        return new Server("Node", process, base, Files.readString(token), ASSIGNMENTS, "", known);
+    }
+
+    InetSocketAddress address() {
+        return new InetSocketAddress(base.getHost(), base.getPort());
+    }
+
+    byte[] request(String method, String path, String headers, String body) {
+        return Operation.bytes(method + " " + path + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer " + token
+                + "\r\n" + headers
+                + (body.isEmpty() ? "" : "Content-Type: application/json\r\nContent-Length: " + body.length() + "\r\n")
+                + "\r\n" + body);
+    }
+
+    double cpuSeconds() {
+        return process.info().totalCpuDuration().orElseThrow().toNanos() / 1e9;
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        process.destroy();
+        process.waitFor();
+    }
+
+    private static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    }
+
+    private static Process launch(Path log, Map<String, String> environment, String... command) throws IOException {
+        var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(new File(log.toString()));
+        builder.environment().putAll(environment);
+        return builder.start();
+    }
+
+    private static String ready(Process process, Path log) throws Exception {
+        for (var tenths = 0; process.isAlive() && tenths < 10 * PATIENCE_IN_SECONDS; tenths++) {
+            var matcher = READY.matcher(Files.readString(log));
+            if (matcher.find()) return matcher.group(1);
+            Thread.sleep(100);
+        }
+        process.destroyForcibly();
+        throw new IllegalStateException("It did not start: " + Files.readString(log));
+    }
+}
