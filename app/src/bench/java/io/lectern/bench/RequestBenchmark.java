@@ -21,7 +21,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What Lectern answers beside a stock Axon application, each after the other on one PostgreSQL, and beside bare inserts.
+ * What Lectern answers beside a stock Axon application and bare inserts, one after the other on one PostgreSQL.
  */
 class RequestBenchmark {
     static final String INSERTS = "INSERT by JDBC";
