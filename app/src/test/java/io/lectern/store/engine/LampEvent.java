@@ -1,6 +1,8 @@
 package io.lectern.store.engine;
 
+import io.lectern.kernel.event.Channel;
 import io.lectern.kernel.event.EventTypes;
+import io.lectern.kernel.event.Published;
 import io.lectern.kernel.event.WireName;
 import io.lectern.kernel.id.SpaceId;
 import io.lectern.kernel.id.UserId;
@@ -14,6 +16,9 @@ import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
 
 /** A context for tests. */
+@Published(
+        to = Channel.Kind.EDUCATORS,
+        ids = {})
 public sealed interface LampEvent {
     EventTypes TYPES = EventTypes.of(LampEvent.class);
 
