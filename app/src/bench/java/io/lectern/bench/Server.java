@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import stock.axon.StockAxon;
 
@@ -119,7 +120,7 @@ record Server(
         for (var tenths = 0; process.isAlive() && tenths < 10 * PATIENCE_IN_SECONDS; tenths++) {
             var matcher = READY.matcher(Files.readString(log));
             if (matcher.find()) return matcher.group(1);
-            Thread.sleep(100);
+            process.waitFor(100, TimeUnit.MILLISECONDS);
         }
         process.destroyForcibly();
         throw new IllegalStateException("It did not start: " + Files.readString(log));

@@ -63,10 +63,10 @@ class AxonCommands implements Commands {
         for (var attempt = 1; ; attempt++) {
             try {
                 views.await();
-                var reply = new Reply(query);
+                var awaited = new AwaitedResult(query);
                 return once(GenericCommandMessage.asCommandMessage(command.get())
-                                .andMetaData(Map.of(Reply.NAME, reply)))
-                        .withResult(reply.answer());
+                                .andMetaData(Map.of(AwaitedResult.NAME, awaited)))
+                        .withResult(awaited.result());
             } catch (ConcurrencyException | DuplicateKeyException lostRace) {
                 if (attempt == ATTEMPTS) throw new StillRunning();
             }

@@ -40,7 +40,7 @@ class CommandGate<T> extends WrappedMessageHandlingMember<T> {
     private final Retries retries;
     private final Files files;
     private final VersionHashes hashes;
-    private final CommandAnswers answers;
+    private final CommandResults results;
 
     CommandGate(
             MessageHandlingMember<T> handler,
@@ -48,14 +48,14 @@ class CommandGate<T> extends WrappedMessageHandlingMember<T> {
             Retries retries,
             Files files,
             VersionHashes hashes,
-            CommandAnswers answers) {
+            CommandResults results) {
         super(handler);
         this.isOfAggregate = AnnotatedElementUtils.hasAnnotation(handler.declaringClass(), AggregateRoot.class);
         this.access = access;
         this.retries = retries;
         this.files = files;
         this.hashes = hashes;
-        this.answers = answers;
+        this.results = results;
     }
 
     @Override
@@ -91,7 +91,7 @@ class CommandGate<T> extends WrappedMessageHandlingMember<T> {
         var version = isOfAggregate && aggregate != null ? AggregateLifecycle.getVersion() : null;
         var outcome = new Outcome(stream, version == null ? FIRST : version);
         retries.remember(message, outcome);
-        if (entered != null) answers.readFor(message, outcome, entered);
+        if (entered != null) results.readFor(message, outcome, entered);
         return aggregate == null ? result : outcome;
     }
 

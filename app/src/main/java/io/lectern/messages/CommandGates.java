@@ -14,7 +14,7 @@ class CommandGates implements HandlerEnhancerDefinition {
     private final Retries retries;
     private final Files files;
     private final VersionHashes hashes;
-    private final CommandAnswers answers;
+    private final CommandResults results;
 
     // Lazy: Axon asks for its enhancers while the beans that these need are still being made.
     CommandGates(
@@ -22,18 +22,18 @@ class CommandGates implements HandlerEnhancerDefinition {
             @Lazy Retries retries,
             @Lazy Files files,
             @Lazy VersionHashes hashes,
-            @Lazy CommandAnswers answers) {
+            @Lazy CommandResults results) {
         this.access = access;
         this.retries = retries;
         this.files = files;
         this.hashes = hashes;
-        this.answers = answers;
+        this.results = results;
     }
 
     @Override
     public <T> MessageHandlingMember<T> wrapHandler(MessageHandlingMember<T> handler) {
         return handler.attribute("CommandHandler.commandName").isPresent()
-                ? new CommandGate<>(handler, access, retries, files, hashes, answers)
+                ? new CommandGate<>(handler, access, retries, files, hashes, results)
                 : handler;
     }
 }

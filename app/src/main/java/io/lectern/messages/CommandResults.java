@@ -17,15 +17,18 @@ import org.springframework.stereotype.Component;
 
 /** Reads what a command came to, as its sender may see it, at the end of the command's own transaction. */
 @Component
-class CommandAnswers {
+class CommandResults {
     private static final Set<String> OF_THE_COMMAND = Set.of(
-            Reply.NAME, RequestMetadata.RETRY_KEY, RequestMetadata.FINGERPRINT, RequestMetadata.EXPECTED_VERSION);
+            AwaitedResult.NAME,
+            RequestMetadata.RETRY_KEY,
+            RequestMetadata.FINGERPRINT,
+            RequestMetadata.EXPECTED_VERSION);
 
     private final QueryBus queries;
     private final EntityManager entities;
     private final Categories categories;
 
-    CommandAnswers(QueryBus queries, EntityManager entities, Categories categories) {
+    CommandResults(QueryBus queries, EntityManager entities, Categories categories) {
         this.queries = queries;
         this.entities = entities;
         this.categories = categories;
@@ -37,27 +40,27 @@ class CommandAnswers {
      * @param sender who was allowed to send the command
      */
     void readFor(Message<?> command, Outcome outcome, Entered sender) {
-        if (!(command.getMetaData().get(Reply.NAME) instanceof Reply reply)) return;
+        if (!(command.getMetaData().get(AwaitedResult.NAME) instanceof AwaitedResult awaited)) return;
         // What begins a stream is stored after its handler, and only then do views show it: last of all.
         CurrentUnitOfWork.get()
-                .onPrepareCommit(storing -> storing.onPrepareCommit(stored -> reply.query(outcome)
-                        .map(query -> ask(query, facts(command, outcome, sender)))
-                        .ifPresent(reply::answer)));
+                .onPrepareCommit(storing -> storing.onPrepareCommit(stored -> awaited.query(outcome)
+                        .map(query -> ask(query, metadata(command, outcome, sender)))
+                        .ifPresent(awaited::complete)));
     }
 
-    /** The answer; nothing if the sender may not see it any more, which does not undo the command. */
-    private @Nullable Object ask(Object query, MetaData facts) {
+    /** The result; nothing if the sender may not see it any more, which does not undo the command. */
+    private @Nullable Object ask(Object query, MetaData metadata) {
         entities.flush();
-        var result = queries.query(new GenericQueryMessage<>(query, new AnyResponseType()).withMetaData(facts))
+        var result = queries.query(new GenericQueryMessage<>(query, new AnyResponseType()).withMetaData(metadata))
                 .join();
         if (!result.isExceptional()) return result.getPayload();
         if (result.exceptionResult() instanceof Problem) return null;
         throw (RuntimeException) result.exceptionResult();
     }
 
-    private MetaData facts(Message<?> command, Outcome outcome, Entered sender) {
-        var facts = command.getMetaData().withoutKeys(OF_THE_COMMAND);
-        return changesRoles(outcome) ? facts : facts.and(KnownRole.NAME, sender.knownRole());
+    private MetaData metadata(Message<?> command, Outcome outcome, Entered sender) {
+        var metadata = command.getMetaData().withoutKeys(OF_THE_COMMAND);
+        return changesRoles(outcome) ? metadata : metadata.and(KnownRole.NAME, sender.knownRole());
     }
 
     private boolean changesRoles(Outcome outcome) {

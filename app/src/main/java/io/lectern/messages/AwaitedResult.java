@@ -9,15 +9,15 @@ import org.jspecify.annotations.Nullable;
  * Goes with a command, to bring back what its sender will see of it; most of that is at hand in the transaction that
  * stores it, and would have to be read again after it.
  */
-final class Reply {
+final class AwaitedResult {
     /** The name under which it goes with the command. */
-    static final String NAME = "reply";
+    static final String NAME = "awaitedResult";
 
     private final Function<Outcome, Optional<Object>> query;
-    private @Nullable Object answer;
+    private @Nullable Object result;
 
-    /** A reply to the query that shows what the command came to. */
-    Reply(Function<Outcome, Optional<Object>> query) {
+    /** A place for the answer to the query that shows what the command came to. */
+    AwaitedResult(Function<Outcome, Optional<Object>> query) {
         this.query = query;
     }
 
@@ -25,13 +25,13 @@ final class Reply {
         return query.apply(outcome);
     }
 
-    void answer(Object seen) {
-        answer = seen;
+    void complete(Object seen) {
+        result = seen;
     }
 
     /** What the sender sees; nothing if it could not be read in the transaction. */
     @Nullable
-    Object answer() {
-        return answer;
+    Object result() {
+        return result;
     }
 }
