@@ -27,7 +27,7 @@ class ConversationBenchmark {
 
     @Test
     void ofABusySpace() throws Exception {
-        try (var lectern = LecternProcess.start(data)) {
+        try (var lectern = LecternProcess.start(Jvm.asInReadme(), data)) {
             var ada = lectern.as("ada");
             var ben = lectern.as("ben");
             var space = "/api/spaces/"

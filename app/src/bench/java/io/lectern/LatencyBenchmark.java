@@ -27,7 +27,7 @@ class LatencyBenchmark {
 
     @Test
     void fromThe201ToTheFrame() throws Exception {
-        try (var lectern = LecternProcess.start(data)) {
+        try (var lectern = LecternProcess.start(Jvm.asInReadme(), data)) {
             var ada = lectern.as("ada");
             var space = ada.post("/api/spaces", "{\"name\":\"Biology\"}").id();
             try (var socket = StompClient.connect(lectern.live(), ada.token())) {

@@ -19,7 +19,7 @@ class OverviewBenchmark {
 
     @Test
     void ofAClassOf500() {
-        try (var lectern = LecternProcess.start(data)) {
+        try (var lectern = LecternProcess.start(Jvm.asInReadme(), data)) {
             var ada = lectern.as("ada");
             var assignment = marked(lectern, ada);
 

@@ -10,14 +10,19 @@ import java.util.Properties;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** A Java to run Lectern on, and the options that it is started with. */
-public record Jvm(Path home, List<String> options) {
+/** A Java to run Lectern on, the compilers that it has, and the options that it is started with besides. */
+public record Jvm(Path home, boolean wholeCompiler, List<String> options) {
     private static final Path USUAL = Path.of("/usr/lib/jvm");
     private static final int OLDEST = 17;
 
-    /** The one that the test runs on. */
+    /** The one that the test runs on, with the first compiler alone, since tests start it often and end it soon. */
     public static Jvm running() {
-        return new Jvm(Path.of(System.getProperty("java.home")), List.of());
+        return firstCompiler(Path.of(System.getProperty("java.home")));
+    }
+
+    /** The one that the test runs on, as the README starts it, which is what a benchmark measures. */
+    public static Jvm asInReadme() {
+        return new Jvm(running().home(), true, List.of());
     }
 
     /**
@@ -29,17 +34,27 @@ public record Jvm(Path home, List<String> options) {
         Stream.of(Stream.of(running().home()), named(), installed())
                 .flatMap(homes -> homes)
                 .filter(home -> Files.exists(home.resolve("release")) && Files.exists(home.resolve("bin/java")))
-                .forEach(home -> byVersion.putIfAbsent(version(home), new Jvm(home, List.of())));
+                .forEach(home -> byVersion.putIfAbsent(version(home), firstCompiler(home)));
         return List.copyOf(byVersion.tailMap(OLDEST, true).values());
     }
 
     public Jvm with(String... options) {
-        return new Jvm(home, List.of(options));
+        return new Jvm(home, wholeCompiler, List.of(options));
+    }
+
+    /** What Java is to be told, compilers included. */
+    List<String> arguments() {
+        var compilers = Stream.of("-XX:TieredStopAtLevel=1").filter(option -> !wholeCompiler);
+        return Stream.concat(compilers, options.stream()).toList();
     }
 
     @Override
     public String toString() {
         return "JDK " + version(home) + (options.isEmpty() ? "" : " " + options);
+    }
+
+    private static Jvm firstCompiler(Path home) {
+        return new Jvm(home, false, List.of());
     }
 
     private static Stream<Path> named() {

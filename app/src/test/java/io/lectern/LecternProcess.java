@@ -55,8 +55,8 @@ public final class LecternProcess implements AutoCloseable {
     }
 
     public static Process launch(Jvm jvm, String[] settings, String... more) {
-        var command = new ArrayList<>(List.of(jvm.home().resolve("bin/java").toString(), "-XX:TieredStopAtLevel=1"));
-        command.addAll(jvm.options());
+        var command = new ArrayList<>(List.of(jvm.home().resolve("bin/java").toString()));
+        command.addAll(jvm.arguments());
         if (Files.exists(CLASSES) && jvm.home().equals(Jvm.running().home()))
             command.add("-XX:SharedArchiveFile=" + CLASSES);
         command.addAll(List.of("-jar", System.getProperty("lectern.jar")));
