@@ -11,6 +11,10 @@ import org.junit.jupiter.api.Test;
 /** What the formatter leaves to whoever writes. */
 class SourceStyleTest {
     private static final int LONGEST_LINE = 120;
+    private static final int LONGEST_HANDLER = 8;
+    private static final Pattern HANDLER = Pattern.compile(
+            "^    @(?:Command|Query|Event|EventSourcing|Reset)Handler\\b[^{]*?(\\w+\\([^{]*) \\{\\n(.*?)^    }$",
+            Pattern.MULTILINE | Pattern.DOTALL);
     private static final Predicate<String> LOGGER_OF_ANOTHER_NAME =
             Pattern.compile("\\bLogger (?!log\\b)\\w+\\s*[=;]").asPredicate();
     private static final Predicate<String> KEYWORD_IN_CAPITALS = Pattern.compile(
@@ -32,6 +36,21 @@ class SourceStyleTest {
     void theKeywordsOfSqlAreInLowerCase() {
         assertThat(lines("/src/main/", line -> line.contains("select "))).isNotEmpty();
         assertThat(lines("/src/main/", KEYWORD_IN_CAPITALS)).isEmpty();
+    }
+
+    @Test
+    void handlersAreShort() {
+        assertThat(handlers(body -> true)).isNotEmpty();
+        assertThat(handlers(body -> body.lines().count() > LONGEST_HANDLER)).isEmpty();
+    }
+
+    private static Stream<String> handlers(Predicate<String> kind) {
+        return Sources.java().stream()
+                .filter(file -> file.toString().contains("/src/main/"))
+                .flatMap(file -> HANDLER.matcher(Sources.text(file))
+                        .results()
+                        .filter(handler -> kind.test(handler.group(2)))
+                        .map(handler -> file + ": " + handler.group(1)));
     }
 
     private static Stream<String> lines(String folder, Predicate<String> kind) {

@@ -23,15 +23,7 @@ class FileReferences {
 
     @EventHandler
     void on(RefersToFiles referring, DomainEventMessage<?> event) {
-        for (var file : referring.files()) {
-            jdbc.sql("update file.file set referred = true where file = :file and not referred")
-                    .param("file", file.value())
-                    .update();
-            jdbc.sql("insert into file.reference (file, stream) values (:file, :stream) on conflict do nothing")
-                    .param("file", file.value())
-                    .param("stream", event.getAggregateIdentifier())
-                    .update();
-        }
+        for (var file : referring.files()) add(file, event.getAggregateIdentifier());
     }
 
     /** The files of what is erased go with it, unless something else refers to them. */
@@ -50,6 +42,16 @@ class FileReferences {
                 .param("file", file.value())
                 .query((row, n) -> row.getString(1))
                 .list();
+    }
+
+    private void add(FileId file, String stream) {
+        jdbc.sql("update file.file set referred = true where file = :file and not referred")
+                .param("file", file.value())
+                .update();
+        jdbc.sql("insert into file.reference (file, stream) values (:file, :stream) on conflict do nothing")
+                .param("file", file.value())
+                .param("stream", stream)
+                .update();
     }
 
     private void forget(String stream) {

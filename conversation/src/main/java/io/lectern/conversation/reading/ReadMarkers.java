@@ -14,6 +14,13 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class ReadMarkers {
+    private static final String MOVE = """
+            insert into conversation.read_marker (conversation, user_id, message, number)
+            select conversation, :reader, message, number from conversation.message
+            where message = :message and conversation = :conversation
+            on conflict (conversation, user_id)
+            do update set message = excluded.message, number = excluded.number""";
+
     private final JdbcClient jdbc;
 
     ReadMarkers(JdbcClient jdbc) {
@@ -22,12 +29,7 @@ class ReadMarkers {
 
     @CommandHandler
     void handle(MarkRead command, @MetaDataValue(Metadata.ACTOR) String reader) {
-        var moved = jdbc.sql("""
-                        insert into conversation.read_marker (conversation, user_id, message, number)
-                        select conversation, :reader, message, number from conversation.message
-                        where message = :message and conversation = :conversation
-                        on conflict (conversation, user_id)
-                        do update set message = excluded.message, number = excluded.number""")
+        var moved = jdbc.sql(MOVE)
                 .param("reader", reader)
                 .param("message", command.upTo().value())
                 .param("conversation", command.conversation().value())

@@ -6,9 +6,12 @@ import io.lectern.conversation.message.MessageState;
 import io.lectern.conversation.search.SearchMessage.SearchMessages;
 import io.lectern.conversation.term.Terms;
 import io.lectern.kernel.feed.Cursor;
+import io.lectern.kernel.id.SpaceId;
 import io.lectern.kernel.message.Page;
+import io.lectern.kernel.message.Paging;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -36,27 +39,28 @@ class Search {
 
     @QueryHandler
     Page<SearchHit> handle(SearchMessages query) {
-        var paging = query.paging();
         var wanted = Terms.wantedBy(query.words());
         if (wanted.isEmpty()) return new Page<>(List.of(), null);
+        return Page.of(
+                find(query.space(), wanted, query.paging()),
+                query.paging(),
+                message -> new SearchHit(message, Highlight.of(message.blocks(), wanted)),
+                Search::cursor);
+    }
+
+    private List<MessageState> find(SpaceId space, Collection<String> wanted, Paging paging) {
         var from = Cursor.parse(paging.after());
-        var found = jdbc
-                .sql(FOUND)
-                .param("space", query.space().value())
+        var found = jdbc.sql(FOUND)
+                .param("space", space.value())
                 .param("wanted", wanted.stream().map(term -> "'" + term + "'").collect(Collectors.joining(" & ")))
                 .param("time", Timestamp.from(paging.after() == null ? LAST : from.time()))
                 .param("id", from.id())
                 .param("limit", paging.rowsToRead())
                 .query(String.class)
-                .list()
-                .stream()
+                .list();
+        return found.stream()
                 .map(state -> JSON.readValue(Objects.requireNonNull(state), MessageState.class))
                 .toList();
-        return Page.of(
-                found,
-                paging,
-                message -> new SearchHit(message, Highlight.of(message.blocks(), wanted)),
-                Search::cursor);
     }
 
     private static String cursor(MessageState message) {

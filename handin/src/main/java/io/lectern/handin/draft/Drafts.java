@@ -23,6 +23,11 @@ import tools.jackson.core.type.TypeReference;
 @Component
 class Drafts {
     private static final TypeReference<List<Block>> BLOCKS = new TypeReference<>() {};
+    private static final String SAVE = """
+            insert into handin.draft (assignment, student, content, saved_at)
+            values (:assignment, :student, :content::jsonb, now())
+            on conflict (assignment, student)
+            do update set content = excluded.content, saved_at = excluded.saved_at""";
 
     private final JdbcClient jdbc;
     private final Files files;
@@ -39,11 +44,7 @@ class Drafts {
 
     @CommandHandler
     void handle(SaveDraft command, @MetaDataValue(Metadata.ACTOR) String student) {
-        jdbc.sql("""
-                        insert into handin.draft (assignment, student, content, saved_at)
-                        values (:assignment, :student, :content::jsonb, now())
-                        on conflict (assignment, student)
-                        do update set content = excluded.content, saved_at = excluded.saved_at""")
+        jdbc.sql(SAVE)
                 .param("assignment", command.assignment().value())
                 .param("student", student)
                 .param("content", encrypted(command, UserId.of(student)))

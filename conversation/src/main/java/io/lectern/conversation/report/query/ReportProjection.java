@@ -7,6 +7,7 @@ import io.lectern.kernel.feed.Cursor;
 import io.lectern.kernel.message.Page;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
@@ -57,20 +58,22 @@ class ReportProjection {
 
     @QueryHandler
     Page<ReportView> handle(ListReports query) {
-        var paging = query.paging();
-        var from = Cursor.parse(paging.after());
-        var found = jdbc.sql(OLDEST_FIRST)
-                .param("space", query.space().value())
-                .param("time", from.time().atOffset(ZoneOffset.UTC))
-                .param("id", from.id())
-                .param("limit", paging.rowsToRead())
-                .query(ROW)
-                .list();
-        return Page.of(found, paging, report -> report, ReportView::cursor);
+        return Page.of(find(query), query.paging(), report -> report, ReportView::cursor);
     }
 
     @ResetHandler
     void reset() {
         jdbc.sql("delete from conversation.report").update();
+    }
+
+    private List<ReportView> find(ListReports query) {
+        var from = Cursor.parse(query.paging().after());
+        return jdbc.sql(OLDEST_FIRST)
+                .param("space", query.space().value())
+                .param("time", from.time().atOffset(ZoneOffset.UTC))
+                .param("id", from.id())
+                .param("limit", query.paging().rowsToRead())
+                .query(ROW)
+                .list();
     }
 }

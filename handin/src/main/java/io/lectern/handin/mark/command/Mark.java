@@ -10,6 +10,7 @@ import io.lectern.handin.assignment.Assignments;
 import io.lectern.handin.mark.EraseMark;
 import io.lectern.handin.mark.MarkState;
 import io.lectern.handin.mark.command.MarkCommand.GiveMark;
+import io.lectern.handin.submission.SubmissionState;
 import io.lectern.handin.submission.Submissions;
 import io.lectern.kernel.event.Audience;
 import io.lectern.kernel.event.EventMetadata;
@@ -41,19 +42,9 @@ class Mark {
     void handle(GiveMark command, Submissions submissions, Assignments assignments) {
         var submission = submissions.find(command.submission()).orElseThrow(NotFound::new);
         var assignment = assignments.find(submission.assignment()).orElseThrow(NotFound::new);
-        var points = command.points() == null ? null : command.points().value();
         MarkRules.requireNewest(command.handIn(), submission);
-        if (points != null) MarkRules.requirePossible(points, assignment.maxPoints());
-        var event = new MarkGiven(
-                submission.submission(),
-                submission.assignment(),
-                submission.space(),
-                submission.student(),
-                command.handIn(),
-                assignment.version(),
-                points,
-                command.passed(),
-                command.feedback().list());
+        MarkRules.requirePossible(command.points(), assignment.maxPoints());
+        var event = given(command, submission, assignment);
         if (now == null || !event.equals(now.latest())) publish(event, event, assignment);
     }
 
@@ -68,6 +59,19 @@ class Mark {
     void on(MarkEvent event, @SequenceNumber long version) {
         now = MarkState.REDUCER.evolve(now, event, version);
         stream = MarkState.streamOf(now.latest().submission());
+    }
+
+    private static MarkGiven given(GiveMark command, SubmissionState submission, AssignmentState assignment) {
+        return new MarkGiven(
+                submission.submission(),
+                submission.assignment(),
+                submission.space(),
+                submission.student(),
+                command.handIn(),
+                assignment.version(),
+                command.points() == null ? null : command.points().value(),
+                command.passed(),
+                command.feedback().list());
     }
 
     private static void publish(MarkEvent event, MarkGiven mark, AssignmentState assignment) {

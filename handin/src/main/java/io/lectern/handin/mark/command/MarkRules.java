@@ -19,10 +19,11 @@ final class MarkRules {
                     "Hand-in " + submission.latest().number() + " is the newest, and only the newest can be marked");
     }
 
-    /** Points are from none to as many as the assignment gives. */
-    static void requirePossible(BigDecimal points, @Nullable BigDecimal most) {
+    /** Points, where there are any, are from none to as many as the assignment gives. */
+    static void requirePossible(@Nullable Points points, @Nullable BigDecimal most) {
+        if (points == null) return;
         if (most == null) throw new RuleBroken("This assignment gives no points");
-        if (points.signum() < 0 || points.compareTo(most) > 0)
+        if (points.value().signum() < 0 || points.value().compareTo(most) > 0)
             throw new RuleBroken("This assignment gives 0 to " + most.toPlainString() + " points");
     }
 }

@@ -49,24 +49,9 @@ class Submission implements GuardedBy {
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(HandIn command, Assignments assignments, Files files, Receipts receipts) {
         var assignment = find(command.assignment(), assignments);
-        var schedule = assignment.scheduleOf(command.student());
-        SubmissionRules.requireOpen(schedule, isNew() ? null : now, command.at());
+        SubmissionRules.requireOpen(assignment.scheduleOf(command.student()), isNew() ? null : now, command.at());
         var digest = ContentDigest.of(command.content().list(), files.hashes(command.files()));
-        publish(new SubmissionHandedIn(
-                command.submission(),
-                command.assignment(),
-                assignment.space(),
-                command.student(),
-                isNew() ? 1 : now.latest().number() + 1,
-                command.content().list(),
-                digest.fileHashes(),
-                command.at(),
-                schedule.isLate(command.at()),
-                schedule.due(),
-                assignment.version(),
-                digest.hash(),
-                digest.salt(),
-                receipts.keyId()));
+        publish(handedIn(command, assignment, digest, receipts.keyId()));
     }
 
     @CommandHandler
@@ -102,6 +87,26 @@ class Submission implements GuardedBy {
     @SuppressWarnings("NullAway")
     private boolean isNew() {
         return now == null;
+    }
+
+    private SubmissionHandedIn handedIn(
+            HandIn command, AssignmentState assignment, ContentDigest digest, String receiptKey) {
+        var schedule = assignment.scheduleOf(command.student());
+        return new SubmissionHandedIn(
+                command.submission(),
+                command.assignment(),
+                assignment.space(),
+                command.student(),
+                isNew() ? 1 : now.latest().number() + 1,
+                command.content().list(),
+                digest.fileHashes(),
+                command.at(),
+                schedule.isLate(command.at()),
+                schedule.due(),
+                assignment.version(),
+                digest.hash(),
+                digest.salt(),
+                receiptKey);
     }
 
     private void publish(SubmissionHandedIn event) {
