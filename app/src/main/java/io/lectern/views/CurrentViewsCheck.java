@@ -2,8 +2,6 @@ package io.lectern.views;
 
 import io.lectern.kernel.stream.CurrentViews;
 import java.time.Duration;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
 import org.springframework.stereotype.Component;
 
@@ -21,7 +19,6 @@ class CurrentViewsCheck implements CurrentViews {
     private final ViewCatchUp catchUp;
     private final OtherVersions others;
     private final BackgroundThread thread;
-    private final Map<ShapedTables, Long> known = new ConcurrentHashMap<>();
 
     CurrentViewsCheck(
             Shapes shapes,
@@ -52,14 +49,20 @@ class CurrentViewsCheck implements CurrentViews {
         for (var shape : shapes.all()) if (shape.isCurrent()) take(shape);
     }
 
+    /** The same, and looks no more at the events until now. */
+    void takeAndPass() {
+        take();
+        var upTo = catchUp.head();
+        for (var shape : shapes.all()) events.pass(shape, upTo);
+    }
+
     private void take(ShapedTables shape) {
-        if (!events.isBehind(shape, known.getOrDefault(shape, 0L))) return;
+        if (!events.isBehind(shape)) return;
         var upTo = events.last();
         var end = System.nanoTime() + TIMEOUT.toNanos();
         while (catchUp.next(shape, catchUp.head(), true).orElse(0) < upTo) {
             if (System.nanoTime() > end) throw new ViewsUnavailable("The views of " + shape.context() + " are behind");
             LockSupport.parkNanos(PAUSE.toNanos());
         }
-        known.put(shape, upTo);
     }
 }

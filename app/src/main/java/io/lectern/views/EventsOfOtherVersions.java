@@ -12,13 +12,36 @@ class EventsOfOtherVersions {
         this.jdbc = jdbc;
     }
 
-    /** Whether there are any after a position. */
-    boolean isBehind(ShapedTables shape, long position) {
-        return jdbc.sql("select exists (select from store.domain_event where global_index > :position and "
-                        + shape.foreign() + ")")
-                .param("position", position)
+    /** Whether there are any after the position of the views. */
+    boolean isBehind(ShapedTables shape) {
+        return jdbc.sql("select exists (select from views.shape s cross join lateral (" + firstAfter(shape) + ") e"
+                        + " where s.context = :context and s.fingerprint = :fingerprint)")
+                .param("context", shape.context())
+                .param("fingerprint", shape.fingerprint())
                 .query(Boolean.class)
                 .single();
+    }
+
+    /**
+     * Moves the position of the views on if there are none on the way, so that nobody looks through the same events
+     * again.
+     *
+     * @param upTo an index up to which the order of events is final
+     */
+    void pass(ShapedTables shape, long upTo) {
+        jdbc.sql("update views.shape s set position = :upTo"
+                        + " where context = :context and fingerprint = :fingerprint and built and position < :upTo"
+                        + " and coalesce((" + firstAfter(shape) + ") > :upTo, true)")
+                .param("upTo", upTo)
+                .param("context", shape.context())
+                .param("fingerprint", shape.fingerprint())
+                .update();
+    }
+
+    // In order and with a limit, which has PostgreSQL begin at the position, however few or many there seem to be.
+    private static String firstAfter(ShapedTables shape) {
+        return "select e.global_index from store.domain_event e where e.global_index > s.position and "
+                + shape.foreign() + " order by e.global_index limit 1";
     }
 
     /** Whether there are any in one space after the position of the views, as far as this transaction sees. */

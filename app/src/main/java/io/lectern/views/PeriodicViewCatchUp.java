@@ -40,7 +40,7 @@ class PeriodicViewCatchUp {
         try {
             others.refresh();
             for (var shape : shapes.all()) if (!rows.progress(shape).built()) make.accept(shape);
-            currentViews.take();
+            currentViews.takeAndPass();
         } catch (RuntimeException failure) {
             // The database is away: until it answers again, each reader looks for itself.
             log.debug("Views of other shapes cannot be followed just now", failure);

@@ -44,9 +44,7 @@ class ShapeRows {
     /** Whether the views hold all events there are. */
     boolean isCurrent(ShapedTables shape) {
         var now = find(shape, "");
-        return now.isPresent()
-                && now.get().built()
-                && !events.isBehind(shape, now.get().position());
+        return now.isPresent() && now.get().built() && !events.isBehind(shape);
     }
 
     Progress progress(ShapedTables shape) {

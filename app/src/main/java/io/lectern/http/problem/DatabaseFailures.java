@@ -5,7 +5,6 @@ import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientException;
 import java.util.List;
 import org.axonframework.common.lock.LockAcquisitionFailedException;
-import org.axonframework.messaging.timeout.AxonTimeoutException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.TransientDataAccessException;
@@ -24,7 +23,6 @@ final class DatabaseFailures {
             TransientDataAccessException.class,
             SQLRecoverableException.class,
             SQLTransientException.class,
-            AxonTimeoutException.class,
             LockAcquisitionFailedException.class);
 
     /**

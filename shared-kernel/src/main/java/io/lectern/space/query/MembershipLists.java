@@ -1,18 +1,21 @@
 package io.lectern.space.query;
 
+import io.lectern.kernel.access.Role;
 import io.lectern.kernel.feed.Cursor;
 import io.lectern.kernel.message.Page;
 import io.lectern.kernel.message.Paging;
 import java.sql.Timestamp;
+import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The lists that join memberships with the names of spaces and people; each is one statement. */
+/** The role of a person in a space, and the lists that join memberships with the names of spaces and people; each is one statement. */
 @Component
 class MembershipLists {
+    private static final String ROLE = "select role from space.membership where space = :space and user_id = :user";
     private static final String SPACES_OF_A_PERSON = """
             select m.space, s.name, m.role, m.since
             from space.membership m join space.space s on s.space = m.space
@@ -30,6 +33,14 @@ class MembershipLists {
 
     MembershipLists(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    Optional<Role> roleOf(String user, String space) {
+        return jdbc.sql(ROLE)
+                .param("user", user)
+                .param("space", space)
+                .query((row, number) -> Role.valueOf(row.getString(1)))
+                .optional();
     }
 
     Page<MySpace> spacesOf(String user, Paging paging) {

@@ -67,7 +67,7 @@ class MembershipProjection implements Memberships {
 
     @Override
     public Optional<Role> roleOf(UserId user, SpaceId space) {
-        return rows.findById(key(space, user)).map(MembershipRow::role);
+        return lists.roleOf(user.value(), space.value());
     }
 
     @ResetHandler
