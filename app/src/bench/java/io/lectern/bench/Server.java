@@ -76,7 +76,8 @@ record Server(
     /** A program for Node that serves the same paths at port 18090 and writes its token into a file. */
     static Server node(Path log, Path program, String database) throws Exception {
         var token = log.resolveSibling("node.token");
-        var settings = Map.of("PEER_DB", database, "TOKEN_FILE", token.toString());
+        var address = database.replaceFirst("jdbc:postgresql://(.*)\\?user=(.*)", "postgresql://$2@$1");
+        var settings = Map.of("PEER_DB", address, "TOKEN_FILE", token.toString());
         var node = System.getProperty("lectern.bench.node", "node");
         var process = launch(log, settings, node, program.toAbsolutePath().toString());
         ready(process, log);

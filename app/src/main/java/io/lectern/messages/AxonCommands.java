@@ -7,6 +7,7 @@ import io.lectern.kernel.message.Commands;
 import io.lectern.kernel.message.Problem.NotFound;
 import io.lectern.kernel.message.Problem.StillRunning;
 import io.lectern.kernel.message.Queries;
+import io.lectern.kernel.stream.CachedAggregates;
 import io.lectern.kernel.stream.Categories;
 import io.lectern.kernel.stream.CurrentViews;
 import java.util.Map;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.modelling.command.AggregateNotFoundException;
@@ -23,7 +25,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Sends commands through Axon's gateway. One that lost the race for its version is sent again: on the newer state the
- * gate tells whether it was meant for the older version alone.
+ * gate tells whether it was meant for the older version alone. So is one that came to nothing on a cached aggregate.
  */
 @Component
 class AxonCommands implements Commands {
@@ -64,13 +66,16 @@ class AxonCommands implements Commands {
             try {
                 views.await();
                 var awaited = new AwaitedResult(query);
-                return once(GenericCommandMessage.asCommandMessage(command.get())
-                                .andMetaData(Map.of(AwaitedResult.NAME, awaited)))
-                        .withResult(awaited.result());
-            } catch (ConcurrencyException | DuplicateKeyException lostRace) {
+                return once(message(command.get(), awaited, attempt)).withResult(awaited.result());
+            } catch (ConcurrencyException | DuplicateKeyException | DecidedOnCachedState again) {
                 if (attempt == ATTEMPTS) throw new StillRunning();
             }
         }
+    }
+
+    private static CommandMessage<?> message(Object command, AwaitedResult awaited, int attempt) {
+        var message = GenericCommandMessage.asCommandMessage(command).andMetaData(Map.of(AwaitedResult.NAME, awaited));
+        return attempt == 1 ? message : message.andMetaData(Map.of(CachedAggregates.PASS_BY, true));
     }
 
     @Override
@@ -96,6 +101,8 @@ class AxonCommands implements Commands {
         } catch (AlreadyDone before) {
             metrics.record(command, begun, CommandOutcome.REPEATED, before.outcome());
             return before.outcome();
+        } catch (DecidedOnCachedState again) {
+            throw again;
         } catch (AggregateNotFoundException e) {
             metrics.record(command, begun, CommandOutcome.NOT_FOUND, null);
             throw new NotFound();

@@ -8,15 +8,18 @@ import io.lectern.kernel.event.Metadata;
 import io.lectern.kernel.id.UserId;
 import io.lectern.kernel.message.Commands.Outcome;
 import io.lectern.kernel.message.Files;
+import io.lectern.kernel.message.Problem;
 import io.lectern.kernel.message.Problem.StaleVersion;
 import io.lectern.kernel.message.Problem.VersionRequired;
 import io.lectern.kernel.message.StreamCommand;
 import io.lectern.kernel.message.Unconditional;
+import io.lectern.kernel.stream.CachedAggregates;
 import io.lectern.kernel.stream.VersionHashes;
 import io.lectern.kernel.text.RefersToFiles;
 import io.lectern.messages.Access.Entered;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.axonframework.messaging.Message;
 import org.axonframework.messaging.annotation.MessageHandlingMember;
@@ -60,6 +63,18 @@ class CommandGate<T> extends WrappedMessageHandlingMember<T> {
 
     @Override
     public @Nullable Object handle(Message<?> message, @Nullable T aggregate) throws Exception {
+        if (!CachedAggregates.areUsed()) return decide(message, aggregate);
+        var before = AggregateLifecycle.getVersion();
+        try {
+            var result = decide(message, aggregate);
+            if (Objects.equals(before, AggregateLifecycle.getVersion())) throw new DecidedOnCachedState();
+            return result;
+        } catch (Problem refused) {
+            throw new DecidedOnCachedState();
+        }
+    }
+
+    private @Nullable Object decide(Message<?> message, @Nullable T aggregate) throws Exception {
         if (isOfSystem(message)) return handled(message, aggregate, null);
         if (message.getPayload() instanceof RefersToFiles referring) requireVisibleFiles(message, referring);
         var entered = enter(message, aggregate);

@@ -2,6 +2,7 @@ package io.lectern.messages;
 
 import io.lectern.kernel.message.Commands.Outcome;
 import io.lectern.kernel.message.Problem;
+import io.lectern.kernel.stream.CachedAggregates;
 import io.lectern.kernel.stream.Categories;
 import io.lectern.kernel.stream.Category;
 import io.lectern.messages.Access.Entered;
@@ -21,6 +22,7 @@ class CommandResults {
     private static final Set<String> OF_THE_COMMAND = Set.of(
             AwaitedResult.NAME,
             RequestMetadata.RETRY_KEY,
+            CachedAggregates.PASS_BY,
             RequestMetadata.FINGERPRINT,
             RequestMetadata.EXPECTED_VERSION);
 

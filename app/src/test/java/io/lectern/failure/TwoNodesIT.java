@@ -10,6 +10,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -21,6 +24,8 @@ import tools.jackson.databind.JsonNode;
 /** Two nodes on one database: what happens on one is heard on both, at the same place. */
 class TwoNodesIT {
     private static final Duration PROMISED = Duration.ofSeconds(1);
+    private static final int WRITERS = 6;
+    private static final int TURNS = 25;
     private static final Duration A_WHILE = Duration.ofMillis(300);
 
     @TempDir
@@ -126,6 +131,65 @@ class TwoNodesIT {
         assertThat(heard)
                 .extracting(message -> message.get("version").asInt())
                 .containsExactly(3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13);
+    }
+
+    @Test
+    void whatOneNodeDecidedOnAnOldAggregateIsDecidedAgainOnWhatTheOtherStored() {
+        var there = nodes.get(1).as("ada");
+        var assignment = ada.post("/api/spaces/" + space + "/assignments", "{\"title\":\"A\"}")
+                .location();
+        assertThat(title(ada, assignment, "B", 0).status()).isEqualTo(200);
+        assertThat(title(there, assignment, "C", 1).status()).isEqualTo(200);
+        assertThat(title(ada, assignment, "B", 2).etag()).startsWith("\"3");
+        assertThat(title(there, assignment, "C", 2).status()).isEqualTo(412);
+        assertThat(title(there, assignment, "C", 3).etag()).startsWith("\"4");
+
+        var dan = "/api/spaces/" + space + "/members/dan";
+        var asStudent = "{\"role\":\"STUDENT\"}";
+        assertThat(ada.put(dan, asStudent).status()).isLessThan(300);
+        assertThat(there.delete(dan).status()).isLessThan(300);
+        assertThat(ada.put(dan, asStudent).status()).isLessThan(300);
+        assertThat(there.get("/api/spaces/" + space + "/members").text()).contains("dan");
+        assertThat(there.delete(dan).status()).isLessThan(300);
+        assertThat(ada.delete(dan).status()).isEqualTo(404);
+    }
+
+    @Test
+    void writersOnBothNodesLoseNothingAndAreToldOfNoOtherVersionThanTheirOwn() throws Exception {
+        var assignment = ada.post("/api/spaces/" + space + "/assignments", "{\"title\":\"A\"}")
+                .location();
+        var writers = Executors.newFixedThreadPool(WRITERS);
+        try {
+            var turns = IntStream.range(0, WRITERS)
+                    .<Callable<Integer>>mapToObj(writer -> () -> write(assignment, writer))
+                    .toList();
+            var stored = 0;
+            for (var turn : writers.invokeAll(turns)) stored += turn.get();
+            assertThat(ada.get(assignment).etag()).startsWith("\"" + stored);
+            assertThat(stored).isPositive();
+        } finally {
+            writers.shutdown();
+        }
+    }
+
+    /** How many of a writer's titles were stored. */
+    private int write(String assignment, int writer) {
+        var api = new Api(nodes.get(writer % 2).base(), ada.token());
+        var stored = 0;
+        for (var turn = 0; turn < TURNS; turn++) {
+            var version = api.get(assignment).body().get("version").asInt();
+            var written = title(api, assignment, writer + "." + turn, version);
+            if (written.status() == 200) stored++;
+            else {
+                assertThat(written.status()).as(written.text()).isEqualTo(412);
+                assertThat(api.get(assignment).body().get("version").asInt()).isGreaterThan(version);
+            }
+        }
+        return stored;
+    }
+
+    private static Api.QueryResult title(Api api, String assignment, String title, int version) {
+        return api.put(assignment + "/title", "{\"title\":\"" + title + "\"}", "If-Match", "\"" + version + "\"");
     }
 
     private void rename(String name, int version) {

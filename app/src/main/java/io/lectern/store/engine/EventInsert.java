@@ -76,8 +76,14 @@ final class EventInsert {
 
     private String[] channels(MetaData metadata) {
         var recorded = metadata.get(Metadata.AUDIENCE);
-        if (recorded == null) return new String[0];
-        var audience = serializer.getObjectMapper().convertValue(recorded, Audience.class);
-        return audience.channels().stream().map(Channel::key).toArray(String[]::new);
+        return recorded == null
+                ? new String[0]
+                : audience(recorded).channels().stream().map(Channel::key).toArray(String[]::new);
+    }
+
+    private Audience audience(Object recorded) {
+        return recorded instanceof Audience audience
+                ? audience
+                : serializer.getObjectMapper().convertValue(recorded, Audience.class);
     }
 }

@@ -30,6 +30,16 @@ class MonotonicTimestamps implements MessageDispatchInterceptor<EventMessage<?>>
         return CurrentUnitOfWork.isStarted() ? new Noted(stream, latest()) : stream;
     }
 
+    /** How far the times of a stream have come, or null if this unit of work has read and appended nothing of it. */
+    static @Nullable Instant latest(String stream) {
+        return CurrentUnitOfWork.isStarted() ? latest().get(stream) : null;
+    }
+
+    /** Notes how far the times of a stream have come that is not read. */
+    static void note(String stream, Instant last) {
+        latest().merge(stream, last, MonotonicTimestamps::later);
+    }
+
     private static EventMessage<?> inOrder(DomainEventMessage<?> domainEvent) {
         if (!CurrentUnitOfWork.isStarted()) return domainEvent;
         var time = note(domainEvent, latest());
@@ -44,10 +54,11 @@ class MonotonicTimestamps implements MessageDispatchInterceptor<EventMessage<?>>
     }
 
     private static Instant note(DomainEventMessage<?> event, Map<String, Instant> latest) {
-        return latest.merge(
-                event.getAggregateIdentifier(),
-                event.getTimestamp(),
-                (before, now) -> now.isBefore(before) ? before : now);
+        return latest.merge(event.getAggregateIdentifier(), event.getTimestamp(), MonotonicTimestamps::later);
+    }
+
+    private static Instant later(Instant before, Instant now) {
+        return now.isBefore(before) ? before : now;
     }
 
     private static Map<String, Instant> latest() {

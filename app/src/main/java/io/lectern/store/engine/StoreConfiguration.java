@@ -1,5 +1,6 @@
 package io.lectern.store.engine;
 
+import io.lectern.kernel.stream.CachedAggregates;
 import io.lectern.kernel.stream.ViewShapes;
 import io.lectern.store.feed.Watermark;
 import io.lectern.store.keys.EventEncryption;
@@ -28,6 +29,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Configuration(proxyBeanMethods = false)
 class StoreConfiguration {
     private static final Duration CLAIM_TIMEOUT = Duration.ofSeconds(30);
+
+    @Bean(CachedAggregates.CACHE)
+    AggregateCache aggregateCache() {
+        return new AggregateCache();
+    }
 
     @Bean
     EventCounts eventCounts(MeterRegistry registry) {

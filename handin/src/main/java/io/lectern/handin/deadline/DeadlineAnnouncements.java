@@ -11,6 +11,7 @@ import io.lectern.kernel.event.Audience;
 import io.lectern.kernel.event.EventMetadata;
 import io.lectern.kernel.id.SpaceId;
 import io.lectern.kernel.id.UserId;
+import io.lectern.kernel.stream.CachedAggregates;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -26,7 +27,7 @@ import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 
 /** Remembers what was announced of an assignment, so that nobody is told the same twice. */
-@Aggregate(type = "deadline")
+@Aggregate(type = "deadline", cache = CachedAggregates.CACHE)
 class DeadlineAnnouncements {
 
     @AggregateIdentifier

@@ -10,6 +10,7 @@ import io.lectern.kernel.event.EventMetadata;
 import io.lectern.kernel.event.EventMetadata.MembershipChange;
 import io.lectern.kernel.id.SpaceId;
 import io.lectern.kernel.id.UserId;
+import io.lectern.kernel.stream.CachedAggregates;
 import io.lectern.space.SpaceEvent;
 import io.lectern.space.SpaceEvent.MemberEnrolled;
 import io.lectern.space.SpaceEvent.MemberRemoved;
@@ -28,7 +29,7 @@ import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 
 /** A space: it has a name, members, and never fewer than one educator. */
-@Aggregate(type = "space")
+@Aggregate(type = "space", cache = CachedAggregates.CACHE)
 class Space implements Guarded {
 
     @AggregateIdentifier

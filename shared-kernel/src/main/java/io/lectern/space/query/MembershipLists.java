@@ -12,7 +12,7 @@ import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The role of a person in a space, and the lists that join memberships with the names of spaces and people; each is one statement. */
+/** The role of a person in a space, and memberships with the names of spaces and people: one statement each. */
 @Component
 class MembershipLists {
     private static final String ROLE = "select role from space.membership where space = :space and user_id = :user";

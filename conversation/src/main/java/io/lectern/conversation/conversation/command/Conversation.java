@@ -20,6 +20,7 @@ import io.lectern.conversation.conversation.command.ConversationCommand.StartCon
 import io.lectern.conversation.conversation.command.ConversationCommand.StartDirectConversation;
 import io.lectern.kernel.access.Guarded;
 import io.lectern.kernel.access.GuardedBy;
+import io.lectern.kernel.stream.CachedAggregates;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -28,7 +29,7 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 
 /** A conversation in a space or among named people; its messages have streams of their own. */
-@Aggregate(type = "conversation")
+@Aggregate(type = "conversation", cache = CachedAggregates.CACHE)
 class Conversation implements GuardedBy {
 
     @AggregateIdentifier

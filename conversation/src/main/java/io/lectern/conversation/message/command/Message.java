@@ -24,6 +24,7 @@ import io.lectern.conversation.message.command.MessageCommand.PostMessage;
 import io.lectern.conversation.message.command.MessageCommand.RestoreMessage;
 import io.lectern.kernel.access.Guarded;
 import io.lectern.kernel.access.GuardedBy;
+import io.lectern.kernel.stream.CachedAggregates;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -32,7 +33,7 @@ import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 
 /** Something that somebody said; replies have streams of their own. */
-@Aggregate(type = "message")
+@Aggregate(type = "message", cache = CachedAggregates.CACHE)
 class Message implements GuardedBy {
 
     @AggregateIdentifier

@@ -6,13 +6,14 @@ import io.lectern.conversation.NotificationEvent;
 import io.lectern.conversation.message.MessageState;
 import io.lectern.kernel.event.Audience;
 import io.lectern.kernel.id.UserId;
+import io.lectern.kernel.stream.CachedAggregates;
 import java.util.Set;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.spring.stereotype.Aggregate;
 
 /** Something that some people were notified of, once. */
-@Aggregate(type = "notification")
+@Aggregate(type = "notification", cache = CachedAggregates.CACHE)
 class Notification {
 
     @AggregateIdentifier

@@ -14,6 +14,7 @@ import io.lectern.conversation.reaction.command.ReactionCommand.WithdrawReaction
 import io.lectern.kernel.id.UserId;
 import io.lectern.kernel.message.Problem.NotFound;
 import io.lectern.kernel.message.Problem.RuleBroken;
+import io.lectern.kernel.stream.CachedAggregates;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -26,7 +27,7 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 
 /** The reactions to one message: each emoji once per person, 20 kinds at most. */
-@Aggregate(type = "reactions")
+@Aggregate(type = "reactions", cache = CachedAggregates.CACHE)
 class MessageReactions {
     private static final int MOST_KINDS = 20;
 

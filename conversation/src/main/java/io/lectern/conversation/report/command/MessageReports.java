@@ -14,6 +14,7 @@ import io.lectern.kernel.event.Audience;
 import io.lectern.kernel.id.UserId;
 import io.lectern.kernel.message.Problem.NotFound;
 import io.lectern.kernel.message.Problem.RuleBroken;
+import io.lectern.kernel.stream.CachedAggregates;
 import java.util.HashSet;
 import java.util.Set;
 import org.axonframework.commandhandling.CommandHandler;
@@ -24,7 +25,7 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 
 /** The reports of one message: one of each person, for the educators of its space alone. */
-@Aggregate(type = "reports")
+@Aggregate(type = "reports", cache = CachedAggregates.CACHE)
 class MessageReports {
 
     @AggregateIdentifier

@@ -41,6 +41,7 @@ import io.lectern.kernel.event.EventMetadata;
 import io.lectern.kernel.id.SpaceId;
 import io.lectern.kernel.id.UserId;
 import io.lectern.kernel.message.Problem.RuleBroken;
+import io.lectern.kernel.stream.CachedAggregates;
 import io.lectern.kernel.text.Note;
 import java.util.Objects;
 import org.axonframework.commandhandling.CommandHandler;
@@ -50,7 +51,7 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.spring.stereotype.Aggregate;
 
 /** A piece of work that educators set; while it is hidden or archived, students cannot know of it. */
-@Aggregate(type = "assignment")
+@Aggregate(type = "assignment", cache = CachedAggregates.CACHE)
 class Assignment implements GuardedBy {
 
     @AggregateIdentifier

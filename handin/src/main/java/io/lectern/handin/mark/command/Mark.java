@@ -15,6 +15,7 @@ import io.lectern.handin.submission.Submissions;
 import io.lectern.kernel.event.Audience;
 import io.lectern.kernel.event.EventMetadata;
 import io.lectern.kernel.message.Problem.NotFound;
+import io.lectern.kernel.stream.CachedAggregates;
 import java.util.Objects;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventhandling.SequenceNumber;
@@ -26,7 +27,7 @@ import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 
 /** What an educator thinks of a submission; its student hears of it only while marks are released. */
-@Aggregate(type = "mark")
+@Aggregate(type = "mark", cache = CachedAggregates.CACHE)
 class Mark {
 
     @AggregateIdentifier

@@ -25,6 +25,7 @@ import io.lectern.kernel.id.SpaceId;
 import io.lectern.kernel.id.UserId;
 import io.lectern.kernel.message.Files;
 import io.lectern.kernel.message.Problem.NotFound;
+import io.lectern.kernel.stream.CachedAggregates;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -34,7 +35,7 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 
 /** The work of one student for one assignment: hand-ins that are never changed, only followed by others. */
-@Aggregate(type = "submission")
+@Aggregate(type = "submission", cache = CachedAggregates.CACHE)
 class Submission implements GuardedBy {
 
     @AggregateIdentifier
