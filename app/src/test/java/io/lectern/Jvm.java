@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 
 /** A Java to run Lectern on, the compilers that it has, and the options that it is started with besides. */
 public record Jvm(Path home, boolean wholeCompiler, List<String> options) {
+    private static final List<String> FIRST_COMPILER = List.of("-XX:TieredStopAtLevel=1");
+    private static final List<String> IN_README = List.of("-XX:+UseSerialGC", "-Xms64m");
     private static final Path USUAL = Path.of("/usr/lib/jvm");
     private static final int OLDEST = 17;
 
@@ -44,8 +46,8 @@ public record Jvm(Path home, boolean wholeCompiler, List<String> options) {
 
     /** What Java is to be told, compilers included. */
     List<String> arguments() {
-        var compilers = Stream.of("-XX:TieredStopAtLevel=1").filter(option -> !wholeCompiler);
-        return Stream.concat(compilers, options.stream()).toList();
+        var own = wholeCompiler ? IN_README : FIRST_COMPILER;
+        return Stream.concat(own.stream(), options.stream()).toList();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.lectern.bench;
 
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** The requests that are compared. */
 enum Operation {
@@ -35,7 +36,9 @@ enum Operation {
         @Override
         byte[] request(Server server, Target none) {
             var body = "{\"blocks\":[{\"type\":\"paragraph\",\"text\":\"What is moss?\"}]}";
-            return server.request("POST", server.messages(), "", body);
+            var conversations = server.messages();
+            var any = conversations.get(ThreadLocalRandom.current().nextInt(conversations.size()));
+            return server.request("POST", any, "", body);
         }
     };
 

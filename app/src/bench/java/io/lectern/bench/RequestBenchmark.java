@@ -28,6 +28,7 @@ class RequestBenchmark {
     static final String STOCK = "stock Axon";
     private static final Logger log = LoggerFactory.getLogger(RequestBenchmark.class);
     private static final int WARM_UP = Integer.getInteger("lectern.bench.warmUp", 120);
+    private static final int WARM_UP_PER_SECOND = 400;
     private static final int WARM_UP_CONNECTIONS = 32;
     private static final int SECONDS = Integer.getInteger("lectern.bench.seconds", 10);
     private static final int ROUNDS = Integer.getInteger("lectern.bench.rounds", 1);
@@ -109,11 +110,12 @@ class RequestBenchmark {
         }
     }
 
+    /** By all requests in turns, and not by as many as there is room for: a compiler needs its part of the processor. */
     private static void warmUp(Server server, Load load, Deque<Operation.Target> targets) throws IOException {
         while (targets.size() < Collections.max(CONNECTIONS) + WARM_UP_CONNECTIONS)
             assertThat(load.saturate(Operation.CREATE, 1).errors()).isZero();
         for (var end = System.nanoTime() + WARM_UP * 1_000_000_000L; System.nanoTime() < end; )
-            for (var operation : server.operations()) load.saturate(operation, 1);
+            for (var operation : server.operations()) load.offer(operation, 1, WARM_UP_PER_SECOND);
     }
 
     private interface Run {

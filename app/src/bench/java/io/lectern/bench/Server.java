@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import stock.axon.StockAxon;
 
 /** A server that is measured, in a process of its own, and where its things are. */
@@ -20,11 +21,12 @@ record Server(
         URI base,
         String token,
         String assignments,
-        String messages,
+        List<String> messages,
         List<Operation> operations)
         implements AutoCloseable {
     private static final Pattern READY = Pattern.compile("(?m)ready:? (http://\\S+)|^up$");
     private static final String ASSIGNMENTS = "/api/spaces/s1/assignments";
+    private static final int CONVERSATIONS = 32;
     private static final int PATIENCE_IN_SECONDS = 120;
 
     static Server lectern(Path log, String database, Token token) throws Exception {
@@ -33,6 +35,8 @@ record Server(
                 log,
                 Map.of(),
                 java(),
+                "-XX:+UseSerialGC",
+                "-Xms64m",
                 "-XX:SharedArchiveFile=" + jar.resolveSibling("lectern.jsa"),
                 "-jar",
                 jar.toString(),
@@ -44,16 +48,17 @@ record Server(
         var ada = new Api(base, token.text());
         var space = ada.post("/api/spaces", "{\"name\":\"Biology\"}").location();
         var blocks = "[{\"type\":\"paragraph\",\"text\":\"Ask here\"}]";
-        var conversation = ada.post(
-                        space + "/conversations", "{\"kind\":\"POST\",\"title\":\"Moss\",\"blocks\":" + blocks + "}")
-                .location();
+        var post = "{\"kind\":\"POST\",\"title\":\"Moss\",\"blocks\":" + blocks + "}";
+        var messages = IntStream.range(0, CONVERSATIONS)
+                .mapToObj(number -> ada.post(space + "/conversations", post).location() + "/messages")
+                .toList();
         return new Server(
                 "Lectern",
                 process,
                 URI.create(base),
                 token.text(),
                 space + "/assignments",
-                conversation + "/messages",
+                messages,
                 List.of(Operation.values()));
     }
 
@@ -70,7 +75,7 @@ record Server(
                 "--spring.security.oauth2.resourceserver.jwt.public-key-location=file:" + token.publicKey());
         var base = URI.create(ready(process, log));
         var known = List.of(Operation.CREATE, Operation.RENAME, Operation.READ);
-        return new Server(RequestBenchmark.STOCK, process, base, token.text(), ASSIGNMENTS, "", known);
+        return new Server(RequestBenchmark.STOCK, process, base, token.text(), ASSIGNMENTS, List.of(), known);
     }
 
     /** A program for Node that serves the same paths at port 18090 and writes its token into a file. */
@@ -83,7 +88,7 @@ record Server(
         ready(process, log);
         var base = URI.create("http://127.0.0.1:18090");
         var known = List.of(Operation.CREATE, Operation.READ);
-        return new Server("Node", process, base, Files.readString(token), ASSIGNMENTS, "", known);
+        return new Server("Node", process, base, Files.readString(token), ASSIGNMENTS, List.of(), known);
     }
 
     InetSocketAddress address() {
