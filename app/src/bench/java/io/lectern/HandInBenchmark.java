@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.LoggerFactory;
 
-/** 500 students hand in just before a deadline, each over a connection of their own: who waits, and is anything lost. */
+/** 500 students hand in just before a deadline, each on a connection of their own: who waits, and is anything lost. */
 class HandInBenchmark {
     private static final int STUDENTS = 500;
     private static final int WARM_UP_ROUNDS = 8;

@@ -110,7 +110,7 @@ class RequestBenchmark {
         }
     }
 
-    /** By all requests in turns, and not by as many as there is room for: a compiler needs its part of the processor. */
+    /** By all requests in turns, not by as many as there is room for: a compiler needs its part of the processor. */
     private static void warmUp(Server server, Load load, Deque<Operation.Target> targets) throws IOException {
         while (targets.size() < Collections.max(CONNECTIONS) + WARM_UP_CONNECTIONS)
             assertThat(load.saturate(Operation.CREATE, 1).errors()).isZero();

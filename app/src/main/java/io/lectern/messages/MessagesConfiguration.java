@@ -16,8 +16,8 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @EnableScheduling
 class MessagesConfiguration {
     /**
-     * Axon's own, without a transaction for each query: what a query reads, one statement sees, and BEGIN and COMMIT would
-     * be a third of its ways to the database. Within a command's transaction it reads in that.
+     * Axon's own, without a transaction for each query: what a query reads, one statement sees, and BEGIN and COMMIT
+     * would be a third of its ways to the database. Within a command's transaction it reads in that.
      */
     @Bean
     SimpleQueryBus queryBus(org.axonframework.config.Configuration axon) {

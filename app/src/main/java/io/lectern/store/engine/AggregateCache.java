@@ -35,10 +35,14 @@ class AggregateCache implements Cache {
         return (V) found.entry();
     }
 
-    /** Keeps it once the transaction in which it came about has committed; its events have their times by then. */
+    /**
+     * Keeps it once the transaction in which it came about has committed; its events have their times by then.
+     *
+     * @param stream null if nothing has begun it, so that there is nothing to keep
+     */
     @Override
-    public void put(Object stream, Object entry) {
-        if (!TransactionSynchronizationManager.isSynchronizationActive()) return;
+    public void put(@Nullable Object stream, Object entry) {
+        if (stream == null || !TransactionSynchronizationManager.isSynchronizationActive()) return;
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCompletion(int status) {
