@@ -45,7 +45,7 @@ public record Jvm(Path home, boolean wholeCompiler, List<String> options) {
     }
 
     /** What Java is to be told, compilers included. */
-    List<String> arguments() {
+    public List<String> arguments() {
         var own = wholeCompiler ? IN_README : FIRST_COMPILER;
         return Stream.concat(own.stream(), options.stream()).toList();
     }

@@ -1,12 +1,14 @@
 package io.lectern.bench;
 
 import io.lectern.Api;
+import io.lectern.Jvm;
 import java.io.File;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -31,19 +33,17 @@ record Server(
 
     static Server lectern(Path log, String database, Token token) throws Exception {
         var jar = Path.of(System.getProperty("lectern.jar"));
-        var process = launch(
-                log,
-                Map.of(),
-                java(),
-                "-XX:+UseSerialGC",
-                "-Xms64m",
+        var command = new ArrayList<>(List.of(java()));
+        command.addAll(Jvm.asInReadme().arguments());
+        command.addAll(List.of(
                 "-XX:SharedArchiveFile=" + jar.resolveSibling("lectern.jsa"),
                 "-jar",
                 jar.toString(),
                 "--server.port=0",
                 "--lectern.data=" + token.data(),
                 "--lectern.demo.enabled=true",
-                "--spring.datasource.url=" + database);
+                "--spring.datasource.url=" + database));
+        var process = launch(log, Map.of(), command.toArray(String[]::new));
         var base = ready(process, log);
         var ada = new Api(base, token.text());
         var space = ada.post("/api/spaces", "{\"name\":\"Biology\"}").location();
