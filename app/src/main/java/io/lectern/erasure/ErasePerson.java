@@ -1,6 +1,7 @@
 package io.lectern.erasure;
 
 import io.lectern.kernel.id.UserId;
+import io.lectern.terminal.TerminalProgress;
 import java.io.PrintStream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
@@ -10,27 +11,23 @@ import org.springframework.stereotype.Component;
 
 /** What the command {@code erase} of the jar does. */
 @Component
-@ConditionalOnProperty(ErasePerson.WHOM)
+@ConditionalOnProperty(name = "lectern.command", havingValue = "erase")
 class ErasePerson implements ApplicationRunner {
-    static final String WHOM = "lectern.erase";
-    private static final int EACH = 100;
-
     private final PersonErasure erasure;
     private final UserId person;
     private final PrintStream terminal = System.out;
 
-    ErasePerson(PersonErasure erasure, @Value("${" + WHOM + "}") String person) {
+    ErasePerson(PersonErasure erasure, @Value("${lectern.argument}") String person) {
         this.erasure = erasure;
         this.person = UserId.of(person);
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
-        var streams = erasure.erase(person, this::print);
+        int streams;
+        try (var progress = new TerminalProgress("streams")) {
+            streams = erasure.erase(person, progress::show);
+        }
         terminal.println("Erased what " + person + " wrote in " + streams + " streams.");
-    }
-
-    private void print(int done, int all) {
-        if (done % EACH == 0) terminal.println(done + " of " + all + " streams");
     }
 }

@@ -25,6 +25,6 @@ final class CommandLine {
     }
 
     private static boolean isKnown(String name) {
-        return !name.equals(EraseCommand.SETTING) && BEGINNINGS.stream().anyMatch(name::startsWith);
+        return !JarCommand.isHandedOn(name) && BEGINNINGS.stream().anyMatch(name::startsWith);
     }
 }

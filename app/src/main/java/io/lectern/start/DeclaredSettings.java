@@ -26,7 +26,7 @@ final class DeclaredSettings {
             if (settings == null) taken(type).forEach(names::add);
             else if (type.isRecord()) members(type, settings.value()).forEach(names::add);
         });
-        names.remove(EraseCommand.SETTING);
+        names.removeIf(JarCommand::isHandedOn);
         return names;
     }
 

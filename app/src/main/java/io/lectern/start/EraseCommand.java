@@ -1,18 +1,11 @@
 package io.lectern.start;
 
 import io.lectern.kernel.id.UserId;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
-/** Reads the command {@code erase USER}. */
+/** How {@code erase USER} is said. */
 final class EraseCommand {
-    static final String NAME = "erase";
-
-    /** How the command is handed on; nobody says it. */
-    static final String SETTING = "lectern.erase";
-
-    static final String HELP = """
+    static final JarCommand ERASE = new JarCommand("erase", "USER", EraseCommand::canBeUser, List.of(), """
             java -jar lectern.jar erase USER [settings]
 
             Erases everything that a person ever wrote, for good: messages, titles of conversations, notes, work that
@@ -21,33 +14,16 @@ final class EraseCommand {
 
             With the database that comes along, stop Lectern first; with one of your own it can go on. After an
             interruption, say it again. Backups made before still hold the words; see docs/adr.
-            """;
+            """);
 
     private EraseCommand() {}
 
-    /**
-     * The settings to run with.
-     *
-     * @throws StartException if it is not said whom
-     */
-    static String[] settings(String[] arguments) {
-        if (arguments.length < 2 || arguments[1].startsWith("--"))
-            throw new StartException("Nothing is erased: say whom, as in erase USER");
-        requireUser(arguments[1]);
-        var rest = Arrays.copyOfRange(arguments, 2, arguments.length);
-        CommandLine.check(rest);
-        var settings = new ArrayList<>(List.of(rest));
-        settings.add("--" + SETTING + "=" + arguments[1]);
-        settings.add("--server.port=0");
-        settings.add("--server.address=127.0.0.1");
-        return settings.toArray(String[]::new);
-    }
-
-    private static void requireUser(String text) {
+    private static boolean canBeUser(String text) {
         try {
             UserId.of(text);
+            return true;
         } catch (IllegalArgumentException e) {
-            throw new StartException("Nothing is erased: " + text + " cannot be a user's id");
+            return false;
         }
     }
 }

@@ -13,13 +13,13 @@ public final class Launcher {
      * Serves until told to stop, or does what a command says; exits with 1 if it cannot, and with 0 after the command.
      */
     public static void launch(Class<?> application, String[] arguments) {
-        var erases = arguments.length > 0 && arguments[0].equals(EraseCommand.NAME);
+        var command = JarCommand.of(arguments);
         if (Arrays.asList(arguments).contains("--help")) {
-            Console.say(erases ? EraseCommand.HELP : Help.TEXT);
+            Console.say(command.map(JarCommand::help).orElse(Help.TEXT));
             return;
         }
         try {
-            if (erases) erase(application, arguments);
+            if (command.isPresent()) run(application, command.get(), arguments);
             else serve(application, arguments);
         } catch (StartException cannot) {
             Console.complain(String.valueOf(cannot.getMessage()));
@@ -42,8 +42,7 @@ public final class Launcher {
         }
     }
 
-    private static void erase(Class<?> application, String[] arguments) {
-        var settings = EraseCommand.settings(arguments);
-        System.exit(SpringApplication.exit(run(application, settings)));
+    private static void run(Class<?> application, JarCommand command, String[] arguments) {
+        System.exit(SpringApplication.exit(run(application, command.settings(arguments))));
     }
 }

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Says in one line that Lectern is ready, with the address to open, and what it stands on. */
 @Component
-@ConditionalOnProperty(name = "lectern.erase", matchIfMissing = true, havingValue = "false")
+@ConditionalOnProperty(name = JarCommand.SETTING, matchIfMissing = true, havingValue = "false")
 class ReadyMessage {
     private static final Logger log = LoggerFactory.getLogger("io.lectern");
     private static final String DEMO = "demoIssuer";

@@ -19,7 +19,7 @@ final class UnknownArguments {
         var ours = Arrays.stream(arguments.getPropertyNames())
                 .map(name -> name.replaceFirst("\\[\\d+]$", ""))
                 .filter(name -> name.startsWith("lectern.") || name.startsWith(TokenSettings.PREFIX))
-                .filter(name -> !name.equals(EraseCommand.SETTING) && !TokenSettings.has(name))
+                .filter(name -> !JarCommand.isHandedOn(name) && !TokenSettings.has(name))
                 .toList();
         if (ours.isEmpty()) return;
         var known = DeclaredSettings.of(declaring.filter(type -> type.getName().startsWith("io.lectern.")));
