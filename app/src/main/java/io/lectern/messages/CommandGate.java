@@ -79,8 +79,8 @@ class CommandGate<T> extends WrappedMessageHandlingMember<T> {
         if (message.getPayload() instanceof RefersToFiles referring) requireVisibleFiles(message, referring);
         var entered = enter(message, aggregate);
         recordRole(message, entered.viewer());
-        retries.stopIfDone(message);
-        if (isOfAggregate && aggregate != null) requireVersion(message, entered.viewer());
+        retries.stopIfDone(message, isOfAggregate ? current(aggregate) : null);
+        if (isOfAggregate && aggregate != null) requireVersion(message, entered.viewer(), current(aggregate));
         return handled(message, aggregate, entered);
     }
 
@@ -95,6 +95,11 @@ class CommandGate<T> extends WrappedMessageHandlingMember<T> {
                 : access.enter(message);
     }
 
+    private long current(@Nullable T aggregate) {
+        var version = aggregate == null ? null : AggregateLifecycle.getVersion();
+        return version == null ? StaleVersion.NONE : version;
+    }
+
     private boolean exists() {
         return !isOfAggregate || AggregateLifecycle.getVersion() != null;
     }
@@ -105,7 +110,6 @@ class CommandGate<T> extends WrappedMessageHandlingMember<T> {
         var result = super.handle(message, aggregate);
         var version = isOfAggregate && aggregate != null ? AggregateLifecycle.getVersion() : null;
         var outcome = new Outcome(stream, version == null ? FIRST : version);
-        retries.remember(message, outcome);
         if (entered != null) results.readFor(message, outcome, entered);
         return aggregate == null ? result : outcome;
     }
@@ -125,9 +129,7 @@ class CommandGate<T> extends WrappedMessageHandlingMember<T> {
         return allow != null && Arrays.asList(allow.value()).contains(Allow.Who.CREATOR);
     }
 
-    private void requireVersion(Message<?> message, Viewer viewer) {
-        var current = AggregateLifecycle.getVersion();
-        if (current == null) current = StaleVersion.NONE;
+    private void requireVersion(Message<?> message, Viewer viewer, long current) {
         var expected = (Long) message.getMetaData().get(RequestMetadata.EXPECTED_VERSION);
         if (expected == null) {
             if (current != StaleVersion.NONE && !message.getPayloadType().isAnnotationPresent(Unconditional.class))

@@ -73,6 +73,8 @@ class StatementsIT {
             assertThat(commanded(database, () -> created(ada, space))).hasSizeLessThanOrEqualTo(6);
             assertThat(commanded(database, () -> renamed(ada, essay, "Mosses"))).hasSizeLessThanOrEqualTo(6);
             assertThat(commanded(database, () -> posted(ada, talk))).hasSizeLessThanOrEqualTo(6);
+            assertThat(commanded(database, () -> posted(ada, talk, "Idempotency-Key", "post-1")))
+                    .hasSizeLessThanOrEqualTo(7);
             assertThat(commanded(database, () -> handedIn(ben, created(ada, space))))
                     .hasSizeLessThanOrEqualTo(9);
             assertThat(read(database, () -> ada.get(essay))).hasSizeLessThanOrEqualTo(2);
@@ -98,8 +100,9 @@ class StatementsIT {
                 .status();
     }
 
-    private static int posted(Api ada, String talk) {
-        return ada.post(talk + "/messages", "{\"blocks\":" + BLOCKS + "}").status();
+    private static int posted(Api ada, String talk, String... headers) {
+        return ada.post(talk + "/messages", "{\"blocks\":" + BLOCKS + "}", headers)
+                .status();
     }
 
     private static int handedIn(Api ben, String essay) {

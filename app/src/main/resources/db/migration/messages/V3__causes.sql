@@ -1,0 +1,2 @@
+-- The command that a kept request was; its events name it as their cause, so that what it came to is not written here.
+alter table retry add column cause varchar(64);
