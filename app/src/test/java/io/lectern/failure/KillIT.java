@@ -15,8 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What was acknowledged is there, however Lectern ended. */
 class KillIT {
     private static final int OWED = 60;
-    /** A node that was killed keeps its claim on a processor for 30 s; others ask for it every 5 s. */
-    private static final Duration CLAIMED = Duration.ofSeconds(45);
+    private static final Duration SOON = Duration.ofSeconds(20);
 
     @Test
     void whatAPolicyOwesIsDoneOnceAfterAKill(@TempDir Path folder) {
@@ -39,7 +38,7 @@ class KillIT {
 
         try (var lectern = LecternProcess.start(folder)) {
             var ada = lectern.as("ada");
-            await().atMost(CLAIMED).until(() -> opened(ada, conversations) >= OWED);
+            await().atMost(SOON).until(() -> opened(ada, conversations) >= OWED);
             await().during(Duration.ofSeconds(2)).until(() -> opened(ada, conversations) == OWED);
         }
     }

@@ -19,6 +19,7 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -29,6 +30,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Configuration(proxyBeanMethods = false)
 class StoreConfiguration {
     private static final Duration CLAIM_TIMEOUT = Duration.ofSeconds(30);
+    /** One process alone can use the database that comes along: what one before it claimed is its own at once. */
+    private static final String ONLY_NODE = "embedded";
 
     @Bean(CachedAggregates.CACHE)
     AggregateCache aggregateCache() {
@@ -90,12 +93,13 @@ class StoreConfiguration {
 
     @Bean
     @DependsOnDatabaseInitialization
-    TokenStore tokenStore(ConnectionProvider connections, Serializer serializer) {
-        return JdbcTokenStore.builder()
+    TokenStore tokenStore(
+            ConnectionProvider connections, Serializer serializer, @Value("${spring.datasource.url:}") String given) {
+        var store = JdbcTokenStore.builder()
                 .connectionProvider(connections)
                 .schema(AxonTableNames.TOKENS)
                 .serializer(serializer)
-                .claimTimeout(CLAIM_TIMEOUT)
-                .build();
+                .claimTimeout(CLAIM_TIMEOUT);
+        return (given.isBlank() ? store.nodeId(ONLY_NODE) : store).build();
     }
 }
