@@ -73,6 +73,11 @@ public final class LecternProcess implements AutoCloseable {
         return base;
     }
 
+    /** By which the operating system knows it. */
+    public long pid() {
+        return process.pid();
+    }
+
     /** What it has written so far, line by line. */
     public List<String> log() {
         return log;

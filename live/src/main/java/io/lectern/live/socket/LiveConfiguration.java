@@ -44,8 +44,8 @@ class LiveConfiguration {
     }
 
     @Bean
-    FilterRegistrationBean<UncompressedFilter> uncompressed() {
-        var registration = new FilterRegistrationBean<>(new UncompressedFilter());
+    FilterRegistrationBean<HandshakeHeadersFilter> handshakeHeaders() {
+        var registration = new FilterRegistrationBean<>(new HandshakeHeadersFilter());
         registration.addUrlPatterns(PATH);
         return registration;
     }

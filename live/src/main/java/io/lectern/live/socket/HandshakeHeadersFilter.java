@@ -8,24 +8,32 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.Enumeration;
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Keeps permessage-deflate (RFC 7692) out of the handshake by hiding what the client offers: containers take it up by
- * themselves, and it costs several times the processor time and memory of our small messages.
+ * themselves, and it costs several times the processor time and memory of our small messages. What else a browser says
+ * in its headers is not listed, since container and framework keep a copy each for as long as the socket lives.
  */
-final class UncompressedFilter extends OncePerRequestFilter {
+final class HandshakeHeadersFilter extends OncePerRequestFilter {
     private static final String EXTENSIONS = "Sec-WebSocket-Extensions";
+    private static final Set<String> OF_HANDSHAKE = Set.of("connection", "host", "origin", "upgrade");
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        chain.doFilter(new WithoutExtensions(request), response);
+        chain.doFilter(new OfHandshake(request), response);
     }
 
-    private static final class WithoutExtensions extends HttpServletRequestWrapper {
-        WithoutExtensions(HttpServletRequest request) {
+    private static boolean isNeeded(String name) {
+        return OF_HANDSHAKE.contains(name) || name.startsWith("sec-websocket-") || name.contains("forwarded");
+    }
+
+    private static final class OfHandshake extends HttpServletRequestWrapper {
+        OfHandshake(HttpServletRequest request) {
             super(request);
         }
 
@@ -42,7 +50,7 @@ final class UncompressedFilter extends OncePerRequestFilter {
         @Override
         public Enumeration<String> getHeaderNames() {
             var names = Collections.list(super.getHeaderNames());
-            names.removeIf(EXTENSIONS::equalsIgnoreCase);
+            names.removeIf(name -> EXTENSIONS.equalsIgnoreCase(name) || !isNeeded(name.toLowerCase(Locale.ROOT)));
             return Collections.enumeration(names);
         }
     }
