@@ -106,6 +106,7 @@ class Access {
                 viewer.role() != null && viewer.role().name().equals(who.name());
             case OWNER -> owns(viewer.user(), message.getPayload()) || owns(viewer.user(), thing);
             case CREATOR -> Boolean.TRUE.equals(message.getMetaData().get(RequestMetadata.CREATOR));
+            case OPERATOR -> Boolean.TRUE.equals(message.getMetaData().get(RequestMetadata.OPERATOR));
             case ANYONE -> true;
             case VIEWER -> thing != null;
             case SYSTEM -> false;

@@ -8,6 +8,7 @@ import io.lectern.kernel.message.Page;
 import io.lectern.kernel.message.Problem.Forbidden;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Set;
 import org.axonframework.messaging.InterceptorChain;
 import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
@@ -18,6 +19,8 @@ import org.axonframework.queryhandling.QueryMessage;
  * was found; and what leaves is what the one who asks may see.
  */
 class QueryGate implements MessageHandlerInterceptor<QueryMessage<?, ?>> {
+    private static final Set<Allow.Who> ABOUT_NO_THING = Set.of(Allow.Who.ANYONE, Allow.Who.OPERATOR);
+
     private final Access access;
 
     QueryGate(Access access) {
@@ -37,7 +40,7 @@ class QueryGate implements MessageHandlerInterceptor<QueryMessage<?, ?>> {
         var allow = query.getPayloadType().getAnnotation(Allow.class);
         return Access.isDecidedByMessage(query.getPayload())
                 || allow == null
-                || Arrays.asList(allow.value()).contains(Allow.Who.ANYONE);
+                || Arrays.stream(allow.value()).anyMatch(ABOUT_NO_THING::contains);
     }
 
     private static <M extends QueryMessage<?, ?>> void addRole(UnitOfWork<M> unitOfWork, Viewer viewer) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param actor the user who sends it
  * @param creator whether the user may begin spaces
+ * @param operator whether the user runs Lectern
  * @param correlationId the request's name
  * @param expectedVersion the version of {@code If-Match}, or null if there is none
  * @param expectedHash the hash of that version in {@code If-Match}, or null if it names the number alone
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record RequestMetadata(
         String actor,
         boolean creator,
+        boolean operator,
         String correlationId,
         @Nullable Long expectedVersion,
         @Nullable String expectedHash,
@@ -27,6 +29,7 @@ public record RequestMetadata(
         @Nullable String fingerprint) {
 
     static final String CREATOR = "creator";
+    static final String OPERATOR = "operator";
     static final String EXPECTED_VERSION = "expectedVersion";
     static final String EXPECTED_HASH = "expectedMark";
     static final String RETRY_KEY = "retryKey";
@@ -37,6 +40,7 @@ public record RequestMetadata(
         entries.put(Metadata.ACTOR, actor);
         entries.put(Metadata.CORRELATION_ID, correlationId);
         entries.put(CREATOR, creator);
+        entries.put(OPERATOR, operator);
         entries.put(EXPECTED_VERSION, expectedVersion);
         entries.put(EXPECTED_HASH, expectedHash);
         entries.put(RETRY_KEY, retryKey);

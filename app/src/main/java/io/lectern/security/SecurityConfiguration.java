@@ -1,5 +1,6 @@
 package io.lectern.security;
 
+import io.lectern.http.Operators;
 import io.lectern.http.SpaceCreators;
 import io.lectern.kernel.access.AllowedOrigins;
 import io.lectern.security.demo.DemoEnabled;
@@ -17,6 +18,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.config.observation.SecurityObservationSettings;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.web.cors.CorsConfiguration;
@@ -88,5 +90,10 @@ class SecurityConfiguration {
     @Bean
     SpaceCreators creators(SpaceCreatorSettings setting, ClaimSettings claims, Environment environment) {
         return setting.within(claims, DemoEnabled.in(environment));
+    }
+
+    @Bean
+    Operators operators(ClaimSettings claims) {
+        return person -> person instanceof JwtAuthenticationToken token && claims.isOperator(token.getToken());
     }
 }

@@ -1,5 +1,6 @@
 package io.lectern.http.request;
 
+import io.lectern.http.Operators;
 import io.lectern.http.SpaceCreators;
 import io.lectern.http.body.BufferedRequest;
 import io.lectern.kernel.message.Problem.Invalid;
@@ -23,9 +24,11 @@ class CurrentRequest implements RequestSource {
     private static final Pattern VISIBLE = Pattern.compile("[\\x21-\\x7e]{1,128}");
 
     private final SpaceCreators creators;
+    private final Operators operators;
 
-    CurrentRequest(SpaceCreators creators) {
+    CurrentRequest(SpaceCreators creators, Operators operators) {
         this.creators = creators;
+        this.operators = operators;
     }
 
     @Override
@@ -43,6 +46,7 @@ class CurrentRequest implements RequestSource {
         return new RequestMetadata(
                 user.getName(),
                 creators.include(user),
+                operators.include(user),
                 Correlation.of(request),
                 read == null ? null : read.version(),
                 read == null ? null : read.hash(),

@@ -7,6 +7,7 @@ import io.lectern.kernel.message.Problem.Invalid;
 import io.lectern.kernel.text.Title;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 import org.springframework.security.oauth2.jwt.JwsHeader;
@@ -27,12 +28,18 @@ class DemoTokens {
     private static final int MOST_SECONDS = 86400;
 
     private final JwtEncoder encoder;
+    private final String[] operator;
 
-    DemoTokens(DemoKeys keys) {
+    DemoTokens(DemoKeys keys, @Value("${lectern.claims.operator:lectern_role=operator}") String operator) {
+        this.operator = operator.split("=", 2);
         encoder = new NimbusJwtEncoder(new ImmutableJWKSet<>(new JWKSet(keys.signing())));
     }
 
-    record Who(String user, Title name, @Nullable Integer expiresIn) {}
+    record Who(
+            String user,
+            Title name,
+            @Nullable Integer expiresIn,
+            @Nullable Boolean operator) {}
 
     record Token(String accessToken, String tokenType, int expiresIn) {}
 
@@ -46,10 +53,10 @@ class DemoTokens {
                 .subject(user(who.user()).value())
                 .claim("name", who.name().text())
                 .issuedAt(now)
-                .expiresAt(now.plusSeconds(seconds))
-                .build();
+                .expiresAt(now.plusSeconds(seconds));
+        if (Boolean.TRUE.equals(who.operator())) claims.claim(operator[0], operator[1]);
         var header = JwsHeader.with(SignatureAlgorithm.RS256).build();
-        var jwt = encoder.encode(JwtEncoderParameters.from(header, claims));
+        var jwt = encoder.encode(JwtEncoderParameters.from(header, claims.build()));
         return new Token(jwt.getTokenValue(), "Bearer", seconds);
     }
 

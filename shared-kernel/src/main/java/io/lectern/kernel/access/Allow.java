@@ -26,6 +26,8 @@ public @interface Allow {
         OWNER,
         /** Those whom the setting {@code lectern.spaces.creators} names. */
         CREATOR,
+        /** Those who run Lectern, whom the setting {@code lectern.claims.operator} names; they read no space. */
+        OPERATOR,
         /** Everybody who is signed in. */
         ANYONE,
         /** Everybody for whom the thing that the message is about exists. */
