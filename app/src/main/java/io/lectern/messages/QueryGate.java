@@ -2,6 +2,7 @@ package io.lectern.messages;
 
 import io.lectern.kernel.access.Allow;
 import io.lectern.kernel.access.QueryResult;
+import io.lectern.kernel.access.Service;
 import io.lectern.kernel.access.Viewer;
 import io.lectern.kernel.event.Metadata;
 import io.lectern.kernel.message.Page;
@@ -30,10 +31,17 @@ class QueryGate implements MessageHandlerInterceptor<QueryMessage<?, ?>> {
     @Override
     public Object handle(UnitOfWork<? extends QueryMessage<?, ?>> unitOfWork, InterceptorChain chain) throws Exception {
         var query = unitOfWork.getMessage();
+        var service = Access.service(query);
+        if (service != null) return answered(query, service, chain);
         if (!isDecidedBefore(query)) return shown(query, chain.proceed());
         var viewer = access.enter(query).viewer();
         addRole(unitOfWork, viewer);
         return seen(chain.proceed(), viewer);
+    }
+
+    private static Object answered(QueryMessage<?, ?> query, Service service, InterceptorChain chain) throws Exception {
+        Access.enter(query, service);
+        return chain.proceed();
     }
 
     private static boolean isDecidedBefore(QueryMessage<?, ?> query) {

@@ -1,6 +1,7 @@
 package io.lectern.http.request;
 
 import io.lectern.http.Operators;
+import io.lectern.http.Services;
 import io.lectern.http.SpaceCreators;
 import io.lectern.http.body.BufferedRequest;
 import io.lectern.kernel.message.Problem.Invalid;
@@ -25,10 +26,12 @@ class CurrentRequest implements RequestSource {
 
     private final SpaceCreators creators;
     private final Operators operators;
+    private final Services services;
 
-    CurrentRequest(SpaceCreators creators, Operators operators) {
+    CurrentRequest(SpaceCreators creators, Operators operators, Services services) {
         this.creators = creators;
         this.operators = operators;
+        this.services = services;
     }
 
     @Override
@@ -47,6 +50,7 @@ class CurrentRequest implements RequestSource {
                 user.getName(),
                 creators.include(user),
                 operators.include(user),
+                services.find(user).orElse(null),
                 Correlation.of(request),
                 read == null ? null : read.version(),
                 read == null ? null : read.hash(),

@@ -16,6 +16,9 @@ public @interface Allow {
     /** Whether it is refused nevertheless to the person whom the thing belongs to. */
     boolean exceptOwner() default false;
 
+    /** What {@link Who#SERVICE} must have. */
+    Scope scope() default Scope.NONE;
+
     /** Who may send a message. */
     enum Who {
         /** Educators of the space that the thing belongs to. */
@@ -32,6 +35,8 @@ public @interface Allow {
         ANYONE,
         /** Everybody for whom the thing that the message is about exists. */
         VIEWER,
+        /** Services that have the {@link #scope}; whatever else is said here is of people. */
+        SERVICE,
         /** No person: what the system does by itself. */
         SYSTEM
     }
