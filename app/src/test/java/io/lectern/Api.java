@@ -31,6 +31,20 @@ public record Api(String base, String token) {
         return signIn(base, user, user.toUpperCase(Locale.ROOT));
     }
 
+    /** Comes as a service, with scopes that it has everywhere. */
+    public static Api signInAsService(String base, String service, String... scopes) {
+        var who = "{\"service\":\"%s\",\"scopes\":[\"%s\"]}".formatted(service, String.join("\",\"", scopes));
+        var answer = new Api(base, "").send("POST", "/demo/tokens", who);
+        return new Api(base, answer.body().get("accessToken").asString());
+    }
+
+    /** Signs in as one who runs Lectern. */
+    public static Api signInAsOperator(String base, String user) {
+        var who = "{\"user\":\"%s\",\"name\":\"%s\",\"operator\":true}".formatted(user, user.toUpperCase(Locale.ROOT));
+        var answer = new Api(base, "").send("POST", "/demo/tokens", who);
+        return new Api(base, answer.body().get("accessToken").asString());
+    }
+
     /** Signs in under a name, as JSON spells it. */
     public static Api signIn(String base, String user, String name) {
         var who = "{\"user\":\"%s\",\"name\":\"%s\"}".formatted(user, name);

@@ -6,6 +6,7 @@ import io.lectern.kernel.access.InSpace;
 import io.lectern.kernel.access.Memberships;
 import io.lectern.kernel.access.Owned;
 import io.lectern.kernel.access.Role;
+import io.lectern.kernel.access.Service;
 import io.lectern.kernel.access.Viewer;
 import io.lectern.kernel.access.Within;
 import io.lectern.kernel.event.Metadata;
@@ -61,6 +62,24 @@ class Access {
         return new Entered(permitted(message, viewer, thing), thing.space());
     }
 
+    /** The service that sends a message, null if a person does. */
+    static @Nullable Service service(Message<?> message) {
+        return (Service) message.getMetaData().get(RequestMetadata.SERVICE);
+    }
+
+    /**
+     * Lets a message of a service pass if its scopes and spaces cover it; it never has a role or owns a thing.
+     *
+     * @throws Forbidden if they do not
+     * @throws NotFound if it names a space that the service's token does not
+     */
+    static void enter(Message<?> message, Service service) {
+        var allow = message.getPayloadType().getAnnotation(Allow.class);
+        if (allow == null || !Arrays.asList(allow.value()).contains(Allow.Who.SERVICE) || !service.has(allow.scope()))
+            throw new Forbidden("A service may not do this without the scope for it");
+        if (message.getPayload() instanceof InSpace named && !service.covers(named.space())) throw new NotFound();
+    }
+
     /**
      * Who may send a message.
      *
@@ -106,9 +125,10 @@ class Access {
                 viewer.role() != null && viewer.role().name().equals(who.name());
             case OWNER -> owns(viewer.user(), message.getPayload()) || owns(viewer.user(), thing);
             case CREATOR -> Boolean.TRUE.equals(message.getMetaData().get(RequestMetadata.CREATOR));
+            case OPERATOR -> Boolean.TRUE.equals(message.getMetaData().get(RequestMetadata.OPERATOR));
             case ANYONE -> true;
             case VIEWER -> thing != null;
-            case SYSTEM -> false;
+            case SERVICE, SYSTEM -> false;
         };
     }
 

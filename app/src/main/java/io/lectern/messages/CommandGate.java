@@ -3,6 +3,7 @@ package io.lectern.messages;
 import io.lectern.kernel.access.Allow;
 import io.lectern.kernel.access.Guarded;
 import io.lectern.kernel.access.Role;
+import io.lectern.kernel.access.Service;
 import io.lectern.kernel.access.Viewer;
 import io.lectern.kernel.event.Metadata;
 import io.lectern.kernel.id.UserId;
@@ -76,12 +77,22 @@ class CommandGate<T> extends WrappedMessageHandlingMember<T> {
 
     private @Nullable Object decide(Message<?> message, @Nullable T aggregate) throws Exception {
         if (isOfSystem(message)) return handled(message, aggregate, null);
+        var service = Access.service(message);
+        if (service != null) return decideForService(message, aggregate, service);
         if (message.getPayload() instanceof RefersToFiles referring) requireVisibleFiles(message, referring);
         var entered = enter(message, aggregate);
         recordRole(message, entered.viewer());
         retries.stopIfDone(message, isOfAggregate ? current(aggregate) : null);
         if (isOfAggregate && aggregate != null) requireVersion(message, entered.viewer(), current(aggregate));
         return handled(message, aggregate, entered);
+    }
+
+    private @Nullable Object decideForService(Message<?> message, @Nullable T aggregate, Service service)
+            throws Exception {
+        Access.enter(message, service);
+        recordRole(Service.ROLE);
+        retries.stopIfDone(message);
+        return handled(message, aggregate, null);
     }
 
     private void requireVisibleFiles(Message<?> message, RefersToFiles referring) {
@@ -120,8 +131,11 @@ class CommandGate<T> extends WrappedMessageHandlingMember<T> {
      */
     private static void recordRole(Message<?> message, Viewer viewer) {
         var role = begins(message) ? Role.EDUCATOR : viewer.role();
-        if (role == null) return;
-        CurrentUnitOfWork.get().transformMessage(sent -> sent.andMetaData(Map.of(Metadata.ROLE, role.name())));
+        if (role != null) recordRole(role.name());
+    }
+
+    private static void recordRole(String role) {
+        CurrentUnitOfWork.get().transformMessage(sent -> sent.andMetaData(Map.of(Metadata.ROLE, role)));
     }
 
     private static boolean begins(Message<?> message) {

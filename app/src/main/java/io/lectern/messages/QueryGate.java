@@ -2,12 +2,14 @@ package io.lectern.messages;
 
 import io.lectern.kernel.access.Allow;
 import io.lectern.kernel.access.QueryResult;
+import io.lectern.kernel.access.Service;
 import io.lectern.kernel.access.Viewer;
 import io.lectern.kernel.event.Metadata;
 import io.lectern.kernel.message.Page;
 import io.lectern.kernel.message.Problem.Forbidden;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Set;
 import org.axonframework.messaging.InterceptorChain;
 import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
@@ -18,6 +20,8 @@ import org.axonframework.queryhandling.QueryMessage;
  * was found; and what leaves is what the one who asks may see.
  */
 class QueryGate implements MessageHandlerInterceptor<QueryMessage<?, ?>> {
+    private static final Set<Allow.Who> ABOUT_NO_THING = Set.of(Allow.Who.ANYONE, Allow.Who.OPERATOR);
+
     private final Access access;
 
     QueryGate(Access access) {
@@ -27,17 +31,24 @@ class QueryGate implements MessageHandlerInterceptor<QueryMessage<?, ?>> {
     @Override
     public Object handle(UnitOfWork<? extends QueryMessage<?, ?>> unitOfWork, InterceptorChain chain) throws Exception {
         var query = unitOfWork.getMessage();
+        var service = Access.service(query);
+        if (service != null) return answered(query, service, chain);
         if (!isDecidedBefore(query)) return shown(query, chain.proceed());
         var viewer = access.enter(query).viewer();
         addRole(unitOfWork, viewer);
         return seen(chain.proceed(), viewer);
     }
 
+    private static Object answered(QueryMessage<?, ?> query, Service service, InterceptorChain chain) throws Exception {
+        Access.enter(query, service);
+        return chain.proceed();
+    }
+
     private static boolean isDecidedBefore(QueryMessage<?, ?> query) {
         var allow = query.getPayloadType().getAnnotation(Allow.class);
         return Access.isDecidedByMessage(query.getPayload())
                 || allow == null
-                || Arrays.asList(allow.value()).contains(Allow.Who.ANYONE);
+                || Arrays.stream(allow.value()).anyMatch(ABOUT_NO_THING::contains);
     }
 
     private static <M extends QueryMessage<?, ?>> void addRole(UnitOfWork<M> unitOfWork, Viewer viewer) {

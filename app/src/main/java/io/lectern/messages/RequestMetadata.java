@@ -1,5 +1,6 @@
 package io.lectern.messages;
 
+import io.lectern.kernel.access.Service;
 import io.lectern.kernel.event.Metadata;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -9,8 +10,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an HTTP request says beside its body, for the messages that it sends.
  *
- * @param actor the user who sends it
+ * @param actor the user or service who sends it
  * @param creator whether the user may begin spaces
+ * @param operator whether the user runs Lectern
+ * @param service the service that sends it, or null if a person does
  * @param correlationId the request's name
  * @param expectedVersion the version of {@code If-Match}, or null if there is none
  * @param expectedHash the hash of that version in {@code If-Match}, or null if it names the number alone
@@ -20,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 public record RequestMetadata(
         String actor,
         boolean creator,
+        boolean operator,
+        @Nullable Service service,
         String correlationId,
         @Nullable Long expectedVersion,
         @Nullable String expectedHash,
@@ -27,6 +32,8 @@ public record RequestMetadata(
         @Nullable String fingerprint) {
 
     static final String CREATOR = "creator";
+    static final String OPERATOR = "operator";
+    static final String SERVICE = "service";
     static final String EXPECTED_VERSION = "expectedVersion";
     static final String EXPECTED_HASH = "expectedMark";
     static final String RETRY_KEY = "retryKey";
@@ -37,6 +44,8 @@ public record RequestMetadata(
         entries.put(Metadata.ACTOR, actor);
         entries.put(Metadata.CORRELATION_ID, correlationId);
         entries.put(CREATOR, creator);
+        entries.put(OPERATOR, operator);
+        entries.put(SERVICE, service);
         entries.put(EXPECTED_VERSION, expectedVersion);
         entries.put(EXPECTED_HASH, expectedHash);
         entries.put(RETRY_KEY, retryKey);

@@ -4,7 +4,6 @@ import io.lectern.kernel.id.UserId;
 import io.lectern.kernel.privacy.People;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -19,8 +18,7 @@ class MeController {
     record Me(String user, @Nullable String name) {}
 
     @GetMapping("/api/me")
-    Me me(JwtAuthenticationToken token) {
-        var user = UserId.of(token.getName());
+    Me me(UserId user) {
         return new Me(user.value(), people.names(List.of(user)).get(user));
     }
 }

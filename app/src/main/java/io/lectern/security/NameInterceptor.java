@@ -3,6 +3,7 @@ package io.lectern.security;
 import io.lectern.kernel.id.UserId;
 import io.lectern.kernel.privacy.People;
 import io.lectern.kernel.text.DisplayName;
+import io.lectern.security.token.ServiceToken;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
@@ -45,7 +46,8 @@ class NameInterceptor implements HandlerInterceptor, WebMvcConfigurer {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        if (request.getUserPrincipal() instanceof JwtAuthenticationToken token) learn(token);
+        if (request.getUserPrincipal() instanceof JwtAuthenticationToken token && !ServiceToken.is(token.getToken()))
+            learn(token);
         return true;
     }
 

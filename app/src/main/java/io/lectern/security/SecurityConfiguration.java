@@ -1,22 +1,29 @@
 package io.lectern.security;
 
+import io.lectern.http.Operators;
+import io.lectern.http.Services;
 import io.lectern.http.SpaceCreators;
 import io.lectern.kernel.access.AllowedOrigins;
 import io.lectern.security.demo.DemoEnabled;
 import io.lectern.security.demo.DemoSettings;
 import io.lectern.security.token.HeaderTokenResolver;
+import io.lectern.security.token.ServiceToken;
 import io.lectern.start.Settings;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 import org.springframework.http.HttpHeaders;
+import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.config.observation.SecurityObservationSettings;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.web.cors.CorsConfiguration;
@@ -55,8 +62,21 @@ class SecurityConfiguration {
                 .exceptionHandling(handling -> handling.authenticationEntryPoint(unauthenticated))
                 .oauth2ResourceServer(tokens -> tokens.authenticationEntryPoint(unauthenticated)
                         .bearerTokenResolver(new HeaderTokenResolver())
-                        .jwt(Customizer.withDefaults()))
+                        .jwt(jwt -> jwt.jwtAuthenticationConverter(SecurityConfiguration::caller)))
                 .build();
+    }
+
+    private static AbstractAuthenticationToken caller(Jwt token) {
+        return ServiceToken.is(token)
+                ? new JwtAuthenticationToken(token, List.of(), ServiceToken.name(token))
+                : new JwtAuthenticationToken(token, List.of());
+    }
+
+    @Bean
+    Services services() {
+        return caller -> caller instanceof JwtAuthenticationToken token && ServiceToken.is(token.getToken())
+                ? Optional.of(ServiceToken.of(token.getToken()))
+                : Optional.empty();
     }
 
     /** Nobody reads its measurements of each filter, and each request would pay for them. */
@@ -88,5 +108,10 @@ class SecurityConfiguration {
     @Bean
     SpaceCreators creators(SpaceCreatorSettings setting, ClaimSettings claims, Environment environment) {
         return setting.within(claims, DemoEnabled.in(environment));
+    }
+
+    @Bean
+    Operators operators(ClaimSettings claims) {
+        return person -> person instanceof JwtAuthenticationToken token && claims.isOperator(token.getToken());
     }
 }

@@ -32,6 +32,8 @@ final class Help {
               --lectern.claims.name=name    the claim that says how somebody is called
               --lectern.claims.creator=lectern_role=educator
                                             the claim, and its value, of those who may begin spaces
+              --lectern.claims.operator=lectern_role=operator
+                                            the claim, and its value, of those who run Lectern (/api/operations)
               --lectern.spaces.creators=    who may begin spaces: anyone, or educators, who have that claim;
                                             anyone in the demo, else educators
               --lectern.demo.enabled=       sign in as anybody (POST /demo/tokens): true without a database and an

@@ -40,6 +40,8 @@ class SettingsCheckTest {
                         + " https://school.example",
                 "--lectern.claims.creator=educator |"
                         + " The setting lectern.claims.creator must be claim=value, such as lectern_role=educator",
+                "--lectern.claims.operator=operator= |"
+                        + " The setting lectern.claims.operator must be claim=value, such as lectern_role=operator",
                 "--spring.datasource.url=jdbc:mysql://localhost/x |"
                         + " The setting spring.datasource.url must be the address of a PostgreSQL, such as"
                         + " jdbc:postgresql://localhost/lectern",

@@ -1,14 +1,17 @@
 package io.lectern.http.request;
 
+import io.lectern.http.Services;
 import io.lectern.kernel.id.UserId;
 import io.lectern.kernel.message.Limit;
 import io.lectern.kernel.message.Paging;
+import io.lectern.kernel.message.Problem.Forbidden;
 import io.lectern.kernel.message.Problem.Invalid;
 import io.lectern.kernel.message.RequestTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.support.WebDataBinderFactory;
@@ -21,9 +24,11 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 class ArgumentResolvers implements WebMvcConfigurer {
     private final PageCursors cursors;
+    private final ObjectProvider<Services> services;
 
-    ArgumentResolvers(PageCursors cursors) {
+    ArgumentResolvers(PageCursors cursors, ObjectProvider<Services> services) {
         this.cursors = cursors;
+        this.services = services;
     }
 
     @Override
@@ -31,10 +36,13 @@ class ArgumentResolvers implements WebMvcConfigurer {
         resolvers.add(new ByType(Paging.class, this::paging));
         resolvers.add(new ByType(Limit.class, request -> new Limit(limit(request.getParameter("limit")))));
         resolvers.add(new ByType(RequestTime.class, RequestTimeFilter::of));
-        resolvers.add(new ByType(
-                UserId.class,
-                request -> UserId.of(
-                        Objects.requireNonNull(request.getUserPrincipal()).getName())));
+        resolvers.add(new ByType(UserId.class, this::person));
+    }
+
+    private UserId person(NativeWebRequest request) {
+        var caller = Objects.requireNonNull(request.getUserPrincipal());
+        if (services.getObject().find(caller).isPresent()) throw new Forbidden("This is for people, not for services");
+        return UserId.of(caller.getName());
     }
 
     private Paging paging(NativeWebRequest request) {

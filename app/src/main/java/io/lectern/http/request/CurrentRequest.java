@@ -1,5 +1,7 @@
 package io.lectern.http.request;
 
+import io.lectern.http.Operators;
+import io.lectern.http.Services;
 import io.lectern.http.SpaceCreators;
 import io.lectern.http.body.BufferedRequest;
 import io.lectern.kernel.message.Problem.Invalid;
@@ -23,9 +25,13 @@ class CurrentRequest implements RequestSource {
     private static final Pattern VISIBLE = Pattern.compile("[\\x21-\\x7e]{1,128}");
 
     private final SpaceCreators creators;
+    private final Operators operators;
+    private final Services services;
 
-    CurrentRequest(SpaceCreators creators) {
+    CurrentRequest(SpaceCreators creators, Operators operators, Services services) {
         this.creators = creators;
+        this.operators = operators;
+        this.services = services;
     }
 
     @Override
@@ -43,6 +49,8 @@ class CurrentRequest implements RequestSource {
         return new RequestMetadata(
                 user.getName(),
                 creators.include(user),
+                operators.include(user),
+                services.find(user).orElse(null),
                 Correlation.of(request),
                 read == null ? null : read.version(),
                 read == null ? null : read.hash(),

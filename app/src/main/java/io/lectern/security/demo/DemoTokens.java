@@ -6,7 +6,10 @@ import io.lectern.kernel.id.UserId;
 import io.lectern.kernel.message.Problem.Invalid;
 import io.lectern.kernel.text.Title;
 import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 import org.springframework.security.oauth2.jwt.JwsHeader;
@@ -27,12 +30,22 @@ class DemoTokens {
     private static final int MOST_SECONDS = 86400;
 
     private final JwtEncoder encoder;
+    private final String[] operator;
 
-    DemoTokens(DemoKeys keys) {
+    DemoTokens(DemoKeys keys, @Value("${lectern.claims.operator:lectern_role=operator}") String operator) {
+        this.operator = operator.split("=", 2);
         encoder = new NimbusJwtEncoder(new ImmutableJWKSet<>(new JWKSet(keys.signing())));
     }
 
-    record Who(String user, Title name, @Nullable Integer expiresIn) {}
+    /** Who to sign in: a person by {@code user} and {@code name}, or a service by {@code service} and its scopes. */
+    record Who(
+            @Nullable String user,
+            @Nullable Title name,
+            @Nullable String service,
+            @Nullable List<String> scopes,
+            @Nullable List<String> spaces,
+            @Nullable Integer expiresIn,
+            @Nullable Boolean operator) {}
 
     record Token(String accessToken, String tokenType, int expiresIn) {}
 
@@ -41,25 +54,34 @@ class DemoTokens {
         var seconds = who.expiresIn() == null ? DEFAULT_SECONDS : who.expiresIn();
         if (seconds < 1 || seconds > MOST_SECONDS) throw new Invalid("expiresIn", "must be 1 to " + MOST_SECONDS);
         var now = Instant.now();
-        var claims = JwtClaimsSet.builder()
-                .issuer(ISSUER)
-                .subject(user(who.user()).value())
-                .claim("name", who.name().text())
-                .issuedAt(now)
-                .expiresAt(now.plusSeconds(seconds))
-                .build();
+        var claims = JwtClaimsSet.builder().issuer(ISSUER).issuedAt(now).expiresAt(now.plusSeconds(seconds));
+        if (who.service() != null) describe(claims, who.service(), who);
+        else describe(claims, who);
         var header = JwsHeader.with(SignatureAlgorithm.RS256).build();
-        var jwt = encoder.encode(JwtEncoderParameters.from(header, claims));
+        var jwt = encoder.encode(JwtEncoderParameters.from(header, claims.build()));
         return new Token(jwt.getTokenValue(), "Bearer", seconds);
     }
 
-    private static UserId user(String text) {
+    private void describe(JwtClaimsSet.Builder claims, Who who) {
+        if (who.user() == null) throw new Invalid("user", "must be given");
+        if (who.name() == null) throw new Invalid("name", "must be given");
+        claims.subject(id("user", who.user())).claim("name", who.name().text());
+        if (Boolean.TRUE.equals(who.operator())) claims.claim(operator[0], operator[1]);
+    }
+
+    private static void describe(JwtClaimsSet.Builder claims, String service, Who who) {
+        if (who.user() != null) throw new Invalid("service", "must not be given beside user");
+        claims.subject(id("service", service)).claim("client_id", service);
+        claims.claim("scope", String.join(" ", Objects.requireNonNullElse(who.scopes(), List.of())));
+        if (who.spaces() != null) claims.claim("lectern_spaces", who.spaces());
+    }
+
+    private static String id(String member, String text) {
         try {
-            var user = UserId.of(text);
-            if (user.isAddressable()) return user;
-            throw new Invalid("user", "must not be . or ..");
+            if (UserId.of(text).isAddressable()) return text;
+            throw new Invalid(member, "must not be . or ..");
         } catch (IllegalArgumentException e) {
-            throw new Invalid("user", "must be 1 to 128 letters, digits or any of . _ ~ - @ |");
+            throw new Invalid(member, "must be 1 to 128 letters, digits or any of . _ ~ - @ |");
         }
     }
 }

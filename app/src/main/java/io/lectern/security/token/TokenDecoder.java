@@ -43,6 +43,7 @@ class TokenDecoder implements JwtDecoder, Authenticator {
     public Caller authenticate(String bearerToken) {
         try {
             var token = verified(bearerToken);
+            if (ServiceToken.is(token.jwt())) throw new BadJwtException("A service reads events at /api/events");
             var user = UserId.of(Objects.requireNonNull(token.jwt().getSubject()));
             return new Caller(user, token.expiry(), token.key()::isValid);
         } catch (JwtException e) {

@@ -2,6 +2,7 @@ package io.lectern.handin.receipt;
 
 import io.lectern.handin.SubmissionId;
 import io.lectern.handin.receipt.ReceiptMessage.FindReceipt;
+import io.lectern.kernel.id.UserId;
 import io.lectern.kernel.message.Queries;
 import java.util.List;
 import java.util.Map;
@@ -34,8 +35,9 @@ class ReceiptController {
         return queries.ask(new FindReceipt(submission, number));
     }
 
+    /** Of anybody's receipt, by any person. */
     @PostMapping("/api/receipts/verification")
-    Verification verify(@RequestBody ObjectNode receipt) {
+    Verification verify(UserId caller, @RequestBody ObjectNode receipt) {
         return new Verification(receipts.verify(receipt));
     }
 

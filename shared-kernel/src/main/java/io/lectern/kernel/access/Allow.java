@@ -16,6 +16,9 @@ public @interface Allow {
     /** Whether it is refused nevertheless to the person whom the thing belongs to. */
     boolean exceptOwner() default false;
 
+    /** What {@link Who#SERVICE} must have. */
+    Scope scope() default Scope.NONE;
+
     /** Who may send a message. */
     enum Who {
         /** Educators of the space that the thing belongs to. */
@@ -26,10 +29,14 @@ public @interface Allow {
         OWNER,
         /** Those whom the setting {@code lectern.spaces.creators} names. */
         CREATOR,
+        /** Those who run Lectern, whom the setting {@code lectern.claims.operator} names; they read no space. */
+        OPERATOR,
         /** Everybody who is signed in. */
         ANYONE,
         /** Everybody for whom the thing that the message is about exists. */
         VIEWER,
+        /** Services that have the {@link #scope}; whatever else is said here is of people. */
+        SERVICE,
         /** No person: what the system does by itself. */
         SYSTEM
     }

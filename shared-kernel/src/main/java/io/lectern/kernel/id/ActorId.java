@@ -4,19 +4,26 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Names who acted: a person, or a policy as {@code system:<policy>}. */
+/** Names who acted: a person, a service as {@code service:<client id>}, or a policy as {@code system:<policy>}. */
 public record ActorId(@JsonValue String value) {
     private static final String SYSTEM = "system:";
+    private static final String SERVICE = "service:";
     private static final Pattern POLICY = Pattern.compile("system:[a-z-]{1,100}");
 
-    /** Refuses what names neither. */
+    /** Refuses what names none of them. */
     public ActorId {
-        if (!POLICY.matcher(value).matches()) UserId.of(value);
+        if (value.startsWith(SERVICE)) ServiceId.of(value.substring(SERVICE.length()));
+        else if (!POLICY.matcher(value).matches()) UserId.of(value);
     }
 
     /** A person. */
     public static ActorId of(UserId user) {
         return new ActorId(user.value());
+    }
+
+    /** A service. */
+    public static ActorId of(ServiceId service) {
+        return new ActorId(SERVICE + service.value());
     }
 
     /** What metadata or a stored event spells. */
@@ -29,9 +36,9 @@ public record ActorId(@JsonValue String value) {
         return new ActorId(SYSTEM + name);
     }
 
-    /** The person, unless a policy acted. */
+    /** The person, unless a policy or a service acted. */
     public Optional<UserId> person() {
-        return value.startsWith(SYSTEM) ? Optional.empty() : Optional.of(UserId.of(value));
+        return value.startsWith(SYSTEM) || value.startsWith(SERVICE) ? Optional.empty() : Optional.of(UserId.of(value));
     }
 
     /** Whether that person acted. */
