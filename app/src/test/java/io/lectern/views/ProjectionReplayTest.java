@@ -1,6 +1,7 @@
 package io.lectern.views;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.lectern.RunningLectern;
 import io.lectern.kernel.stream.ViewTables;
@@ -62,6 +63,7 @@ class ProjectionReplayTest extends RunningLectern {
         handInAndMark(space);
         converse(space);
         ada.delete("/api/spaces/" + space + "/members/ben");
+        await().until(this::isCounted);
         var before = rows();
         var seen = ada.get(assignment).text();
 
@@ -86,6 +88,13 @@ class ProjectionReplayTest extends RunningLectern {
 
             assertThat(heard.next().get("type").asString()).isEqualTo("space:Renamed");
         }
+    }
+
+    /** What is counted is counted after the fact. */
+    private boolean isCounted() {
+        return jdbc.queryForObject("""
+                select position = (select max(global_index) from store.domain_event)
+                  from audit.usage_position""", Boolean.class);
     }
 
     private void converse(String space) {

@@ -40,7 +40,9 @@ class DownloadConverter implements HttpMessageConverter<Download> {
 
     @Override
     public void write(Download download, @Nullable MediaType mediaType, HttpOutputMessage message) throws IOException {
-        var begun = new StartedDownload(download);
+        // What is as long as it takes to find may take long to begin.
+        var isFound = message.getHeaders().getContentLength() >= 0;
+        var begun = isFound ? new StartedDownload(download) : download;
         // Writes the headers.
         message.getBody();
         var response = ((ServletServerHttpResponse) message).getServletResponse();

@@ -23,10 +23,11 @@ final class PendingResponse extends ContentCachingResponseWrapper {
         return download != null;
     }
 
-    /** The body, and its length in a header of the answer. */
+    /** The body, and its length in a header of the answer, if that is known before it ends. */
     Download sent() {
         if (download != null) {
-            getResponse().setContentLengthLong(Long.parseLong(getHeader(HttpHeaders.CONTENT_LENGTH)));
+            var length = getHeader(HttpHeaders.CONTENT_LENGTH);
+            if (length != null) getResponse().setContentLengthLong(Long.parseLong(length));
             return download;
         }
         var bytes = getContentAsByteArray();

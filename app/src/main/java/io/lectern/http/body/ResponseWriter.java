@@ -22,6 +22,7 @@ final class ResponseWriter implements WriteListener, SlowClientMonitor.Waiting {
     private final Download from;
     private final Runnable afterwards;
     private final MinimumRate pace = new MinimumRate(SECONDS_LOOKED_AT, PIECE_BYTES);
+    private volatile boolean reading;
     private boolean ended;
 
     /** @param afterwards done once, however it ends */
@@ -46,13 +47,23 @@ final class ResponseWriter implements WriteListener, SlowClientMonitor.Waiting {
     @Override
     public void onWritePossible() throws IOException {
         while (to.isReady()) {
-            var bytes = from.read(pace.passed(), PIECE_BYTES);
+            var bytes = next();
             if (bytes.length == 0) {
                 end();
                 return;
             }
             to.write(bytes);
             pace.pass(bytes.length);
+        }
+    }
+
+    /** Whoever takes long to find the next bytes, it is not the client. */
+    private byte[] next() {
+        reading = true;
+        try {
+            return from.read(pace.passed(), PIECE_BYTES);
+        } finally {
+            reading = false;
         }
     }
 
@@ -67,7 +78,7 @@ final class ResponseWriter implements WriteListener, SlowClientMonitor.Waiting {
     /** Under a lock, since a connection must not be cut when it serves its next request already. */
     @Override
     public synchronized void tick() {
-        if (!ended && pace.isTooSlow())
+        if (!ended && !reading && pace.isTooSlow())
             ConnectionValve.cut(async.getRequest(), new IOException("The answer is read too slowly"));
     }
 

@@ -12,7 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What is asked of the tables of events, and how their rows are read. */
 final class EventQueries {
-    private static final String COLUMNS = """
+    static final String COLUMNS = """
             global_index, event_identifier, payload_type, aggregate_identifier, sequence_number, time_stamp,
                    payload, meta_data""";
     private static final String AFTER = """
@@ -83,7 +83,7 @@ final class EventQueries {
         return jdbc.sql(ID).param(index).query((row, n) -> row.getString(1)).optional();
     }
 
-    private static StoredEvent event(ResultSet row) throws SQLException {
+    static StoredEvent event(ResultSet row) throws SQLException {
         return new StoredEvent(
                 row.getLong("global_index"),
                 row.getString("event_identifier"),

@@ -1,7 +1,7 @@
 package io.lectern.store.feed;
 
 import io.lectern.kernel.feed.CursorEncryption;
-import io.lectern.kernel.feed.EventFeed;
+import io.lectern.kernel.feed.SpaceFeed;
 import io.lectern.store.keys.DatabaseIdentity;
 import io.lectern.store.keys.EventEncryption;
 import io.lectern.store.signal.LocalSignals;
@@ -22,13 +22,18 @@ class FeedConfiguration {
     }
 
     @Bean
-    EventFeed eventFeed(
+    JdbcEventFeed eventFeed(
             JdbcClient jdbc,
             Watermark watermark,
             LocalSignals signals,
             DatabaseIdentity identity,
             EventEncryption encryption) {
         return new JdbcEventFeed(jdbc, watermark, signals, identity, encryption);
+    }
+
+    @Bean
+    SpaceFeed spaceFeed(JdbcClient jdbc, JdbcEventFeed feed) {
+        return new JdbcSpaceFeed(new SpaceQueries(jdbc), feed);
     }
 
     @Bean

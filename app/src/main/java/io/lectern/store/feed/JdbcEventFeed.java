@@ -93,7 +93,8 @@ class JdbcEventFeed implements EventFeed {
         return signals.listen(task);
     }
 
-    private List<StoredEvent> decrypted(List<StoredEvent> events) {
+    /** The events as clients are told of them: what is erased is left out. */
+    List<StoredEvent> decrypted(List<StoredEvent> events) {
         var payloads = encryption.decryptedForClients(events.stream()
                 .map(event -> new EventEncryption.Stored(event.stream(), event.type(), event.payload()))
                 .toList());

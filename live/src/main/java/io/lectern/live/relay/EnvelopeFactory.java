@@ -2,6 +2,7 @@ package io.lectern.live.relay;
 
 import static io.lectern.kernel.text.Json.JSON;
 
+import io.lectern.kernel.privacy.Disclosures;
 import io.lectern.live.session.Topic;
 import io.lectern.live.session.Topic.Detail;
 import java.util.Set;
@@ -12,8 +13,6 @@ import tools.jackson.databind.node.ObjectNode;
 /** Puts events into the JSON that clients get. */
 @Component
 public final class EnvelopeFactory {
-    private static final String WITHHELD = "withheld";
-
     private final Disclosures disclosures;
 
     EnvelopeFactory(Disclosures disclosures) {
@@ -57,11 +56,9 @@ public final class EnvelopeFactory {
     }
 
     private ObjectNode data(RelayedEvent event, Topic topic, Set<String> outdated) {
-        var data = JSON.createObjectNode();
-        if (topic.detail() == Detail.FAT)
-            data.setAll(disclosures.disclosed(event, topic.channel().kind()));
-        if (outdated.stream().anyMatch(data::has)) data.without(outdated).put(WITHHELD, true);
-        event.ids().properties().forEach(id -> data.set(id.getKey(), id.getValue()));
-        return data;
+        return topic.detail() == Detail.FAT
+                ? disclosures.told(
+                        event.stored(), event.metadata(), topic.channel().kind(), outdated)
+                : Disclosures.ids(event.metadata());
     }
 }

@@ -39,16 +39,6 @@ public record RelayedEvent(StoredEvent stored, JsonNode metadata) {
                 .channels();
     }
 
-    /** The ids of a thin message. */
-    JsonNode ids() {
-        return metadata.path(Metadata.IDS);
-    }
-
-    /** The event itself, read anew each time, so that whoever asks may change it. */
-    public JsonNode payload() {
-        return JSON.readTree(stored.payload());
-    }
-
     /** Whose role it changes, if it does. */
     Optional<MembershipChange> membership() {
         var change = metadata.path(Metadata.MEMBERSHIP);

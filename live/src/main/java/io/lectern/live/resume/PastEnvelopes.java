@@ -4,14 +4,16 @@ import io.lectern.kernel.event.StoredEvent;
 import io.lectern.kernel.feed.EventFeed;
 import io.lectern.kernel.feed.Position;
 import io.lectern.kernel.id.UserId;
+import io.lectern.kernel.privacy.Disclosures;
 import io.lectern.live.relay.CorrelationIds;
-import io.lectern.live.relay.Disclosures;
 import io.lectern.live.relay.Envelope;
 import io.lectern.live.relay.EnvelopeFactory;
 import io.lectern.live.relay.RelayedEvent;
 import io.lectern.live.session.Topic;
+import io.lectern.live.session.Topic.Detail;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -44,7 +46,7 @@ final class PastEnvelopes {
     /** What is received of some events, which follow on those before. */
     List<Envelope> of(List<StoredEvent> events, CorrelationIds correlationIds) {
         var readable = readable(events);
-        var outdated = disclosures.outdated(readable, topic);
+        var outdated = outdated(readable);
         var received = new ArrayList<Envelope>();
         for (var event : readable) {
             var stored = event.stored();
@@ -57,6 +59,12 @@ final class PastEnvelopes {
             }
         }
         return received;
+    }
+
+    private Map<String, Set<String>> outdated(List<RelayedEvent> past) {
+        if (topic.detail() != Detail.FAT) return Map.of();
+        var stored = past.stream().map(RelayedEvent::stored).toList();
+        return disclosures.outdated(stored, topic.channel().kind());
     }
 
     private Envelope of(RelayedEvent event, Position place, CorrelationIds correlationIds, Set<String> outdated) {

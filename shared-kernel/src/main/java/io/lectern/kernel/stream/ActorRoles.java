@@ -39,12 +39,12 @@ final class ActorRoles {
         if (actor.isEmpty()) return recorded;
         // Only for whom the thing exists without a role can have acted without one.
         if (!transition.after().visibleTo(new Viewer(actor.get(), null))) return recorded;
-        return roleAt(actor.get(), space, transition.event().getTimestamp())
+        return at(actor.get(), space, transition.event().getTimestamp())
                 .map(Role::name)
                 .orElse(null);
     }
 
-    private Optional<Role> roleAt(UserId user, SpaceId space, Instant time) {
+    Optional<Role> at(UserId user, SpaceId space, Instant time) {
         Role role = null;
         var events = store.readEvents(SPACE_STREAM + space);
         while (events.hasNext()) {

@@ -1,5 +1,8 @@
 package io.lectern.kernel.stream;
 
+import io.lectern.kernel.access.Role;
+import io.lectern.kernel.id.SpaceId;
+import io.lectern.kernel.id.UserId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,6 +64,11 @@ public final class StreamHistory {
     @Nullable
     String roleIn(Transition<?> transition) {
         return roles.of(transition);
+    }
+
+    /** The role that a person had in a space at a time, as its events say. */
+    public Optional<Role> roleAt(UserId user, SpaceId space, Instant time) {
+        return roles.at(user, space, time);
     }
 
     private static <S extends State<S>> Optional<S> last(

@@ -1,8 +1,9 @@
-package io.lectern.live.relay;
+package io.lectern.kernel.privacy;
 
 import static io.lectern.kernel.event.Channel.Kind.EDUCATORS;
 import static io.lectern.kernel.event.Channel.Kind.STUDENTS;
 import static io.lectern.kernel.event.Channel.Kind.USER;
+import static io.lectern.kernel.text.Json.JSON;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -10,14 +11,8 @@ import io.lectern.kernel.event.Channel;
 import io.lectern.kernel.event.Published;
 import io.lectern.kernel.event.StoredEvent;
 import io.lectern.kernel.event.WireName;
-import io.lectern.kernel.id.SpaceId;
-import io.lectern.kernel.id.UserId;
-import io.lectern.kernel.privacy.Withheld;
-import io.lectern.kernel.privacy.WithholdingRule;
 import io.lectern.kernel.stream.Categories;
 import io.lectern.kernel.stream.Category;
-import io.lectern.live.session.Topic;
-import io.lectern.live.session.Topic.Detail;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
@@ -26,11 +21,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import tools.jackson.databind.JsonNode;
 
 class DisclosuresTest {
     private static final String FACT = "{\"lamp\":\"l1\",\"price\":3,\"by\":\"ben\",\"secret\":\"s\"}";
+    private static final String IDS = "{\"ids\":{\"shop\":\"s1\"}}";
     private static final String NOT_ANONYMOUS = "{\"anonymous\":false}";
 
     @Published(
@@ -98,26 +93,36 @@ class DisclosuresTest {
     @Test
     void whereTheRuleFailsTheIdsAreShownAlone() {
         var disclosures = disclosures(rule(Set.of()));
-        var odd = event("1", "lamp:Sold", "{\"lamp\":\"l1\"}", "{}");
+        var odd = event("1", "lamp:Sold", "{\"lamp\":\"l1\"}");
 
-        assertThat(disclosures.disclosed(odd, EDUCATORS)).isEmpty();
+        assertThat(disclosures
+                        .told(odd, JSON.readTree(IDS), EDUCATORS, Set.of())
+                        .propertyNames())
+                .containsExactly("shop");
     }
 
     @Test
     void ofThePastWhatIsMarkedForTheRuleIsOutdatedAndNothingElse() {
         var disclosures = disclosures(new Rule(Set.of("lamp:Sold"), Set.of(), Set.of("1", "3")));
-        var past = Stream.of("1", "2")
-                .map(id -> event(id, "lamp:Sold", FACT, "{}"))
-                .collect(Collectors.toList());
-        past.add(event("3", "lamp:Lit", FACT, "{}"));
-        var educators = Channel.educators(SpaceId.of("s1"));
+        var past = Stream.of("1", "2").map(id -> event(id, "lamp:Sold", FACT)).collect(Collectors.toList());
+        past.add(event("3", "lamp:Lit", FACT));
 
-        assertThat(disclosures.outdated(past, new Topic(educators, Detail.FAT)))
-                .isEqualTo(Map.of("1", Set.of("price")));
-        assertThat(disclosures.outdated(past, new Topic(Channel.user(UserId.of("ben")), Detail.FAT)))
-                .isEqualTo(Map.of("1", Set.of("price")));
-        assertThat(disclosures.outdated(past, new Topic(educators, Detail.THIN)))
-                .isEmpty();
+        assertThat(disclosures.outdated(past, EDUCATORS)).isEqualTo(Map.of("1", Set.of("price")));
+        assertThat(disclosures.outdated(past, USER)).isEqualTo(Map.of("1", Set.of("price")));
+    }
+
+    @Test
+    void whatIsOutdatedIsLeftOutAndSaidToBe() {
+        var disclosures = disclosures(rule(Set.of()));
+        var event = event("1", "lamp:Sold", FACT);
+
+        var told = disclosures.told(event, JSON.readTree(IDS), EDUCATORS, Set.of("price"));
+
+        assertThat(told.propertyNames()).containsExactly("lamp", "by", "secret", "withheld", "shop");
+        assertThat(disclosures
+                        .told(event, JSON.readTree(IDS), EDUCATORS, Set.of("other"))
+                        .has("withheld"))
+                .isFalse();
     }
 
     @Test
@@ -142,19 +147,16 @@ class DisclosuresTest {
 
     private static Disclosures disclosures(Rule... rules) {
         var lamps = Category.of("lamp-", Sold.class, Lit.class).build();
-        var parts = new DefaultListableBeanFactory();
-        for (var at = 0; at < rules.length; at++) parts.registerSingleton("rule" + at, rules[at]);
-        return new Disclosures(new Categories(List.of(lamps)), parts.getBeanProvider(WithholdingRule.class));
+        return new Disclosures(new Categories(List.of(lamps)).disclosures(), List.<WithholdingRule>of(rules));
     }
 
     private static Set<String> seen(Disclosures disclosures, String type, String metadata, Channel.Kind reader) {
-        var shown = disclosures.disclosed(event("1", type, FACT, metadata), reader);
+        var shown = disclosures.disclosed(event("1", type, FACT), JSON.readTree(metadata), reader);
         return Set.copyOf(shown.propertyNames());
     }
 
-    private static RelayedEvent event(String id, String type, String fact, String metadata) {
+    private static StoredEvent event(String id, String type, String fact) {
         var payload = fact.getBytes(StandardCharsets.UTF_8);
-        var beside = metadata.getBytes(StandardCharsets.UTF_8);
-        return RelayedEvent.of(new StoredEvent(1, id, type, "lamp-1", 0, Instant.EPOCH, payload, beside));
+        return new StoredEvent(1, id, type, "lamp-1", 0, Instant.EPOCH, payload, new byte[0]);
     }
 }

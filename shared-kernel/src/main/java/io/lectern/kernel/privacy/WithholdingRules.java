@@ -1,7 +1,5 @@
-package io.lectern.live.relay;
+package io.lectern.kernel.privacy;
 
-import io.lectern.kernel.privacy.Disclosure;
-import io.lectern.kernel.privacy.WithholdingRule;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
