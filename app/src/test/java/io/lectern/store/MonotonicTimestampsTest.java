@@ -39,9 +39,12 @@ class MonotonicTimestampsTest extends RunningLectern {
         var assignment = assignment(space(), false);
         rename(assignment, "Moss", 0);
         rename(assignment, "Fern", 1);
-        Tampering.with(database(), """
-                        update store.domain_event set time_stamp = '2999-01-01T00:00:00.000Z'
-                        where aggregate_identifier = ? and sequence_number = 1""", "handin-assignment-" + assignment.substring(assignment.lastIndexOf('/') + 1));
+        var stream = "handin-assignment-" + assignment.substring(assignment.lastIndexOf('/') + 1);
+        Tampering.with(
+                database(),
+                "update store.domain_event set time_stamp = '2999-01-01T00:00:00.000Z'"
+                        + " where aggregate_identifier = ? and sequence_number = 1",
+                stream);
 
         assertThat(title(assignment, Instant.now())).isEqualTo("Fern");
         assertThat(title(assignment, Instant.parse(history(assignment).get(0)))).isEqualTo("Essay");

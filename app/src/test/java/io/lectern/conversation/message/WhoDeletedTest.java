@@ -78,11 +78,12 @@ class WhoDeletedTest extends ConversationSpace {
 
     /** As it was stored before this was recorded. */
     private void forgetThatItIsRecorded(String message) {
-        var changed = Tampering.with(database(), """
-                        update store.domain_event set meta_data = convert_to(
-                            (convert_from(meta_data, 'UTF8')::jsonb - 'anonymous')::text, 'UTF8')
-                        where aggregate_identifier = ?
-                            and jsonb_exists(convert_from(meta_data, 'UTF8')::jsonb, 'anonymous')""", "message-" + message);
+        var recorded = """
+                update store.domain_event set meta_data = convert_to(
+                    (convert_from(meta_data, 'UTF8')::jsonb - 'anonymous')::text, 'UTF8')
+                where aggregate_identifier = ?
+                    and jsonb_exists(convert_from(meta_data, 'UTF8')::jsonb, 'anonymous')""";
+        var changed = Tampering.with(database(), recorded, "message-" + message);
         assertThat(changed).isEqualTo(3);
     }
 

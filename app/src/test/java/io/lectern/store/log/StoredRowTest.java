@@ -52,8 +52,8 @@ class StoredRowTest {
                 1, "a\"b\\c/d", "Zoë-\uD83E\uDD89", 0, "\u0007\n\t", "t", "x:Done", null, null, bytes("1"), bytes("2"));
 
         assertThat(text(row)).isEqualTo("""
-                {"specversion":"1.0","id":"a\\"b\\\\c/d","source":"lectern","type":"x:Done","subject":"Zoë-\uD83E\uDD89",\
-                "time":"t","datacontenttype":"application/json","lecternposition":"1","lecternversion":0,\
+                {"specversion":"1.0","id":"a\\"b\\\\c/d","source":"lectern","type":"x:Done",\
+                "subject":"Zoë-\uD83E\uDD89","time":"t","datacontenttype":"application/json","lecternposition":"1","lecternversion":0,\
                 "lecternaggregate":"\\u0007\\n\\t","data":{"payload":1,"metadata":2}}""");
     }
 

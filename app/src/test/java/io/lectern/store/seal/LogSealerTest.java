@@ -109,8 +109,10 @@ class LogSealerTest {
     }
 
     private static Duration shortestPause(TestStore store) {
-        return Duration.ofMillis(store.jdbc.queryForObject("""
+        var millis = """
                 select cast(extract(epoch from min(pause)) * 1000 as bigint)
-                  from (select sealed_at - lag(sealed_at) over (order by global_index) from store.log_seal) s (pause)""", Long.class));
+                  from (select sealed_at - lag(sealed_at) over (order by global_index)
+                          from store.log_seal) s (pause)""";
+        return Duration.ofMillis(store.jdbc.queryForObject(millis, Long.class));
     }
 }

@@ -10,7 +10,10 @@ import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The keys that sign receipts, and whatever else can be proven; they live in the database, so that every node signs alike and a backup keeps them. */
+/**
+ * The keys that sign receipts, and whatever else is kept as proof; they live in the database, so that every node signs
+ * alike and a backup keeps them.
+ */
 @Component
 class ReceiptKeys implements SigningKeys {
     private static final RowMapper<ReceiptKey> KEY = new SimplePropertyRowMapper<>(ReceiptKey.class);
