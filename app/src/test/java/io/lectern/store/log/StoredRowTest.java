@@ -54,7 +54,8 @@ class StoredRowTest {
         assertThat(text(row)).isEqualTo("""
                 {"specversion":"1.0","id":"a\\"b\\\\c/d","source":"lectern","type":"x:Done",\
                 "subject":"Zoë-\uD83E\uDD89","time":"t","datacontenttype":"application/json",\
-                "lecternposition":"1","lecternversion":0,"lecternaggregate":"\\u0007\\n\\t","data":{"payload":1,"metadata":2}}""");
+                "lecternposition":"1","lecternversion":0,"lecternaggregate":"\\u0007\\n\\t",\
+                "data":{"payload":1,"metadata":2}}""");
     }
 
     @ParameterizedTest
