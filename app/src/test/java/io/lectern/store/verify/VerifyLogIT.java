@@ -110,6 +110,27 @@ class VerifyLogIT {
         assertThat(verified.code()).isZero();
     }
 
+    @Test
+    void aNodeThatIsKilledWhileItSealsLeavesAChainThatGoesOn() throws Exception {
+        var roles = TestRoles.fresh();
+        var superuser = new JdbcTemplate(new DriverManagerDataSource(roles.superuser()));
+        var data = folder.resolve("data");
+        for (var life = 0; life < 2; life++) {
+            var lectern = LecternProcess.start(data, roles.settings());
+            writeAndSeal(lectern, superuser);
+            var ada = lectern.as("ada");
+            var end = System.nanoTime() + Duration.ofMillis(1_500).toNanos();
+            while (System.nanoTime() < end) ada.post("/api/spaces", "{\"name\":\"Biology\"}");
+            lectern.kill();
+
+            assertThat(verify(roles.settings()).text()).contains("The log is as it was sealed");
+        }
+        try (var lectern = LecternProcess.start(data, roles.settings())) {
+            writeAndSeal(lectern, superuser);
+        }
+        assertThat(verify(roles.settings()).code()).isZero();
+    }
+
     private static void writeAndSeal(LecternProcess lectern, JdbcTemplate superuser) {
         var ada = lectern.as("ada");
         var space = ada.post("/api/spaces", "{\"name\":\"Biology\"}");
