@@ -1,5 +1,6 @@
 package io.lectern.database;
 
+import io.lectern.migration.OwnerCredentials;
 import io.lectern.start.Settings;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
@@ -13,6 +14,11 @@ class DatabaseConfiguration {
     @Bean
     EmbeddedDatabase embeddedDatabase(Settings settings) {
         return EmbeddedDatabase.in(settings.data());
+    }
+
+    @Bean
+    OwnerCredentials embeddedOwner(EmbeddedDatabase database) {
+        return database.owner();
     }
 
     /** The pool is made from this, so it is closed before the database is. */

@@ -1,5 +1,6 @@
 package io.lectern.database;
 
+import io.lectern.migration.OwnerCredentials;
 import io.lectern.start.StartException;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
@@ -9,19 +10,27 @@ import java.time.Instant;
 
 /** A real PostgreSQL on this machine's loopback, durable and behind a password, in the data folder. */
 final class EmbeddedDatabase implements AutoCloseable {
-    private static final String USER = "postgres";
+    private static final String OWNER = "postgres";
+    private static final String DATABASE = "postgres";
 
     private final DataFolder folder;
     private final EmbeddedPostgres server;
     private final ServerRestart restart;
+    private final String ownerPassword;
     private final String password;
     private final String copy;
 
     private EmbeddedDatabase(
-            DataFolder folder, EmbeddedPostgres server, ServerRestart restart, String password, String copy) {
+            DataFolder folder,
+            EmbeddedPostgres server,
+            ServerRestart restart,
+            String ownerPassword,
+            String password,
+            String copy) {
         this.folder = folder;
         this.server = server;
         this.restart = restart;
+        this.ownerPassword = ownerPassword;
         this.password = password;
         this.copy = copy;
     }
@@ -37,10 +46,14 @@ final class EmbeddedDatabase implements AutoCloseable {
             var cluster = folder.resolve("postgres");
             setAsideIfIncomplete(cluster);
             OrphanedServer.stop(cluster);
-            var password = Password.in(folder.resolve("postgres.password"));
-            var server = EmbeddedServer.start(folder, cluster, password);
+            var ownerPassword = Password.in(folder.resolve("postgres.password"));
+            var password = Password.in(folder.resolve("lectern.password"));
+            var server = EmbeddedServer.start(folder, cluster, ownerPassword);
             var restart = new ServerRestart(cluster, EmbeddedServer.binaries(folder));
-            return new EmbeddedDatabase(folder, server, restart, password, DataFolderId.of(cluster));
+            var copy = DataFolderId.of(cluster);
+            var database = new EmbeddedDatabase(folder, server, restart, ownerPassword, password, copy);
+            ServingRole.make(database.owner(), password);
+            return database;
         } catch (IOException | RuntimeException e) {
             release(folder, e);
             if (e instanceof StartException cannot) throw cannot;
@@ -50,11 +63,18 @@ final class EmbeddedDatabase implements AutoCloseable {
 
     /** Tells each session too which copy of its files the server runs on. */
     String url() {
-        return "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/" + USER + "?options=-c%20lectern.copy%3D" + copy;
+        return "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/" + DATABASE + "?options=-c%20lectern.copy%3D"
+                + copy;
     }
 
+    /** Who owns the tables. */
+    OwnerCredentials owner() {
+        return new OwnerCredentials(url(), OWNER, ownerPassword);
+    }
+
+    /** Who serves. */
     String user() {
-        return USER;
+        return ServingRole.NAME;
     }
 
     String password() {

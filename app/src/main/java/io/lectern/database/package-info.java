@@ -1,6 +1,6 @@
 /** The PostgreSQL that Lectern brings along, for when it is given none. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"start", "thread"})
+@ApplicationModule(allowedDependencies = {"migration", "start", "thread"})
 package io.lectern.database;
 
 import org.jspecify.annotations.NullMarked;

@@ -2,6 +2,9 @@ package io.lectern.migration;
 
 import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.sql.init.dependency.DatabaseInitializationDependencyConfigurer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,9 +16,23 @@ import org.springframework.core.io.support.ResourcePatternResolver;
 @Import(DatabaseInitializationDependencyConfigurer.class)
 class MigrationConfiguration {
 
+    @Bean
+    @ConditionalOnProperty({"spring.datasource.url", "spring.flyway.user"})
+    OwnerCredentials ownerCredentials(
+            JdbcConnectionDetails database,
+            @Value("${spring.flyway.user}") String user,
+            @Value("${spring.flyway.password:}") String password) {
+        return new OwnerCredentials(database.getJdbcUrl(), user, password);
+    }
+
+    @Bean
+    TableOwner tableOwner(DataSource dataSource, ObjectProvider<OwnerCredentials> credentials) {
+        return new TableOwner(dataSource, credentials.getIfAvailable());
+    }
+
     @Bean(initMethod = "migrate")
     ModuleMigrations moduleMigrations(
-            DataSource dataSource, ResourcePatternResolver classPath, ObjectProvider<AfterMigration> after) {
-        return new ModuleMigrations(dataSource, classPath, after.orderedStream().toList());
+            TableOwner owner, ResourcePatternResolver classPath, ObjectProvider<AfterMigration> after) {
+        return new ModuleMigrations(owner, classPath, after.orderedStream().toList());
     }
 }

@@ -1,8 +1,6 @@
 package io.lectern.migration;
 
-import java.sql.SQLException;
 import java.util.List;
-import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.internal.clazz.NoopClassProvider;
 import org.springframework.core.io.support.ResourcePatternResolver;
@@ -12,35 +10,29 @@ import org.springframework.core.io.support.ResourcePatternResolver;
  * a module brings its tables by bringing its folder. The store comes first, the others by name.
  */
 class ModuleMigrations {
-    private final DataSource dataSource;
+    private final TableOwner owner;
     private final ResourcePatternResolver classPath;
     private final List<AfterMigration> after;
 
-    ModuleMigrations(DataSource dataSource, ResourcePatternResolver classPath, List<AfterMigration> after) {
-        this.dataSource = new NoTimeoutDataSource(dataSource);
+    ModuleMigrations(TableOwner owner, ResourcePatternResolver classPath, List<AfterMigration> after) {
+        this.owner = owner;
         this.classPath = classPath;
         this.after = after;
     }
 
     /** Brings all schemas up to date; nodes that start together take turns. */
     void migrate() {
-        StartupLock.holding(dataSource, () -> {
+        StartupLock.holding(owner.dataSource(), () -> {
             Scripts.byModule(classPath).forEach(this::migrate);
-            after.forEach(this::prepare);
+            owner.execute(connection -> {
+                for (var step : after) step.prepare(connection);
+            });
         });
-    }
-
-    private void prepare(AfterMigration step) {
-        try (var connection = dataSource.getConnection()) {
-            step.prepare(connection);
-        } catch (SQLException failure) {
-            throw new IllegalStateException("The database cannot be prepared", failure);
-        }
     }
 
     private void migrate(String module, Scripts scripts) {
         Flyway.configure()
-                .dataSource(dataSource)
+                .dataSource(owner.dataSource())
                 .schemas(module)
                 .resourceProvider(scripts)
                 .javaMigrationClassProvider(NoopClassProvider.INSTANCE)

@@ -46,7 +46,8 @@ class SecurityConfiguration {
         "/actuator/prometheus",
         "/v3/api-docs/**",
         "/asyncapi.json",
-        "/.well-known/jwks.json"
+        "/.well-known/jwks.json",
+        "/.well-known/log-seal.json"
     };
 
     @Bean

@@ -7,6 +7,7 @@ final class Help {
 
             java -jar lectern.jar [settings]                serves until it is told to stop
             java -jar lectern.jar erase USER [settings]     see erase --help
+            java -jar lectern.jar verify-log [settings]     see verify-log --help
 
             Where it listens, and where it keeps things
               --server.port=8080            where to listen
@@ -18,6 +19,8 @@ final class Help {
               --lectern.allowed-origins=    origins of web apps elsewhere, with commas: https://school.example
               --spring.datasource.url=      a PostgreSQL (15 or newer) of your own: jdbc:postgresql://host/name
               --spring.datasource.username= --spring.datasource.password=
+              --spring.flyway.user= --spring.flyway.password=
+                                            who owns its tables; the other may then only add events and read them
               --lectern.database.may-lose-acknowledged-commits=false
                                             whether to take one with fsync, full_page_writes or synchronous_commit
                                             off, where a power cut can lose what was acknowledged

@@ -1,6 +1,8 @@
 package io.lectern.views;
 
 import io.lectern.kernel.privacy.Erasing;
+import io.lectern.migration.TableOwner;
+import java.sql.Connection;
 import java.util.List;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DisallowReplay;
@@ -8,6 +10,7 @@ import org.axonframework.eventhandling.EventHandler;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.stereotype.Component;
 
 /**
@@ -28,23 +31,28 @@ class IdleShapes {
     private final JdbcClient jdbc;
     private final Shapes shapes;
     private final TableNameRewriter rewriter;
+    private final TableOwner owner;
 
     private record Idle(String context, String fingerprint) {}
 
-    IdleShapes(JdbcClient jdbc, Shapes shapes, TableNameRewriter rewriter) {
+    IdleShapes(JdbcClient jdbc, Shapes shapes, TableNameRewriter rewriter, TableOwner owner) {
         this.jdbc = jdbc;
         this.shapes = shapes;
         this.rewriter = rewriter;
+        this.owner = owner;
     }
 
     @EventHandler
     void on(Erasing erasing) {
-        rewriter.unchanged(() -> unusedFor(FOR_A_MOMENT).forEach(this::empty));
+        rewriter.unchanged(() -> unusedFor(FOR_A_MOMENT).forEach(idle -> empty(jdbc, idle)));
     }
 
     /** Drops what no program has kept for a week. */
     void drop() {
-        rewriter.unchanged(() -> unusedFor(FOR_A_WEEK).forEach(this::drop));
+        rewriter.unchanged(() -> {
+            var idle = unusedFor(FOR_A_WEEK);
+            if (!idle.isEmpty()) owner.execute(connection -> drop(connection, idle));
+        });
     }
 
     private List<Idle> unusedFor(String time) {
@@ -55,7 +63,7 @@ class IdleShapes {
                 .list();
     }
 
-    private void empty(Idle idle) {
+    private void empty(JdbcClient jdbc, Idle idle) {
         var shape = shape(idle);
         for (var table : shape.tables().views())
             jdbc.sql("truncate " + shape.schemaOf(idle.fingerprint()) + "." + table)
@@ -67,8 +75,13 @@ class IdleShapes {
                 .update();
     }
 
-    private void drop(Idle idle) {
-        empty(idle);
+    private void drop(Connection connection, List<Idle> all) {
+        var jdbc = JdbcClient.create(new SingleConnectionDataSource(connection, true));
+        all.forEach(idle -> drop(jdbc, idle));
+    }
+
+    private void drop(JdbcClient jdbc, Idle idle) {
+        empty(jdbc, idle);
         var shape = shape(idle);
         var schema = shape.schemaOf(idle.fingerprint());
         if (schema.equals(shape.context())) return;

@@ -44,6 +44,39 @@ class EmbeddedDatabaseTest {
     }
 
     @Test
+    void whoServesOwnsNothing() throws Exception {
+        try (var database = EmbeddedDatabase.in(data);
+                var owner = connect(database);
+                var serving = DriverManager.getConnection(database.url(), database.user(), database.password())) {
+            owner.createStatement().execute("create table public.owned ()");
+
+            assertThat(database.owner().toString())
+                    .doesNotContain(database.owner().password());
+            assertThat(first(serving, "select current_user")).isEqualTo("lectern");
+            assertThat(first(serving, "select usesuper or usecreatedb from pg_user where usename = current_user"))
+                    .isEqualTo("f");
+            assertThatThrownBy(() -> first(serving, "select from public.owned"))
+                    .isInstanceOf(SQLException.class)
+                    .hasMessageContaining("permission denied");
+            assertThat(permissions("lectern.password")).isEqualTo("rw-------");
+        }
+    }
+
+    @Test
+    void aFolderFromBeforeGetsTheRole() throws Exception {
+        try (var database = EmbeddedDatabase.in(data);
+                var owner = connect(database)) {
+            owner.createStatement().execute("drop role lectern");
+        }
+        Files.delete(data.resolve("lectern.password"));
+
+        try (var database = EmbeddedDatabase.in(data);
+                var serving = DriverManager.getConnection(database.url(), database.user(), database.password())) {
+            assertThat(first(serving, "select current_user")).isEqualTo("lectern");
+        }
+    }
+
+    @Test
     void aRestartKeepsItAll() throws Exception {
         try (var database = EmbeddedDatabase.in(data);
                 var connection = connect(database);
@@ -111,7 +144,8 @@ class EmbeddedDatabaseTest {
     }
 
     private static Connection connect(EmbeddedDatabase database) throws SQLException {
-        return DriverManager.getConnection(database.url(), database.user(), database.password());
+        var owner = database.owner();
+        return DriverManager.getConnection(owner.url(), owner.user(), owner.password());
     }
 
     private static String show(Connection connection, String setting) throws SQLException {

@@ -43,7 +43,7 @@ class ModuleMigrationsTest {
         var slow = List.<AfterMigration>of(
                 connection -> connection.createStatement().execute("SELECT pg_sleep(1.5)"));
 
-        new ModuleMigrations(hasty, new PathMatchingResourcePatternResolver(), slow).migrate();
+        new ModuleMigrations(new TableOwner(hasty, null), new PathMatchingResourcePatternResolver(), slow).migrate();
 
         assertThat(new JdbcTemplate(hasty).queryForObject("SELECT count(*) FROM store.identity", Long.class))
                 .isEqualTo(1);

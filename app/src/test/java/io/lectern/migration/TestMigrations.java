@@ -10,6 +10,7 @@ public final class TestMigrations {
     private TestMigrations() {}
 
     public static void migrate(DataSource dataSource) {
-        new ModuleMigrations(dataSource, new PathMatchingResourcePatternResolver(), List.of()).migrate();
+        new ModuleMigrations(new TableOwner(dataSource, null), new PathMatchingResourcePatternResolver(), List.of())
+                .migrate();
     }
 }

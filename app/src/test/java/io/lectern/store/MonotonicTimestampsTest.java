@@ -9,14 +9,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A clock that is set back. */
 class MonotonicTimestampsTest extends RunningLectern {
-
-    @Autowired
-    private JdbcClient jdbc;
 
     @Test
     void theTimesOfAStreamNeverGoBack() {
@@ -44,11 +39,12 @@ class MonotonicTimestampsTest extends RunningLectern {
         var assignment = assignment(space(), false);
         rename(assignment, "Moss", 0);
         rename(assignment, "Fern", 1);
-        jdbc.sql("""
-                        update store.domain_event set time_stamp = '2999-01-01T00:00:00.000Z'
-                        where aggregate_identifier = :stream and sequence_number = 1""")
-                .param("stream", "handin-assignment-" + assignment.substring(assignment.lastIndexOf('/') + 1))
-                .update();
+        var stream = "handin-assignment-" + assignment.substring(assignment.lastIndexOf('/') + 1);
+        Tampering.with(
+                database(),
+                "update store.domain_event set time_stamp = '2999-01-01T00:00:00.000Z'"
+                        + " where aggregate_identifier = ? and sequence_number = 1",
+                stream);
 
         assertThat(title(assignment, Instant.now())).isEqualTo("Fern");
         assertThat(title(assignment, Instant.parse(history(assignment).get(0)))).isEqualTo("Essay");

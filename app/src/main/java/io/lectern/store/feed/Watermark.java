@@ -50,6 +50,11 @@ public class Watermark {
         return latest > index ? latest : advance();
     }
 
+    /** What was proven last, without asking the database. */
+    public long known() {
+        return latest;
+    }
+
     /** The same as {@link #advance()}, but waits until all writers who were there before this process have ended. */
     public long settled() {
         var deadline = System.nanoTime() + TIMEOUT.toNanos();

@@ -1,11 +1,6 @@
 package io.lectern.store.log;
 
-import static io.lectern.kernel.text.Json.JSON;
-
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * A stored event as its table has it, personal data encrypted.
@@ -28,42 +23,30 @@ public record StoredRow(
         @Nullable String space,
         byte[] payload,
         byte[] metadata) {
-    private static final int USUAL_LENGTH = 1024;
 
     /**
      * The event as a line without its end: CloudEvents 1.0 in JSON, whose {@code data} holds payload and metadata byte
      * for byte. The same row gives the same bytes for ever, since seals depend on them.
      */
     public byte[] line() {
-        var line = new ByteArrayOutputStream(USUAL_LENGTH);
-        var head = JSON.writeValueAsBytes(head());
-        line.write(head, 0, head.length - 1);
-        line.writeBytes(ascii(",\"data\":{\"payload\":"));
-        line.writeBytes(payload);
-        line.writeBytes(ascii(",\"metadata\":"));
-        line.writeBytes(metadata);
-        line.writeBytes(ascii("}}"));
-        return line.toByteArray();
+        return new LineHead()
+                .add("specversion", "1.0")
+                .add("id", id)
+                .add("source", "lectern")
+                .add("type", type)
+                .add("subject", stream)
+                .add("time", time)
+                .add("datacontenttype", "application/json")
+                .add("lecternposition", String.valueOf(index))
+                .add("lecternversion", version)
+                .addIfAny("lecternaggregate", aggregate)
+                .addIfAny("lecternrevision", revision)
+                .addIfAny("lecternspace", space)
+                .withData(payload, metadata);
     }
 
-    private ObjectNode head() {
-        var head = JSON.createObjectNode()
-                .put("specversion", "1.0")
-                .put("id", id)
-                .put("source", "lectern")
-                .put("type", type)
-                .put("subject", stream)
-                .put("time", time)
-                .put("datacontenttype", "application/json")
-                .put("lecternposition", String.valueOf(index))
-                .put("lecternversion", version);
-        if (aggregate != null) head.put("lecternaggregate", aggregate);
-        if (revision != null) head.put("lecternrevision", revision);
-        if (space != null) head.put("lecternspace", space);
-        return head;
-    }
-
-    private static byte[] ascii(String text) {
-        return text.getBytes(StandardCharsets.US_ASCII);
+    /** The same in another place. */
+    public StoredRow at(long index) {
+        return new StoredRow(index, id, stream, version, aggregate, time, type, revision, space, payload, metadata);
     }
 }

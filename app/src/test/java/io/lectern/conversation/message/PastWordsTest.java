@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.lectern.Api;
 import io.lectern.conversation.ConversationSpace;
+import io.lectern.store.Tampering;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -127,10 +128,10 @@ class PastWordsTest extends ConversationSpace {
                 .isTrue();
         assertThat(role(message)).isEqualTo("STUDENT");
 
-        jdbc.sql("""
+        Tampering.with(database(), """
                         update store.domain_event set meta_data = convert_to(jsonb_set(
                             convert_from(meta_data, 'UTF8')::jsonb, '{role}', '"EDUCATOR"')::text, 'UTF8')
-                        where aggregate_identifier = :stream""").param("stream", "message-" + id(whispered)).update();
+                        where aggregate_identifier = ?""", "message-" + id(whispered));
         assertThat(ben.get(whispered + "/history").body().at("/items/0/role").isNull())
                 .isTrue();
     }

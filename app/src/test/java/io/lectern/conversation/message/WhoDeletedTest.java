@@ -5,20 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.lectern.Api;
 import io.lectern.conversation.ConversationSpace;
 import io.lectern.live.client.StompClient;
+import io.lectern.store.Tampering;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Who deleted or erased a message is told to students if they may know who wrote it, and to educators always. */
 class WhoDeletedTest extends ConversationSpace {
     private static final String ANONYMOUS = ",\"anonymous\":true";
-
-    @Autowired
-    private JdbcClient jdbc;
 
     private String conversation;
 
@@ -82,13 +78,12 @@ class WhoDeletedTest extends ConversationSpace {
 
     /** As it was stored before this was recorded. */
     private void forgetThatItIsRecorded(String message) {
-        var changed = jdbc.sql("""
-                        update store.domain_event set meta_data = convert_to(
-                            (convert_from(meta_data, 'UTF8')::jsonb - 'anonymous')::text, 'UTF8')
-                        where aggregate_identifier = :stream
-                            and convert_from(meta_data, 'UTF8')::jsonb ? 'anonymous'""".replace("?", "??"))
-                .param("stream", "message-" + message)
-                .update();
+        var recorded = """
+                update store.domain_event set meta_data = convert_to(
+                    (convert_from(meta_data, 'UTF8')::jsonb - 'anonymous')::text, 'UTF8')
+                where aggregate_identifier = ?
+                    and jsonb_exists(convert_from(meta_data, 'UTF8')::jsonb, 'anonymous')""";
+        var changed = Tampering.with(database(), recorded, "message-" + message);
         assertThat(changed).isEqualTo(3);
     }
 

@@ -9,6 +9,7 @@ import io.lectern.kernel.event.Channel;
 import io.lectern.kernel.event.EventMetadata;
 import io.lectern.kernel.id.SpaceId;
 import io.lectern.kernel.id.UserId;
+import io.lectern.store.Tampering;
 import io.lectern.store.engine.LampEvent.Lit;
 import io.lectern.store.engine.LampEvent.PutOut;
 import java.time.Instant;
@@ -170,14 +171,15 @@ class OrderedEventStorageEngineTest {
     @Test
     void aStoredTypeThatNobodyKnowsIsAnErrorWhenItIsRead() {
         store.engine.appendEvents(event("lamp-lost", 0, new PutOut("l")));
-        store.jdbc.update(
+        Tampering.with(
+                store.pool,
                 "UPDATE store.domain_event SET payload_type = 'lamp:Stolen' WHERE global_index = ?",
                 indexOf("lamp-lost"));
         try {
             assertThatThrownBy(() -> store.engine.readEvents("lamp-lost").next().getPayload())
                     .hasMessageContaining("lamp:Stolen");
         } finally {
-            store.jdbc.update("DELETE FROM store.domain_event WHERE payload_type = 'lamp:Stolen'");
+            Tampering.with(store.pool, "DELETE FROM store.domain_event WHERE payload_type = 'lamp:Stolen'");
         }
     }
 

@@ -8,6 +8,7 @@ import io.lectern.kernel.event.Metadata;
 import io.lectern.kernel.id.UserId;
 import io.lectern.kernel.text.Block;
 import io.lectern.kernel.text.Block.Paragraph;
+import io.lectern.store.Tampering;
 import io.lectern.store.engine.LampEvent;
 import io.lectern.store.engine.LampEvent.Praised;
 import io.lectern.store.engine.LampEvent.PutOut;
@@ -99,7 +100,7 @@ class EventEncryptionTest {
     void wordsThatWereMovedOrChangedAreNotTakenForTrue() {
         append("l1", 0, praised(ADA, "It shines", null), BEN);
         append("l2", 0, praised(ADA, "It glows", null), BEN);
-        store.jdbc.update("""
+        Tampering.with(store.jdbc.getDataSource(), """
                 update store.domain_event set payload = (select payload from store.domain_event
                 where aggregate_identifier = 'l1') where aggregate_identifier = 'l2'""");
 

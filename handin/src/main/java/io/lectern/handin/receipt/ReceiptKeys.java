@@ -1,5 +1,6 @@
 package io.lectern.handin.receipt;
 
+import io.lectern.kernel.signature.SigningKeys;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,9 +10,12 @@ import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The keys that sign receipts; they live in the database, so that every node signs alike and a backup keeps them. */
+/**
+ * The keys that sign receipts, and whatever else is kept as proof; they live in the database, so that every node signs
+ * alike and a backup keeps them.
+ */
 @Component
-class ReceiptKeys {
+class ReceiptKeys implements SigningKeys {
     private static final RowMapper<ReceiptKey> KEY = new SimplePropertyRowMapper<>(ReceiptKey.class);
     private final JdbcClient jdbc;
     private final Map<String, ReceiptKey> seen = new ConcurrentHashMap<>();
@@ -37,6 +41,23 @@ class ReceiptKeys {
         return known != null
                 ? Optional.of(known)
                 : all().stream().filter(key -> key.keyId().equals(keyId)).findFirst();
+    }
+
+    @Override
+    public String currentKeyId() {
+        return current().keyId();
+    }
+
+    @Override
+    public String sign(String keyId, byte[] message) {
+        return find(keyId)
+                .orElseThrow(() -> new IllegalStateException("The key " + keyId + " is not in the database"))
+                .sign(message);
+    }
+
+    @Override
+    public boolean verifies(String keyId, byte[] message, String signature) {
+        return find(keyId).map(key -> key.verifies(message, signature)).orElse(false);
     }
 
     private List<ReceiptKey> all() {

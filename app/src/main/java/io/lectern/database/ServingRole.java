@@ -1,0 +1,39 @@
+package io.lectern.database;
+
+import io.lectern.migration.OwnerCredentials;
+import io.lectern.start.StartException;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import org.postgresql.PGConnection;
+
+/** The role as which Lectern serves from the embedded database: it owns nothing, and may do what it is granted. */
+final class ServingRole {
+    static final String NAME = "lectern";
+    private static final String ENCRYPTION = "scram-sha-256";
+
+    private ServingRole() {}
+
+    /** Makes it where it is not there yet; the password reaches the server only as what it keeps of it. */
+    static void make(OwnerCredentials owner, String password) {
+        try (var connection = DriverManager.getConnection(owner.url(), owner.user(), owner.password())) {
+            if (!exists(connection)) execute(connection, "create role " + NAME + " login");
+            connection.unwrap(PGConnection.class).alterUserPassword(NAME, password.toCharArray(), ENCRYPTION);
+        } catch (SQLException failure) {
+            throw new StartException("The role " + NAME + " cannot be made in the embedded database", failure);
+        }
+    }
+
+    private static boolean exists(Connection connection) throws SQLException {
+        try (var query = connection.prepareStatement("select from pg_roles where rolname = ?")) {
+            query.setString(1, NAME);
+            return query.executeQuery().next();
+        }
+    }
+
+    private static void execute(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}
