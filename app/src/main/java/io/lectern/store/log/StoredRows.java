@@ -6,7 +6,7 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Reads stored events as their table has them, in their one order. */
-final class StoredRows {
+public final class StoredRows {
     private static final String AFTER = """
             select global_index, event_identifier, aggregate_identifier, sequence_number, type, time_stamp,
                    payload_type, payload_revision, space, payload, meta_data
@@ -15,12 +15,17 @@ final class StoredRows {
 
     private final JdbcClient jdbc;
 
-    StoredRows(JdbcClient jdbc) {
+    /** @param jdbc of the database that has them */
+    public StoredRows(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    /** @param upTo an index up to which the order of events is final */
-    List<StoredRow> after(long index, long upTo, int limit) {
+    /**
+     * Those after an index, as many as asked for.
+     *
+     * @param upTo an index up to which the order of events is final
+     */
+    public List<StoredRow> after(long index, long upTo, int limit) {
         return jdbc.sql(AFTER)
                 .params(index, upTo, limit)
                 .query((row, n) -> row(row))

@@ -1,0 +1,63 @@
+package io.lectern.store.transfer;
+
+import io.lectern.kernel.id.UserId;
+import io.lectern.start.StartException;
+import io.lectern.store.transfer.format.CheckedExport;
+import io.lectern.store.transfer.format.ExportPaths;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.stereotype.Component;
+
+/** What the command {@code import} of the jar does without a mapping. */
+@Component
+@org.springframework.boot.autoconfigure.condition.ConditionalOnExpression(
+        "'${lectern.command:}' == 'import' and '${lectern.command.mapping:}' == ''")
+class ImportStore implements ApplicationRunner {
+    private final Import imports;
+    private final ImportLock lock;
+    private final Path file;
+    private final String erasures;
+
+    ImportStore(
+            Import imports,
+            ImportLock lock,
+            @Value("${lectern.argument}") String file,
+            @Value("${lectern.command.erasures:}") String erasures) {
+        this.imports = imports;
+        this.lock = lock;
+        this.file = Path.of(file);
+        this.erasures = erasures;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        var steps = new Steps();
+        try {
+            var export = CheckedExport.of(ExportPaths.of(file));
+            var erased = erasures.isEmpty() ? List.<String>of() : people(Path.of(erasures));
+            lock.holding(() -> imports.run(export, erased, steps));
+            steps.say("Imported " + export.events().lines() + " events.");
+        } catch (IOException | UncheckedIOException unreadable) {
+            throw new StartException(file + " cannot be imported: " + unreadable.getMessage(), unreadable);
+        }
+    }
+
+    private static List<String> people(Path list) throws IOException {
+        try {
+            return Files.readAllLines(list).stream()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty())
+                    .map(line -> UserId.of(line).value())
+                    .distinct()
+                    .toList();
+        } catch (IllegalArgumentException wrong) {
+            throw new StartException(list + " has a line that is no user's id", wrong);
+        }
+    }
+}
