@@ -40,7 +40,15 @@ class EventCopy {
     }
 
     /** In the caller's transaction, which is a writer like any other. */
-    void store(List<StoredRow> rows) throws IOException {
+    void store(List<StoredRow> rows) {
+        try {
+            copy(rows);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    private void copy(List<StoredRow> rows) throws IOException {
         var events = new BinaryRows();
         var channels = new BinaryRows();
         for (var row : rows) {

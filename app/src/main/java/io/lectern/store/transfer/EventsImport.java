@@ -6,15 +6,12 @@ import io.lectern.store.log.StoredLine;
 import io.lectern.store.log.StoredRow;
 import io.lectern.store.transfer.format.WholeFile;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Stores the events of an export in parts; each commits with how far it came. */
 @Component
@@ -26,23 +23,16 @@ class EventsImport {
 
     private final JdbcClient jdbc;
     private final EventCopy copy;
-    private final ImportState state;
+    private final ImportProcess process;
     private final Set<String> types;
-    private final TransactionTemplate transaction;
 
-    EventsImport(
-            JdbcClient jdbc,
-            EventCopy copy,
-            ImportState state,
-            Categories categories,
-            PlatformTransactionManager transactions) {
+    EventsImport(JdbcClient jdbc, EventCopy copy, ImportProcess process, Categories categories) {
         this.jdbc = jdbc;
         this.copy = copy;
-        this.state = state;
+        this.process = process;
         this.types = categories.eventTypes().stream()
                 .flatMap(each -> each.types().keySet().stream())
                 .collect(Collectors.toSet());
-        this.transaction = new TransactionTemplate(transactions);
     }
 
     /** Goes on after so many events that are stored. */
@@ -72,14 +62,7 @@ class EventsImport {
     }
 
     private void store(List<StoredRow> part, long lines) {
-        transaction.executeWithoutResult(status -> {
-            try {
-                copy.store(part);
-                state.reach(lines);
-            } catch (IOException broken) {
-                throw new UncheckedIOException(broken);
-            }
-        });
+        process.store(() -> copy.store(part), lines);
         part.clear();
     }
 

@@ -20,7 +20,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * and what can be erased. So all parts are of one moment, and nothing is in them that was erased before.
  */
 @Component
-class Export {
+public class Export {
     private static final String SNAPSHOT = "set transaction isolation level repeatable read, read only";
 
     private final JdbcClient jdbc;
@@ -55,7 +55,8 @@ class Export {
 
     /** Is told how much is done, and of how much. */
     @FunctionalInterface
-    interface Progress {
+    public interface Progress {
+        /** Both counted alike. */
         void accept(long done, long all);
     }
 

@@ -12,12 +12,12 @@ import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.stereotype.Component;
 
 /** What the command {@code import} of the jar does without a mapping. */
 @Component
-@org.springframework.boot.autoconfigure.condition.ConditionalOnExpression(
-        "'${lectern.command:}' == 'import' and '${lectern.command.mapping:}' == ''")
+@ConditionalOnExpression("'${lectern.command:}' == 'import' and '${lectern.command.mapping:}' == ''")
 class ImportStore implements ApplicationRunner {
     private final Import imports;
     private final ImportLock lock;

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -43,7 +44,7 @@ class StoredEventsCheck {
         private final Deque<StoredRow> part = new ArrayDeque<>();
         private long last;
 
-        @org.jspecify.annotations.Nullable
+        @Nullable
         StoredRow next() {
             if (part.isEmpty()) part.addAll(rows.after(last, Long.MAX_VALUE, PART));
             var row = part.poll();

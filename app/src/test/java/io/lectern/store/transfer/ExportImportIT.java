@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
@@ -37,10 +38,12 @@ class ExportImportIT {
     void everythingIsTheSameInAnotherDatabase() throws Exception {
         FilledSpace filled;
         List<String> before;
+        Map<String, List<String>> rows;
         String position;
         try (var lectern = LecternProcess.start(folder.resolve("origin"), settings(origin))) {
             filled = FilledSpace.in(lectern.base(), WORD);
             export(origin).succeeded();
+            rows = DatabaseRows.ofContexts(origin);
             before = answers(lectern.base(), filled);
             position = lectern.as("ada").feed(educators(filled)).position();
         }
@@ -53,7 +56,7 @@ class ExportImportIT {
 
         assertThat(DatabaseRows.ofEvents(copy)).isNotEmpty().isEqualTo(DatabaseRows.ofEvents(origin));
         assertThat(DatabaseRows.ofAudiences(copy)).isNotEmpty().isEqualTo(DatabaseRows.ofAudiences(origin));
-        assertThat(DatabaseRows.ofContexts(copy)).isEqualTo(DatabaseRows.ofContexts(origin));
+        assertThat(DatabaseRows.ofContexts(copy)).isEqualTo(rows);
         assertThat(DatabaseRows.ofContexts(copy))
                 .extractingByKeys("handin.draft", "file.chunk", "conversation.read_marker", "handin.receipt_key")
                 .allSatisfy(rows -> assertThat(rows).isNotEmpty());
