@@ -59,7 +59,7 @@ class ExportImportIT {
         assertThat(DatabaseRows.ofContexts(copy)).isEqualTo(rows);
         assertThat(DatabaseRows.ofContexts(copy))
                 .extractingByKeys("handin.draft", "file.chunk", "conversation.read_marker", "handin.receipt_key")
-                .allSatisfy(rows -> assertThat(rows).isNotEmpty());
+                .allSatisfy(table -> assertThat(table).isNotEmpty());
         assertThat(query(copy, "select task_instance from handin.scheduled_tasks"))
                 .containsExactly(id(filled.assignment()) + "@000000000003");
         assertThat(query(copy, "select token_type from store.token_entry"))

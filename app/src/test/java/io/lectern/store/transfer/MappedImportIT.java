@@ -3,7 +3,6 @@ package io.lectern.store.transfer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.lectern.LecternProcess;
-import io.lectern.Sources;
 import io.lectern.store.TestPostgres;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A log of another system becomes events that Lectern serves as its own. */
 class MappedImportIT {
-    private static final Path EXAMPLES = Sources.ROOT.resolve("docs/examples");
+    private static final Path EXAMPLES = Path.of("..", "docs", "examples");
 
     @TempDir
     private Path folder;

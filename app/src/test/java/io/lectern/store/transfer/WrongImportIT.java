@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -86,7 +87,7 @@ class WrongImportIT {
         try (var lectern = LecternProcess.start(folder.resolve("origin"), settings(origin))) {
             lectern.as("ada").post("/api/spaces", "{\"name\":\"Biology\"}");
         }
-        DatabaseRows.execute(origin, RENAMED.formatted(events));
+        DatabaseRows.execute(origin, String.format(Locale.ROOT, RENAMED, events));
         JarCommandRun.of(settings(origin), "export", file().toString(), data()).succeeded();
     }
 
