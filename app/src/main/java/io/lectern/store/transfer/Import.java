@@ -5,6 +5,7 @@ import io.lectern.kernel.privacy.PersonalRows;
 import io.lectern.store.transfer.format.CheckedExport;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -39,7 +40,7 @@ class Import {
         steps.with("events", progress -> events.store(export.events(), stored, progress));
         files.store(export.files());
         steps.with("events compared", progress -> check.require(export.events(), progress));
-        process.end(steps);
+        process.end(Instant.EPOCH, steps);
     }
 
     private void fill(CheckedExport export, List<String> erased) {

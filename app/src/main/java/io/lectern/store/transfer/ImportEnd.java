@@ -3,6 +3,7 @@ package io.lectern.store.transfer;
 import io.lectern.kernel.stream.AfterImport;
 import io.lectern.views.ImportedViews;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -19,9 +20,10 @@ class ImportEnd {
         this.state = state;
     }
 
-    void makeViews(Steps steps) throws IOException {
+    /** @param told up to when nothing is to be announced any more */
+    void makeViews(Instant told, Steps steps) throws IOException {
         steps.with("events in views", progress -> views.make(progress::accept));
-        made.forEach(AfterImport::make);
+        made.forEach(each -> each.make(told));
         state.end();
     }
 }

@@ -2,6 +2,7 @@ package io.lectern.store.transfer;
 
 import io.lectern.views.ImportedViews;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -61,8 +62,12 @@ public class ImportProcess {
         });
     }
 
-    /** Makes what follows from the events. */
-    public void end(Steps steps) throws IOException {
-        end.makeViews(steps);
+    /**
+     * Makes what follows from the events.
+     *
+     * @param told up to when nothing is to be announced any more
+     */
+    public void end(Instant told, Steps steps) throws IOException {
+        end.makeViews(told, steps);
     }
 }

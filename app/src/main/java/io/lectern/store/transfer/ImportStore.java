@@ -12,31 +12,35 @@ import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
 /** What the command {@code import} of the jar does without a mapping. */
 @Component
-@ConditionalOnExpression("'${lectern.command:}' == 'import' and '${lectern.command.mapping:}' == ''")
+@ConditionalOnProperty(name = "lectern.command", havingValue = "import")
 class ImportStore implements ApplicationRunner {
     private final Import imports;
     private final ImportLock lock;
     private final Path file;
     private final String erasures;
+    private final boolean mapped;
 
     ImportStore(
             Import imports,
             ImportLock lock,
             @Value("${lectern.argument}") String file,
-            @Value("${lectern.command.erasures:}") String erasures) {
+            @Value("${lectern.command.erasures:}") String erasures,
+            @Value("${lectern.command.mapping:}") String mapping) {
         this.imports = imports;
         this.lock = lock;
         this.file = Path.of(file);
         this.erasures = erasures;
+        this.mapped = !mapping.isEmpty();
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
+        if (mapped) return;
         var steps = new Steps();
         try {
             var export = CheckedExport.of(ExportPaths.of(file));

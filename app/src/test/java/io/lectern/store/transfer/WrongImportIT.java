@@ -37,8 +37,7 @@ class WrongImportIT {
         exportSpace(EVENTS);
         var process = LecternProcess.launch(settings(copy), "import", file().toString(), data());
         await().atMost(Duration.ofMinutes(2)).ignoreExceptions().until(() -> lines() > 0 || !process.isAlive());
-        process.destroyForcibly();
-        JarCommandRun.end(process);
+        process.destroyForcibly().waitFor();
         assertThat(lines()).as("killed in the middle").isBetween(1L, (long) EVENTS);
 
         JarCommandRun.of(settings(copy), data()).refused("has not ended: say the same import again");

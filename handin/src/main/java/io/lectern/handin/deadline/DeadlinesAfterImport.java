@@ -1,6 +1,8 @@
 package io.lectern.handin.deadline;
 
 import io.lectern.kernel.stream.AfterImport;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -14,7 +16,10 @@ class DeadlinesAfterImport implements AfterImport {
     private static final String CHECK_ALL = """
             insert into handin.scheduled_tasks (task_name, task_instance, execution_time, picked, version)
             select '%s', assignment || '@' || lpad(state ->> 'version', 12, '0'), now(), false, 1
-              from handin.assignment where students_see_it on conflict do nothing""".formatted(DeadlineTask.NAME);
+              from handin.assignment
+             where students_see_it and (state #>> '{schedule,cutOff}' is null or state -> 'extensions' <> '{}'
+                                        or (state #>> '{schedule,cutOff}')::timestamptz > :told)
+                on conflict do nothing""".formatted(DeadlineTask.NAME);
 
     private final JdbcClient jdbc;
 
@@ -28,7 +33,7 @@ class DeadlinesAfterImport implements AfterImport {
     }
 
     @Override
-    public void make() {
-        jdbc.sql(CHECK_ALL).update();
+    public void make(Instant told) {
+        jdbc.sql(CHECK_ALL).param("told", Timestamp.from(told)).update();
     }
 }

@@ -6,6 +6,7 @@ import io.lectern.store.transfer.ImportProcess;
 import io.lectern.store.transfer.Steps;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -55,7 +56,7 @@ class MappedImport {
             if (!part.isEmpty()) store(part, done[0]);
         });
         processors.move();
-        process.end(steps);
+        process.end(Instant.now(), steps);
         return all[0];
     }
 
