@@ -8,6 +8,8 @@ final class Help {
             java -jar lectern.jar [settings]                serves until it is told to stop
             java -jar lectern.jar erase USER [settings]     see erase --help
             java -jar lectern.jar verify-log [settings]     see verify-log --help
+            java -jar lectern.jar export FILE [settings]    see export --help
+            java -jar lectern.jar import FILE [settings]    see import --help
 
             Where it listens, and where it keeps things
               --server.port=8080            where to listen

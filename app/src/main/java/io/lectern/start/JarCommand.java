@@ -22,7 +22,8 @@ record JarCommand(
         String name, @Nullable String argument, Predicate<String> accepts, List<String> options, String help) {
     static final String SETTING = "lectern.command";
     private static final String ARGUMENT = "lectern.argument";
-    private static final List<JarCommand> ALL = List.of(EraseCommand.ERASE, VerifyLogCommand.VERIFY_LOG);
+    private static final List<JarCommand> ALL = List.of(
+            EraseCommand.ERASE, VerifyLogCommand.VERIFY_LOG, ExportCommand.EXPORT, ImportCommand.IMPORT);
 
     /** The one that arguments begin with, if they do. */
     static Optional<JarCommand> of(String[] arguments) {

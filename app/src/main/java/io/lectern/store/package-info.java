@@ -1,6 +1,6 @@
 /** Keeps the events: appends them, reads them in their one order, and says when there are new ones. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "terminal", "thread"})
+@ApplicationModule(allowedDependencies = {"file", "kernel", "migration", "start", "terminal", "thread", "views"})
 package io.lectern.store;
 
 import org.jspecify.annotations.NullMarked;

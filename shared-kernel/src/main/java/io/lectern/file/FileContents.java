@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /** Where the bytes of files are kept, so that another place than the database can take over. */
-interface FileContents {
+public interface FileContents {
 
     /**
      * Keeps all bytes of a stream, holding few of them in memory.

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class DeadlineScheduler implements SmartLifecycle {
-    private static final String TABLE = "handin.scheduled_tasks";
+    static final String TABLE = "handin.scheduled_tasks";
     private static final Duration HEARTBEAT = Duration.ofSeconds(1);
     private static final Duration LAST_WORK = Duration.ofSeconds(5);
     private static final int LOST_HEARTBEATS = 4;

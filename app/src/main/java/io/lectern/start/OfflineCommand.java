@@ -1,0 +1,16 @@
+package io.lectern.start;
+
+import java.util.Set;
+import org.springframework.context.annotation.Condition;
+import org.springframework.context.annotation.ConditionContext;
+import org.springframework.core.type.AnnotatedTypeMetadata;
+
+/** Holds for commands of the jar that read or fill the store alone, so that nothing that serves begins beside them. */
+public final class OfflineCommand implements Condition {
+    private static final Set<String> NAMES = Set.of(ExportCommand.EXPORT.name(), ImportCommand.IMPORT.name());
+
+    @Override
+    public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
+        return NAMES.contains(context.getEnvironment().getProperty(JarCommand.SETTING, ""));
+    }
+}

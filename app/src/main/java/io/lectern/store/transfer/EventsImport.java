@@ -1,0 +1,72 @@
+package io.lectern.store.transfer;
+
+import io.lectern.kernel.stream.Categories;
+import io.lectern.start.StartException;
+import io.lectern.store.log.StoredLine;
+import io.lectern.store.log.StoredRow;
+import io.lectern.store.transfer.format.WholeFile;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Stores the events of an export in parts; each commits with how far it came. */
+@Component
+class EventsImport {
+    private static final int PART = 5000;
+    private static final String NEXT_INDEX = """
+            select setval(pg_get_serial_sequence('store.domain_event', 'global_index'), max(global_index))
+              from store.domain_event having max(global_index) is not null""";
+
+    private final JdbcClient jdbc;
+    private final EventCopy copy;
+    private final ImportProcess process;
+    private final Set<String> types;
+
+    EventsImport(JdbcClient jdbc, EventCopy copy, ImportProcess process, Categories categories) {
+        this.jdbc = jdbc;
+        this.copy = copy;
+        this.process = process;
+        this.types = categories.eventTypes().stream()
+                .flatMap(each -> each.types().keySet().stream())
+                .collect(Collectors.toSet());
+    }
+
+    /** Goes on after so many events that are stored. */
+    void store(WholeFile events, long stored, Export.Progress progress) throws IOException {
+        var part = new ArrayList<StoredRow>();
+        var line = new long[1];
+        events.each(bytes -> {
+            if (++line[0] <= stored) return;
+            part.add(row(bytes, line[0]));
+            if (part.size() < PART) return;
+            store(part, line[0]);
+            progress.accept(line[0], events.lines());
+        });
+        if (!part.isEmpty()) store(part, line[0]);
+        leaveTheirIndexes();
+    }
+
+    private StoredRow row(byte[] bytes, long line) {
+        try {
+            var row = StoredLine.parse(bytes);
+            if (types.contains(row.type())) return row;
+            throw new StartException("Event " + line + " is of the type " + row.type()
+                    + ", which this version of Lectern does not know: use one that is as new as that which wrote it");
+        } catch (IllegalArgumentException broken) {
+            throw new StartException("Line " + (line + 1) + " of the export " + broken.getMessage(), broken);
+        }
+    }
+
+    private void store(List<StoredRow> part, long lines) {
+        process.store(() -> copy.store(part), lines);
+        part.clear();
+    }
+
+    private void leaveTheirIndexes() {
+        jdbc.sql(NEXT_INDEX).query(Long.class).optional();
+    }
+}

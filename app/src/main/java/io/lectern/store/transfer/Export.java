@@ -1,0 +1,104 @@
+package io.lectern.store.transfer;
+
+import io.lectern.kernel.event.EventTypes;
+import io.lectern.kernel.stream.Categories;
+import io.lectern.store.feed.Watermark;
+import io.lectern.store.keys.DatabaseIdentity;
+import io.lectern.store.transfer.format.ExportHeader;
+import io.lectern.store.transfer.format.ExportPaths;
+import io.lectern.store.transfer.format.LineWriter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Writes an export: most of it while others write to the store, and in the end, in one snapshot, what came meanwhile
+ * and what can be erased. So all parts are of one moment, and nothing is in them that was erased before.
+ */
+@Component
+public class Export {
+    private static final String SNAPSHOT = "set transaction isolation level repeatable read, read only";
+
+    private final JdbcClient jdbc;
+    private final Watermark watermark;
+    private final EventsExport events;
+    private final KeptRowsExport rows;
+    private final FilesExport files;
+    private final ExportHeader header;
+    private final TransactionTemplate snapshot;
+
+    Export(
+            JdbcClient jdbc,
+            Watermark watermark,
+            EventsExport events,
+            KeptRowsExport rows,
+            FilesExport files,
+            DatabaseIdentity identity,
+            Categories categories,
+            PlatformTransactionManager transactions) {
+        this.jdbc = jdbc;
+        this.watermark = watermark;
+        this.events = events;
+        this.rows = rows;
+        this.files = files;
+        var types = categories.eventTypes().stream().map(EventTypes::types);
+        this.header = ExportHeader.of(
+                identity.epoch(),
+                Instant.now().toString(),
+                types.flatMap(each -> each.keySet().stream()).sorted().toList());
+        this.snapshot = new TransactionTemplate(transactions);
+    }
+
+    /** Is told how much is done, and of how much. */
+    @FunctionalInterface
+    public interface Progress {
+        /** Both counted alike. */
+        void accept(long done, long all);
+    }
+
+    /** Writes all parts, and leaves none of them where it cannot. */
+    void write(ExportPaths paths, Progress progress) throws IOException {
+        paths.delete();
+        try (var lines = new LineWriter(paths.events())) {
+            lines.write(header.toJson());
+            var upTo = watermark.settled();
+            events.write(lines, 0, upTo, done -> progress.accept(done, upTo));
+            files.begin(paths.files());
+            inSnapshot(() -> complete(paths, lines, upTo));
+        } catch (IOException | RuntimeException failure) {
+            paths.delete();
+            files.delete(paths.files());
+            throw failure;
+        }
+    }
+
+    private interface Work {
+        void run() throws IOException;
+    }
+
+    private void complete(ExportPaths paths, LineWriter lines, long after) throws IOException {
+        jdbc.sql(SNAPSHOT).update();
+        events.write(lines, after, events.last(), done -> {});
+        lines.end();
+        files.complete(paths.files());
+        rows.write(paths.keys(), header);
+    }
+
+    private void inSnapshot(Work work) throws IOException {
+        try {
+            snapshot.executeWithoutResult(status -> {
+                try {
+                    work.run();
+                } catch (IOException full) {
+                    throw new UncheckedIOException(full);
+                }
+            });
+        } catch (UncheckedIOException full) {
+            throw full.getCause();
+        }
+    }
+}

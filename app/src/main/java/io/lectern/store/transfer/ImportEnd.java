@@ -1,0 +1,29 @@
+package io.lectern.store.transfer;
+
+import io.lectern.kernel.stream.AfterImport;
+import io.lectern.views.ImportedViews;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Makes what follows from the events, once they are all there; Lectern may start afterwards. */
+@Component
+class ImportEnd {
+    private final ImportedViews views;
+    private final List<AfterImport> made;
+    private final ImportState state;
+
+    ImportEnd(ImportedViews views, List<AfterImport> made, ImportState state) {
+        this.views = views;
+        this.made = made;
+        this.state = state;
+    }
+
+    /** @param told up to when nothing is to be announced any more */
+    void makeViews(Instant told, Steps steps) throws IOException {
+        steps.with("events in views", progress -> views.make(progress::accept));
+        made.forEach(each -> each.make(told));
+        state.end();
+    }
+}

@@ -1,0 +1,94 @@
+package io.lectern.store.transfer.mapping;
+
+import static io.lectern.kernel.text.Json.JSON;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.lectern.start.StartException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.error.YAMLException;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * What becomes of records; docs/import.md explains it.
+ *
+ * @param records how they are written: csv or json
+ * @param times how they spell times, if not as ISO-8601 has it
+ * @param zone where their times without a zone are from
+ * @param words tables of words, and what each of them becomes
+ * @param others what to do with records for which there is no rule: skip or refuse
+ * @param events the rules
+ */
+record Mapping(
+        String records,
+        @Nullable String times,
+        @Nullable ZoneId zone,
+        Map<String, Map<String, String>> words,
+        @Nullable String others,
+        List<Rule> events) {
+
+    /** Reads missing parts as nothing. */
+    Mapping {
+        words = words == null ? Map.of() : words;
+        events = events == null ? List.of() : events;
+        if (!Set.of("csv", "json").contains(String.valueOf(records)))
+            throw new IllegalArgumentException("records must be csv or json");
+        if (others != null && !Set.of("skip", "refuse").contains(others))
+            throw new IllegalArgumentException("others must be skip or refuse");
+        if (events.isEmpty()) throw new IllegalArgumentException("events has no rule");
+    }
+
+    /**
+     * Which event a record becomes; what is said in braces is filled from the record.
+     *
+     * @param conditions members of a record, and the value that each must have
+     * @param audience members, educators or nobody, or the three lists themselves
+     */
+    record Rule(
+            @JsonProperty("when") Map<String, String> conditions,
+            String type,
+            String stream,
+            @Nullable String aggregate,
+            String actor,
+            @Nullable String role,
+            String time,
+            @Nullable String space,
+            @Nullable JsonNode ids,
+            @Nullable JsonNode audience,
+            @Nullable JsonNode membership,
+            @Nullable Boolean anonymous,
+            JsonNode data) {
+
+        /** Reads missing conditions as none, and refuses to do without the rest. */
+        Rule {
+            conditions = conditions == null ? Map.of() : conditions;
+            if (type == null || stream == null || actor == null || time == null || data == null)
+                throw new IllegalArgumentException("each rule must say type, stream, actor, time and data");
+        }
+    }
+
+    boolean skipsOthers() {
+        return "skip".equals(others);
+    }
+
+    /** @throws StartException if it is not what docs/import.md says */
+    static Mapping read(Path file) throws IOException {
+        try {
+            var yaml = new Yaml(new SafeConstructor(new LoaderOptions())).<Object>load(Files.readString(file));
+            return JSON.treeToValue(JSON.valueToTree(yaml), Mapping.class);
+        } catch (YAMLException | JacksonException wrong) {
+            var reason = String.valueOf(wrong.getMessage()).lines().findFirst().orElse("");
+            throw new StartException("The mapping " + file + " cannot be used: " + reason, wrong);
+        }
+    }
+}

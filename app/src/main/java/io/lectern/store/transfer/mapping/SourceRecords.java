@@ -1,0 +1,62 @@
+package io.lectern.store.transfer.mapping;
+
+import static io.lectern.kernel.text.Json.JSON;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.apache.commons.csv.CSVFormat;
+import tools.jackson.databind.JsonNode;
+
+/** Reads the records of another system, one at a time. */
+final class SourceRecords {
+    private static final CSVFormat CSV = CSVFormat.RFC4180
+            .builder()
+            .setHeader()
+            .setSkipHeaderRecord(true)
+            .setTrim(true)
+            .get();
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    private SourceRecords() {}
+
+    /** What is done with a record. */
+    interface Use {
+        void with(SourceRecord source) throws IOException;
+    }
+
+    static void each(Path file, Mapping mapping, Use use) throws IOException {
+        try (var reader = Files.newBufferedReader(file)) {
+            reader.mark(1);
+            if (reader.read() != BYTE_ORDER_MARK.charAt(0)) reader.reset();
+            if (mapping.records().equals("csv")) csv(reader, use);
+            else json(reader, use);
+        }
+    }
+
+    private static void csv(BufferedReader reader, Use use) throws IOException {
+        try (var rows = CSV.parse(reader)) {
+            for (var row : rows) use.with(new SourceRecord(row.getRecordNumber(), row.toMap()));
+        }
+    }
+
+    private static void json(BufferedReader reader, Use use) throws IOException {
+        var number = 0L;
+        for (var line = reader.readLine(); line != null; line = reader.readLine()) {
+            var values = new LinkedHashMap<String, String>();
+            members("", JSON.readTree(line), values);
+            use.with(new SourceRecord(++number, values));
+        }
+    }
+
+    private static void members(String path, JsonNode node, Map<String, String> values) {
+        for (var member : node.properties()) {
+            var value = member.getValue();
+            if (value.isObject()) members(path + member.getKey() + ".", value, values);
+            else values.put(path + member.getKey(), value.isNull() ? "" : value.asString(value.toString()));
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package io.lectern.views;
+
+import java.util.concurrent.locks.LockSupport;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Makes the views of events that no handler has seen, since they were copied into the store. */
+@Component
+public class ImportedViews {
+    private static final String USED =
+            "select exists (select from views.shape where used_at > now() - interval '10 s')";
+    private static final long PAUSE_NANOS = 100_000_000;
+
+    private final JdbcClient jdbc;
+    private final Shapes shapes;
+    private final ViewCatchUp catchUp;
+
+    ImportedViews(JdbcClient jdbc, Shapes shapes, ViewCatchUp catchUp) {
+        this.jdbc = jdbc;
+        this.shapes = shapes;
+        this.catchUp = catchUp;
+    }
+
+    /** Is told how far the views are, and how far they must come. */
+    @FunctionalInterface
+    public interface Progress {
+        /** Both in events, those of each context counted. */
+        void accept(long done, long all);
+    }
+
+    /** Whether a program keeps the views of this database just now. */
+    public boolean areInUse() {
+        return jdbc.sql(USED).query(Boolean.class).single();
+    }
+
+    /** Says, within the caller's transaction, that those of all shapes are to be made. */
+    public void discard() {
+        jdbc.sql("update views.shape set position = 0, built = false").update();
+    }
+
+    /** Makes those that are not made, going on after an interruption. */
+    public void make(Progress progress) {
+        var upTo = catchUp.head();
+        var all = upTo * shapes.all().size();
+        var before = 0L;
+        for (var shape : shapes.all()) {
+            shape.become(false);
+            for (var reached = 0L; reached < upTo || upTo == 0; progress.accept(before + reached, all)) {
+                reached = catchUp.next(shape, upTo, true).orElse(0);
+                if (upTo == 0) break;
+                if (reached == 0) LockSupport.parkNanos(PAUSE_NANOS);
+            }
+            shape.become(true);
+            before += upTo;
+        }
+    }
+}

@@ -1,0 +1,248 @@
+package io.lectern.store.transfer;
+
+import static io.lectern.store.transfer.DatabaseRows.query;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.lectern.Api;
+import io.lectern.LecternProcess;
+import io.lectern.database.Dump;
+import io.lectern.store.TestPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is taken out of one database and brought into another is the same there, for the store and for clients. */
+class ExportImportIT {
+    private static final String WORD = "wombat";
+    private static final String FILE = "store";
+
+    @TempDir
+    private Path folder;
+
+    private final String origin = TestPostgres.fresh();
+    private final String copy = TestPostgres.fresh();
+
+    @Test
+    void everythingIsTheSameInAnotherDatabase() throws Exception {
+        FilledSpace filled;
+        List<String> before;
+        Map<String, List<String>> rows;
+        String position;
+        try (var lectern = LecternProcess.start(folder.resolve("origin"), settings(origin))) {
+            filled = FilledSpace.in(lectern.base(), WORD);
+            export(origin).succeeded();
+            rows = DatabaseRows.ofContexts(origin);
+            before = answers(lectern.base(), filled);
+            position = lectern.as("ada").feed(educators(filled)).position();
+        }
+        assertThat(before).allMatch(answer -> answer.startsWith("200"));
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file(".keys"))))
+                .isEqualTo("rw-------");
+        assertThat(Files.readString(file(""))).doesNotContain(WORD);
+
+        assertThat(importInto(copy).succeeded().out()).contains("Imported ").doesNotContain("Going on");
+
+        assertThat(DatabaseRows.ofEvents(copy)).isNotEmpty().isEqualTo(DatabaseRows.ofEvents(origin));
+        assertThat(DatabaseRows.ofAudiences(copy)).isNotEmpty().isEqualTo(DatabaseRows.ofAudiences(origin));
+        assertThat(DatabaseRows.ofContexts(copy)).isEqualTo(rows);
+        assertThat(DatabaseRows.ofContexts(copy))
+                .extractingByKeys("handin.draft", "file.chunk", "conversation.read_marker", "handin.receipt_key")
+                .allSatisfy(table -> assertThat(table).isNotEmpty());
+        assertThat(query(copy, "select task_instance from handin.scheduled_tasks"))
+                .containsExactly(id(filled.assignment()) + "@000000000003");
+        assertThat(query(copy, "select token_type from store.token_entry"))
+                .isEqualTo(query(origin, "select token_type from store.token_entry"));
+        try (var lectern = LecternProcess.start(folder.resolve("copy"), settings(copy))) {
+            assertThat(answers(lectern.base(), filled)).isEqualTo(before);
+            var ada = lectern.as("ada");
+            var live = "/api/live?destination=" + educators(filled) + "&after=";
+            assertThat(ada.get(live + position).status())
+                    .as("a place in the origin")
+                    .isEqualTo(410);
+            assertThat(ada.feed(educators(filled)).items()).isNotEmpty();
+            var renamed = ada.put(filled.assignment() + "/title", "{\"title\":\"Fern\"}", "If-Match", "\"3\"");
+            assertThat(renamed.etag()).startsWith("\"4-");
+        }
+        assertThat(query(copy, "select max(global_index) - count(*) from store.domain_event"))
+                .as("the first event after the import has the next index, whoever wrote before")
+                .isEqualTo(query(origin, "select max(global_index) - count(*) from store.domain_event"));
+        importInto(copy).refused("imported already");
+        importInto(origin).refused("not empty");
+    }
+
+    @Test
+    void anExportThatIsTakenDuringWritesIsOfOneMoment() throws Exception {
+        try (var lectern = LecternProcess.start(folder.resolve("origin"), settings(origin))) {
+            var written = new AtomicBoolean();
+            var end = new AtomicBoolean();
+            var writers = Stream.of("bea", "cyd", "dan")
+                    .map(who -> CompletableFuture.runAsync(() -> write(lectern.as(who), written, end)))
+                    .toList();
+            await().untilTrue(written);
+            export(origin).succeeded();
+            end.set(true);
+            writers.forEach(CompletableFuture::join);
+        }
+
+        importInto(copy).succeeded();
+
+        var events = DatabaseRows.ofEvents(copy);
+        assertThat(DatabaseRows.ofEvents(origin)).containsAll(events).hasSizeGreaterThan(events.size());
+        var lost = """
+                select k.stream from personal.key k where k.stream like 'handin-%' and not exists
+                (select from store.domain_event e where e.aggregate_identifier = k.stream)""";
+        assertThat(query(copy, "select stream from personal.key")).isNotEmpty();
+        assertThat(query(copy, lost)).as("keys of words that are not there").isEmpty();
+        var gap = """
+                select aggregate_identifier from store.domain_event group by 1
+                having max(sequence_number) + 1 <> count(*)""";
+        assertThat(query(copy, gap)).isEmpty();
+    }
+
+    @Test
+    void whoeverIsErasedIsInNoExportAndInNoImportOfAnOlderOne() throws Exception {
+        try (var lectern = LecternProcess.start(folder.resolve("origin"), settings(origin))) {
+            FilledSpace.in(lectern.base(), WORD);
+            export(origin).succeeded();
+            JarCommandRun.of(settings(origin), "erase", "ben", data()).succeeded();
+            JarCommandRun.of(settings(origin), "export", folder.resolve("later").toString(), data())
+                    .succeeded();
+        }
+        assertThat(holding(WORD)).extracting(Path::toString).noneMatch(name -> name.contains("later"));
+        var erasures = Files.writeString(folder.resolve("erasures"), "ben\n\n");
+
+        importInto(copy, "--erasures=" + erasures).succeeded();
+
+        assertThat(Dump.tablesWith(copy, WORD)).isEmpty();
+        assertThat(query(copy, "select person from personal.key where person = 'ben'"))
+                .isNotEmpty();
+        try (var lectern = LecternProcess.start(folder.resolve("copy"), settings(copy))) {
+            assertThat(JarCommandRun.of(settings(copy), "erase", "ben", data())
+                            .succeeded()
+                            .out())
+                    .contains("Erased what ben wrote in ")
+                    .doesNotContain("in 0 streams");
+            assertThat(lectern.as("ada").get("/api/spaces").status()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void theDatabaseThatComesAlongIsFilledToo() throws Exception {
+        FilledSpace filled;
+        List<String> before;
+        var data = folder.resolve("own");
+        try (var lectern = LecternProcess.start(data)) {
+            filled = FilledSpace.in(lectern.base(), WORD);
+            before = answers(lectern.base(), filled);
+        }
+        JarCommandRun.of(new String[0], "export", file("").toString(), "--lectern.data=" + data)
+                .succeeded();
+        var other = folder.resolve("other");
+
+        JarCommandRun.of(new String[0], "import", file("").toString(), "--lectern.data=" + other)
+                .succeeded();
+
+        try (var lectern = LecternProcess.start(other)) {
+            assertThat(answers(lectern.base(), filled)).isEqualTo(before);
+        }
+    }
+
+    private static void write(Api who, AtomicBoolean written, AtomicBoolean end) {
+        var own = who.post("/api/spaces", "{\"name\":\"Own\"}").id();
+        while (!end.get()) {
+            var assignment = who.post("/api/spaces/" + own + "/assignments", "{\"title\":\"Essay\"}")
+                    .location();
+            who.put(assignment + "/title", "{\"title\":\"Moss\",\"note\":\"shorter\"}", "If-Match", "\"0\"");
+            written.set(true);
+        }
+    }
+
+    /** What clients get of it all, with status, tag and body. */
+    private static List<String> answers(String base, FilledSpace filled) {
+        var answers = new ArrayList<String>();
+        var ada = Api.signIn(base, "ada");
+        var ben = Api.signIn(base, "ben", "Ben " + WORD);
+        for (var path : List.of(
+                filled.space(),
+                filled.space() + "/members",
+                filled.space() + "/conversations",
+                filled.assignment(),
+                filled.assignment() + "?version=0",
+                filled.assignment() + "/history",
+                filled.assignment() + "/submissions",
+                filled.submission() + "/history",
+                filled.submission() + "/hand-ins/1/receipt",
+                filled.message())) answers.add(answer(ada, path));
+        for (var path : List.of(filled.assignment() + "/draft", filled.submission(), filled.file(), filled.message()))
+            answers.add(answer(ben, path));
+        var receipt = ben.get(filled.submission() + "/hand-ins/1/receipt").text();
+        var verified = ben.post("/api/receipts/verification", receipt);
+        answers.add(verified.status() + verified.text());
+        assertThat(verified.text()).contains("true");
+        return answers;
+    }
+
+    private static String answer(Api who, String path) {
+        var result = who.get(path);
+        return result.status() + " " + path + " " + result.header("ETag").orElse("") + " " + result.text();
+    }
+
+    private static String educators(FilledSpace filled) {
+        return "/topic/spaces." + id(filled.space()) + ".educators";
+    }
+
+    private static String id(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    private List<Path> holding(String word) throws IOException {
+        try (var files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .filter(file -> !file.startsWith(folder.resolve("origin")))
+                    .filter(file -> holds(file, word))
+                    .toList();
+        }
+    }
+
+    private static boolean holds(Path file, String word) {
+        try {
+            return new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1).contains(word);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private JarCommandRun export(String database) throws Exception {
+        return JarCommandRun.of(settings(database), "export", file("").toString(), data());
+    }
+
+    private JarCommandRun importInto(String database, String... more) throws Exception {
+        var settings =
+                Stream.concat(Stream.of(settings(database)), Stream.of(more)).toArray(String[]::new);
+        return JarCommandRun.of(settings, "import", file("").toString(), data());
+    }
+
+    private Path file(String end) {
+        return folder.resolve(FILE + end);
+    }
+
+    private String data() {
+        return "--lectern.data=" + folder.resolve("command");
+    }
+
+    private static String[] settings(String database) {
+        return new String[] {"--spring.datasource.url=" + database, "--lectern.demo.enabled=true"};
+    }
+}

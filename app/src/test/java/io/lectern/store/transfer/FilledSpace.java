@@ -1,0 +1,49 @@
+package io.lectern.store.transfer;
+
+import io.lectern.Api;
+
+/**
+ * A space in which somewhat of everything has happened.
+ *
+ * @param word stands in whatever ben said, wherever words can be
+ */
+record FilledSpace(String space, String assignment, String submission, String file, String message, String word) {
+
+    static FilledSpace in(String base, String word) {
+        var ada = Api.signIn(base, "ada");
+        var ben = Api.signIn(base, "ben", "Ben " + word);
+        var space = "/api/spaces/"
+                + ada.post("/api/spaces", "{\"name\":\"Biology\"}").id();
+        ada.put(space + "/members/ben", "{\"role\":\"STUDENT\"}");
+        var assignment = ada.post(
+                        space + "/assignments",
+                        "{\"title\":\"Essay\",\"maxPoints\":10,\"due\":\"2999-01-01T00:00:00Z\"}")
+                .location();
+        ada.put(assignment + "/title", "{\"title\":\"Moss\",\"note\":\"shorter\"}", "If-Match", "\"0\"");
+        ada.put(assignment + "/visibility", "{\"hidden\":false}", "If-Match", "\"1\"");
+        var extension = "{\"until\":\"2999-02-01T00:00:00Z\",\"reason\":\"" + word + "\"}";
+        ada.put(assignment + "/extensions/ben", extension, "If-Match", "\"2\"");
+        var file = ben.upload(word + ".txt", "A file of " + word).location();
+        var id = file.substring(file.lastIndexOf('/') + 1);
+        var work = """
+                {"content":[{"type":"paragraph","text":"%s"},{"type":"file","file":"%s","name":"f"}]}""";
+        var submission =
+                ben.post(assignment + "/submissions", work.formatted(word, id)).location();
+        ada.put(submission + "/mark", "{\"points\":7,\"passed\":null,\"handIn\":1,\"feedback\":" + blocks(word) + "}");
+        ben.put(assignment + "/draft", "{\"content\":" + blocks(word) + "}");
+        var conversation = ben.post(
+                        space + "/conversations",
+                        "{\"kind\":\"POST\",\"title\":\"%s\",\"blocks\":%s}".formatted(word, blocks(word)))
+                .location();
+        var message = ben.post(conversation + "/messages", "{\"blocks\":" + blocks(word) + "}")
+                .location();
+        ada.put(message + "/reactions/%F0%9F%91%8D", null);
+        ada.put(conversation + "/read", "{\"upTo\":\"" + message.substring(message.lastIndexOf('/') + 1) + "\"}");
+        ben.put(space + "/notification-level", "{\"level\":\"ALL\"}");
+        return new FilledSpace(space, assignment, submission, file, message, word);
+    }
+
+    private static String blocks(String word) {
+        return "[{\"type\":\"paragraph\",\"text\":\"%s\"}]".formatted(word);
+    }
+}

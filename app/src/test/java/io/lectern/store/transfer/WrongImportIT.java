@@ -1,0 +1,117 @@
+package io.lectern.store.transfer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.lectern.LecternProcess;
+import io.lectern.store.TestPostgres;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What goes wrong with an import is said in a sentence, and costs nothing. */
+class WrongImportIT {
+    private static final int EVENTS = 60_000;
+    private static final String RENAMED = """
+            insert into store.domain_event (event_identifier, aggregate_identifier, sequence_number, type, time_stamp,
+                   payload_type, payload, meta_data, space)
+            select 'e' || n, aggregate_identifier, n, type, time_stamp, 'space:Renamed',
+                   convert_to(jsonb_build_object('space', space, 'name', 'Biology ' || n)::text, 'UTF8'),
+                   meta_data, space
+              from store.domain_event, generate_series(1, %d) as n where payload_type = 'space:Created'""";
+
+    @TempDir
+    private Path folder;
+
+    private final String origin = TestPostgres.fresh();
+    private final String copy = TestPostgres.fresh();
+
+    @Test
+    void anImportThatIsKilledGoesOnWhereItWas() throws Exception {
+        exportSpace(EVENTS);
+        var process = LecternProcess.launch(settings(copy), "import", file().toString(), data());
+        await().atMost(Duration.ofMinutes(2)).ignoreExceptions().until(() -> lines() > 0 || !process.isAlive());
+        process.destroyForcibly().waitFor();
+        assertThat(lines()).as("killed in the middle").isBetween(1L, (long) EVENTS);
+
+        JarCommandRun.of(settings(copy), data()).refused("has not ended: say the same import again");
+        assertThat(JarCommandRun.of(settings(copy), "import", file().toString(), data())
+                        .succeeded()
+                        .out())
+                .contains("Going on after line ");
+
+        assertThat(DatabaseRows.ofEvents(copy)).isEqualTo(DatabaseRows.ofEvents(origin));
+        assertThat(DatabaseRows.query(copy, "select version from space.space")).containsExactly("" + EVENTS);
+    }
+
+    @Test
+    void damageIsFoundBeforeAnythingIsStored() throws Exception {
+        exportSpace(3);
+        var whole = Files.readString(file());
+        var keys = file("store.keys");
+
+        wrong(whole.replace("Biology 2", "Biology 7"), "is damaged");
+        wrong(whole.substring(0, whole.length() / 2), "ends too early");
+        wrong(whole.substring(0, whole.lastIndexOf("{\"end\"")), "ends too early");
+        wrong("", "is empty");
+        wrong("{\"a\":1}\n", "does not begin as an export does");
+        wrong(whole.replaceFirst("\"format\":1", "\"format\":9"), "has the format 9");
+        Files.writeString(file(), whole);
+        Files.move(keys, file("aside"));
+        importInto(copy).refused("There is no file " + keys);
+        JarCommandRun.of(settings(origin), "export", file("other").toString(), data())
+                .succeeded();
+        Files.copy(file("other.keys"), keys, StandardCopyOption.REPLACE_EXISTING);
+        importInto(copy).refused("belongs to another export");
+        Files.move(file("aside"), keys, StandardCopyOption.REPLACE_EXISTING);
+        JarCommandRun.of(settings(origin), "export", file().toString(), data()).refused("--replace=true");
+        assertThat(DatabaseRows.query(copy, "select source from store.import")).isEmpty();
+        assertThat(DatabaseRows.query(copy, "select stream from store.event")).isEmpty();
+
+        importInto(copy).succeeded();
+    }
+
+    private void wrong(String text, String because) throws Exception {
+        Files.writeString(file(), text, StandardCharsets.UTF_8);
+        importInto(copy).refused(because);
+    }
+
+    private void exportSpace(int events) throws Exception {
+        try (var lectern = LecternProcess.start(folder.resolve("origin"), settings(origin))) {
+            lectern.as("ada").post("/api/spaces", "{\"name\":\"Biology\"}");
+        }
+        DatabaseRows.execute(origin, String.format(Locale.ROOT, RENAMED, events));
+        JarCommandRun.of(settings(origin), "export", file().toString(), data()).succeeded();
+    }
+
+    private long lines() throws Exception {
+        return Long.parseLong(List.copyOf(DatabaseRows.query(copy, "select lines from store.import"))
+                .get(0));
+    }
+
+    private JarCommandRun importInto(String database) throws Exception {
+        return JarCommandRun.of(settings(database), "import", file().toString(), data());
+    }
+
+    private Path file() {
+        return file("store");
+    }
+
+    private Path file(String name) {
+        return folder.resolve(name);
+    }
+
+    private String data() {
+        return "--lectern.data=" + folder.resolve("command");
+    }
+
+    private static String[] settings(String database) {
+        return new String[] {"--spring.datasource.url=" + database, "--lectern.demo.enabled=true"};
+    }
+}
