@@ -7,6 +7,7 @@ final class Help {
 
             java -jar lectern.jar [settings]                serves until it is told to stop
             java -jar lectern.jar erase USER [settings]     see erase --help
+            java -jar lectern.jar rebuild NAME [settings]   see rebuild --help
 
             Where it listens, and where it keeps things
               --server.port=8080            where to listen

@@ -22,7 +22,7 @@ record JarCommand(
         String name, @Nullable String argument, Predicate<String> accepts, List<String> options, String help) {
     static final String SETTING = "lectern.command";
     private static final String ARGUMENT = "lectern.argument";
-    private static final List<JarCommand> ALL = List.of(EraseCommand.ERASE);
+    private static final List<JarCommand> ALL = List.of(EraseCommand.ERASE, RebuildCommand.REBUILD);
 
     /** The one that arguments begin with, if they do. */
     static Optional<JarCommand> of(String[] arguments) {
