@@ -46,6 +46,11 @@ final class Help {
               --lectern.conversation.direct-among-students=true
                                             whether students may talk directly among themselves
 
+            Operators
+              --lectern.dead-letters.delays=1s,10s,1m,10m,1h
+                                            how long after each failure what a projection or policy could not handle is
+                                            tried again; after the last an operator decides
+
             Live clients
               --lectern.live.drain.notice=1s --lectern.live.drain.within=8s
                                             how long before the close live clients of a node that stops are told,

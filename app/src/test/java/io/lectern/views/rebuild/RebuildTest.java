@@ -54,7 +54,6 @@ class RebuildTest extends RunningLectern {
             load.close();
             commands = load.commands();
             assertThat(load.refused()).isEmpty();
-            System.out.println(name + ": " + commands + " commands, slowest " + load.slowest());
         }
         var afterwards = ViewDump.of(contexts, jdbc);
 
