@@ -10,6 +10,7 @@ final class Help {
             java -jar lectern.jar verify-log [settings]     see verify-log --help
             java -jar lectern.jar export FILE [settings]    see export --help
             java -jar lectern.jar import FILE [settings]    see import --help
+            java -jar lectern.jar rebuild NAME [settings]   see rebuild --help
 
             Where it listens, and where it keeps things
               --server.port=8080            where to listen
@@ -49,6 +50,11 @@ final class Help {
               --lectern.handin.due-soon=24h how long before work is due its students are reminded
               --lectern.conversation.direct-among-students=true
                                             whether students may talk directly among themselves
+
+            Operators
+              --lectern.dead-letters.delays=1s,10s,1m,10m,1h
+                                            how long after each failure what a projection or policy could not handle is
+                                            tried again; after the last an operator decides
 
             Live clients
               --lectern.live.drain.notice=1s --lectern.live.drain.within=8s

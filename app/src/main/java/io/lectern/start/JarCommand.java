@@ -23,7 +23,11 @@ record JarCommand(
     static final String SETTING = "lectern.command";
     private static final String ARGUMENT = "lectern.argument";
     private static final List<JarCommand> ALL = List.of(
-            EraseCommand.ERASE, VerifyLogCommand.VERIFY_LOG, ExportCommand.EXPORT, ImportCommand.IMPORT);
+            EraseCommand.ERASE,
+            VerifyLogCommand.VERIFY_LOG,
+            ExportCommand.EXPORT,
+            ImportCommand.IMPORT,
+            RebuildCommand.REBUILD);
 
     /** The one that arguments begin with, if they do. */
     static Optional<JarCommand> of(String[] arguments) {

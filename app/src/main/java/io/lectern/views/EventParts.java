@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads events in their order, one part at a time, and has them handled. */
 @Component
-class EventParts {
+public class EventParts {
     private static final int PART = 500;
 
     private final EventStorageEngine events;
@@ -25,12 +25,12 @@ class EventParts {
     }
 
     /** The last event whose place is final. */
-    long head() {
+    public long head() {
         return events.createHeadToken().position().orElse(0);
     }
 
     /** Has the next events handled, and says how far the views are then. */
-    long takeAll(List<AnnotationEventHandlerAdapter> handlers, long after, long upTo) {
+    public long takeAll(List<AnnotationEventHandlerAdapter> handlers, long after, long upTo) {
         var last = after;
         var taken = 0;
         try (var read = events.readEvents(token(after), false)) {

@@ -9,7 +9,7 @@ import java.util.List;
  * The views of one context in the shape that this program gives them. Those of the shape from before stay where they
  * are; any other shape has a PostgreSQL schema of its own.
  */
-final class ShapedTables {
+public final class ShapedTables {
     private static final int DIGITS = 8;
 
     private final ViewTables tables;
@@ -28,15 +28,18 @@ final class ShapedTables {
                     + fingerprint + ", the one that they begin with");
     }
 
-    ViewTables tables() {
+    /** What the context says of its tables. */
+    public ViewTables tables() {
         return tables;
     }
 
-    String context() {
+    /** Whose views they are. */
+    public String context() {
         return tables.context();
     }
 
-    String fingerprint() {
+    /** Stands for what the rows depend on beside the events. */
+    public String fingerprint() {
         return fingerprint;
     }
 
@@ -44,8 +47,14 @@ final class ShapedTables {
         return fingerprint.equals(tables.before());
     }
 
-    String schema() {
+    /** Where the views are. */
+    public String schema() {
         return schemaOf(fingerprint);
+    }
+
+    /** Where they are made again while the others are read. */
+    public String copySchema() {
+        return schema() + "_copy";
     }
 
     /** Where the views of this context are in a shape. */
@@ -59,13 +68,14 @@ final class ShapedTables {
     }
 
     /** The condition that an event was written by a program that keeps these views in another shape. */
-    String foreign() {
+    public String foreign() {
         return isAsBefore()
                 ? "views like '%" + context() + ":%'"
                 : "(views is null or views not like '%" + name() + "%')";
     }
 
-    boolean isCurrent() {
+    /** Whether they are made. */
+    public boolean isCurrent() {
         return current;
     }
 

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** The views of all contexts in the shapes of this program. */
 @Component
-class Shapes implements ViewShapes {
+public class Shapes implements ViewShapes {
     private static final String PACKAGE = "io.lectern.";
 
     private final List<ShapedTables> all;
@@ -29,7 +29,8 @@ class Shapes implements ViewShapes {
         changed = names.isEmpty() ? null : names;
     }
 
-    List<ShapedTables> all() {
+    /** Each context that has views. */
+    public List<ShapedTables> all() {
         return all;
     }
 

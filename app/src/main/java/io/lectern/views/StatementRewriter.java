@@ -3,6 +3,7 @@ package io.lectern.views;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -11,14 +12,17 @@ final class StatementRewriter {
     private static final int REMEMBERED = 2_000;
 
     private final Shapes shapes;
+    private final Function<ShapedTables, String> schema;
     private final Pattern views;
     private final Map<String, Rewritten> known = new ConcurrentHashMap<>();
 
     /** A statement as it is sent, and the views that it needs. */
     record Rewritten(String sql, List<ShapedTables> needs) {}
 
-    StatementRewriter(Shapes shapes) {
+    /** @param schema where the views of a context are for whoever sends the statements */
+    StatementRewriter(Shapes shapes, Function<ShapedTables, String> schema) {
         this.shapes = shapes;
+        this.schema = schema;
         this.views = Pattern.compile(shapes.all().stream()
                 .map(each -> each.context() + "\\.(?:"
                         + String.join("|", each.tables().views()) + ")")
@@ -42,10 +46,10 @@ final class StatementRewriter {
         return new Rewritten(matcher.replaceAll(found -> moved(needs, found.group())), needs);
     }
 
-    private static String moved(List<ShapedTables> all, String table) {
+    private String moved(List<ShapedTables> all, String table) {
         for (var each : all)
             if (isOf(each, table))
-                return each.schema() + table.substring(each.context().length());
+                return schema.apply(each) + table.substring(each.context().length());
         return table;
     }
 

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Makes the tables of a shape that is new here, like those that the migrations made, and tells how far they are. */
 @Component
-class TableCreation implements AfterMigration {
+public class TableCreation implements AfterMigration {
     private static final String WITHOUT_SAMPLES = """
             select attname from pg_attribute
             where attrelid = :table::regclass and attstattarget = 0 and attnum > 0 and not attisdropped""";
@@ -27,18 +27,19 @@ class TableCreation implements AfterMigration {
         var jdbc = JdbcClient.create(new SingleConnectionDataSource(connection, true));
         var rows = new ShapeRows(jdbc, new EventsOfOtherVersions(jdbc));
         for (var each : shapes.all()) {
-            if (!each.isAsBefore()) makeTables(jdbc, each);
+            if (!each.isAsBefore()) makeTables(jdbc, each, each.schema());
             rows.begin(each);
             each.become(rows.isCurrent(each));
         }
         rewriter.open();
     }
 
-    private static void makeTables(JdbcClient jdbc, ShapedTables shape) {
-        jdbc.sql("create schema if not exists " + shape.schema()).update();
+    /** Makes tables for a context's views in a schema, unless they are there. */
+    public static void makeTables(JdbcClient jdbc, ShapedTables shape, String schema) {
+        jdbc.sql("create schema if not exists " + schema).update();
         for (var table : shape.tables().views()) {
             var before = shape.context() + "." + table;
-            var now = shape.schema() + "." + table;
+            var now = schema + "." + table;
             jdbc.sql("create table if not exists " + now + " (like " + before + " including all)")
                     .update();
             for (var column : columnsWithoutSamples(jdbc, before))

@@ -1,29 +1,30 @@
 package io.lectern.views;
 
 import java.sql.SQLException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Where all statements pass: they name views as before, and go to the tables of this program's shape. One that needs a
  * view which is not made yet fails as if the database were away, whoever sends it: nothing is concluded from half a
  * view.
  */
-final class TableNameRewriter {
+public final class TableNameRewriter {
     private final Shapes shapes;
     private final boolean moved;
     private final StatementRewriter rewriter;
-    private final ThreadLocal<Mode> mode = ThreadLocal.withInitial(() -> Mode.READY_ONLY);
+    private final Map<ShapedTables, StatementRewriter> copies = new ConcurrentHashMap<>();
+    private final ThreadLocal<Mode> mode = ThreadLocal.withInitial(() -> this::whereMade);
     private volatile boolean open;
 
-    private enum Mode {
-        READY_ONLY,
-        BUILDING,
-        UNCHANGED
+    private interface Mode {
+        String resolve(String sql) throws SQLException;
     }
 
     TableNameRewriter(Shapes shapes) {
         this.shapes = shapes;
         this.moved = shapes.changed() != null;
-        this.rewriter = new StatementRewriter(shapes);
+        this.rewriter = new StatementRewriter(shapes, ShapedTables::schema);
     }
 
     /** Until now the tables were being prepared, and statements went where they say. */
@@ -33,12 +34,22 @@ final class TableNameRewriter {
 
     /** Has this thread's statements pass though views are not made yet. */
     void building(Runnable work) {
-        in(Mode.BUILDING, work);
+        in(this::evenUnmade, work);
     }
 
     /** Has this thread's statements go where they say. */
-    void unchanged(Runnable work) {
-        in(Mode.UNCHANGED, work);
+    public void unchanged(Runnable work) {
+        in(sql -> sql, work);
+    }
+
+    /** Has this thread's statements find a context's views in the copies that nobody else knows of yet. */
+    public void inCopies(ShapedTables of, Runnable work) {
+        var other = copies.computeIfAbsent(of, shape -> new StatementRewriter(shapes, each -> place(each, shape)));
+        in(sql -> other.rewrite(sql).sql(), work);
+    }
+
+    private static String place(ShapedTables tables, ShapedTables copied) {
+        return tables == copied ? tables.copySchema() : tables.schema();
     }
 
     private void in(Mode other, Runnable work) {
@@ -52,11 +63,17 @@ final class TableNameRewriter {
     }
 
     String resolve(String sql) throws SQLException {
-        if (!open || !moved && shapes.areCurrent()) return sql;
-        if (mode.get() == Mode.UNCHANGED) return sql;
+        return open ? mode.get().resolve(sql) : sql;
+    }
+
+    private String whereMade(String sql) throws SQLException {
+        if (!moved && shapes.areCurrent()) return sql;
         var rewritten = rewriter.rewrite(sql);
-        for (var each : rewritten.needs())
-            if (!each.isCurrent() && mode.get() != Mode.BUILDING) throw ViewsUnavailable.failureOf(each.context());
+        for (var each : rewritten.needs()) if (!each.isCurrent()) throw ViewsUnavailable.failureOf(each.context());
         return rewritten.sql();
+    }
+
+    private String evenUnmade(String sql) {
+        return moved ? rewriter.rewrite(sql).sql() : sql;
     }
 }

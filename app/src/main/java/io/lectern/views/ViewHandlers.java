@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** The handlers that make views, asked outside their processors: the same that take part in commands. */
 @Component
-class ViewHandlers {
+public class ViewHandlers {
     private final ApplicationContext context;
     private final EntityManager entities;
 
@@ -23,7 +23,8 @@ class ViewHandlers {
         this.entities = entities;
     }
 
-    List<AnnotationEventHandlerAdapter> of(ShapedTables shape) {
+    /** Those of a context. */
+    public List<AnnotationEventHandlerAdapter> of(ShapedTables shape) {
         return context.getBeansWithAnnotation(ProcessingGroup.class).values().stream()
                 .filter(bean -> shape.tables().projections().contains(group(bean)))
                 .map(this::adapter)
@@ -36,7 +37,7 @@ class ViewHandlers {
     }
 
     /** Has an event handled within the transaction that is open; its rows are written before the next comes. */
-    void handle(List<AnnotationEventHandlerAdapter> projections, EventMessage<?> event) {
+    public void handle(List<AnnotationEventHandlerAdapter> projections, EventMessage<?> event) {
         var concerned =
                 projections.stream().filter(each -> each.canHandle(event)).toList();
         if (concerned.isEmpty()) return;

@@ -1,5 +1,6 @@
 package io.lectern.http.problem;
 
+import io.lectern.database.DatabaseFailures;
 import io.lectern.http.ProblemDetails;
 import io.lectern.http.ProblemDetails.NotMatched;
 import io.lectern.kernel.message.Problem;

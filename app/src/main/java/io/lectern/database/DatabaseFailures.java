@@ -1,4 +1,4 @@
-package io.lectern.http.problem;
+package io.lectern.database;
 
 import java.sql.SQLException;
 import java.sql.SQLRecoverableException;
@@ -13,7 +13,7 @@ import org.springframework.transaction.TransactionSystemException;
 import org.springframework.transaction.UnexpectedRollbackException;
 
 /** Tells a failure for want of a database from any other, whichever library wrapped it. */
-final class DatabaseFailures {
+public final class DatabaseFailures {
     /** What libraries say when a session or a transaction ended under them, or did not come about in time. */
     private static final List<Class<? extends Exception>> LOSSES = List.of(
             CannotCreateTransactionException.class,
@@ -34,7 +34,8 @@ final class DatabaseFailures {
 
     private DatabaseFailures() {}
 
-    static boolean isCauseOf(Throwable failure) {
+    /** Whether something failed for want of a database. */
+    public static boolean isCauseOf(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) if (isLoss(cause)) return true;
         return false;
     }

@@ -1,0 +1,101 @@
+package io.lectern.deadletters;
+
+import io.lectern.thread.DaemonThreadFactory;
+import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventhandling.deadletter.jdbc.JdbcDeadLetter;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Tries dead letters again when their time has come: each by one node, in a transaction in which it also goes. */
+@Component
+@ConditionalOnProperty(name = "lectern.command", havingValue = "none", matchIfMissing = true)
+class DeadLetterRetries implements AutoCloseable {
+    private static final Logger log = LoggerFactory.getLogger(DeadLetterRetries.class);
+    private static final Duration PAUSE = Duration.ofSeconds(1);
+    private static final Duration LAST_WORK = Duration.ofSeconds(5);
+
+    private final EventProcessingConfiguration processing;
+    private final DeadLetterRows rows;
+    private final KnownFailures known;
+    private final DeadLetterSettings settings;
+    private final TransactionTemplate transaction;
+    private final ScheduledExecutorService thread =
+            Executors.newSingleThreadScheduledExecutor(new DaemonThreadFactory("dead-letters"));
+
+    DeadLetterRetries(
+            EventProcessingConfiguration processing,
+            DeadLetterRows rows,
+            KnownFailures known,
+            DeadLetterSettings settings,
+            PlatformTransactionManager transactions) {
+        this.processing = processing;
+        this.rows = rows;
+        this.known = known;
+        this.settings = settings;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void start() {
+        thread.scheduleWithFixedDelay(this::look, 0, PAUSE.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    private void look() {
+        try {
+            for (var group : rows.dueGroups()) while (retryNext(group)) log.debug("{} goes on with its letters", group);
+        } catch (RuntimeException away) {
+            log.debug("Dead letters cannot be looked at just now", away);
+        }
+    }
+
+    /** Tries one, and says whether there was one and it can go on to the next. */
+    private boolean retryNext(String group) {
+        var taken = new String[] {""};
+        try {
+            var handled = transaction.execute(status -> {
+                taken[0] = rows.takeDue(group).orElse("");
+                var done = !taken[0].isEmpty() && handle(group, taken[0]);
+                if (!done) status.setRollbackOnly();
+                return done;
+            });
+            if (Boolean.TRUE.equals(handled)) return true;
+        } catch (RuntimeException failure) {
+            log.debug("A dead letter of {} failed again", group, failure);
+        }
+        return !taken[0].isEmpty() && failed(group, taken[0]);
+    }
+
+    private boolean handle(String group, String letter) {
+        return processing
+                .sequencedDeadLetterProcessor(group)
+                .map(processor -> processor.process(
+                        each -> each instanceof JdbcDeadLetter<?> found && letter.equals(found.getIdentifier())))
+                .orElse(false);
+    }
+
+    private boolean failed(String group, String letter) {
+        var kind = known.takeRetry(letter);
+        var passing = kind == FailureKind.PASSING;
+        var attempts = rows.attempts(letter) + (passing ? 0 : 1);
+        var delay = passing ? PAUSE : settings.delayAfter(attempts);
+        rows.failed(letter, passing ? null : kind, attempts, delay == null ? null : delay.toMillis());
+        if (delay == null) FailureLog.parked(group, letter, kind);
+        return !passing;
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        thread.shutdown();
+        if (!thread.awaitTermination(LAST_WORK.toSeconds(), TimeUnit.SECONDS)) thread.shutdownNow();
+    }
+}

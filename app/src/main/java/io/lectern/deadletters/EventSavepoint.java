@@ -1,0 +1,59 @@
+package io.lectern.deadletters;
+
+import jakarta.persistence.EntityManager;
+import javax.sql.DataSource;
+import org.axonframework.messaging.deadletter.DeadLetter;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.ConnectionHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * PostgreSQL's savepoint before each event of a batch: a transaction in which a statement failed takes no other, and
+ * whatever an event's handlers wrote before they failed must go with it.
+ */
+@Component
+class EventSavepoint {
+    private static final String EVENT = EventSavepoint.class.getName();
+    private static final String SET = "savepoint event";
+
+    private final JdbcTemplate jdbc;
+    private final DataSource dataSource;
+    private final EntityManager entities;
+
+    EventSavepoint(JdbcTemplate jdbc, DataSource dataSource, EntityManager entities) {
+        this.jdbc = jdbc;
+        this.dataSource = dataSource;
+        this.entities = entities;
+    }
+
+    /** Sets it, once for all handlers of an event. */
+    void begin(String event) {
+        if (!isNeeded()) return;
+        var last = CurrentUnitOfWork.get().root().resources().put(EVENT, event);
+        if (event.equals(last)) return;
+        entities.flush();
+        jdbc.execute(last == null ? SET : "release savepoint event; " + SET);
+    }
+
+    /** What would only be written at the commit fails here, where it is known for which event. */
+    void flush() {
+        if (TransactionSynchronizationManager.isActualTransactionActive()) entities.flush();
+    }
+
+    /** Goes back to it, and says whether the transaction can go on. */
+    boolean undo() {
+        if (!isNeeded()) return false;
+        entities.clear();
+        jdbc.execute("rollback to savepoint event");
+        return !(TransactionSynchronizationManager.getResource(dataSource) instanceof ConnectionHolder held)
+                || !held.isRollbackOnly();
+    }
+
+    /** A letter that is tried again has a transaction of its own. */
+    private static boolean isNeeded() {
+        return TransactionSynchronizationManager.isActualTransactionActive()
+                && !CurrentUnitOfWork.get().resources().containsKey(DeadLetter.class.getName());
+    }
+}

@@ -1,0 +1,69 @@
+package io.lectern.deadletters;
+
+import io.lectern.deadletters.HandlerFailure.Failed;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.messaging.Message;
+import org.axonframework.messaging.annotation.HandlerEnhancerDefinition;
+import org.axonframework.messaging.annotation.MessageHandlingMember;
+import org.axonframework.messaging.annotation.WrappedMessageHandlingMember;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.core.annotation.AnnotationUtils;
+import org.springframework.stereotype.Component;
+
+/** Stands around each handler of a streaming processor, and tells what failed from what failed with it. */
+@Component
+class FailureGate implements HandlerEnhancerDefinition {
+    private final ObjectProvider<StreamingProcessors> processors;
+    private final KnownFailures known;
+    private final ObjectProvider<EventSavepoint> savepoints;
+
+    FailureGate(
+            ObjectProvider<StreamingProcessors> processors,
+            KnownFailures known,
+            ObjectProvider<EventSavepoint> savepoints) {
+        this.processors = processors;
+        this.known = known;
+        this.savepoints = savepoints;
+    }
+
+    @Override
+    public <T> MessageHandlingMember<T> wrapHandler(MessageHandlingMember<T> handler) {
+        var group = AnnotationUtils.findAnnotation(handler.declaringClass(), ProcessingGroup.class);
+        return group != null && handler.canHandleMessageType(EventMessage.class)
+                ? new Guarded<>(handler, group.value())
+                : handler;
+    }
+
+    private final class Guarded<T> extends WrappedMessageHandlingMember<T> {
+        private final String group;
+
+        Guarded(MessageHandlingMember<T> handler, String group) {
+            super(handler);
+            this.group = group;
+        }
+
+        @Override
+        public @Nullable Object handle(Message<?> message, @Nullable T target) throws Exception {
+            if (!processors.getObject().include(group) || !CurrentUnitOfWork.isStarted())
+                return super.handle(message, target);
+            var failed = new Failed(group, message.getIdentifier());
+            var before = known.find(failed);
+            if (before != null) throw new HandlerFailure(failed, before, true);
+            savepoints.getObject().begin(failed.event());
+            try {
+                var result = super.handle(message, target);
+                savepoints.getObject().flush();
+                return result;
+            } catch (Exception failure) {
+                FailureLog.debug(failed, failure);
+                var kind = FailureKind.of(failure);
+                var undone =
+                        kind != FailureKind.PASSING && savepoints.getObject().undo();
+                throw new HandlerFailure(failed, kind, undone);
+            }
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package io.lectern.views.rebuild;
+
+import io.lectern.thread.DaemonThreadFactory;
+import io.lectern.views.ShapedTables;
+import io.lectern.views.Shapes;
+import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Takes part in whichever rebuild was asked for, while this node serves; so one goes on when its node is killed. */
+@Component
+@ConditionalOnProperty(name = "lectern.command", havingValue = "none", matchIfMissing = true)
+class BackgroundRebuild implements AutoCloseable {
+    private static final Logger log = LoggerFactory.getLogger(BackgroundRebuild.class);
+    private static final Duration PAUSE = Duration.ofSeconds(1);
+    private static final Duration LAST_WORK = Duration.ofSeconds(5);
+
+    private final Shapes shapes;
+    private final RebuildRows rows;
+    private final RebuildLoop loop;
+    private final ScheduledExecutorService thread =
+            Executors.newSingleThreadScheduledExecutor(new DaemonThreadFactory("rebuild"));
+
+    BackgroundRebuild(Shapes shapes, RebuildRows rows, RebuildLoop loop) {
+        this.shapes = shapes;
+        this.rows = rows;
+        this.loop = loop;
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void start() {
+        thread.scheduleWithFixedDelay(this::look, 0, PAUSE.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    private void look() {
+        for (var shape : shapes.all())
+            try {
+                if (shape.isCurrent() && rows.isRunning(shape)) rebuild(shape);
+            } catch (RuntimeException failure) {
+                // What the database said may hold people's words.
+                log.warn(
+                        "The rebuild of {} is tried again: {}",
+                        shape.context(),
+                        failure.getClass().getSimpleName());
+                log.debug("It failed", failure);
+            }
+    }
+
+    private void rebuild(ShapedTables shape) {
+        loop.run(shape, new RebuildLog());
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        thread.shutdownNow();
+        thread.awaitTermination(LAST_WORK.toSeconds(), TimeUnit.SECONDS);
+    }
+}

@@ -1,0 +1,39 @@
+package io.lectern.views.rebuild;
+
+import io.lectern.kernel.message.Page;
+import io.lectern.kernel.message.Problem.NotFound;
+import io.lectern.views.ShapedTables;
+import io.lectern.views.Shapes;
+import io.lectern.views.rebuild.RebuildMessage.ListRebuilds;
+import io.lectern.views.rebuild.RebuildMessage.RebuildViews;
+import java.util.Optional;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.queryhandling.QueryHandler;
+import org.springframework.stereotype.Component;
+
+/** Notes what operators want; {@link BackgroundRebuild} does it. */
+@Component
+class RebuildHandlers {
+    private final Shapes shapes;
+    private final RebuildRows rows;
+
+    RebuildHandlers(Shapes shapes, RebuildRows rows) {
+        this.shapes = shapes;
+        this.rows = rows;
+    }
+
+    @CommandHandler
+    void handle(RebuildViews command) {
+        rows.begin(named(command.name()).orElseThrow(NotFound::new));
+    }
+
+    @QueryHandler
+    Page<RebuildView> handle(ListRebuilds query) {
+        return new Page<>(shapes.all().stream().map(rows::find).toList(), null);
+    }
+
+    /** The views that are called so: by the name of their context. */
+    Optional<ShapedTables> named(String name) {
+        return shapes.all().stream().filter(each -> each.context().equals(name)).findFirst();
+    }
+}

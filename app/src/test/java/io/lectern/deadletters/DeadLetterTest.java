@@ -1,0 +1,241 @@
+package io.lectern.deadletters;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.lectern.Api;
+import io.lectern.Application;
+import io.lectern.store.TestPostgres;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import tools.jackson.databind.JsonNode;
+
+/** What a streaming processor cannot handle holds up nothing but its own stream, whatever failed. */
+class DeadLetterTest {
+    private static final String LETTERS = "/api/operations/dead-letters";
+    private static final Duration TIMEOUT = Duration.ofSeconds(20);
+    private static final String DATABASE = TestPostgres.fresh();
+    private static final JdbcTemplate SQL = new JdbcTemplate(new DriverManagerDataSource(DATABASE));
+    private static final Map<String, String> NAMES = new ConcurrentHashMap<>();
+    private static ConfigurableApplicationContext node;
+
+    @BeforeAll
+    static void start() {
+        SQL.execute(Listener.TABLES);
+        node = run();
+    }
+
+    @AfterAll
+    static void stop() {
+        node.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"sql, database", "command, refused", "code, failed"})
+    void othersGoOnAndTheStreamFollowsInOrderOnceItCan(String kind, String cause) {
+        var poisoned = poisoned(kind);
+        var other = space();
+        rename(poisoned, 2);
+        rename(other, 2);
+
+        await().atMost(TIMEOUT).untilAsserted(() -> assertThat(heard(other)).containsExactly(0L, 1L, 2L));
+        await().atMost(TIMEOUT).until(() -> letters(poisoned).size() == 3);
+        await().atMost(TIMEOUT).until(() -> status(poisoned).equals("PARKED"));
+        var letters = letters(poisoned);
+        assertThat(heard(poisoned)).isEmpty();
+        assertThat(letters.get(0).get("cause").asString()).isEqualTo(cause);
+        assertThat(letters.get(0).get("attempts").asInt()).isEqualTo(3);
+        assertThat(letters)
+                .extracting(letter -> letter.get("status").asString())
+                .containsExactly("PARKED", "WAITING", "WAITING");
+        assertThat(letters)
+                .extracting(letter -> letter.get("type").asString())
+                .containsExactly("space:Created", "space:Renamed", "space:Renamed");
+        assertThat(metrics()).contains("lectern_dead_letters{processor=\"listener\"} 3.0");
+        assertThat(retry(letters.get(1))).isEqualTo(409);
+        rename(other, 1);
+        await().atMost(TIMEOUT).untilAsserted(() -> assertThat(heard(other)).hasSize(4));
+
+        heal(poisoned);
+        assertThat(retry(letters.get(0))).isEqualTo(202);
+
+        await().atMost(TIMEOUT).untilAsserted(() -> assertThat(heard(poisoned)).containsExactly(0L, 1L, 2L));
+        await().atMost(TIMEOUT).until(() -> letters(poisoned).isEmpty());
+        rename(poisoned, 1);
+        await().atMost(TIMEOUT).untilAsserted(() -> assertThat(heard(poisoned)).containsExactly(0L, 1L, 2L, 3L));
+    }
+
+    @Test
+    void whatFailsForAMomentIsTriedAgainByItself() {
+        var space = poisoned("code");
+        await().atMost(TIMEOUT).until(() -> letters(space).size() == 1);
+
+        heal(space);
+
+        await().atMost(TIMEOUT).until(() -> letters(space).isEmpty());
+        assertThat(heard(space)).containsExactly(0L);
+    }
+
+    @Test
+    void aDatabaseThatIsAwayIsWaitedFor() {
+        var space = space();
+        await().atMost(TIMEOUT).until(() -> heard(space).size() == 1);
+        poison(space, "away");
+        rename(space, 1);
+        await().during(Duration.ofSeconds(2))
+                .atMost(TIMEOUT)
+                .until(() -> letters(space).isEmpty());
+        assertThat(heard(space)).hasSize(1);
+
+        heal(space);
+
+        await().atMost(TIMEOUT).untilAsserted(() -> assertThat(heard(space)).containsExactly(0L, 1L));
+    }
+
+    @Test
+    void whatIsDroppedIsPassedByAndTheNextComes() {
+        var space = poisoned("sql");
+        rename(space, 2);
+        await().atMost(TIMEOUT).until(() -> letters(space).size() == 3);
+        await().atMost(TIMEOUT).until(() -> status(space).equals("PARKED"));
+        heal(space);
+
+        var first = letters(space).get(0).get("id").asString();
+        assertThat(operator().delete(LETTERS + "/" + first).status()).isEqualTo(204);
+
+        await().atMost(TIMEOUT).untilAsserted(() -> assertThat(heard(space)).containsExactly(1L, 2L));
+        assertThat(operator().delete(LETTERS + "/" + first).status()).isEqualTo(404);
+        assertThat(operator().post(LETTERS + "/" + first + "/retry", "").status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void lettersOutliveARestartAndTwoNodesHandleEachOnce() {
+        var spaces = IntStream.range(0, 12).mapToObj(n -> poisoned("sql")).toList();
+        spaces.forEach(space -> rename(space, 1));
+        await().atMost(TIMEOUT)
+                .until(() -> spaces.stream().allMatch(space -> letters(space).size() == 2));
+        node.close();
+        node = run();
+        try (var other = run()) {
+            assertThat(spaces).allMatch(space -> letters(space).size() == 2);
+            await().atMost(TIMEOUT)
+                    .until(() -> spaces.stream().allMatch(space -> status(space).equals("PARKED")));
+            spaces.forEach(DeadLetterTest::heal);
+
+            for (var space : spaces) assertThat(retry(letters(space).get(0))).isEqualTo(202);
+
+            await().atMost(TIMEOUT)
+                    .until(() ->
+                            spaces.stream().allMatch(space -> letters(space).isEmpty()));
+            assertThat(spaces).allSatisfy(space -> assertThat(heard(space)).containsExactly(0L, 1L));
+            assertThat(other.isRunning()).isTrue();
+        }
+    }
+
+    @Test
+    void onlyOperatorsSeeThemAndNoWordIsInThem() {
+        var space = poisoned("code");
+        await().atMost(TIMEOUT).until(() -> letters(space).size() == 1);
+
+        assertThat(ada().get(LETTERS).status()).isEqualTo(403);
+        assertThat(new Api(base(), "").get(LETTERS).status()).isEqualTo(401);
+        assertThat(operator().get(LETTERS).text()).doesNotContain("Moonlight", "Words of ada", "Exception");
+        assertThat(SQL.queryForList("select d::text from store.dead_letter d", String.class))
+                .isNotEmpty()
+                .noneMatch(row -> row.contains("Moonlight") || row.contains("Words of ada"));
+        heal(space);
+        await().atMost(TIMEOUT).until(() -> letters(space).isEmpty());
+    }
+
+    private static ConfigurableApplicationContext run() {
+        return new SpringApplicationBuilder(Application.class, Listener.Setup.class)
+                .run(
+                        "--server.port=0",
+                        "--lectern.demo.enabled=true",
+                        "--lectern.data=target/lectern-data",
+                        "--lectern.dead-letters.delays=200ms,500ms",
+                        "--spring.datasource.url=" + DATABASE);
+    }
+
+    private static String base() {
+        return "http://127.0.0.1:" + node.getEnvironment().getProperty("local.server.port");
+    }
+
+    private static Api ada() {
+        return Api.signIn(base(), "ada");
+    }
+
+    private static Api operator() {
+        return Api.signInAsOperator(base(), "olga");
+    }
+
+    private static String space() {
+        return ada().post("/api/spaces", "{\"name\":\"Biology\"}").id();
+    }
+
+    private static void rename(String space, int times) {
+        for (var n = 0; n < times; n++) {
+            var path = "/api/spaces/" + space;
+            var tag = ada().get(path).etag();
+            var name = "{\"name\":\"Biology " + System.nanoTime() + "\"}";
+            assertThat(ada().put(path + "/name", name, "If-Match", tag).status())
+                    .isEqualTo(200);
+        }
+    }
+
+    /** A space on whose events the listener fails, from the first on. */
+    private static String poisoned(String kind) {
+        var name = "Moonlight " + System.nanoTime();
+        poison(name, kind);
+        var space = ada().post("/api/spaces", "{\"name\":\"" + name + "\"}").id();
+        poison(space, kind);
+        NAMES.put(space, name);
+        return space;
+    }
+
+    private static void poison(String space, String kind) {
+        SQL.update("insert into test.poison values (?, ?)", space, kind);
+    }
+
+    private static void heal(String space) {
+        SQL.update("delete from test.poison where named in (?, ?)", space, NAMES.getOrDefault(space, ""));
+    }
+
+    private static List<Long> heard(String space) {
+        return SQL.queryForList("select version from test.heard where space = ? order by number", Long.class, space);
+    }
+
+    private static List<JsonNode> letters(String space) {
+        var all = operator().get(LETTERS + "?limit=200").body().get("items");
+        return all.valueStream()
+                .filter(letter -> letter.get("stream").asString().equals("space-" + space))
+                .toList();
+    }
+
+    private static String status(String space) {
+        return letters(space).get(0).get("status").asString();
+    }
+
+    private static int retry(JsonNode letter) {
+        return operator()
+                .post(LETTERS + "/" + letter.get("id").asString() + "/retry", "")
+                .status();
+    }
+
+    private static String metrics() {
+        return new Api(base(), "").get("/actuator/prometheus").text();
+    }
+}
