@@ -1,5 +1,8 @@
 package io.lectern.history;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -9,6 +12,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** One event as the store has it: its place in the one order, and the mark of the command that it came from. */
 public record StoredVersion(long index, String stream, long version, String mark) {
+    /** The line of PostgreSQL's file that says where it listens. */
+    private static final int PORT = 3;
+
     private static final String ALL = """
             select global_index, aggregate_identifier, sequence_number, meta_data
               from store.domain_event order by global_index""";
@@ -24,6 +30,13 @@ public record StoredVersion(long index, String stream, long version, String mark
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
         }
+    }
+
+    /** The same of the database that a Lectern runs in its data folder. */
+    public static List<StoredVersion> readEmbedded(Path data) throws IOException {
+        var port = Files.readAllLines(data.resolve("postgres/postmaster.pid")).get(PORT);
+        var password = Files.readString(data.resolve("postgres.password")).strip();
+        return read("jdbc:postgresql://127.0.0.1:" + port + "/postgres?user=postgres&password=" + password);
     }
 
     private static StoredVersion of(ResultSet row) throws SQLException {

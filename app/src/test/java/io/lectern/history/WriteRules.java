@@ -3,7 +3,7 @@ package io.lectern.history;
 import io.lectern.history.Contradiction.Rule;
 import java.util.function.Consumer;
 
-/** What was acknowledged is stored once, as it was told; what was refused is not; what nobody knows of, at most once. */
+/** What was acknowledged is stored once, as it was told; what was refused is not; any other command at most once. */
 final class WriteRules {
     private final Run run;
     private final Consumer<Contradiction> found;

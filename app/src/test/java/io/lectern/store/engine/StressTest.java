@@ -22,8 +22,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Twelve writers in two processes against two kinds of readers, judged by {@link HistoryChecker}. It runs for some seconds; {@code -Dlectern.stress=600}
- * makes it ten minutes.
+ * Twelve writers in two processes against two kinds of readers; what all of them did is judged by its history. It runs
+ * for some seconds; {@code -Dlectern.stress=600} makes it ten minutes.
  */
 class StressTest {
     private static final Logger log = LoggerFactory.getLogger(StressTest.class);

@@ -28,7 +28,7 @@ import org.axonframework.modelling.command.ConcurrencyException;
  */
 final class StressWriters {
     private static final int THREADS = 6;
-    private static final int SHARED = 40;
+    private static final int SHARED = 12;
 
     private final TestStore store;
     private final Instant end;
@@ -66,14 +66,15 @@ final class StressWriters {
     }
 
     private void writeOne(String client, ThreadLocalRandom random) {
-        var stream = "lamp-" + (random.nextInt(3) == 0 ? random.nextInt(SHARED) : UUID.randomUUID());
+        var isShared = random.nextInt(4) == 0;
+        var stream = "lamp-" + (isShared ? random.nextInt(SHARED) : UUID.randomUUID());
         var began = System.nanoTime();
         var last = store.events.lastSequenceNumberFor(stream).orElse(Read.ABSENT);
         history.read(client, stream, Read.PRESENT, last, Map.of(), began);
         var mark = History.mark();
         var call = history.write(client, mark, stream, "", last, Map.of());
         try {
-            append(mark, stream, last + 1, random);
+            append(mark, stream, last + 1, !isShared && random.nextInt(40) == 0, random);
             call.acknowledged(stream, last + 1);
         } catch (Undone expected) {
             call.failed();
@@ -82,9 +83,9 @@ final class StressWriters {
         }
     }
 
-    private void append(String mark, String stream, long version, ThreadLocalRandom random) {
+    private void append(String mark, String stream, long version, boolean isSlow, ThreadLocalRandom random) {
         var fails = random.nextInt(10) == 0;
-        var millis = random.nextInt(50) == 0 ? random.nextInt(1_500) : random.nextInt(4);
+        var millis = random.nextInt(isSlow ? 1_500 : 4);
         var at = random.nextInt(10) == 0 ? Instant.now().minusSeconds(7_200) : Instant.now();
         var unit = DefaultUnitOfWork.startAndGet(null);
         unit.attachTransaction(store.transactions);
