@@ -2,6 +2,8 @@ package io.lectern.failure;
 
 import io.lectern.Api;
 import io.lectern.LecternProcess;
+import io.lectern.history.History;
+import io.lectern.history.HistoryChecker;
 import io.lectern.live.client.Frame;
 import io.lectern.live.client.StompClient;
 import io.lectern.store.feed.PositionReader;
@@ -32,7 +34,13 @@ final class ChaosClient {
     private int connections;
     private int subscriptions;
 
-    ChaosClient(String user, List<LecternProcess> nodes, List<String> spaces, Random random, PositionReader positions) {
+    ChaosClient(
+            String user,
+            List<LecternProcess> nodes,
+            List<String> spaces,
+            Random random,
+            PositionReader positions,
+            History history) {
         this.nodes = nodes;
         this.random = random;
         this.inBytes = random.nextBoolean();
@@ -45,7 +53,8 @@ final class ChaosClient {
                 .map(destination -> random.nextBoolean() ? destination : destination + ".fat")
                 .forEach(destination -> logs.put(
                         destination,
-                        new ChaosLog(destination, user, positions.of(ExpectedState.channel(destination, user)))));
+                        new ChaosLog(
+                                destination, user, positions.of(ExpectedState.channel(destination, user)), history)));
     }
 
     synchronized List<ChaosLog> logs() {
@@ -91,6 +100,10 @@ final class ChaosClient {
 
     synchronized boolean complete(ExpectedState truth) {
         return connected() && pending.isEmpty() && logs.values().stream().allMatch(log -> log.complete(truth));
+    }
+
+    synchronized void observe(HistoryChecker checker, ExpectedState truth) {
+        logs.values().forEach(log -> log.observe(checker, truth));
     }
 
     synchronized List<String> faults(ExpectedState truth) {

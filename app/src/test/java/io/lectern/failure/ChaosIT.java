@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.lectern.LecternProcess;
+import io.lectern.history.History;
+import io.lectern.history.HistoryChecker;
+import io.lectern.history.StoredVersion;
 import io.lectern.store.TestPostgres;
 import io.lectern.store.feed.PositionReader;
 import java.nio.file.Path;
@@ -23,7 +26,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Clients whose connections are cut at random come back to one of two nodes while people come and go in their spaces;
- * afterwards each has exactly the events that it was entitled to, once each, in order. It runs for some seconds;
+ * afterwards each has exactly the events that it was entitled to, once each, in order, and what teachers were told and
+ * shown is explained by what is stored. It runs for some seconds;
  * {@code docs/benchmarks.md} says how to run it at full size.
  */
 class ChaosIT {
@@ -41,6 +45,7 @@ class ChaosIT {
     private final String database = TestPostgres.fresh();
     private final List<ChaosWriter> writers = new ArrayList<>();
     private final List<ChaosClient> clients = new ArrayList<>();
+    private final History history = new History();
     private final AtomicInteger acts = new AtomicInteger();
 
     @Test
@@ -66,7 +71,7 @@ class ChaosIT {
 
     private void gather(List<LecternProcess> nodes) {
         var positions = new PositionReader(database);
-        for (var n = 0; n < SPACES; n++) writers.add(new ChaosWriter("teacher-" + n, nodes, fork()));
+        for (var n = 0; n < SPACES; n++) writers.add(new ChaosWriter("teacher-" + n, nodes, fork(), history));
         for (var n = 0; n < CLIENTS; n++) {
             var person = "person-" + n;
             var first = random.nextInt(SPACES);
@@ -76,7 +81,7 @@ class ChaosIT {
                     .toList();
             theirs.forEach(writer -> writer.meet(person));
             var spaces = theirs.stream().map(ChaosWriter::space).toList();
-            clients.add(new ChaosClient(person, nodes, spaces, fork(), positions));
+            clients.add(new ChaosClient(person, nodes, spaces, fork(), positions, history));
         }
     }
 
@@ -122,8 +127,9 @@ class ChaosIT {
         var revocations = logs.stream().mapToInt(ChaosLog::revocations).sum();
         var heard = logs.stream().mapToInt(ChaosLog::heard).sum();
         log.info(
-                "{} events, {} heard, {} connections, {} revocations while connected",
+                "{} events, {} operations, {} heard, {} connections, {} revocations while connected",
                 truth.events(),
+                history.operations().size(),
                 heard,
                 cuts,
                 revocations);
@@ -132,7 +138,12 @@ class ChaosIT {
         assertThat(truth.events()).isGreaterThanOrEqualTo(EVENTS);
         assertThat(cuts).isGreaterThan(2 * CLIENTS);
         assertThat(revocations).isPositive();
-        for (var client : clients)
-            assertThat(client.readQueue(node)).isEqualTo(client.queue().due(truth));
+        var checker = new HistoryChecker(history.operations(), StoredVersion.read(database));
+        for (var client : clients) {
+            client.observe(checker, truth);
+            var queue = client.queue();
+            checker.observed("GET of " + queue.destination(), queue.due(truth), client.readQueue(node));
+        }
+        checker.judge();
     }
 }

@@ -1,5 +1,7 @@
 package io.lectern.failure;
 
+import io.lectern.history.History;
+import io.lectern.history.HistoryChecker;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -13,6 +15,7 @@ final class ChaosLog {
     private final String destination;
     private final String user;
     private final ToLongFunction<String> index;
+    private final History history;
     private final List<Long> heard = new ArrayList<>();
     private final List<Integer> revoked = new ArrayList<>();
     private final List<String> faults = new ArrayList<>();
@@ -22,10 +25,11 @@ final class ChaosLog {
     private boolean live;
 
     /** @param index the global index that a position names here */
-    ChaosLog(String destination, String user, ToLongFunction<String> index) {
+    ChaosLog(String destination, String user, ToLongFunction<String> index, History history) {
         this.destination = destination;
         this.user = user;
         this.index = index;
+        this.history = history;
     }
 
     String destination() {
@@ -99,6 +103,8 @@ final class ChaosLog {
         position = message.get("position").asString();
         newest = position;
         heard.add(index(position));
+        history.told(
+                user, message.get("stream").asString(), message.get("version").asLong());
     }
 
     /** What was addressed to this destination since it was first synced. */
@@ -115,25 +121,31 @@ final class ChaosLog {
                 || (live && heard.size() >= due(truth).size());
     }
 
-    /** What is wrong with it, in sentences. */
+    /** What is wrong with it beside what it heard of the one order, in sentences. */
     List<String> faults(ExpectedState truth) {
         var due = due(truth);
         var all = new ArrayList<>(faults);
         var losses = truth.losses(destination, user);
-        if (!heard.equals(due.subList(0, Math.min(heard.size(), due.size())))) all.add("heard other than what was due");
-        if (truth.entitled(destination, user)) {
-            if (heard.size() != due.size()) all.add("heard " + heard.size() + " of " + due.size());
-        } else if (!losses.isEmpty() && !heard.isEmpty()) {
-            var lost = losses.get(losses.size() - 1);
-            if (heard.get(heard.size() - 1) >= lost) all.add("heard what came after the role was lost at " + lost);
-        } else if (losses.isEmpty() && begun != null) {
-            all.add("was let in without ever having the role");
-        }
+        if (!truth.entitled(destination, user)) all.addAll(unentitled(losses));
         for (var count : revoked)
             if (!endsAtALoss(count, due, losses)) all.add("was not revoked where the role was lost, after " + count);
         return all.stream()
                 .map(fault -> user + " on " + destination + " " + fault)
                 .toList();
+    }
+
+    private List<String> unentitled(List<Long> losses) {
+        if (losses.isEmpty()) return begun == null ? List.of() : List.of("was let in without ever having the role");
+        var lost = losses.get(losses.size() - 1);
+        var isLate = !heard.isEmpty() && heard.get(heard.size() - 1) >= lost;
+        return isLate ? List.of("heard what came after the role was lost at " + lost) : List.of();
+    }
+
+    /** Has what it heard held against what was due; all of that, if its user may still hear it. */
+    void observe(HistoryChecker checker, ExpectedState truth) {
+        var due = due(truth);
+        var atLeast = truth.entitled(destination, user) ? due.size() : Math.min(heard.size(), due.size());
+        checker.observed(user + " on " + destination, due.subList(0, atLeast), heard);
     }
 
     /** Whether all before some loss was heard, and nothing behind it. */

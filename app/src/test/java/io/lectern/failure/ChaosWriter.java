@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.lectern.Api;
 import io.lectern.LecternProcess;
+import io.lectern.history.History;
+import io.lectern.history.RecordedApi;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,15 +16,17 @@ import java.util.Random;
 final class ChaosWriter {
     private static final String SAYING = "{\"kind\":\"POST\",\"blocks\":[{\"type\":\"paragraph\",\"text\":\"Hear\"}]}";
 
-    private final List<Api> teachers;
+    private final List<RecordedApi> teachers;
     private final String space;
     private final Random random;
     private final Map<String, String> roles = new LinkedHashMap<>();
     private final List<String> people = new ArrayList<>();
-    private final Map<String, String> assignments = new LinkedHashMap<>();
+    private final Map<String, Long> assignments = new LinkedHashMap<>();
 
-    ChaosWriter(String teacher, List<LecternProcess> nodes, Random random) {
-        this.teachers = nodes.stream().map(node -> node.as(teacher)).toList();
+    ChaosWriter(String teacher, List<LecternProcess> nodes, Random random, History history) {
+        this.teachers = nodes.stream()
+                .map(node -> new RecordedApi(node.as(teacher), teacher, history))
+                .toList();
         this.random = random;
         this.space = api().post("/api/spaces", "{\"name\":\"Chaos\"}").id();
     }
@@ -39,17 +43,18 @@ final class ChaosWriter {
 
     /** Does something. */
     void act() {
-        switch (random.nextInt(8)) {
+        switch (random.nextInt(10)) {
             case 0, 1, 2 -> change(people.get(random.nextInt(people.size())));
             case 3 -> create();
             case 4 -> ok(api().post("/api/spaces/" + space + "/conversations", SAYING));
+            case 5, 6 -> look();
             default -> edit();
         }
     }
 
     /** Does something last that every member hears. */
     void end() {
-        ok(api().post("/api/spaces/" + space + "/assignments", "{\"title\":\"End\",\"hidden\":false}"));
+        ok(recorded().create(space, History.mark(), Map.of("title", "End", "hidden", false)));
     }
 
     private void change(String person) {
@@ -65,9 +70,18 @@ final class ChaosWriter {
     }
 
     private void create() {
-        var body = "{\"title\":\"Essay\",\"hidden\":" + random.nextBoolean() + "}";
-        var made = ok(api().post("/api/spaces/" + space + "/assignments", body));
-        assignments.put(made.location(), made.etag());
+        var content = Map.<String, Object>of("title", "Essay", "hidden", random.nextBoolean());
+        var made = ok(recorded().create(space, History.mark(), content));
+        assignments.put(made.location(), RecordedApi.version(made));
+    }
+
+    /** Whatever it sees is judged afterwards. */
+    private void look() {
+        assertThat(recorded().list(space)).isEqualTo(200);
+        if (assignments.isEmpty()) return;
+        var assignment = one();
+        ok(recorded().get(assignment));
+        ok(recorded().get(assignment, random.nextLong(assignments.get(assignment) + 1)));
     }
 
     private void edit() {
@@ -75,21 +89,28 @@ final class ChaosWriter {
             create();
             return;
         }
-        var all = List.copyOf(assignments.keySet());
-        var assignment = all.get(random.nextInt(all.size()));
+        var assignment = one();
         var number = random.nextInt(1000);
         var edited = random.nextBoolean()
-                ? edit(assignment, "/title", "{\"title\":\"Essay " + number + "\"}")
-                : edit(assignment, "/visibility", "{\"hidden\":" + (number % 2 == 0) + "}");
-        assignments.put(assignment, edited.etag());
+                ? edit(assignment, "title", "title", "Essay " + number)
+                : edit(assignment, "visibility", "hidden", number % 2 == 0);
+        assignments.put(assignment, RecordedApi.version(edited));
     }
 
-    private Api.QueryResult edit(String assignment, String part, String body) {
-        return ok(api().put(assignment + part, body, "If-Match", assignments.get(assignment)));
+    private Api.QueryResult edit(String assignment, String part, String member, Object value) {
+        return ok(recorded().put(assignment, part, member, value, assignments.get(assignment)));
+    }
+
+    private String one() {
+        return List.copyOf(assignments.keySet()).get(random.nextInt(assignments.size()));
+    }
+
+    private RecordedApi recorded() {
+        return teachers.get(random.nextInt(teachers.size()));
     }
 
     private Api api() {
-        return teachers.get(random.nextInt(teachers.size()));
+        return recorded().api();
     }
 
     private static Api.QueryResult ok(Api.QueryResult answer) {

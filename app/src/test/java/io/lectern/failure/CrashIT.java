@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.lectern.Api;
 import io.lectern.LecternProcess;
+import io.lectern.history.HistoryChecker;
+import io.lectern.history.StoredVersion;
 import io.lectern.store.TestPostgres;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,8 +19,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What was acknowledged is there, and is never said to be absent, whatever crashes while people write and read. One
- * round by default; {@code -Dlectern.crash.rounds=10} for more.
+ * What people were told and shown is explained by what is stored, whatever crashes while they write and read. One round
+ * by default; {@code -Dlectern.crash.rounds=10} for more.
  */
 class CrashIT {
     private static final Logger log = LoggerFactory.getLogger(CrashIT.class);
@@ -48,6 +50,7 @@ class CrashIT {
                 crowd.judge();
             }
             log.info("Embedded, {} rounds: {}", ROUNDS, crowd.answers());
+            new HistoryChecker(crowd.end().operations(), StoredVersion.readEmbedded(data)).judge();
         } finally {
             lectern.close();
         }
@@ -73,6 +76,7 @@ class CrashIT {
                     crowd.judge();
                 }
                 log.info("Two nodes, {} rounds: {}", ROUNDS, crowd.answers());
+                new HistoryChecker(crowd.end().operations(), StoredVersion.read(database)).judge();
             }
         } finally {
             nodes.forEach(LecternProcess::close);

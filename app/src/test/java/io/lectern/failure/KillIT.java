@@ -5,8 +5,13 @@ import static org.awaitility.Awaitility.await;
 
 import io.lectern.Api;
 import io.lectern.LecternProcess;
+import io.lectern.history.History;
+import io.lectern.history.HistoryChecker;
+import io.lectern.history.RecordedApi;
+import io.lectern.history.StoredVersion;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -18,29 +23,36 @@ class KillIT {
     private static final Duration SOON = Duration.ofSeconds(20);
 
     @Test
-    void whatAPolicyOwesIsDoneOnceAfterAKill(@TempDir Path folder) {
-        String conversations;
+    void whatAPolicyOwesIsDoneOnceAfterAKill(@TempDir Path folder) throws Exception {
+        var history = new History();
+        String space;
         try (var lectern = LecternProcess.start(folder)) {
             var ada = lectern.as("ada");
-            var space = "/api/spaces/"
-                    + ada.post("/api/spaces", "{\"name\":\"Biology\"}").id();
-            conversations = space + "/conversations?limit=200";
-            var hidden = Stream.generate(() -> ada.post(space + "/assignments", "{\"title\":\"Moss\"}")
-                            .location())
-                    .limit(OWED)
-                    .toList();
-            for (var assignment : hidden)
-                assertThat(ada.put(assignment + "/visibility", "{\"hidden\":false}", "If-Match", "\"0\"")
-                                .status())
-                        .isEqualTo(200);
+            space = ada.post("/api/spaces", "{\"name\":\"Biology\"}").id();
+            show(new RecordedApi(ada, "ada", history), space);
             lectern.kill();
         }
 
         try (var lectern = LecternProcess.start(folder)) {
             var ada = lectern.as("ada");
+            var conversations = "/api/spaces/" + space + "/conversations?limit=200";
+            assertThat(new RecordedApi(ada, "ada", history).list(space)).isEqualTo(200);
+            new HistoryChecker(history.operations(), StoredVersion.readEmbedded(folder)).judge();
             await().atMost(SOON).until(() -> opened(ada, conversations) >= OWED);
             await().during(Duration.ofSeconds(2)).until(() -> opened(ada, conversations) == OWED);
         }
+    }
+
+    /** Makes as many assignments as are owed a conversation, and shows them to students. */
+    private static void show(RecordedApi ada, String space) {
+        var content = Map.<String, Object>of("title", "Moss", "hidden", true);
+        var hidden = Stream.generate(
+                        () -> ada.create(space, History.mark(), content).location())
+                .limit(OWED)
+                .toList();
+        for (var assignment : hidden)
+            assertThat(ada.put(assignment, "visibility", "hidden", false, 0).status())
+                    .isEqualTo(200);
     }
 
     private static int opened(Api ada, String conversations) {
