@@ -93,12 +93,11 @@ class JdbcEventFeed implements EventFeed {
         return signals.listen(task);
     }
 
-    private List<StoredEvent> decrypted(List<StoredEvent> events) {
-        var payloads = encryption.decryptedForClients(events.stream()
-                .map(event -> new EventEncryption.Stored(event.stream(), event.type(), event.payload()))
-                .toList());
+    private List<StoredEvent> decrypted(List<EventQueries.Revised> events) {
+        var payloads = encryption.decryptedForClients(
+                events.stream().map(EventQueries.Revised::stored).toList());
         return IntStream.range(0, events.size())
-                .mapToObj(i -> events.get(i).with(payloads.get(i)))
+                .mapToObj(i -> events.get(i).event().with(payloads.get(i)))
                 .toList();
     }
 }
