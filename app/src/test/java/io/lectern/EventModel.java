@@ -6,6 +6,7 @@ import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitCallTarget;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import io.lectern.kernel.event.Retired;
 import io.lectern.kernel.event.WireName;
 import io.lectern.kernel.message.Commands;
 import io.lectern.kernel.message.StreamCommand;
@@ -45,9 +46,12 @@ final class EventModel {
         return handlers(EventHandler.class).map(EventModel::pair).collect(toSet());
     }
 
-    /** All events. */
+    /** All events that can happen. */
     Set<String> events() {
-        return types().filter(EventModel::isEvent).map(EventModel::name).collect(toSet());
+        return types().filter(EventModel::isEvent)
+                .filter(type -> !type.isAnnotatedWith(Retired.class))
+                .map(EventModel::name)
+                .collect(toSet());
     }
 
     /** Each command with the events that its handler can make, whatever is called on the way. */

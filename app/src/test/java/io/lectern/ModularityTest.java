@@ -88,7 +88,7 @@ class ModularityTest {
     @ParameterizedTest
     @CsvSource({
         "kernel, id text access message event feed privacy stream",
-        "store, keys signal feed engine",
+        "store, revision keys signal feed engine",
         "security, token demo"
     })
     void packagesKnowOnlyThoseNamedBeforeThem(String module, String names) {

@@ -91,7 +91,7 @@ class CommandGate<T> extends WrappedMessageHandlingMember<T> {
             throws Exception {
         Access.enter(message, service);
         recordRole(Service.ROLE);
-        retries.stopIfDone(message);
+        retries.stopIfDone(message, isOfAggregate ? current(aggregate) : null);
         return handled(message, aggregate, null);
     }
 

@@ -51,7 +51,8 @@ class RestoredDumpIT {
             assertThat(ada.get(assignment, "If-None-Match", tag).status()).isEqualTo(304);
             assertThat(ada.get(live + place).body().get("items")).isEmpty();
 
-            var instead = ada.put(assignment + "/title", INSTEAD, "If-Match", tag).etag();
+            var instead =
+                    ada.put(assignment + "/title", INSTEAD, "If-Match", tag).etag();
 
             assertThat(instead).startsWith("\"1-").isNotEqualTo(lostTag);
             assertThat(ada.put(assignment + "/title", LOST, "If-Match", lostTag).status())

@@ -10,12 +10,12 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
 /** All that people can do in a space so that others are told of it. */
-record EveryAction(Api ada, Api ben, Api cat, String space) {
+public record EveryAction(Api ada, Api ben, Api cat, String space) {
     private static final String BLOCKS = "\"blocks\":[{\"type\":\"paragraph\",\"text\":\"Moss\"}]";
     private static final String THUMB = "/reactions/" + URLEncoder.encode("👍", StandardCharsets.UTF_8);
 
     /** All but the end of it. */
-    void doMost(Instant now) {
+    public void doMost(Instant now) {
         comeToDeadlines(now.truncatedTo(ChronoUnit.SECONDS));
         workOnAnAssignment(now.truncatedTo(ChronoUnit.SECONDS));
         converse();
@@ -60,7 +60,7 @@ record EveryAction(Api ada, Api ben, Api cat, String space) {
     }
 
     /** Leaves words of ben everywhere, and marks released. */
-    void write(Instant now) {
+    public void write(Instant now) {
         var essay = "/api/assignments/"
                 + made(ada.post("/api/spaces/" + space + "/assignments", "{\"title\":\"Essay\",\"hidden\":false}"));
         var more = "{\"until\":\"%s\",\"reason\":\"Flu\"}"
@@ -109,7 +109,7 @@ record EveryAction(Api ada, Api ben, Api cat, String space) {
     }
 
     /** Ends with ben's going. */
-    void comeAndGo() {
+    public void comeAndGo() {
         change(ada, "/api/spaces/" + space, "/name", "{\"name\":\"Botany\"}");
         done(ada.put("/api/spaces/" + space + "/members/cat", "{\"role\":\"STUDENT\"}"));
         done(ada.put("/api/spaces/" + space + "/members/cat", "{\"role\":\"EDUCATOR\"}"));

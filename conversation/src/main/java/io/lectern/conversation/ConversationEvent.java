@@ -12,6 +12,7 @@ import io.lectern.kernel.privacy.Erasing;
 import io.lectern.kernel.privacy.Personal;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
+import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
 
 /** What can have happened to a conversation, apart from its messages. */
@@ -32,6 +33,7 @@ public sealed interface ConversationEvent {
      */
     @RecordBuilder
     @WireName("conversation:Started")
+    @Revision("1")
     record ConversationStarted(
             ConversationId conversation,
             @Nullable SpaceId space,
@@ -42,6 +44,7 @@ public sealed interface ConversationEvent {
 
     /** It stands before the others. */
     @WireName("conversation:Pinned")
+    @Revision("1")
     @Published(
             to = {EDUCATORS, STUDENTS},
             ids = {"space", "conversation"})
@@ -49,6 +52,7 @@ public sealed interface ConversationEvent {
 
     /** It stands among the others. */
     @WireName("conversation:Unpinned")
+    @Revision("1")
     @Published(
             to = {EDUCATORS, STUDENTS},
             ids = {"space", "conversation"})
@@ -56,6 +60,7 @@ public sealed interface ConversationEvent {
 
     /** It takes no more messages. */
     @WireName("conversation:Locked")
+    @Revision("1")
     @Published(
             to = {EDUCATORS, STUDENTS},
             ids = {"space", "conversation"})
@@ -63,6 +68,7 @@ public sealed interface ConversationEvent {
 
     /** It takes messages again. */
     @WireName("conversation:Unlocked")
+    @Revision("1")
     @Published(
             to = {EDUCATORS, STUDENTS},
             ids = {"space", "conversation"})
@@ -70,5 +76,6 @@ public sealed interface ConversationEvent {
 
     /** What it was called is gone for good. */
     @WireName("conversation:TitleErased")
+    @Revision("1")
     record ConversationTitleErased(ConversationId conversation) implements ConversationEvent, Erasing {}
 }

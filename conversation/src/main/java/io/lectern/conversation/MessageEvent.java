@@ -21,6 +21,7 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
 
 /** What can have happened to a message. */
@@ -44,6 +45,7 @@ public sealed interface MessageEvent {
      */
     @RecordBuilder
     @WireName("message:Posted")
+    @Revision("1")
     record MessagePosted(
             MessageId message,
             ConversationId conversation,
@@ -73,6 +75,7 @@ public sealed interface MessageEvent {
 
     /** Its author wrote something else. */
     @WireName("message:Edited")
+    @Revision("1")
     record MessageEdited(
             MessageId message,
             @Personal @Withheld(when = BY_RULE) List<Block> blocks,
@@ -87,16 +90,19 @@ public sealed interface MessageEvent {
 
     /** A tombstone stands for it. */
     @WireName("message:Deleted")
+    @Revision("1")
     record MessageDeleted(
             MessageId message,
             @Withheld(from = STUDENTS, when = ANONYMOUS) UserId by) implements MessageEvent {}
 
     /** It is there again. */
     @WireName("message:Restored")
+    @Revision("1")
     record MessageRestored(MessageId message) implements MessageEvent {}
 
     /** An educator vouches for it. */
     @WireName("message:Endorsed")
+    @Revision("1")
     @Published(
             to = {EDUCATORS, STUDENTS},
             ids = {"space", "conversation", "message"})
@@ -104,6 +110,7 @@ public sealed interface MessageEvent {
 
     /** No educator vouches for it any more. */
     @WireName("message:EndorsementWithdrawn")
+    @Revision("1")
     @Published(
             to = {EDUCATORS, STUDENTS},
             ids = {"space", "conversation", "message"})
@@ -111,6 +118,7 @@ public sealed interface MessageEvent {
 
     /** What it said is gone for good. */
     @WireName("message:Erased")
+    @Revision("1")
     record MessageErased(
             MessageId message,
             @Withheld(from = STUDENTS, when = ANONYMOUS) ActorId by) implements MessageEvent, Erasing {}

@@ -4,6 +4,7 @@ import static io.lectern.kernel.event.Channel.Kind.USER;
 
 import io.lectern.kernel.event.Published;
 import io.lectern.kernel.event.WireName;
+import org.axonframework.serialization.Revision;
 
 /**
  * What people are told of by themselves, because a message concerns them; each event is a stream of its own, so that no
@@ -30,6 +31,7 @@ public sealed interface NotificationEvent {
      * @param version the version of the message that names them first
      */
     @WireName("message:Mentioned")
+    @Revision("1")
     record MessageMentioned(MessageId message, ConversationId conversation, long version) implements NotificationEvent {
         /** What the names of these streams begin with. */
         public static final String STREAM = "mention-";
@@ -46,6 +48,7 @@ public sealed interface NotificationEvent {
      * @param replyTo the first message of the thread
      */
     @WireName("message:Replied")
+    @Revision("1")
     record MessageReplied(MessageId message, ConversationId conversation, MessageId replyTo)
             implements NotificationEvent {
         /** What the names of these streams begin with. */

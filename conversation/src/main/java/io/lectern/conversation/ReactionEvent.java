@@ -7,6 +7,7 @@ import static io.lectern.kernel.event.Channel.Kind.USER;
 import io.lectern.kernel.event.Published;
 import io.lectern.kernel.event.WireName;
 import io.lectern.kernel.id.UserId;
+import org.axonframework.serialization.Revision;
 
 /** What people feel about a message; in a stream of its own, so that no editor is stopped by it. */
 @Published(
@@ -28,9 +29,11 @@ public sealed interface ReactionEvent {
 
     /** Somebody reacted. */
     @WireName("message:Reacted")
+    @Revision("1")
     record Reacted(MessageId message, UserId user, String emoji) implements ReactionEvent {}
 
     /** Somebody took a reaction back. */
     @WireName("message:ReactionWithdrawn")
+    @Revision("1")
     record ReactionWithdrawn(MessageId message, UserId user, String emoji) implements ReactionEvent {}
 }

@@ -7,6 +7,7 @@ import io.lectern.kernel.event.WireName;
 import io.lectern.kernel.id.UserId;
 import io.lectern.kernel.privacy.Erasing;
 import io.lectern.kernel.privacy.Personal;
+import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
 
 /** What people of a space tell its educators about a message; in a stream of its own, unknown to its author. */
@@ -25,6 +26,7 @@ public sealed interface ReportEvent {
 
     /** Somebody thinks that educators should look at it. */
     @WireName("message:Reported")
+    @Revision("1")
     record MessageReported(
             MessageId message,
             UserId reporter,
@@ -32,6 +34,7 @@ public sealed interface ReportEvent {
 
     /** What somebody said in a report is gone for good. */
     @WireName("message:ReportErased")
+    @Revision("1")
     record ReportErased(MessageId message, UserId reporter) implements ReportEvent, Erasing {
 
         @Override

@@ -18,6 +18,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
 
 /** What can have happened to an assignment. */
@@ -32,6 +33,7 @@ public sealed interface AssignmentEvent {
 
     /** An educator set it; students see it from now on unless it is hidden. */
     @WireName("assignment:Created")
+    @Revision("2")
     record AssignmentCreated(
             AssignmentId assignment,
             SpaceId space,
@@ -52,6 +54,7 @@ public sealed interface AssignmentEvent {
 
     /** It is called otherwise. */
     @WireName("assignment:Renamed")
+    @Revision("1")
     record AssignmentRenamed(
             AssignmentId assignment,
             String title,
@@ -59,6 +62,7 @@ public sealed interface AssignmentEvent {
 
     /** It asks for something else. */
     @WireName("assignment:BriefRewritten")
+    @Revision("1")
     record AssignmentBriefRewritten(
             AssignmentId assignment,
             @Nullable List<Block> brief,
@@ -72,6 +76,7 @@ public sealed interface AssignmentEvent {
 
     /** It gives more or fewer points at most, or none. */
     @WireName("assignment:PointsChanged")
+    @Revision("1")
     record AssignmentPointsChanged(
             AssignmentId assignment,
             @Nullable BigDecimal maxPoints,
@@ -79,6 +84,7 @@ public sealed interface AssignmentEvent {
 
     /** Its times are others. */
     @WireName("assignment:Rescheduled")
+    @Revision("1")
     record AssignmentRescheduled(
             AssignmentId assignment,
             @Nullable Instant availableFrom,
@@ -89,11 +95,13 @@ public sealed interface AssignmentEvent {
 
     /** Students see it from now on. */
     @WireName("assignment:Revealed")
+    @Revision("1")
     record AssignmentRevealed(
             AssignmentId assignment, @Personal @Nullable String note) implements AssignmentEvent, WithNote {}
 
     /** Students do not see it any more. */
     @WireName("assignment:Hidden")
+    @Revision("1")
     @Withheld(from = STUDENTS)
     @Published(
             to = {EDUCATORS, STUDENTS},
@@ -104,6 +112,7 @@ public sealed interface AssignmentEvent {
 
     /** It is put away: out of the students' sight until it is restored. */
     @WireName("assignment:Archived")
+    @Revision("1")
     @Withheld(from = STUDENTS)
     @Published(
             to = {EDUCATORS, STUDENTS},
@@ -114,11 +123,13 @@ public sealed interface AssignmentEvent {
 
     /** It is in use again. */
     @WireName("assignment:Restored")
+    @Revision("1")
     record AssignmentRestored(
             AssignmentId assignment, @Personal @Nullable String note) implements AssignmentEvent, WithNote {}
 
     /** One student has more time, for a reason that educators alone may know. */
     @WireName("assignment:ExtensionGranted")
+    @Revision("1")
     @Published(
             to = {EDUCATORS, USER},
             ids = {"space", "assignment"},
@@ -134,6 +145,7 @@ public sealed interface AssignmentEvent {
 
     /** One student has no more time than the others. */
     @WireName("assignment:ExtensionRevoked")
+    @Revision("1")
     @Published(
             to = {EDUCATORS, USER},
             ids = {"space", "assignment"},
@@ -142,14 +154,17 @@ public sealed interface AssignmentEvent {
 
     /** Students see their marks from now on. */
     @WireName("assignment:GradesReleased")
+    @Revision("1")
     record GradesReleased(AssignmentId assignment) implements AssignmentEvent {}
 
     /** Students do not see their marks any more. */
     @WireName("assignment:GradesHeld")
+    @Revision("1")
     record GradesHeld(AssignmentId assignment) implements AssignmentEvent {}
 
     /** What a person said in notes, or what was said of them in reasons, is gone for good. */
     @WireName("assignment:WordsErased")
+    @Revision("1")
     @Published(
             to = EDUCATORS,
             ids = {"space", "assignment"})

@@ -10,6 +10,7 @@ import io.lectern.kernel.id.UserId;
 import io.lectern.kernel.privacy.Withheld;
 import java.time.Instant;
 import java.util.List;
+import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
 
 /** What the clock says of an assignment; in a stream of its own, so that no editor is stopped by it. */
@@ -28,6 +29,7 @@ public sealed interface DeadlineEvent {
      * @param due the due time that counts for these students
      */
     @WireName("assignment:DueSoon")
+    @Revision("1")
     @Published(
             to = USER,
             ids = {"space", "assignment"},
@@ -44,6 +46,7 @@ public sealed interface DeadlineEvent {
      * @param students for whom, or null if for everybody
      */
     @WireName("assignment:Closed")
+    @Revision("1")
     record AssignmentClosed(
             AssignmentId assignment,
             Instant cutOff,

@@ -17,6 +17,7 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
+import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
 
 /** What can have happened to the mark of a submission; in a stream of its own, so that its student sees none of it. */
@@ -37,6 +38,7 @@ public sealed interface MarkEvent {
      */
     @RecordBuilder
     @WireName("mark:Given")
+    @Revision("1")
     record MarkGiven(
             SubmissionId submission,
             AssignmentId assignment,
@@ -64,5 +66,6 @@ public sealed interface MarkEvent {
 
     /** What was said about the work is gone for good; the points stay. */
     @WireName("mark:Erased")
+    @Revision("1")
     record MarkErased(SubmissionId submission) implements MarkEvent, Erasing {}
 }

@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
 
 /** What can have happened to the work that one student does for one assignment. */
@@ -44,6 +45,7 @@ public sealed interface SubmissionEvent {
      */
     @RecordBuilder
     @WireName("submission:HandedIn")
+    @Revision("1")
     record SubmissionHandedIn(
             SubmissionId submission,
             AssignmentId assignment,
@@ -74,6 +76,7 @@ public sealed interface SubmissionEvent {
 
     /** The student took the work back. */
     @WireName("submission:Withdrawn")
+    @Revision("1")
     record SubmissionWithdrawn(SubmissionId submission) implements SubmissionEvent {}
 
     /**
@@ -82,6 +85,7 @@ public sealed interface SubmissionEvent {
      * @param until until when it is accepted again whatever the cut-off, or null if for ever
      */
     @WireName("submission:Returned")
+    @Revision("1")
     record SubmissionReturned(
             SubmissionId submission,
             UserId student,
@@ -97,5 +101,6 @@ public sealed interface SubmissionEvent {
 
     /** What it says is gone for good, and what was said about it. */
     @WireName("submission:Erased")
+    @Revision("1")
     record SubmissionErased(SubmissionId submission) implements SubmissionEvent, Erasing {}
 }

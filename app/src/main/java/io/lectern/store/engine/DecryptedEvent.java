@@ -9,7 +9,7 @@ import org.axonframework.eventhandling.TrackedDomainEventData;
 import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.SimpleSerializedObject;
 
-/** A stored event whose personal data was decrypted. */
+/** A stored event whose personal data was decrypted, in the shape of today. */
 record DecryptedEvent(DomainEventData<?> stored, byte[] payload) implements DomainEventData<byte[]> {
 
     /** A batch of stored events, decrypted together. */
@@ -31,9 +31,12 @@ record DecryptedEvent(DomainEventData<?> stored, byte[] payload) implements Doma
     }
 
     private static EventEncryption.Stored place(DomainEventData<?> event) {
+        var payload = event.getPayload();
         return new EventEncryption.Stored(
-                event.getAggregateIdentifier(), event.getPayload().getType().getName(), (byte[])
-                        event.getPayload().getData());
+                event.getAggregateIdentifier(),
+                payload.getType().getName(),
+                payload.getType().getRevision(),
+                (byte[]) payload.getData());
     }
 
     @Override

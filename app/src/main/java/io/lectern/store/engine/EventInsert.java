@@ -3,6 +3,7 @@ package io.lectern.store.engine;
 import io.lectern.kernel.event.Audience;
 import io.lectern.kernel.event.Channel;
 import io.lectern.kernel.event.Metadata;
+import io.lectern.kernel.event.Retired;
 import io.lectern.kernel.stream.ViewShapes;
 import io.lectern.store.feed.WriterLock;
 import io.lectern.store.keys.EventEncryption;
@@ -56,6 +57,8 @@ final class EventInsert {
         var payload = event.serializePayload(serializer, byte[].class);
         if (!WireNameSerializer.isWireName(payload.getType()))
             throw new EventStoreException(event.getPayloadType() + " is of no category and cannot be stored");
+        if (event.getPayloadType().isAnnotationPresent(Retired.class))
+            throw new EventStoreException(payload.getType().getName() + " is retired and cannot be stored");
         statement.setString(1, event.getIdentifier());
         statement.setString(2, event.getAggregateIdentifier());
         statement.setLong(3, event.getSequenceNumber());

@@ -44,6 +44,7 @@ class OrderedEventStorageEngine extends JdbcEventStorageEngine {
 
     /**
      * Needs both serializers, the connection provider and the transaction manager in the builder; the rest is set here.
+     * Axon has nothing to upcast: what it gets is of today, as it is for all who read the store.
      *
      * @param fetched called whenever the reader that all processors share has fetched an event
      */

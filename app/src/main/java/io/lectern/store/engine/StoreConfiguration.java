@@ -68,7 +68,6 @@ class StoreConfiguration {
             SignalTasks fetched) {
         var builder = JdbcEventStorageEngine.builder()
                 .snapshotSerializer(serializer)
-                .upcasterChain(axon.upcasterChain())
                 .snapshotFilter(axon.snapshotFilter())
                 .connectionProvider(connections)
                 .transactionManager(transactions);

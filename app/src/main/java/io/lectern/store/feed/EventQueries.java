@@ -2,19 +2,21 @@ package io.lectern.store.feed;
 
 import io.lectern.kernel.event.Channel;
 import io.lectern.kernel.event.StoredEvent;
+import io.lectern.store.keys.EventEncryption;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What is asked of the tables of events, and how their rows are read. */
 final class EventQueries {
     static final String COLUMNS = """
-            global_index, event_identifier, payload_type, aggregate_identifier, sequence_number, time_stamp,
-                   payload, meta_data""";
+            global_index, event_identifier, payload_type, payload_revision, aggregate_identifier, sequence_number,
+                   time_stamp, payload, meta_data""";
     private static final String AFTER = """
             select %s
               from store.domain_event where global_index > ? and global_index <= ?
@@ -51,7 +53,14 @@ final class EventQueries {
     /** Which event has an index. */
     record Named(long index, String id) {}
 
-    List<StoredEvent> after(long index, long upTo, int limit) {
+    /** An event in the revision that it was stored in, or null if that was not said. */
+    record Revised(StoredEvent event, @Nullable String revision) {
+        EventEncryption.Stored stored() {
+            return new EventEncryption.Stored(event.stream(), event.type(), revision, event.payload());
+        }
+    }
+
+    List<Revised> after(long index, long upTo, int limit) {
         return jdbc.sql(AFTER)
                 .params(index, upTo, limit)
                 .query((row, n) -> event(row))
@@ -59,7 +68,7 @@ final class EventQueries {
     }
 
     /** Those for a channel, as many as fit into a number of bytes, and at least one. */
-    List<StoredEvent> addressed(Channel channel, long after, long upTo, int limit, int bytes) {
+    List<Revised> addressed(Channel channel, long after, long upTo, int limit, int bytes) {
         return jdbc.sql(ADDRESSED)
                 .params(channel.key(), after, upTo, limit, bytes)
                 .query((row, n) -> event(row))
@@ -83,8 +92,8 @@ final class EventQueries {
         return jdbc.sql(ID).param(index).query((row, n) -> row.getString(1)).optional();
     }
 
-    static StoredEvent event(ResultSet row) throws SQLException {
-        return new StoredEvent(
+    static Revised event(ResultSet row) throws SQLException {
+        var event = new StoredEvent(
                 row.getLong("global_index"),
                 row.getString("event_identifier"),
                 row.getString("payload_type"),
@@ -93,5 +102,6 @@ final class EventQueries {
                 Instant.parse(row.getString("time_stamp")),
                 row.getBytes("payload"),
                 row.getBytes("meta_data"));
+        return new Revised(event, row.getString("payload_revision"));
     }
 }

@@ -94,12 +94,11 @@ class JdbcEventFeed implements EventFeed {
     }
 
     /** The events as clients are told of them: what is erased is left out. */
-    List<StoredEvent> decrypted(List<StoredEvent> events) {
-        var payloads = encryption.decryptedForClients(events.stream()
-                .map(event -> new EventEncryption.Stored(event.stream(), event.type(), event.payload()))
-                .toList());
+    List<StoredEvent> decrypted(List<EventQueries.Revised> events) {
+        var payloads = encryption.decryptedForClients(
+                events.stream().map(EventQueries.Revised::stored).toList());
         return IntStream.range(0, events.size())
-                .mapToObj(i -> events.get(i).with(payloads.get(i)))
+                .mapToObj(i -> events.get(i).event().with(payloads.get(i)))
                 .toList();
     }
 }

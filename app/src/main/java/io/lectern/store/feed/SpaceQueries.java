@@ -1,6 +1,5 @@
 package io.lectern.store.feed;
 
-import io.lectern.kernel.event.StoredEvent;
 import io.lectern.kernel.feed.SpaceFeed.Filter;
 import io.lectern.kernel.feed.SpaceFeed.Range;
 import java.time.Instant;
@@ -68,7 +67,7 @@ final class SpaceQueries {
     }
 
     /** @param wanted how many are, up to one more than the limit */
-    record Row(StoredEvent event, int wanted) {}
+    record Row(EventQueries.Revised event, int wanted) {}
 
     List<Row> part(Filter filter, Range range, int limit, int bytes) {
         return in(filter, range, range.newestFirst() ? NEWEST_FIRST : OLDEST_FIRST)

@@ -1,43 +1,59 @@
 package io.lectern.store.keys;
 
-import static io.lectern.kernel.text.Json.JSON;
-
 import io.lectern.store.keys.EventEncryption.Stored;
 import io.lectern.store.keys.PersonalKeys.PersonalKey;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.cfg.JsonNodeFeature;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
  * A stored event whose personal data is still encrypted.
  *
- * @param json what it says, or null if it has no personal data
+ * @param json what it says
+ * @param encrypted what is encrypted, by the names of the members as they were stored
  */
-record EncryptedEvent(Stored event, @Nullable ObjectNode json, Map<PersonalMember, EncryptedText> encrypted) {
-    private static final String WITHHELD = "withheld";
+record EncryptedEvent(Stored stored, ObjectNode json, Map<String, EncryptedText> encrypted) {
+    /** Numbers keep their digits: what is written again is as it was. */
+    static final JsonMapper EXACT = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+            .build();
 
-    /** @param personal which of its members are personal */
-    static EncryptedEvent of(Stored event, List<PersonalMember> personal) {
-        if (personal.isEmpty()) return new EncryptedEvent(event, null, Map.of());
-        var json = (ObjectNode) JSON.readTree(event.payload());
-        var encrypted = new HashMap<PersonalMember, EncryptedText>();
-        for (var member : personal)
-            EncryptedText.in(json.path(member.name())).ifPresent(found -> encrypted.put(member, found));
-        return new EncryptedEvent(event, json, encrypted);
+    /** @param members the names of those that may be encrypted */
+    static EncryptedEvent of(Stored stored, Collection<String> members) {
+        return of(stored, (ObjectNode) EXACT.readTree(stored.payload()), members);
     }
 
-    /** Its JSON with the personal data whose keys are there. */
-    byte[] decrypted(Map<UUID, PersonalKey> keys, boolean forClients) {
-        if (json == null || encrypted.isEmpty()) return event.payload();
-        encrypted.forEach((member, text) -> {
+    /** The same where any may be: of an earlier revision it is not known any more which were personal. */
+    static EncryptedEvent ofEarlier(Stored stored) {
+        var json = (ObjectNode) EXACT.readTree(stored.payload());
+        return of(stored, json, json.propertyNames());
+    }
+
+    private static EncryptedEvent of(Stored stored, ObjectNode json, Collection<String> members) {
+        var encrypted = new HashMap<String, EncryptedText>();
+        for (var name : members) EncryptedText.in(json.path(name)).ifPresent(found -> encrypted.put(name, found));
+        return new EncryptedEvent(stored, json, encrypted);
+    }
+
+    /** Decrypts what there are keys for, leaves the rest out, and gives the names of the rest. */
+    Set<String> decrypt(Map<UUID, PersonalKey> keys) {
+        var erased = new HashSet<String>();
+        encrypted.forEach((name, text) -> {
             var key = keys.get(text.key());
-            if (key != null) json.set(member.name(), JSON.readTree(text.decrypt(key, event.place(member))));
-            else if (forClients) json.put(WITHHELD, true).remove(member.name());
-            else json.set(member.name(), member.nothing());
+            if (key != null) json.set(name, EXACT.readTree(text.decrypt(key, stored.place(name))));
+            else {
+                json.remove(name);
+                erased.add(name);
+            }
         });
-        return JSON.writeValueAsBytes(json);
+        return erased;
     }
 }

@@ -23,6 +23,7 @@ import tools.jackson.databind.JsonNode;
  */
 record EncryptedText(UUID key, String text) {
     private static final String MEMBER = "sealed";
+    private static final String TEXT = "text";
     private static final String CIPHER = "AES/GCM/NoPadding";
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
@@ -52,15 +53,15 @@ record EncryptedText(UUID key, String text) {
 
     /** What stands in the place of the text. */
     JsonNode toJson() {
-        return JSON.createObjectNode().put(MEMBER, key.toString()).put("text", text);
+        return JSON.createObjectNode().put(MEMBER, key.toString()).put(TEXT, text);
     }
 
     /** What is encrypted in a place, if it is. */
     static Optional<EncryptedText> in(JsonNode node) {
-        return node.path(MEMBER).isString()
+        return node.path(MEMBER).isString() && node.path(TEXT).isString() && node.size() == 2
                 ? Optional.of(new EncryptedText(
                         UUID.fromString(node.path(MEMBER).asString()),
-                        node.path("text").asString()))
+                        node.path(TEXT).asString()))
                 : Optional.empty();
     }
 

@@ -1,17 +1,18 @@
 package io.lectern.store.keys;
 
-import static io.lectern.kernel.text.Json.JSON;
+import static io.lectern.store.keys.EncryptedEvent.EXACT;
 
 import io.lectern.kernel.event.EventTypes;
 import io.lectern.kernel.event.Metadata;
 import io.lectern.kernel.privacy.Erasing;
 import io.lectern.store.keys.PersonalKeys.PersonalKey;
-import java.util.ArrayList;
+import io.lectern.store.revision.Upcasters;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.axonframework.eventhandling.DomainEventMessage;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -20,17 +21,23 @@ public class EventEncryption {
 
     private final PersonalKeys keys;
     private final Map<String, List<PersonalMember>> members;
+    private final EventDecryption decryption;
 
-    EventEncryption(PersonalKeys keys, Collection<EventTypes> eventTypes) {
+    EventEncryption(PersonalKeys keys, Collection<EventTypes> eventTypes, Upcasters upcasters) {
         this.keys = keys;
         this.members = PersonalMember.in(eventTypes);
+        this.decryption = new EventDecryption(keys, members, upcasters);
     }
 
-    /** An event as the table holds it: where it stands, and its JSON. */
-    public record Stored(String stream, String type, byte[] payload) {
-
-        String place(PersonalMember member) {
-            return stream + " " + type + " " + member.name();
+    /**
+     * An event as the table holds it: where it stands, and its EXACT.
+     *
+     * @param revision the one it was stored in, or null if that was not said
+     */
+    public record Stored(
+            String stream, String type, @Nullable String revision, byte[] payload) {
+        String place(String member) {
+            return stream + " " + type + " " + member;
         }
     }
 
@@ -39,8 +46,8 @@ public class EventEncryption {
         if (event.getPayload() instanceof Erasing erasing) erase(event.getAggregateIdentifier(), erasing);
         var personal = members.get(type);
         if (personal == null) return payload;
-        var json = (ObjectNode) JSON.readTree(payload);
-        var stored = new Stored(event.getAggregateIdentifier(), type, payload);
+        var json = (ObjectNode) EXACT.readTree(payload);
+        var stored = new Stored(event.getAggregateIdentifier(), type, null, payload);
         var taken = new HashMap<String, PersonalKey>();
         for (var member : personal) {
             var value = json.path(member.name());
@@ -49,36 +56,24 @@ public class EventEncryption {
                         member.name(),
                         encrypt(
                                 value,
-                                stored.place(member),
+                                stored.place(member.name()),
                                 taken.computeIfAbsent(
                                         owner(member, json, event), person -> keys.take(person, stored.stream()))));
         }
-        return JSON.writeValueAsBytes(json);
+        return EXACT.writeValueAsBytes(json);
     }
 
-    /** The events as they were before they were encrypted, save what is erased, which reads as nothing. */
+    /**
+     * The events as they were before they were encrypted, in the shape of today, save what is erased, which reads as
+     * nothing.
+     */
     public List<byte[]> decrypted(List<Stored> events) {
-        return decrypted(events, false);
+        return decryption.read(events, false);
     }
 
     /** The same for clients: what is erased is left out, and said to be. */
     public List<byte[]> decryptedForClients(List<Stored> events) {
-        return decrypted(events, true);
-    }
-
-    /** One look at the keys for all. */
-    private List<byte[]> decrypted(List<Stored> events, boolean forClients) {
-        var read = events.stream()
-                .map(event -> EncryptedEvent.of(event, members.getOrDefault(event.type(), List.of())))
-                .toList();
-        var found = keys.find(read.stream()
-                .flatMap(event -> event.encrypted().values().stream())
-                .map(EncryptedText::key)
-                .distinct()
-                .toList());
-        var opened = new ArrayList<byte[]>();
-        for (var event : read) opened.add(event.decrypted(found, forClients));
-        return opened;
+        return decryption.read(events, true);
     }
 
     private void erase(String stream, Erasing erasing) {
@@ -93,6 +88,6 @@ public class EventEncryption {
     }
 
     private static JsonNode encrypt(JsonNode value, String place, PersonalKey key) {
-        return EncryptedText.encrypt(key, JSON.writeValueAsBytes(value), place).toJson();
+        return EncryptedText.encrypt(key, EXACT.writeValueAsBytes(value), place).toJson();
     }
 }

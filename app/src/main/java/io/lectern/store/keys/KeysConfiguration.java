@@ -3,6 +3,7 @@ package io.lectern.store.keys;
 import io.lectern.kernel.privacy.PersonalDataEncryption;
 import io.lectern.kernel.privacy.Pseudonyms;
 import io.lectern.kernel.stream.Categories;
+import io.lectern.store.revision.Upcasters;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,8 +28,8 @@ class KeysConfiguration {
     }
 
     @Bean
-    EventEncryption eventEncryption(PersonalKeys keys, Categories categories) {
-        return new EventEncryption(keys, categories.eventTypes());
+    EventEncryption eventEncryption(PersonalKeys keys, Categories categories, Upcasters upcasters) {
+        return new EventEncryption(keys, categories.eventTypes(), upcasters);
     }
 
     @Bean

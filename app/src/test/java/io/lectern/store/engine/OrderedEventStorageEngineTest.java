@@ -12,6 +12,8 @@ import io.lectern.kernel.id.UserId;
 import io.lectern.store.Tampering;
 import io.lectern.store.engine.LampEvent.Lit;
 import io.lectern.store.engine.LampEvent.PutOut;
+import io.lectern.store.engine.LampEvent.Rubbed;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -74,6 +76,39 @@ class OrderedEventStorageEngineTest {
                         "SELECT payload_type, payload_revision FROM store.domain_event WHERE aggregate_identifier = ?",
                         "lamp-named"))
                 .containsExactlyInAnyOrderEntriesOf(Map.of("payload_type", "lamp:Lit", "payload_revision", "2"));
+    }
+
+    @Test
+    void anEarlierRevisionIsReadAsOfTodayByWhoeverReads() {
+        store.jdbc.update("""
+                insert into store.domain_event (event_identifier, aggregate_identifier, sequence_number, type, time_stamp,
+                payload_type, payload, meta_data) values ('lamp-earlier', 'lamp-earlier', 0, 'Lamp',
+                '2024-09-02T08:00:00Z', 'lamp:Lit', convert_to('{"by":"ada@example|1","strength":7}', 'UTF8'), '{}')""");
+        var today = new Lit(null, ADA, null, null, 7, null);
+
+        assertThat(store.engine.readEvents("lamp-earlier").next().getPayload()).isEqualTo(today);
+        assertThat(store.engine
+                        .readEvents(null, false)
+                        .<Object>map(event -> event.getPayload())
+                        .toList())
+                .contains(today);
+        assertThat(store.feed.after(0, 10_000).stream()
+                        .filter(event -> event.id().equals("lamp-earlier"))
+                        .map(event -> new String(event.payload(), StandardCharsets.UTF_8)))
+                .containsExactly("{\"by\":\"ada@example|1\",\"brightness\":7}");
+    }
+
+    @Test
+    void whatIsRetiredIsReadAndNeverStoredAgain() {
+        store.jdbc.update("""
+                insert into store.domain_event (event_identifier, aggregate_identifier, sequence_number, type, time_stamp,
+                payload_type, payload_revision, payload, meta_data) values ('lamp-rubbed', 'lamp-rubbed', 0, 'Lamp',
+                '2024-09-02T08:00:00Z', 'lamp:Rubbed', '1', convert_to('{"lamp":"l1"}', 'UTF8'), '{}')""");
+
+        assertThat(store.engine.readEvents("lamp-rubbed").next().getPayload()).isEqualTo(new Rubbed("l1"));
+        assertThatThrownBy(() -> store.engine.appendEvents(event("lamp-rubbed", 1, new Rubbed("l1"))))
+                .isInstanceOf(EventStoreException.class)
+                .hasMessageContaining("lamp:Rubbed is retired and cannot be stored");
     }
 
     @Test

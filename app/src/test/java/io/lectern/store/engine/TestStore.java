@@ -84,7 +84,7 @@ public final class TestStore implements AutoCloseable {
         transactions = new SpringTransactionManager(manager);
         connections = new UnitOfWorkAwareConnectionProviderWrapper(new SpringDataSourceConnectionProvider(pool));
         watermark = TestFeed.watermark(jdbc, signals);
-        encryption = TestKeys.encryption(JdbcClient.create(pool), LampEvent.TYPES);
+        encryption = TestKeys.encryption(JdbcClient.create(pool), LampEvent.TYPES, LampEvent.UPCASTERS);
         engine = kind == Engine.STRICT
                 ? new OrderedEventStorageEngine(builder(), serializer, encryption, AS_BEFORE, jdbc, watermark, fetched)
                 : builder()

@@ -33,7 +33,7 @@ class WireNameSerializerTest {
     @Test
     void aFactIsNamedByItsWireNameWithItsRevision() {
         assertThat(serializer.typeForClass(Lit.class)).isEqualTo(new SimpleSerializedType("lamp:Lit", "2"));
-        assertThat(serializer.typeForClass(PutOut.class)).isEqualTo(new SimpleSerializedType("lamp:PutOut", null));
+        assertThat(serializer.typeForClass(PutOut.class)).isEqualTo(new SimpleSerializedType("lamp:PutOut", "1"));
         assertThat(serializer.classForType(new SimpleSerializedType("lamp:Lit", "1")))
                 .isEqualTo(Lit.class);
     }

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 class EventEncryptionTest {
     private static final UserId ADA = UserId.of("ada");
@@ -119,6 +120,62 @@ class EventEncryptionTest {
         all.join();
 
         assertThat(keys()).containsExactly("ada l1");
+    }
+
+    @Test
+    void wordsOfAnEarlierRevisionAreDecryptedUnderTheirNameOfThen() {
+        appendEarlier("l1", ADA, "It shines", "so bright");
+
+        assertThat(read("l1")).containsExactly(praised(ADA, "It shines", "so bright"));
+        assertThat(fed()).contains("\"words\":[{", "shines", "bright").doesNotContain("praise");
+    }
+
+    @Test
+    void wordsOfAnEarlierRevisionReadAsNothingOnceTheyAreErased() {
+        appendEarlier("l1", ADA, "It shines", "so bright");
+        append("l1", 1, new Silenced(ADA), ADA);
+
+        assertThat(read("l1")).containsExactly(new Praised(ADA, List.of(), "so bright"), new Silenced(ADA));
+        assertThat(fed())
+                .contains("\"withheld\":true", "so bright")
+                .doesNotContain("shines")
+                .doesNotContain("words");
+    }
+
+    @Test
+    void aNumberKeepsItsDigits() {
+        var text = "{\"by\":\"ada\",\"praise\":[],\"price\":10.50,\"many\":1E+3}";
+
+        var today = store.encryption.decrypted(
+                List.of(new EventEncryption.Stored("l1", "lamp:Praised", "1", text.getBytes(StandardCharsets.UTF_8))));
+
+        assertThat(new String(today.get(0), StandardCharsets.UTF_8))
+                .isEqualTo(text.replace("\"praise\":[],", "").replace("1E+3}", "1E+3,\"words\":[]}"));
+    }
+
+    /** As the first revision was stored: what are words today was praise. */
+    private void appendEarlier(String stream, UserId by, String praise, String remark) {
+        var keys = new PersonalKeys(JdbcClient.create(store.jdbc));
+        var words = "[{\"type\":\"paragraph\",\"text\":\"%s\"}]".formatted(praise);
+        var json = "{\"by\":\"%s\",\"praise\":%s,\"remark\":%s}"
+                .formatted(
+                        by.value(),
+                        EncryptedText.encrypt(
+                                        keys.take(by.value(), stream), bytes(words), stream + " lamp:Praised praise")
+                                .toJson(),
+                        EncryptedText.encrypt(
+                                        keys.take(BEN.value(), stream),
+                                        bytes("\"" + remark + "\""),
+                                        stream + " lamp:Praised remark")
+                                .toJson());
+        store.jdbc.update("""
+                insert into store.domain_event (event_identifier, aggregate_identifier, sequence_number, type, time_stamp,
+                payload_type, payload_revision, payload, meta_data)
+                values ('e1', ?, 0, 'Lamp', '2024-01-01T00:00:00Z', 'lamp:Praised', null, ?, ?)""", stream, bytes(json), bytes("{}"));
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     private void append(String stream, long version, LampEvent fact, UserId actor) {

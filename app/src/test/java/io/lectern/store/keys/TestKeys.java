@@ -1,6 +1,8 @@
 package io.lectern.store.keys;
 
 import io.lectern.kernel.event.EventTypes;
+import io.lectern.kernel.event.RevisionUpcaster;
+import io.lectern.store.revision.Upcasters;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -13,8 +15,8 @@ public final class TestKeys {
         return DatabaseIdentity.of(jdbc);
     }
 
-    public static EventEncryption encryption(JdbcClient jdbc, EventTypes types) {
-        return new EventEncryption(new PersonalKeys(jdbc), List.of(types));
+    public static EventEncryption encryption(JdbcClient jdbc, EventTypes types, List<RevisionUpcaster> upcasters) {
+        return new EventEncryption(new PersonalKeys(jdbc), List.of(types), new Upcasters(List.of(types), upcasters));
     }
 
     /** What the application makes pseudonyms with. */

@@ -3,6 +3,7 @@ package io.lectern.kernel.event;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.axonframework.serialization.Revision;
 import org.junit.jupiter.api.Test;
 
 class EventTypesTest {
@@ -31,20 +32,29 @@ class EventTypesTest {
     }
 
     @Test
+    void aFactWithoutARevisionThatIsANumberIsRefused() {
+        assertThatThrownBy(() -> EventTypes.of(Unrevised.class)).hasMessageContaining("has no @Revision");
+        assertThatThrownBy(() -> EventTypes.of(Misrevised.class)).hasMessageContaining("has no @Revision");
+    }
+
+    @Test
     void aNameOfAnotherFormIsRefused() {
         assertThatThrownBy(() -> EventTypes.of(Misnamed.class)).hasMessageContaining("noun:PastTense");
     }
 
     sealed interface LampEvent {
         @WireName("lamp:Made")
+        @Revision("1")
         record Made() implements LampEvent {}
 
         sealed interface Switched extends LampEvent {}
 
         @WireName("lamp:Lit")
+        @Revision("1")
         record Lit() implements Switched {}
 
         @WireName("lamp:PutOut")
+        @Revision("1")
         record PutOut() implements Switched {}
     }
 
@@ -54,14 +64,28 @@ class EventTypesTest {
 
     sealed interface Twins {
         @WireName("twin:Born")
+        @Revision("1")
         record First() implements Twins {}
 
         @WireName("twin:Born")
+        @Revision("1")
         record Second() implements Twins {}
     }
 
     sealed interface Misnamed {
         @WireName("Misnamed")
+        @Revision("1")
         record Fact() implements Misnamed {}
+    }
+
+    sealed interface Unrevised {
+        @WireName("lamp:Sold")
+        record Fact() implements Unrevised {}
+    }
+
+    sealed interface Misrevised {
+        @WireName("lamp:Sold")
+        @Revision("1.1")
+        record Fact() implements Misrevised {}
     }
 }

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.axonframework.serialization.Revision;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -32,6 +33,7 @@ class DisclosuresTest {
             to = {EDUCATORS, USER},
             ids = "lamp")
     @WireName("lamp:Sold")
+    @Revision("1")
     record Sold(
             String lamp,
             @Withheld(when = Withheld.When.BY_RULE) int price,
@@ -45,6 +47,7 @@ class DisclosuresTest {
             to = {EDUCATORS, STUDENTS},
             ids = "lamp")
     @WireName("lamp:Lit")
+    @Revision("1")
     record Lit(String lamp) {}
 
     private record Rule(Set<String> types, Set<Channel.Kind> from, Set<String> outdated) implements WithholdingRule {

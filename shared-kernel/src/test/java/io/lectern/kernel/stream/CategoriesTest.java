@@ -11,6 +11,7 @@ import io.lectern.kernel.text.Block;
 import io.lectern.kernel.text.RefersToFiles;
 import java.util.Collection;
 import java.util.List;
+import org.axonframework.serialization.Revision;
 import org.junit.jupiter.api.Test;
 
 class CategoriesTest {
@@ -21,15 +22,19 @@ class CategoriesTest {
     interface LampEvent {}
 
     @WireName("lamp:Lit")
+    @Revision("1")
     record Lit() implements LampEvent {}
 
     @WireName("lamp:Praised")
+    @Revision("1")
     record Praised(@Personal String words) implements LampEvent {}
 
     @WireName("lamp:Pictured")
+    @Revision("1")
     record Pictured(Collection<Block> referringBlocks) implements LampEvent, RefersToFiles {}
 
     @WireName("lamp:Hidden")
+    @Revision("1")
     record Hidden() {}
 
     @Test

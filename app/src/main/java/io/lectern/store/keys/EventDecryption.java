@@ -1,0 +1,84 @@
+package io.lectern.store.keys;
+
+import io.lectern.store.keys.EventEncryption.Stored;
+import io.lectern.store.keys.PersonalKeys.PersonalKey;
+import io.lectern.store.revision.Upcasters;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Reads stored events as they are to be understood today: personal data is decrypted under the names that it was stored
+ * by, and then what is of an earlier revision is upcast.
+ */
+final class EventDecryption {
+    private static final String WITHHELD = "withheld";
+
+    private final PersonalKeys keys;
+    private final Map<String, List<PersonalMember>> members;
+    private final Upcasters upcasters;
+
+    EventDecryption(PersonalKeys keys, Map<String, List<PersonalMember>> members, Upcasters upcasters) {
+        this.keys = keys;
+        this.members = members;
+        this.upcasters = upcasters;
+    }
+
+    /** One look at the keys for all. */
+    List<byte[]> read(List<Stored> events, boolean forClients) {
+        var read = events.stream().map(this::encrypted).toList();
+        var found = keys.find(read.stream()
+                .flatMap(Optional::stream)
+                .flatMap(event -> event.encrypted().values().stream())
+                .map(EncryptedText::key)
+                .distinct()
+                .toList());
+        var opened = new ArrayList<byte[]>();
+        for (var i = 0; i < events.size(); i++) {
+            var stored = events.get(i).payload();
+            opened.add(read.get(i)
+                    .map(event -> decrypted(event, found, forClients))
+                    .orElse(stored));
+        }
+        return opened;
+    }
+
+    /** Nothing if it is read as it is stored. */
+    private Optional<EncryptedEvent> encrypted(Stored stored) {
+        if (!isCurrent(stored)) return Optional.of(EncryptedEvent.ofEarlier(stored));
+        var personal = personal(stored);
+        if (personal.isEmpty()) return Optional.empty();
+        return Optional.of(EncryptedEvent.of(
+                        stored, personal.stream().map(PersonalMember::name).toList()))
+                .filter(event -> !event.encrypted().isEmpty());
+    }
+
+    private byte[] decrypted(EncryptedEvent event, Map<UUID, PersonalKey> found, boolean forClients) {
+        var stored = event.stored();
+        var erased = event.decrypt(found);
+        var json = isCurrent(stored) ? event.json() : upcasters.upcast(stored.type(), stored.revision(), event.json());
+        if (!erased.isEmpty() && forClients) json.put(WITHHELD, true);
+        if (!erased.isEmpty() && !forClients) setNothing(json, personal(stored), isCurrent(stored) ? erased : null);
+        return EncryptedEvent.EXACT.writeValueAsBytes(json);
+    }
+
+    private boolean isCurrent(Stored stored) {
+        return upcasters.isCurrent(stored.type(), stored.revision());
+    }
+
+    private List<PersonalMember> personal(Stored stored) {
+        return members.getOrDefault(stored.type(), List.of());
+    }
+
+    /** An upcast event has no trace of what was erased: there, all that is personal and absent may have been. */
+    private static void setNothing(ObjectNode json, List<PersonalMember> personal, @Nullable Set<String> erased) {
+        for (var member : personal)
+            if (!json.has(member.name()) && (erased == null || erased.contains(member.name())))
+                json.set(member.name(), member.nothing());
+    }
+}
