@@ -8,12 +8,14 @@ import com.thoughtworks.xstream.XStream;
 import io.lectern.kernel.event.Metadata;
 import io.lectern.kernel.feed.EventFeed;
 import io.lectern.kernel.privacy.Pseudonyms;
+import io.lectern.kernel.signature.SigningKeys;
 import io.lectern.kernel.stream.Category;
 import io.lectern.kernel.stream.ViewShapes;
 import io.lectern.store.TestPostgres;
 import io.lectern.store.engine.LampEvent.PutOut;
 import io.lectern.store.feed.TestFeed;
 import io.lectern.store.keys.TestKeys;
+import io.lectern.store.seal.TestSigningKeys;
 import java.util.Map;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.commandhandling.GenericCommandMessage;
@@ -163,6 +165,11 @@ class StoreConfigurationTest {
             return Category.of("", LampEvent.class)
                     .erasure((lamp, person) -> () -> lamp)
                     .build();
+        }
+
+        @Bean
+        SigningKeys signingKeys() {
+            return new TestSigningKeys();
         }
 
         @Bean
