@@ -17,12 +17,13 @@ import tools.jackson.databind.JsonNode;
 
 /** What live clients of each kind are told of everything that was ever stored, through a replay. */
 class ShownStoredEventsTest {
-    private static final GoldenLectern LECTERN = GoldenLectern.RUNNING;
+    private static final GoldenLectern LECTERN = GoldenLectern.running();
     private static final Path WRITTEN = Path.of("src/test/resources/golden/shown.txt");
     private static final Path NOW = Path.of("target/golden/shown.txt");
     private static final String WHAT_TO_DO = """
-            Clients are told something else of what was stored. If that is what you want, copy app/target/golden/shown.txt
-            to app/src/test/resources/golden; whoever reads your change sees there what old events say from now on.""";
+            Clients are told something else of what was stored. If that is what you want, copy
+            app/target/golden/shown.txt to app/src/test/resources/golden; whoever reads your change sees there what old
+            events say from now on.""";
 
     private final Map<String, StoredRow> stored =
             LECTERN.events().stream().collect(toMap(StoredRow::id, event -> event));
