@@ -11,9 +11,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 
-/** The first revision of {@code assignment:Created} said {@code classRoom}: both versions of the API say what is true. */
+/** The first revision of {@code assignment:Created} said {@code classRoom}; both versions of the API say the same. */
 class ClassRoomTest {
-    private static final GoldenLectern LECTERN = GoldenLectern.RUNNING;
+    private static final GoldenLectern LECTERN = GoldenLectern.running();
     private static final List<StoredRow> FIRST = LECTERN.events().stream()
             .filter(event -> event.type().equals("assignment:Created")
                     && text(event.payload()).contains("classRoom"))

@@ -14,17 +14,17 @@ record EventShapes(Map<String, String> written) {
             %1$s is stored in revision %2$s from now on: add this line to event-shapes.txt, and never change it again.
             %1$s %2$s %3$s""";
     private static final String CHANGED = """
-            The record of %1$s has changed, and what was stored before stays as it is. Raise its @Revision to "%4$s", give
-            a RevisionUpcaster that reads revision %2$s as revision %4$s, and add this line to event-shapes.txt; then record
-            an example as GoldenEventsTest says. docs/change.md shows each of these.
+            The record of %1$s has changed, and what was stored before stays as it is. Raise its @Revision to "%4$s",
+            give a RevisionUpcaster that reads revision %2$s as revision %4$s, and add this line to event-shapes.txt;
+            then record an example as GoldenEventsTest says. docs/change.md shows each of these.
             %1$s %4$s %3$s""";
     private static final String NEW_PART = """
-            %1$s can stand in stored events from now on. Programs of before cannot read it: docs/change.md says how to bring
-            it in. Then add this line to event-shapes.txt, and never change it again.
+            %1$s can stand in stored events from now on. Programs of before cannot read it: docs/change.md says how to
+            bring it in. Then add this line to event-shapes.txt, and never change it again.
             %1$s - %2$s""";
     private static final String CHANGED_PART = """
-            %1$s stands in stored events, in the shape that event-shapes.txt says. Leave it, and make another one beside it;
-            docs/change.md says how.""";
+            %1$s stands in stored events, in the shape that event-shapes.txt says. Leave it, and make another one beside
+            it; docs/change.md says how.""";
     private static final String GONE = """
             %1$s was stored once and will be read for ever: it must stay, though nothing need store it any more.
             docs/change.md shows how to retire an event.""";

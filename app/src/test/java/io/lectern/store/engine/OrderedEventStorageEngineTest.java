@@ -81,9 +81,10 @@ class OrderedEventStorageEngineTest {
     @Test
     void anEarlierRevisionIsReadAsOfTodayByWhoeverReads() {
         store.jdbc.update("""
-                insert into store.domain_event (event_identifier, aggregate_identifier, sequence_number, type, time_stamp,
-                payload_type, payload, meta_data) values ('lamp-earlier', 'lamp-earlier', 0, 'Lamp',
-                '2024-09-02T08:00:00Z', 'lamp:Lit', convert_to('{"by":"ada@example|1","strength":7}', 'UTF8'), '{}')""");
+                insert into store.domain_event (event_identifier, aggregate_identifier, sequence_number, type,
+                time_stamp, payload_type, payload, meta_data)
+                values ('lamp-earlier', 'lamp-earlier', 0, 'Lamp', '2024-09-02T08:00:00Z', 'lamp:Lit',
+                convert_to('{"by":"ada@example|1","strength":7}', 'UTF8'), '{}')""");
         var today = new Lit(null, ADA, null, null, 7, null);
 
         assertThat(store.engine.readEvents("lamp-earlier").next().getPayload()).isEqualTo(today);
@@ -101,9 +102,10 @@ class OrderedEventStorageEngineTest {
     @Test
     void whatIsRetiredIsReadAndNeverStoredAgain() {
         store.jdbc.update("""
-                insert into store.domain_event (event_identifier, aggregate_identifier, sequence_number, type, time_stamp,
-                payload_type, payload_revision, payload, meta_data) values ('lamp-rubbed', 'lamp-rubbed', 0, 'Lamp',
-                '2024-09-02T08:00:00Z', 'lamp:Rubbed', '1', convert_to('{"lamp":"l1"}', 'UTF8'), '{}')""");
+                insert into store.domain_event (event_identifier, aggregate_identifier, sequence_number, type,
+                time_stamp, payload_type, payload_revision, payload, meta_data)
+                values ('lamp-rubbed', 'lamp-rubbed', 0, 'Lamp', '2024-09-02T08:00:00Z', 'lamp:Rubbed', '1',
+                convert_to('{"lamp":"l1"}', 'UTF8'), '{}')""");
 
         assertThat(store.engine.readEvents("lamp-rubbed").next().getPayload()).isEqualTo(new Rubbed("l1"));
         assertThatThrownBy(() -> store.engine.appendEvents(event("lamp-rubbed", 1, new Rubbed("l1"))))

@@ -168,10 +168,11 @@ class EventEncryptionTest {
                                         bytes("\"" + remark + "\""),
                                         stream + " lamp:Praised remark")
                                 .toJson());
-        store.jdbc.update("""
-                insert into store.domain_event (event_identifier, aggregate_identifier, sequence_number, type, time_stamp,
-                payload_type, payload_revision, payload, meta_data)
-                values ('e1', ?, 0, 'Lamp', '2024-01-01T00:00:00Z', 'lamp:Praised', null, ?, ?)""", stream, bytes(json), bytes("{}"));
+        var insert = """
+                insert into store.domain_event (event_identifier, aggregate_identifier, sequence_number, type,
+                time_stamp, payload_type, payload, meta_data)
+                values ('e1', ?, 0, 'Lamp', '2024-01-01T00:00:00Z', 'lamp:Praised', ?, ?)""";
+        store.jdbc.update(insert, stream, bytes(json), bytes("{}"));
     }
 
     private static byte[] bytes(String text) {

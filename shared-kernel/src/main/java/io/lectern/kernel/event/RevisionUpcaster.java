@@ -8,8 +8,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Reads what one revision of an event stored in the shape of the next; a context gives one as a bean for each revision
- * that it has left behind. Rows stay as they were written. The name of an event never changes, and one row is one event,
- * since its version and its position are.
+ * that it has left behind. Rows stay as they were written. The name of an event never changes, and one row is one
+ * event, since its version and its position are.
  */
 public final class RevisionUpcaster extends SingleEventUpcaster {
     private final String type;
