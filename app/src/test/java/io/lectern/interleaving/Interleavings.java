@@ -27,8 +27,8 @@ import org.jetbrains.lincheck.datastructures.verifier.EpsilonVerifier;
  */
 public final class Interleavings {
     private static final long SEED = Long.getLong("lectern.interleavings.seed", 42);
-    private static final int SCENARIOS = Integer.getInteger("lectern.interleavings.scenarios", 3);
-    private static final int EACH = Integer.getInteger("lectern.interleavings.each", 200);
+    private static final int SCENARIOS = Integer.getInteger("lectern.interleavings.scenarios", 4);
+    private static final int EACH = Integer.getInteger("lectern.interleavings.each", 100);
     private static final int ENOUGH = 100;
     private static final int MOST_OPERATIONS = 2;
 

@@ -9,7 +9,8 @@ import org.jetbrains.lincheck.datastructures.Validate;
 import org.junit.jupiter.api.Test;
 
 /**
- * Where something is stored that the relay has not read, there is a signal for it; see {@link Interleavings} for replay.
+ * Where something is stored that the relay has not read, there is a signal for it; {@link Interleavings} says how to
+ * replay.
  */
 class RelayInterleavingsTest {
 
