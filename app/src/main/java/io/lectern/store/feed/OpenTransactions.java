@@ -14,6 +14,9 @@ final class OpenTransactions {
     /** Before the first look nothing is known of the writers. */
     static final long UNKNOWN = -1;
 
+    /** The newest index that was visible, and who held the writers' lock then or a moment later. */
+    record Look(long visible, Set<String> writers) {}
+
     private final Map<String, Long> floors = new HashMap<>();
     private long newest = UNKNOWN;
 
@@ -21,10 +24,10 @@ final class OpenTransactions {
      * Takes in one look and says up to where the order is final now, or {@link #UNKNOWN} while a writer goes on who was
      * there before the first look.
      */
-    long observe(long visible, Set<String> writers) {
-        floors.keySet().retainAll(writers);
-        for (var writer : writers) floors.putIfAbsent(writer, newest);
-        newest = Math.max(newest, visible);
+    long observe(Look look) {
+        floors.keySet().retainAll(look.writers());
+        for (var writer : look.writers()) floors.putIfAbsent(writer, newest);
+        newest = Math.max(newest, look.visible());
         return floors.isEmpty() ? newest : Collections.min(floors.values());
     }
 

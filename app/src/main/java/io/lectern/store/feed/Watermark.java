@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
-import java.util.concurrent.locks.ReentrantLock;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcOperations;
@@ -28,25 +27,23 @@ public class Watermark {
                    current_setting('transaction_isolation')""".formatted(WriterLock.HOLDERS);
 
     private final JdbcOperations jdbc;
-    private final LocalSignals signals;
-    private final ReentrantLock oneAfterTheOther = new ReentrantLock();
-    private final OpenTransactions openTransactions = new OpenTransactions();
-    private volatile long latest = OpenTransactions.UNKNOWN;
+    private final FinalOrder order;
 
     Watermark(JdbcOperations jdbc, LocalSignals signals) {
         this.jdbc = jdbc;
-        this.signals = signals;
+        this.order = new FinalOrder(signals::sendSoon);
     }
 
     /** Raises it as far as is proven; below every index while a writer goes on who was there before this process. */
     long advance() {
-        // The connection comes before the lock: whoever holds the lock never waits for the pool.
-        ConnectionCallback<Long> look = this::look;
-        return Objects.requireNonNull(jdbc.execute(look));
+        // The connection comes before the order's lock: whoever holds the lock never waits for the pool.
+        ConnectionCallback<Long> advance = connection -> order.advance(() -> look(connection));
+        return Objects.requireNonNull(jdbc.execute(advance));
     }
 
     /** What is known already if that is above an index, else what is proven now. */
     public long beyond(long index) {
+        var latest = order.latest();
         return latest > index ? latest : advance();
     }
 
@@ -68,18 +65,13 @@ public class Watermark {
         return upTo;
     }
 
-    private long look(Connection connection) throws SQLException {
-        oneAfterTheOther.lock();
+    private static OpenTransactions.Look look(Connection connection) throws SQLException {
         try (var statement = connection.prepareStatement(LOOK);
                 var row = statement.executeQuery()) {
             row.next();
             if (!"read committed".equals(row.getString(3)))
                 throw new EventStoreException("Events must be read under READ COMMITTED, not " + row.getString(3));
-            latest = openTransactions.observe(row.getLong(1), writers(row.getArray(2)));
-            if (openTransactions.holdsBack(latest)) signals.sendSoon();
-            return latest;
-        } finally {
-            oneAfterTheOther.unlock();
+            return new OpenTransactions.Look(row.getLong(1), writers(row.getArray(2)));
         }
     }
 

@@ -64,12 +64,12 @@ public final class Subscription {
     public void accept(MessageFrame reply) {
         output.reply(reply);
         positionSent = System.nanoTime();
-        state = SubscriptionState.LIVE;
+        become(SubscriptionState.LIVE);
     }
 
     /** Is sent from now on what was missed, before the reply. */
     public synchronized void recover() {
-        if (state == SubscriptionState.PENDING) state = SubscriptionState.RECOVERING;
+        if (state == SubscriptionState.PENDING) become(SubscriptionState.RECOVERING);
     }
 
     /**
@@ -123,16 +123,19 @@ public final class Subscription {
     }
 
     /** Notes, before the reply, whether its reader has lost the role that it takes. */
-    public void noteRole(boolean lost) {
+    public synchronized void noteRole(boolean lost) {
         if (state != SubscriptionState.PENDING && state != SubscriptionState.ROLE_LOST) return;
-        state = lost ? SubscriptionState.ROLE_LOST : SubscriptionState.PENDING;
+        become(lost ? SubscriptionState.ROLE_LOST : SubscriptionState.PENDING);
     }
 
     /** Sends nothing from now on. */
     public void close() {
-        synchronized (this) {
-            state = SubscriptionState.CLOSED;
-        }
+        become(SubscriptionState.CLOSED);
         onClose.accept(this);
+    }
+
+    /** Goes on, unless it was closed meanwhile by whoever ends its session. */
+    private synchronized void become(SubscriptionState next) {
+        if (state != SubscriptionState.CLOSED) state = next;
     }
 }
