@@ -6,7 +6,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Says in the log how far the views of a context are built, every few seconds. */
-public final class BuildProgress {
+final class BuildProgress {
     private static final Logger log = LoggerFactory.getLogger("io.lectern");
     private static final Duration BETWEEN_LINES = Duration.ofSeconds(5);
 
@@ -16,19 +16,17 @@ public final class BuildProgress {
     private long said = start;
 
     /** Says that it begins. */
-    public BuildProgress(String context, long from, long upTo) {
+    BuildProgress(String context, long from, long upTo) {
         this.context = context;
         this.from = from;
         log.info("The views of {} are made from the events, of which they have {} of {}", context, from, upTo);
     }
 
-    /** Whether it is time to say it again. */
-    public boolean isDue() {
+    boolean isDue() {
         return System.nanoTime() - said >= BETWEEN_LINES.toNanos();
     }
 
-    /** Says it. */
-    public void say(long reached, long upTo) {
+    void say(long reached, long upTo) {
         said = System.nanoTime();
         var percent = upTo == 0 ? 100 : reached * 100 / upTo;
         var rate = Math.round((reached - from) / ((said - start) / 1e9));

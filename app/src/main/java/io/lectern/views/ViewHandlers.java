@@ -25,8 +25,15 @@ public class ViewHandlers {
 
     /** Those of a context. */
     public List<AnnotationEventHandlerAdapter> of(ShapedTables shape) {
+        return shape.tables().projections().stream()
+                .flatMap(group -> of(group).stream())
+                .toList();
+    }
+
+    /** Those of a processing group. */
+    public List<AnnotationEventHandlerAdapter> of(String group) {
         return context.getBeansWithAnnotation(ProcessingGroup.class).values().stream()
-                .filter(bean -> shape.tables().projections().contains(group(bean)))
+                .filter(bean -> group(bean).equals(group))
                 .map(this::adapter)
                 .toList();
     }

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What requests take while views are made again; docs/benchmarks.md has the command. */
+/** What requests take while views are made again, beside what they take without. */
 class RebuildBenchmark {
     private static final Logger log = LoggerFactory.getLogger(RebuildBenchmark.class);
     private static final int PER_SECOND = 100;

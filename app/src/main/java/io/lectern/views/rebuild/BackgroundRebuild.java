@@ -3,6 +3,7 @@ package io.lectern.views.rebuild;
 import io.lectern.thread.DaemonThreadFactory;
 import io.lectern.views.ShapedTables;
 import io.lectern.views.Shapes;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -12,6 +13,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.stereotype.Component;
 
 /** Takes part in whichever rebuild was asked for, while this node serves; so one goes on when its node is killed. */
@@ -45,12 +47,15 @@ class BackgroundRebuild implements AutoCloseable {
                 if (shape.isCurrent() && rows.isRunning(shape)) rebuild(shape);
             } catch (RuntimeException failure) {
                 // What the database said may hold people's words.
-                log.warn(
-                        "The rebuild of {} is tried again: {}",
-                        shape.context(),
-                        failure.getClass().getSimpleName());
+                log.warn("The rebuild of {} is tried again: {}", shape.context(), cause(failure));
                 log.debug("It failed", failure);
             }
+    }
+
+    private static String cause(RuntimeException failure) {
+        return NestedExceptionUtils.getMostSpecificCause(failure) instanceof SQLException sql
+                ? "SQLSTATE " + sql.getSQLState()
+                : failure.getClass().getSimpleName();
     }
 
     private void rebuild(ShapedTables shape) {

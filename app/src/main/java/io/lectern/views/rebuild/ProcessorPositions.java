@@ -1,7 +1,8 @@
 package io.lectern.views.rebuild;
 
 import io.lectern.views.ShapedTables;
-import java.util.OptionalLong;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.axonframework.eventhandling.TrackingToken;
@@ -26,12 +27,11 @@ class ProcessorPositions {
         this.serializer = serializer;
     }
 
-    /** The last event that the views hold, or nothing if commands write them. */
-    OptionalLong of(ShapedTables shape) {
+    /** The last event that each of them has handled; of the groups that go with commands none. */
+    Map<String, Long> of(ShapedTables shape) {
         return shape.tables().projections().stream()
                 .filter(this::isStreaming)
-                .mapToLong(this::position)
-                .min();
+                .collect(Collectors.toMap(group -> group, this::position));
     }
 
     private boolean isStreaming(String group) {

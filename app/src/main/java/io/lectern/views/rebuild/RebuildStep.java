@@ -5,11 +5,13 @@ import io.lectern.views.ShapedTables;
 import io.lectern.views.TableNameRewriter;
 import io.lectern.views.ViewHandlers;
 import io.lectern.views.rebuild.RebuildRows.Progress;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.axonframework.eventhandling.AnnotationEventHandlerAdapter;
-import org.springframework.dao.CannotAcquireLockException;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -18,6 +20,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class RebuildStep {
     private static final int FEW = 20;
+    /** A lock was not to be had in time, or only by a deadlock. */
+    private static final Set<String> IN_USE = Set.of("55P03", "40P01");
 
     private final RebuildRows rows;
     private final ViewCopies copies;
@@ -63,16 +67,22 @@ class RebuildStep {
                     shape,
                     () -> transaction.executeWithoutResult(
                             status -> rows.claim(shape).ifPresent(now -> result[0] = goOn(shape, now))));
-        } catch (CannotAcquireLockException inUse) {
-            return Result.LATER;
+        } catch (DataAccessException failure) {
+            if (isInUse(failure)) return Result.LATER;
+            throw failure;
         }
         return result[0];
+    }
+
+    private static boolean isInUse(DataAccessException failure) {
+        return failure.getMostSpecificCause() instanceof SQLException sql
+                && IN_USE.contains(String.valueOf(sql.getSQLState()));
     }
 
     private Result goOn(ShapedTables shape, Progress now) {
         var handlers = this.handlers.computeIfAbsent(shape, projections::of);
         if (now.position() == 0) copies.begin(shape);
-        var head = positions.of(shape).orElseGet(events::head);
+        var head = head(shape);
         if (head - now.position() > FEW) {
             rows.advance(shape, new Progress(events.takeAll(handlers, now.position(), head), false), false);
             return Result.WENT_ON;
@@ -82,7 +92,12 @@ class RebuildStep {
             rows.advance(shape, new Progress(now.position(), true), false);
             return Result.WENT_ON;
         }
-        rows.advance(shape, new Progress(viewSwitch.run(shape, handlers, now.position()), true), true);
+        rows.advance(shape, new Progress(viewSwitch.run(shape, now.position()), true), true);
         return Result.DONE;
+    }
+
+    /** How far all views are, whoever writes them. */
+    private long head(ShapedTables shape) {
+        return positions.of(shape).values().stream().mapToLong(each -> each).reduce(events.head(), Math::min);
     }
 }

@@ -3,8 +3,8 @@ package io.lectern.views.rebuild;
 import io.lectern.views.ShapedTables;
 import io.lectern.views.ViewHandlers;
 import java.util.List;
-import org.axonframework.eventhandling.AnnotationEventHandlerAdapter;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -38,7 +38,8 @@ class ViewSwitch {
         this.positions = positions;
     }
 
-    private record Place(String stream, long version, long index) {}
+    /** @param inline whether the views hold it that go with commands */
+    private record Place(String stream, long version, long index, boolean inline) {}
 
     /**
      * Does it.
@@ -46,14 +47,16 @@ class ViewSwitch {
      * @param position up to which event the new views are made
      * @return up to which they are then
      */
-    long run(ShapedTables shape, List<AnnotationEventHandlerAdapter> handlers, long position) {
+    long run(ShapedTables shape, long position) {
         var foreign = foreignPosition(shape);
         copies.lockViews(shape);
+        var processors = positions.of(shape);
         var last = position;
         for (var place : written(shape, position, foreign)) {
-            try (var found = events.readEvents(place.stream(), place.version()).asStream()) {
-                projections.handle(handlers, found.findFirst().orElseThrow());
-            }
+            var groups = shape.tables().projections().stream()
+                    .filter(group -> holds(processors.get(group), place))
+                    .toList();
+            if (!groups.isEmpty()) take(groups, place);
             last = place.index();
         }
         copies.replaceViews(shape);
@@ -63,6 +66,18 @@ class ViewSwitch {
         return last;
     }
 
+    private static boolean holds(@Nullable Long processor, Place place) {
+        return processor == null ? place.inline() : place.index() <= processor;
+    }
+
+    private void take(List<String> groups, Place place) {
+        var handlers =
+                groups.stream().flatMap(group -> projections.of(group).stream()).toList();
+        try (var found = events.readEvents(place.stream(), place.version()).asStream()) {
+            projections.handle(handlers, found.findFirst().orElseThrow());
+        }
+    }
+
     /** Up to where the views hold events of programs with other shapes; until the end nobody takes more of them. */
     private long foreignPosition(ShapedTables shape) {
         return shape(shape, "select position from views.shape" + SHAPE + " for update")
@@ -70,15 +85,14 @@ class ViewSwitch {
                 .single();
     }
 
-    /** What the old views hold beyond a position. */
+    /** What has been written beyond a position. */
     private List<Place> written(ShapedTables shape, long position, long foreign) {
-        return jdbc.sql("select aggregate_identifier, sequence_number, global_index from store.domain_event"
-                        + " where global_index > :position and global_index <= :upTo and (global_index <= :foreign or ("
-                        + shape.foreign() + ") is not true) order by global_index")
+        return jdbc.sql("select aggregate_identifier, sequence_number, global_index, global_index <= :foreign or ("
+                        + shape.foreign() + ") is not true from store.domain_event"
+                        + " where global_index > :position order by global_index")
                 .param("position", position)
-                .param("upTo", positions.of(shape).orElse(Long.MAX_VALUE))
                 .param("foreign", foreign)
-                .query((row, n) -> new Place(row.getString(1), row.getLong(2), row.getLong(3)))
+                .query((row, n) -> new Place(row.getString(1), row.getLong(2), row.getLong(3), row.getBoolean(4)))
                 .list();
     }
 
