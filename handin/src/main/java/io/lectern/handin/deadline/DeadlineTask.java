@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class DeadlineTask {
-    static final String NAME = "assignment-deadline";
+    private static final String NAME = "assignment-deadline";
     private static final String INSTANCE = "%s@%012d";
     private static final String NEWER = """
             select count(*) from handin.scheduled_tasks

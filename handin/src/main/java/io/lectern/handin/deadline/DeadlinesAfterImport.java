@@ -1,7 +1,9 @@
 package io.lectern.handin.deadline;
 
+import io.lectern.handin.AssignmentId;
+import io.lectern.handin.assignment.AssignmentState;
+import io.lectern.handin.assignment.Assignments;
 import io.lectern.kernel.stream.AfterImport;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,18 +15,14 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class DeadlinesAfterImport implements AfterImport {
-    private static final String CHECK_ALL = """
-            insert into handin.scheduled_tasks (task_name, task_instance, execution_time, picked, version)
-            select '%s', assignment || '@' || lpad(state ->> 'version', 12, '0'), now(), false, 1
-              from handin.assignment
-             where students_see_it and (state #>> '{schedule,cutOff}' is null or state -> 'extensions' <> '{}'
-                                        or (state #>> '{schedule,cutOff}')::timestamptz > :told)
-                on conflict do nothing""".formatted(DeadlineTask.NAME);
-
     private final JdbcClient jdbc;
+    private final Assignments assignments;
+    private final DeadlineScheduler scheduler;
 
-    DeadlinesAfterImport(JdbcClient jdbc) {
+    DeadlinesAfterImport(JdbcClient jdbc, Assignments assignments, DeadlineScheduler scheduler) {
         this.jdbc = jdbc;
+        this.assignments = assignments;
+        this.scheduler = scheduler;
     }
 
     @Override
@@ -34,6 +32,18 @@ class DeadlinesAfterImport implements AfterImport {
 
     @Override
     public void make(Instant told) {
-        jdbc.sql(CHECK_ALL).param("told", Timestamp.from(told)).update();
+        var seen = jdbc.sql("select assignment from handin.assignment where students_see_it")
+                .query(String.class)
+                .list();
+        for (var id : seen)
+            assignments
+                    .find(AssignmentId.of(id))
+                    .filter(assignment -> !isOver(assignment, told))
+                    .ifPresent(assignment -> scheduler.schedule(assignment.assignment(), assignment.version()));
+    }
+
+    /** With an extension somebody may still have time. */
+    private static boolean isOver(AssignmentState assignment, Instant told) {
+        return assignment.extensions().isEmpty() && assignment.schedule().isOver(told);
     }
 }
