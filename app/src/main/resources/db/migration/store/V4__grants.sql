@@ -9,10 +9,11 @@ begin
     for found in select n.oid, n.nspname from pg_namespace n
                   where pg_has_role(current_user, n.nspowner, 'usage')
                     and (to_regclass(format('%I.flyway_schema_history', n.nspname)) is not null
-                         or n.nspname ~ '^[a-z]+_[0-9a-f]{8}$')
+                         or n.nspname ~ '^[a-z]+(_[0-9a-f]{8}(_copy)?|_copy)$')
     loop
         execute format('grant usage on schema %I to %I', found.nspname, serving);
         execute format('grant usage, select, update on all sequences in schema %I to %I', found.nspname, serving);
+        execute format('grant execute on all functions in schema %I to %I', found.nspname, serving);
         execute format('grant select, insert, update, delete, truncate on all tables in schema %I to %I',
                        found.nspname, serving);
     end loop;

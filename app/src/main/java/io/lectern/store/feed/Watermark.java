@@ -49,7 +49,7 @@ public class Watermark {
 
     /** What was proven last, without asking the database. */
     public long known() {
-        return latest;
+        return order.latest();
     }
 
     /** The same as {@link #advance()}, but waits until all writers who were there before this process have ended. */

@@ -1,10 +1,13 @@
 package io.lectern.views.rebuild;
 
+import io.lectern.migration.TableOwner;
 import io.lectern.views.ShapedTables;
 import io.lectern.views.TableCreation;
 import io.lectern.views.TableNameRewriter;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.stereotype.Component;
 
 /** The tables that a rebuild fills: PostgreSQL's schema beside that of the views, which nobody reads. */
@@ -15,24 +18,32 @@ class ViewCopies {
 
     private final JdbcClient jdbc;
     private final TableNameRewriter rewriter;
+    private final TableOwner owner;
 
-    ViewCopies(JdbcClient jdbc, TableNameRewriter rewriter) {
+    ViewCopies(JdbcClient jdbc, TableNameRewriter rewriter, TableOwner owner) {
         this.jdbc = jdbc;
         this.rewriter = rewriter;
+        this.owner = owner;
     }
 
-    /** Makes empty ones. */
+    /** Makes empty ones, which are there at once, whatever becomes of the transaction in which it is called. */
     void begin(ShapedTables shape) {
-        rewriter.unchanged(() -> {
-            drop(shape);
+        asOwner(jdbc -> {
+            jdbc.sql("drop schema if exists " + shape.copySchema() + " cascade").update();
             TableCreation.makeTables(jdbc, shape, shape.copySchema());
         });
     }
 
     /** Has the planner know them. */
     void analyze(ShapedTables shape) {
-        rewriter.unchanged(
-                () -> shape.tables().views().forEach(table -> execute("analyze " + shape.copySchema() + "." + table)));
+        asOwner(jdbc -> shape.tables()
+                .views()
+                .forEach(table ->
+                        jdbc.sql("analyze " + shape.copySchema() + "." + table).update()));
+    }
+
+    private void asOwner(Consumer<JdbcClient> work) {
+        owner.execute(connection -> work.accept(JdbcClient.create(new SingleConnectionDataSource(connection, true))));
     }
 
     /** Waits until nobody reads or writes the views, for a moment at most, and has all others wait until the end. */
@@ -45,19 +56,14 @@ class ViewCopies {
         });
     }
 
-    /** Puts them in the place of the views. */
+    /** Puts them in the place of the views, in the transaction that holds their locks. */
     void replaceViews(ShapedTables shape) {
-        rewriter.unchanged(() -> {
-            for (var table : shape.tables().views()) {
-                execute("drop table " + shape.schema() + "." + table);
-                execute("alter table " + shape.copySchema() + "." + table + " set schema " + shape.schema());
-            }
-            drop(shape);
-        });
-    }
-
-    private void drop(ShapedTables shape) {
-        execute("drop schema if exists " + shape.copySchema() + " cascade");
+        rewriter.unchanged(() -> jdbc.sql("select views.replace(:copies, :views, :tables)")
+                .param("copies", shape.copySchema())
+                .param("views", shape.schema())
+                .param("tables", shape.tables().views().toArray(String[]::new))
+                .query((row, n) -> n)
+                .list());
     }
 
     private void execute(String sql) {
