@@ -13,7 +13,7 @@ create table rebuild (
 
 -- Puts the copies of a context's views in their place. It runs as the owner of the tables, for the role that serves, which
 -- may not drop any; tables to which that one may only add are refused.
-create function replace(copies text, views text, tables text[]) returns void
+create function replace_views(copies text, views text, tables text[]) returns void
     language plpgsql security definer set search_path = pg_catalog as
 $$
 declare
@@ -33,4 +33,4 @@ begin
     execute format('drop schema %I cascade', copies);
 end
 $$;
-revoke execute on function replace from public;
+revoke execute on function replace_views(text, text, text[]) from public;

@@ -58,7 +58,7 @@ class ViewCopies {
 
     /** Puts them in the place of the views, in the transaction that holds their locks. */
     void replaceViews(ShapedTables shape) {
-        rewriter.unchanged(() -> jdbc.sql("select views.replace(:copies, :views, :tables)")
+        rewriter.unchanged(() -> jdbc.sql("select views.replace_views(:copies, :views, :tables)")
                 .param("copies", shape.copySchema())
                 .param("views", shape.schema())
                 .param("tables", shape.tables().views().toArray(String[]::new))
