@@ -4,6 +4,8 @@ import io.lectern.kernel.stream.Categories;
 import io.lectern.start.StartException;
 import io.lectern.store.log.StoredLine;
 import io.lectern.store.log.StoredRow;
+import io.lectern.store.seal.HashRows;
+import io.lectern.store.seal.SealLine;
 import io.lectern.store.transfer.format.WholeFile;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -13,7 +15,7 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Stores the events of an export in parts; each commits with how far it came. */
+/** Stores the events of an export and their seals in parts; each commits with how far it came. */
 @Component
 class EventsImport {
     private static final int PART = 5000;
@@ -23,10 +25,12 @@ class EventsImport {
 
     private final JdbcClient jdbc;
     private final EventCopy copy;
+    private final HashRows hashes;
     private final ImportProcess process;
     private final Set<String> types;
 
-    EventsImport(JdbcClient jdbc, EventCopy copy, ImportProcess process, Categories categories) {
+    EventsImport(JdbcClient jdbc, EventCopy copy, HashRows hashes, ImportProcess process, Categories categories) {
+        this.hashes = hashes;
         this.jdbc = jdbc;
         this.copy = copy;
         this.process = process;
@@ -38,16 +42,26 @@ class EventsImport {
     /** Goes on after so many events that are stored. */
     void store(WholeFile events, long stored, Export.Progress progress) throws IOException {
         var part = new ArrayList<StoredRow>();
+        var seals = new ArrayList<SealLine>();
         var line = new long[1];
         events.each(bytes -> {
             if (++line[0] <= stored) return;
-            part.add(row(bytes, line[0]));
-            if (part.size() < PART) return;
-            store(part, line[0]);
+            if (SealLine.is(bytes)) seals.add(seal(bytes, line[0]));
+            else part.add(row(bytes, line[0]));
+            if (part.size() + seals.size() < PART) return;
+            store(part, seals, line[0]);
             progress.accept(line[0], events.lines());
         });
-        if (!part.isEmpty()) store(part, line[0]);
+        store(part, seals, line[0]);
         leaveTheirIndexes();
+    }
+
+    private static SealLine seal(byte[] bytes, long line) {
+        try {
+            return SealLine.parse(bytes);
+        } catch (IllegalArgumentException broken) {
+            throw new StartException("Line " + (line + 1) + " of the export " + broken.getMessage(), broken);
+        }
     }
 
     private StoredRow row(byte[] bytes, long line) {
@@ -61,9 +75,15 @@ class EventsImport {
         }
     }
 
-    private void store(List<StoredRow> part, long lines) {
-        process.store(() -> copy.store(part), lines);
+    private void store(List<StoredRow> part, List<SealLine> seals, long lines) {
+        process.store(
+                () -> {
+                    if (!part.isEmpty()) copy.store(part);
+                    seals.forEach(each -> hashes.add(each.index(), each.seal()));
+                },
+                lines);
         part.clear();
+        seals.clear();
     }
 
     private void leaveTheirIndexes() {
