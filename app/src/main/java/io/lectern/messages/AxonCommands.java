@@ -76,7 +76,8 @@ class AxonCommands implements Commands {
                 return once(message(command.get(), awaited, attempt)).withResult(awaited.result());
             } catch (ConcurrencyException | DuplicateKeyException | DecidedOnCachedState again) {
                 if (System.nanoTime() > end) throw new StillRunning();
-                if (attempt > 1) LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(MOST_PAUSE_NANOS));
+                if (attempt > 1)
+                    LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(MOST_PAUSE_NANOS));
             }
         }
     }

@@ -26,7 +26,7 @@ public class Export {
     private final JdbcClient jdbc;
     private final Watermark watermark;
     private final EventsExport events;
-    private final SealsExport seals;
+    private final LogSealExport seals;
     private final KeptRowsExport rows;
     private final FilesExport files;
     private final ExportHeader header;
@@ -36,7 +36,7 @@ public class Export {
             JdbcClient jdbc,
             Watermark watermark,
             EventsExport events,
-            SealsExport seals,
+            LogSealExport seals,
             KeptRowsExport rows,
             FilesExport files,
             DatabaseIdentity identity,

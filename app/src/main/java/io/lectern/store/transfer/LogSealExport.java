@@ -7,12 +7,12 @@ import org.springframework.stereotype.Component;
 
 /** Writes the seals of events as lines, so that who gets the export can find out that its events are those. */
 @Component
-class SealsExport {
+class LogSealExport {
     private static final int PART = 1000;
 
     private final HashRows seals;
 
-    SealsExport(HashRows seals) {
+    LogSealExport(HashRows seals) {
         this.seals = seals;
     }
 
