@@ -3,15 +3,12 @@ package io.lectern.push;
 import static io.lectern.kernel.text.Json.JSON;
 
 import io.lectern.kernel.id.Ids;
-import io.lectern.kernel.id.UserId;
 import io.lectern.kernel.message.Problem.FieldError;
 import io.lectern.kernel.stream.Categories;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
@@ -23,8 +20,6 @@ class EventRules {
     private static final List<String> RESERVED = List.of("live", "system", "service");
     private static final int MOST_DATA_BYTES = 64 * 1024;
     private static final int MOST_IDS = 16;
-    private static final int MOST_SPACES = 20;
-    private static final int MOST_USERS = 1000;
 
     private final Set<String> own;
 
@@ -38,7 +33,7 @@ class EventRules {
         var errors = new ArrayList<FieldError>();
         name(event, errors);
         ids(event, errors);
-        audience(event.audience(), errors);
+        AudienceRules.check(event.audience(), errors);
         if (JSON.writeValueAsBytes(event.data()).length > MOST_DATA_BYTES)
             errors.add(new FieldError("data", "must have at most 64 KiB"));
         if (!NumberRange.covers(event.data())) errors.add(new FieldError("data", "must have no number out of range"));
@@ -69,36 +64,7 @@ class EventRules {
         });
     }
 
-    private static void audience(PushedAudience audience, List<FieldError> errors) {
-        each("educators", audience.educators(), Ids::requireOpaque, errors);
-        each("students", audience.students(), Ids::requireOpaque, errors);
-        each("users", audience.users(), UserId::of, errors);
-        each("services", audience.services(), UserId::of, errors);
-        most("audience", audience.spaces(), MOST_SPACES, "spaces", errors);
-        most("audience.users", audience.users(), MOST_USERS, "users", errors);
-        most("audience.services", audience.services(), MOST_SPACES, "services", errors);
-    }
-
-    private static void each(String group, List<String> ids, Consumer<String> check, List<FieldError> errors) {
-        for (var i = 0; i < ids.size(); i++)
-            if (!passes(check, ids.get(i)))
-                errors.add(new FieldError("audience." + group + "[" + i + "]", "must be an id"));
-    }
-
-    private static void most(String field, Collection<String> named, int limit, String what, List<FieldError> errors) {
-        if (named.size() > limit) errors.add(new FieldError(field, "must name at most " + limit + " " + what));
-    }
-
     private static boolean isOpaque(String text) {
-        return passes(Ids::requireOpaque, text);
-    }
-
-    private static boolean passes(Consumer<String> check, String text) {
-        try {
-            check.accept(text);
-            return true;
-        } catch (IllegalArgumentException refused) {
-            return false;
-        }
+        return AudienceRules.passes(Ids::requireOpaque, text);
     }
 }

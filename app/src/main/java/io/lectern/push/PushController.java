@@ -4,6 +4,8 @@ import io.lectern.kernel.message.Commands;
 import io.lectern.kernel.message.Problem.FieldError;
 import io.lectern.kernel.message.Problem.Invalid;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Locale;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -38,9 +40,14 @@ class PushController {
         if (body.events().isEmpty() || body.events().size() > MOST)
             throw new Invalid("body", "must be 1 to " + MOST + " events");
         var errors = new ArrayList<FieldError>();
-        for (var i = 0; i < body.events().size(); i++)
-            for (var error : rules.broken(body.events().get(i)))
+        var ids = new HashSet<String>();
+        for (var i = 0; i < body.events().size(); i++) {
+            var event = body.events().get(i);
+            for (var error : rules.broken(event))
                 errors.add(new FieldError(body.place(i) + error.field(), error.message()));
+            if (event.id() != null && !ids.add(event.id().toLowerCase(Locale.ROOT)))
+                errors.add(new FieldError(body.place(i) + "id", "is there twice"));
+        }
         if (!errors.isEmpty()) throw new Invalid(errors);
     }
 }

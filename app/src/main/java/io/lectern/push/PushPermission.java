@@ -2,19 +2,15 @@ package io.lectern.push;
 
 import io.lectern.kernel.access.Service;
 import io.lectern.kernel.id.SpaceId;
-import io.lectern.kernel.id.UserId;
 import io.lectern.kernel.message.Problem.FieldError;
 import io.lectern.kernel.message.Problem.Forbidden;
 import io.lectern.kernel.message.Problem.Invalid;
-import io.lectern.kernel.privacy.ErasedPeople;
 import io.lectern.kernel.stream.VersionHashes;
 import io.lectern.space.SpaceEvent;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Whether a service may push some events, as far as that is not for the events alone to say. */
@@ -23,9 +19,9 @@ class PushPermission {
     private static final long FIRST = 0;
 
     private final VersionHashes hashes;
-    private final ErasedPeople erasedPeople;
+    private final ErasedPeopleRule erasedPeople;
 
-    PushPermission(VersionHashes hashes, ErasedPeople erasedPeople) {
+    PushPermission(VersionHashes hashes, ErasedPeopleRule erasedPeople) {
         this.hashes = hashes;
         this.erasedPeople = erasedPeople;
     }
@@ -42,7 +38,7 @@ class PushPermission {
                 throw new Forbidden("The scope for events of the noun " + event.noun() + " is missing");
         var errors = new ArrayList<FieldError>();
         spaces(body, service, errors);
-        people(body, errors);
+        erasedPeople.check(body, errors);
         if (!errors.isEmpty()) throw new Invalid(errors);
     }
 
@@ -73,21 +69,5 @@ class PushPermission {
                 space,
                 id -> service.covers(SpaceId.of(id))
                         && hashes.of(SpaceEvent.STREAM + id, FIRST).isPresent());
-    }
-
-    private void people(PushedEvents body, List<FieldError> errors) {
-        var erased = erasedPeople.among(body.events().stream()
-                .flatMap(event -> event.persons().values().stream())
-                .collect(Collectors.toSet()));
-        if (erased.isEmpty()) return;
-        for (var i = 0; i < body.events().size(); i++)
-            people(body.place(i), body.events().get(i), erased, errors);
-    }
-
-    private static void people(String place, PushedEvent event, Set<UserId> erased, List<FieldError> errors) {
-        event.persons().forEach((pointer, person) -> {
-            if (erased.contains(person))
-                errors.add(new FieldError(place + "personal." + pointer, "must not be of somebody who was erased"));
-        });
     }
 }

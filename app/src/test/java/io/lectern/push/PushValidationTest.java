@@ -111,6 +111,13 @@ class PushValidationTest extends RunningLectern {
                 .isEqualTo("body");
     }
 
+    @Test
+    void anIdIsThereOnce() {
+        var id = "'id':'0B6B1F0E-3f0c-4f0c-9a54-0f3f8b1c7f11'";
+        assertThat(fields(quiz.pushAll(quiz.event(id), quiz.event(id.replace('B', 'b')))))
+                .isEqualTo("[1].id");
+    }
+
     private static String names(int count) {
         return IntStream.range(0, count).mapToObj(i -> "'u" + i + "'").collect(Collectors.joining(","));
     }
