@@ -23,9 +23,9 @@ class PushMetricsTest extends RunningLectern {
 
         var seen = new Api(base(), "").get("/actuator/prometheus").text();
 
-        for (var end : new String[] {
-            "pushed 3", "repeated 1", "key-reused 1", "stale-version 1", "validation 1", "forbidden 1"
-        })
+        for (var end :
+                new String[] {"pushed 3", "repeated 1", "key-reused 1", "stale-version 1", "validation 1", "forbidden 1"
+                })
             assertThat(seen)
                     .contains("lectern_services_events_total{outcome=\"%s\",service=\"tally-service\"} %s.0\n"
                             .formatted((Object[]) end.split(" ")));
