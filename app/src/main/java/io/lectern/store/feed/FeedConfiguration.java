@@ -2,6 +2,7 @@ package io.lectern.store.feed;
 
 import io.lectern.kernel.feed.CursorEncryption;
 import io.lectern.kernel.feed.SpaceFeed;
+import io.lectern.kernel.feed.StoredEvents;
 import io.lectern.store.keys.DatabaseIdentity;
 import io.lectern.store.keys.EventEncryption;
 import io.lectern.store.signal.LocalSignals;
@@ -29,6 +30,11 @@ class FeedConfiguration {
             DatabaseIdentity identity,
             EventEncryption encryption) {
         return new JdbcEventFeed(jdbc, watermark, signals, identity, encryption);
+    }
+
+    @Bean
+    StoredEvents storedEvents(JdbcClient jdbc, JdbcEventFeed feed) {
+        return new JdbcStoredEvents(jdbc, feed);
     }
 
     @Bean

@@ -1,5 +1,8 @@
 package io.lectern.store.transfer;
 
+import static io.lectern.kernel.text.Json.JSON;
+
+import io.lectern.kernel.event.ServiceEvent;
 import io.lectern.kernel.stream.Categories;
 import io.lectern.start.StartException;
 import io.lectern.store.log.StoredLine;
@@ -67,12 +70,16 @@ class EventsImport {
     private StoredRow row(byte[] bytes, long line) {
         try {
             var row = StoredLine.parse(bytes);
-            if (types.contains(row.type())) return row;
+            if (types.contains(row.type()) || isOfService(row)) return row;
             throw new StartException("Event " + line + " is of the type " + row.type()
                     + ", which this version of Lectern does not know: use one that is as new as that which wrote it");
         } catch (IllegalArgumentException broken) {
             throw new StartException("Line " + (line + 1) + " of the export " + broken.getMessage(), broken);
         }
+    }
+
+    private static boolean isOfService(StoredRow row) {
+        return ServiceEvent.dataOf(row.type(), JSON.readTree(row.payload())) != null;
     }
 
     private void store(List<StoredRow> part, List<SealLine> seals, long lines) {

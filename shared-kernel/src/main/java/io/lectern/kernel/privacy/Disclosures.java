@@ -4,6 +4,7 @@ import static io.lectern.kernel.text.Json.JSON;
 
 import io.lectern.kernel.event.Channel;
 import io.lectern.kernel.event.Metadata;
+import io.lectern.kernel.event.ServiceEvent;
 import io.lectern.kernel.event.StoredEvent;
 import io.lectern.kernel.privacy.WithholdingRule.PastEvent;
 import java.util.ArrayList;
@@ -68,13 +69,21 @@ public final class Disclosures {
     /** Refuses by default: where it cannot be said what may be disclosed, the ids alone are. */
     ObjectNode disclosed(StoredEvent event, JsonNode metadata, Channel.Kind reader) {
         var disclosure = byType.get(event.type());
-        if (disclosure == null || !disclosure.isShownTo(reader)) return JSON.createObjectNode();
+        if (disclosure != null && !disclosure.isShownTo(reader)) return JSON.createObjectNode();
         try {
-            return disclosed(event, metadata, disclosure, reader);
+            return disclosure == null ? ofService(event) : disclosed(event, metadata, disclosure, reader);
         } catch (RuntimeException refused) {
             log.error("The {} at index {} is told by its ids alone", event.type(), event.index(), refused);
             return JSON.createObjectNode();
         }
+    }
+
+    /** Whom a service tells of its event may know what it says. */
+    private static ObjectNode ofService(StoredEvent event) {
+        var stored = JSON.readTree(event.payload());
+        var data = ServiceEvent.dataOf(event.type(), stored);
+        if (data == null) return JSON.createObjectNode();
+        return stored.has(WITHHELD) ? data.put(WITHHELD, true) : data;
     }
 
     private ObjectNode disclosed(StoredEvent event, JsonNode metadata, Disclosure disclosure, Channel.Kind reader) {
