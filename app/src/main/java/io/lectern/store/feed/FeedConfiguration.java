@@ -1,6 +1,7 @@
 package io.lectern.store.feed;
 
 import io.lectern.kernel.feed.CursorEncryption;
+import io.lectern.kernel.feed.ServiceFeed;
 import io.lectern.kernel.feed.SpaceFeed;
 import io.lectern.kernel.feed.StoredEvents;
 import io.lectern.store.keys.DatabaseIdentity;
@@ -40,6 +41,11 @@ class FeedConfiguration {
     @Bean
     SpaceFeed spaceFeed(JdbcClient jdbc, JdbcEventFeed feed) {
         return new JdbcSpaceFeed(new SpaceQueries(jdbc), feed);
+    }
+
+    @Bean
+    ServiceFeed serviceFeed(JdbcClient jdbc, JdbcEventFeed feed) {
+        return new JdbcServiceFeed(new ServiceQueries(jdbc), feed);
     }
 
     @Bean

@@ -59,6 +59,25 @@ public final class Disclosures {
         return data.setAll(ids(metadata));
     }
 
+    /**
+     * The same for services, which never learn who is anonymous, whatever people in their place may know.
+     *
+     * @param reader in whose place the service is told
+     */
+    public ObjectNode toldWithoutAuthors(
+            StoredEvent event, JsonNode metadata, Channel.Kind reader, Set<String> outdated) {
+        var told = told(event, metadata, reader, outdated);
+        var disclosure = byType.get(event.type());
+        if (disclosure == null) return told;
+        return told.without(disclosure.ofAuthors(told, metadata)).setAll(ids(metadata));
+    }
+
+    /** Whether an event can tell of something anonymous, by what is recorded beside it. */
+    public boolean mayBeAnonymous(StoredEvent event, JsonNode metadata) {
+        var disclosure = byType.get(event.type());
+        return disclosure != null && disclosure.mayBeAnonymous(metadata);
+    }
+
     /** The ids alone, which everybody sees who is told of an event at all. */
     public static ObjectNode ids(JsonNode metadata) {
         var ids = JSON.createObjectNode();

@@ -1,0 +1,96 @@
+package io.lectern.feed;
+
+import io.lectern.feed.FeedQuery.FollowEvents;
+import io.lectern.feed.FeedQuery.ReadEvents;
+import io.lectern.feed.FeedQuery.StreamEvents;
+import io.lectern.http.ProblemDetails;
+import io.lectern.http.Services;
+import io.lectern.kernel.message.Download;
+import io.lectern.kernel.message.Limit;
+import io.lectern.kernel.message.Problem.Invalid;
+import io.lectern.kernel.message.Queries;
+import java.security.Principal;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class FeedController {
+    private static final String PATH = "/api/events";
+    private static final int MOST_SECONDS = 30;
+    private static final String SOON = "5";
+
+    private final Queries queries;
+    private final Services services;
+    private final HeldAnswers held;
+    private final Followers followers;
+
+    FeedController(Queries queries, Services services, HeldAnswers held, Followers followers) {
+        this.queries = queries;
+        this.services = services;
+        this.held = held;
+        this.followers = followers;
+    }
+
+    /** A page, at once or when there is something in it. */
+    @GetMapping(PATH)
+    Object read(
+            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(required = false) @Nullable List<String> types,
+            @RequestParam(required = false) @Nullable String stream,
+            @RequestParam(required = false) @Nullable Integer wait,
+            Limit limit,
+            Principal caller) {
+        if (wait != null && (wait < 0 || wait > MOST_SECONDS)) throw new Invalid("wait", "must be 0 to 30 seconds");
+        var filter = FeedFilter.of(types, stream);
+        var page = (FeedPage) queries.ask(new ReadEvents(filter, after, limit.items()));
+        var service = services.find(caller).orElseThrow();
+        if (wait == null || wait == 0 || !page.items().isEmpty()) return page;
+        if (followers.isFullFor(service)) return tooMany();
+        var until = Instant.now().plusSeconds(wait);
+        var end = services.expiry(caller);
+        return held.hold(service, filter, page, limit.items(), end.isBefore(until) ? end : until);
+    }
+
+    /** All that there is now. */
+    @GetMapping(path = PATH, produces = MediaType.APPLICATION_NDJSON_VALUE)
+    ResponseEntity<Download> stream(
+            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(required = false) @Nullable List<String> types,
+            @RequestParam(required = false) @Nullable String stream,
+            Principal caller) {
+        var query = new StreamEvents(FeedFilter.of(types, stream), after, services.expiry(caller));
+        return ResponseEntity.ok().contentType(MediaType.APPLICATION_NDJSON).body((Download) queries.ask(query));
+    }
+
+    /** All that there is now, and all that comes. */
+    @GetMapping(path = PATH, produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+    ResponseEntity<?> follow(
+            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(required = false) @Nullable List<String> types,
+            @RequestParam(required = false) @Nullable String stream,
+            @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String last,
+            Principal caller) {
+        var from = last == null ? after : last;
+        var query = new FollowEvents(FeedFilter.of(types, stream), from, services.expiry(caller));
+        var events = (Download) queries.ask(query);
+        if (services.find(caller).filter(followers::isFullFor).isPresent()) return tooMany();
+        return ResponseEntity.ok().contentType(MediaType.TEXT_EVENT_STREAM).body(events);
+    }
+
+    private static ResponseEntity<?> tooMany() {
+        var document = ProblemDetails.document(
+                HttpStatus.TOO_MANY_REQUESTS, "rate-limited", "Too many wait for events already");
+        return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS)
+                .header(HttpHeaders.RETRY_AFTER, SOON)
+                .body(document);
+    }
+}

@@ -1,0 +1,59 @@
+package io.lectern.feed;
+
+import io.lectern.kernel.access.Service;
+import java.time.Duration;
+import java.time.Instant;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.async.DeferredResult;
+
+/** Holds answers until there is something to say, on no thread meanwhile. */
+@Component
+class HeldAnswers {
+    private static final long UNTIMED = 0;
+
+    private final FeedReader reader;
+    private final Followers followers;
+
+    HeldAnswers(FeedReader reader, Followers followers) {
+        this.reader = reader;
+        this.followers = followers;
+    }
+
+    /**
+     * The first page after an index that has events, or an empty one when the time is over.
+     *
+     * @param until when it is to be answered at the latest
+     */
+    DeferredResult<FeedPage> hold(Service service, FeedFilter filter, FeedPage empty, int limit, Instant until) {
+        var answer = new DeferredResult<FeedPage>(UNTIMED);
+        followers.add(answer, service);
+        answer.onCompletion(() -> followers.remove(answer));
+        hold(new Held(service, filter, limit, until, answer), empty);
+        return answer;
+    }
+
+    private record Held(
+            Service service, FeedFilter filter, int limit, Instant until, DeferredResult<FeedPage> answer) {}
+
+    private void hold(Held held, FeedPage empty) {
+        var left = Duration.between(Instant.now(), held.until);
+        if (left.isNegative() || left.isZero() || followers.isDraining()) held.answer.setResult(empty);
+        else followers.await(empty.reached(), left, () -> goOn(held, empty));
+    }
+
+    private void goOn(Held held, FeedPage empty) {
+        if (held.answer.isSetOrExpired()) return;
+        try {
+            var page = read(held, empty);
+            if (page.items().isEmpty()) hold(held, page);
+            else held.answer.setResult(page);
+        } catch (RuntimeException failure) {
+            held.answer.setErrorResult(failure);
+        }
+    }
+
+    private FeedPage read(Held held, FeedPage before) {
+        var head = Math.max(before.reached(), followers.head());
+        return reader.read(held.service, held.filter, before.reached(), head, held.limit, FeedQueryHandler.MOST_BYTES);
+    }
+}
