@@ -159,7 +159,7 @@ class AccessMatrixTest extends Sweep {
         else
             assertThat(foreign.status())
                     .as("%s by %s", endpoint, who)
-                    .isEqualTo(isAnyOf(foreign, OPERATOR) ? 403 : 404);
+                    .isEqualTo(isAnyOf(foreign, OPERATOR) || isAnyOf(foreign, SERVICE) ? 403 : 404);
     }
 
     private void member(Endpoint endpoint, String who, Api caller, Allow.Who role, boolean owner) {
