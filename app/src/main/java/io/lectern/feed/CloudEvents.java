@@ -37,26 +37,26 @@ class CloudEvents {
     /** Those of some events that are for the service. */
     List<ObjectNode> of(List<StoredEvent> events, Service service) {
         var told = events.stream()
-                .flatMap(event -> ToldEvent.of(event).stream())
+                .flatMap(event -> FeedEvent.of(event).stream())
                 .filter(event -> event.isFor(service))
                 .toList();
         var outdated = service.has(Scope.READ_FAT) ? outdated(told, service) : Map.<String, Set<String>>of();
         return told.stream().map(event -> item(event, service, outdated)).toList();
     }
 
-    private Map<String, Set<String>> outdated(List<ToldEvent> events, Service service) {
+    private Map<String, Set<String>> outdated(List<FeedEvent> events, Service service) {
         var outdated = new HashMap<String, Set<String>>();
         for (var kind : List.of(Channel.Kind.EDUCATORS, Channel.Kind.SERVICE)) {
             var read = events.stream()
                     .filter(event -> event.readAs(service).equals(Optional.of(kind)))
-                    .map(ToldEvent::stored)
+                    .map(FeedEvent::stored)
                     .toList();
             outdated.putAll(disclosures.outdated(read, kind));
         }
         return outdated;
     }
 
-    private ObjectNode item(ToldEvent event, Service service, Map<String, Set<String>> outdated) {
+    private ObjectNode item(FeedEvent event, Service service, Map<String, Set<String>> outdated) {
         var stored = event.stored();
         var item = JSON.createObjectNode()
                 .put("specversion", "1.0")
@@ -76,7 +76,7 @@ class CloudEvents {
         return item.set("data", isFat ? data(event, service, outdated) : Disclosures.ids(event.metadata()));
     }
 
-    private ObjectNode data(ToldEvent event, Service service, Map<String, Set<String>> outdated) {
+    private ObjectNode data(FeedEvent event, Service service, Map<String, Set<String>> outdated) {
         var leftOut = outdated.getOrDefault(event.stored().id(), Set.of());
         return event.readAs(service)
                 .map(reader -> disclosures.toldWithoutAuthors(event.stored(), event.metadata(), reader, leftOut))
@@ -84,7 +84,7 @@ class CloudEvents {
     }
 
     /** What a client said is free text; who may not know it can still tell what belongs together. */
-    private @Nullable String correlationId(ToldEvent event, boolean isPlain) {
+    private @Nullable String correlationId(FeedEvent event, boolean isPlain) {
         var id = event.text(Metadata.CORRELATION_ID);
         if (id == null || isPlain) return id;
         return event.isUnlinked() ? pseudonyms.within(event.stored().stream(), id) : pseudonyms.of(id);

@@ -31,13 +31,13 @@ class FeedController {
     private final Queries queries;
     private final Services services;
     private final HeldAnswers held;
-    private final Followers followers;
+    private final WaitingRequests waiting;
 
-    FeedController(Queries queries, Services services, HeldAnswers held, Followers followers) {
+    FeedController(Queries queries, Services services, HeldAnswers held, WaitingRequests waiting) {
         this.queries = queries;
         this.services = services;
         this.held = held;
-        this.followers = followers;
+        this.waiting = waiting;
     }
 
     /** A page, at once or when there is something in it. */
@@ -54,7 +54,7 @@ class FeedController {
         var page = (FeedPage) queries.ask(new ReadEvents(filter, after, limit.items()));
         var service = services.find(caller).orElseThrow();
         if (wait == null || wait == 0 || !page.items().isEmpty()) return page;
-        if (followers.isFullFor(service)) return tooMany();
+        if (waiting.isFullFor(service)) return tooMany();
         var until = Instant.now().plusSeconds(wait);
         var end = services.expiry(caller);
         return held.hold(service, filter, page, limit.items(), end.isBefore(until) ? end : until);
@@ -82,7 +82,7 @@ class FeedController {
         var from = last == null ? after : last;
         var query = new FollowEvents(FeedFilter.of(types, stream), from, services.expiry(caller));
         var events = (Download) queries.ask(query);
-        if (services.find(caller).filter(followers::isFullFor).isPresent()) return tooMany();
+        if (services.find(caller).filter(waiting::isFullFor).isPresent()) return tooMany();
         return ResponseEntity.ok().contentType(MediaType.TEXT_EVENT_STREAM).body(events);
     }
 
@@ -91,6 +91,7 @@ class FeedController {
                 HttpStatus.TOO_MANY_REQUESTS, "rate-limited", "Too many wait for events already");
         return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS)
                 .header(HttpHeaders.RETRY_AFTER, SOON)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(document);
     }
 }

@@ -15,12 +15,12 @@ class FeedQueryHandler {
     static final int MOST_BYTES = 4 * 1024 * 1024;
 
     private final FeedReader reader;
-    private final Followers followers;
+    private final WaitingRequests waiting;
     private final JsonMapper json;
 
-    FeedQueryHandler(FeedReader reader, Followers followers, JsonMapper json) {
+    FeedQueryHandler(FeedReader reader, WaitingRequests waiting, JsonMapper json) {
         this.reader = reader;
-        this.followers = followers;
+        this.waiting = waiting;
         this.json = json;
     }
 
@@ -42,6 +42,6 @@ class FeedQueryHandler {
     Download handle(FollowEvents query, @MetaDataValue(Service.METADATA) Service service) {
         var head = reader.head();
         var start = reader.start(query.after(), head);
-        return new FollowedEvents(reader, followers, service, query.filter(), json, query.until(), start, head);
+        return new EventStream(reader, waiting, service, query.filter(), json, query.until(), start, head);
     }
 }

@@ -12,11 +12,11 @@ class HeldAnswers {
     private static final long UNTIMED = 0;
 
     private final FeedReader reader;
-    private final Followers followers;
+    private final WaitingRequests waiting;
 
-    HeldAnswers(FeedReader reader, Followers followers) {
+    HeldAnswers(FeedReader reader, WaitingRequests waiting) {
         this.reader = reader;
-        this.followers = followers;
+        this.waiting = waiting;
     }
 
     /**
@@ -26,8 +26,8 @@ class HeldAnswers {
      */
     DeferredResult<FeedPage> hold(Service service, FeedFilter filter, FeedPage empty, int limit, Instant until) {
         var answer = new DeferredResult<FeedPage>(UNTIMED);
-        followers.add(answer, service);
-        answer.onCompletion(() -> followers.remove(answer));
+        waiting.add(answer, service);
+        answer.onCompletion(() -> waiting.remove(answer));
         hold(new Held(service, filter, limit, until, answer), empty);
         return answer;
     }
@@ -37,8 +37,8 @@ class HeldAnswers {
 
     private void hold(Held held, FeedPage empty) {
         var left = Duration.between(Instant.now(), held.until);
-        if (left.isNegative() || left.isZero() || followers.isDraining()) held.answer.setResult(empty);
-        else followers.await(empty.reached(), left, () -> goOn(held, empty));
+        if (left.isNegative() || left.isZero() || waiting.isDraining()) held.answer.setResult(empty);
+        else waiting.await(empty.reached(), left, () -> goOn(held, empty));
     }
 
     private void goOn(Held held, FeedPage empty) {
@@ -53,7 +53,7 @@ class HeldAnswers {
     }
 
     private FeedPage read(Held held, FeedPage before) {
-        var head = Math.max(before.reached(), followers.head());
+        var head = Math.max(before.reached(), waiting.head());
         return reader.read(held.service, held.filter, before.reached(), head, held.limit, FeedQueryHandler.MOST_BYTES);
     }
 }

@@ -1,7 +1,7 @@
 package io.lectern.http.body;
 
 import io.lectern.kernel.message.Download;
-import io.lectern.kernel.message.Following;
+import io.lectern.kernel.message.EndlessDownload;
 import jakarta.servlet.AsyncContext;
 import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.WriteListener;
@@ -60,10 +60,10 @@ final class ResponseWriter implements WriteListener, SlowClientMonitor.Waiting {
 
     /** What was written before is on its way then, and it is not the client who is waited for. */
     private boolean waitsForMore() throws IOException {
-        if (!(from instanceof Following following)) return false;
+        if (!(from instanceof EndlessDownload endless)) return false;
         to.flush();
         reading = true;
-        if (following.awaitMore(this::goOn)) return true;
+        if (endless.awaitMore(this::goOn)) return true;
         reading = false;
         return false;
     }
@@ -109,7 +109,7 @@ final class ResponseWriter implements WriteListener, SlowClientMonitor.Waiting {
             ended = true;
         }
         slowClients.forget(this);
-        if (from instanceof Following following) following.end();
+        if (from instanceof EndlessDownload endless) endless.end();
         afterwards.run();
         async.complete();
     }

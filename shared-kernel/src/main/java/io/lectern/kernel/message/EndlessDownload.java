@@ -1,7 +1,7 @@
 package io.lectern.kernel.message;
 
 /** A download that goes on when there is nothing to read just now, since there may be more later. */
-public interface Following extends Download {
+public interface EndlessDownload extends Download {
 
     /**
      * Has a task run once, by another thread, when there may be more to read.

@@ -3,7 +3,7 @@ package io.lectern.feed;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import io.lectern.kernel.access.Service;
-import io.lectern.kernel.message.Following;
+import io.lectern.kernel.message.EndlessDownload;
 import java.io.ByteArrayOutputStream;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,18 +14,19 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Events as server-sent events (HTML, 9.2), at the pace of who reads them: all that are there, and then those that come.
  */
-final class FollowedEvents implements Following {
+final class EventStream implements EndlessDownload {
     private static final Duration SIGN_OF_LIFE = Duration.ofSeconds(15);
     private static final int MOST_RETRY_MILLIS = 5_000;
     private static final byte[] COMMENT = ":\n\n".getBytes(US_ASCII);
 
     private final FeedReader reader;
-    private final Followers followers;
+    private final WaitingRequests waiting;
     private final Service service;
     private final FeedFilter filter;
     private final JsonMapper json;
     private final Instant until;
     private long reached;
+    private String position;
     private long head;
     private boolean over;
     /** Says at once that it has begun. */
@@ -34,9 +35,9 @@ final class FollowedEvents implements Following {
     private int sent;
 
     /** @param until when the service's token ends */
-    FollowedEvents(
+    EventStream(
             FeedReader reader,
-            Followers followers,
+            WaitingRequests waiting,
             Service service,
             FeedFilter filter,
             JsonMapper json,
@@ -44,18 +45,19 @@ final class FollowedEvents implements Following {
             long after,
             long head) {
         this.reader = reader;
-        this.followers = followers;
+        this.waiting = waiting;
         this.service = service;
         this.filter = filter;
         this.json = json;
         this.until = until;
         this.reached = after;
+        this.position = reader.position(after);
         this.head = head;
     }
 
     @Override
     public byte[] read(long position, int most) {
-        if (position == 0) followers.add(this, service);
+        if (position == 0) waiting.add(this, service);
         while (sent == part.length && !isOver() && reached < head) readPart();
         var bytes = Arrays.copyOfRange(part, sent, Math.min(sent + most, part.length));
         sent += bytes.length;
@@ -66,7 +68,7 @@ final class FollowedEvents implements Following {
     public boolean awaitMore(Runnable task) {
         if (over || isOver()) return false;
         var left = Duration.between(Instant.now(), until);
-        followers.await(reached, left.compareTo(SIGN_OF_LIFE) < 0 ? left : SIGN_OF_LIFE, () -> {
+        waiting.await(reached, left.compareTo(SIGN_OF_LIFE) < 0 ? left : SIGN_OF_LIFE, () -> {
             next();
             task.run();
         });
@@ -75,7 +77,7 @@ final class FollowedEvents implements Following {
 
     @Override
     public void end() {
-        followers.remove(this);
+        waiting.remove(this);
     }
 
     private boolean isOver() {
@@ -84,10 +86,10 @@ final class FollowedEvents implements Following {
 
     /** What follows after nothing was there: events, a sign of life, or the end. */
     private void next() {
-        head = Math.max(head, followers.head());
-        over = followers.isDraining();
+        head = Math.max(head, waiting.head());
+        over = waiting.isDraining();
         if (over) send("retry: " + ThreadLocalRandom.current().nextInt(1, MOST_RETRY_MILLIS) + "\n\n");
-        else if (reached >= head) send(":\nid: " + reader.position(reached) + "\n\n");
+        else if (reached >= head) send(":\nid: " + position + "\n\n");
     }
 
     private void send(String text) {
@@ -106,5 +108,6 @@ final class FollowedEvents implements Following {
         part = text.toByteArray();
         sent = 0;
         reached = page.reached();
+        position = page.position();
     }
 }

@@ -13,14 +13,14 @@ import org.slf4j.LoggerFactory;
 import tools.jackson.databind.JsonNode;
 
 /** A stored event with what is recorded beside it, as far as it decides what a service is told. */
-record ToldEvent(StoredEvent stored, JsonNode metadata) {
-    private static final Logger log = LoggerFactory.getLogger(ToldEvent.class);
+record FeedEvent(StoredEvent stored, JsonNode metadata) {
+    private static final Logger log = LoggerFactory.getLogger(FeedEvent.class);
     private static final String SERVICES = "services";
 
     /** Nothing, if what is recorded beside it cannot be read: then nobody knows whom it is for. */
-    static Optional<ToldEvent> of(StoredEvent event) {
+    static Optional<FeedEvent> of(StoredEvent event) {
         try {
-            return Optional.of(new ToldEvent(event, JSON.readTree(event.metadata())));
+            return Optional.of(new FeedEvent(event, JSON.readTree(event.metadata())));
         } catch (RuntimeException unreadable) {
             log.error("The event at index {} is left out of the feed", event.index(), unreadable);
             return Optional.empty();

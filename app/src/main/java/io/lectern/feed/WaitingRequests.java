@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** All who wait for what comes: how many there may be, and how they are sent elsewhere before this node stops. */
 @Component
-class Followers implements SmartLifecycle {
+class WaitingRequests implements SmartLifecycle {
     private static final int MOST = 200;
     private static final int MOST_OF_A_SERVICE = 20;
 
@@ -18,7 +18,7 @@ class Followers implements SmartLifecycle {
     private final Map<Object, ServiceId> following = new ConcurrentHashMap<>();
     private volatile boolean running;
 
-    Followers(FeedSignals signals) {
+    WaitingRequests(FeedSignals signals) {
         this.signals = signals;
     }
 
