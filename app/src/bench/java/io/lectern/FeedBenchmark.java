@@ -34,7 +34,8 @@ class FeedBenchmark {
     /** Each makes two events. */
     private static final int SPACES_A_SECOND = 50;
 
-    private static final Pattern SPACE = Pattern.compile("\"type\":\"space:Created\".*\"data\":\\{\"space\":\"([^\"]+)\"");
+    private static final Pattern SPACE =
+            Pattern.compile("\"type\":\"space:Created\".*\"data\":\\{\"space\":\"([^\"]+)\"");
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     @TempDir
@@ -47,7 +48,9 @@ class FeedBenchmark {
         var database = TestPostgres.fresh();
         String space;
         try (var first = start(database)) {
-            space = first.as("ada").post("/api/spaces", "{\"name\":\"Biology\"}").id();
+            space = first.as("ada")
+                    .post("/api/spaces", "{\"name\":\"Biology\"}")
+                    .id();
         }
         new StoredEvents(database, space).insert(EVENTS);
         try (var lectern = start(database)) {
@@ -78,13 +81,25 @@ class FeedBenchmark {
         }
         var seconds = (System.nanoTime() - began) / 1e9;
         assertThat(lines).isGreaterThanOrEqualTo(EVENTS);
-        log.info("{}", String.format(Locale.ROOT, "%s: %,d events, %,d MB, %.1f s, %,.0f events a second",
-                detail, lines, bytes / 1_000_000, seconds, lines / seconds));
+        log.info(
+                "{}",
+                String.format(
+                        Locale.ROOT,
+                        "%s: %,d events, %,d MB, %.1f s, %,.0f events a second",
+                        detail,
+                        lines,
+                        bytes / 1_000_000,
+                        seconds,
+                        lines / seconds));
     }
 
     private void atTheHead(LecternProcess lectern) throws Exception {
         var token = Api.signInAsService(lectern.base(), "data", "lectern:read").token();
-        var position = new Api(lectern.base(), token).get("/api/events?after=x").body().get("position").asString();
+        var position = new Api(lectern.base(), token)
+                .get("/api/events?after=x")
+                .body()
+                .get("position")
+                .asString();
         var body = open(lectern, token, "text/event-stream", "?after=" + position);
         var reader = new Thread(() -> hear(body), "reader");
         reader.setDaemon(true);
@@ -112,7 +127,9 @@ class FeedBenchmark {
             fromAnswer.add(Math.max(0, heard.get(space) - answered));
         }
         var took = (System.nanoTime() - began) / 1e9;
-        log.info("{}", String.format(Locale.ROOT, "%.0f events a second were written", 2 * SECONDS * SPACES_A_SECOND / took));
+        log.info(
+                "{}",
+                String.format(Locale.ROOT, "%.0f events a second were written", 2 * SECONDS * SPACES_A_SECOND / took));
     }
 
     private void hear(InputStream body) {
@@ -134,8 +151,12 @@ class FeedBenchmark {
 
     private static String line(List<Long> nanos) {
         var sorted = nanos.stream().mapToLong(Long::longValue).sorted().toArray();
-        return String.format(Locale.ROOT, "n=%d p50=%.1f p99=%.1f max=%.1f ms", sorted.length,
-                sorted[sorted.length / 2] / 1e6, sorted[sorted.length * 99 / 100] / 1e6,
+        return String.format(
+                Locale.ROOT,
+                "n=%d p50=%.1f p99=%.1f max=%.1f ms",
+                sorted.length,
+                sorted[sorted.length / 2] / 1e6,
+                sorted[sorted.length * 99 / 100] / 1e6,
                 sorted[sorted.length - 1] / 1e6);
     }
 }

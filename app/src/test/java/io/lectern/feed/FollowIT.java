@@ -18,9 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(300)
 class FollowIT {
     private static final String EXAMPLE = "../docs/examples/follow.py";
-    private static final String ROWS =
-            "import sqlite3,sys;print(*[r[0] for r in sqlite3.connect(sys.argv[1]).execute("
-                    + "'select id from event order by rowid')])";
+    private static final String ROWS = "import sqlite3,sys;print(*[r[0] for r in sqlite3.connect(sys.argv[1]).execute("
+            + "'select id from event order by rowid')])";
 
     @TempDir
     private Path data;
@@ -32,7 +31,8 @@ class FollowIT {
     void bothSidesAreKilledAndNoEventIsMissing() throws Exception {
         var port = "--server.port=" + freePort();
         var lectern = LecternProcess.start(data, port);
-        var token = Api.signInAsService(lectern.base(), "data", "lectern:read", "lectern:read:fat").token();
+        var token = Api.signInAsService(lectern.base(), "data", "lectern:read", "lectern:read:fat")
+                .token();
         var follower = follow(lectern.base(), token);
         try {
             work(lectern.as("ada"), 20);
@@ -47,7 +47,8 @@ class FollowIT {
 
             var all = String.join(" ", FollowedSpace.ids(new FollowedSpace(new Api(lectern.base(), token), "").all()));
             assertThat(all.split(" ")).hasSizeGreaterThan(60).doesNotHaveDuplicates();
-            await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(rows()).isEqualTo(all));
+            await().atMost(Duration.ofSeconds(30))
+                    .untilAsserted(() -> assertThat(rows()).isEqualTo(all));
             assertThat(follower.isAlive()).isTrue();
         } finally {
             follower.destroyForcibly();
@@ -57,20 +58,25 @@ class FollowIT {
 
     private static void work(Api ada, int spaces) {
         for (var n = 0; n < spaces; n++)
-            assertThat(ada.post("/api/spaces", "{\"name\":\"Biology\"}").status()).isEqualTo(201);
+            assertThat(ada.post("/api/spaces", "{\"name\":\"Biology\"}").status())
+                    .isEqualTo(201);
     }
 
     private Process follow(String base, String token) throws Exception {
-        var command = new ProcessBuilder("python3", EXAMPLE, base, team.resolve("events.db").toString());
+        var command = new ProcessBuilder(
+                "python3", EXAMPLE, base, team.resolve("events.db").toString());
         command.environment().put("TOKEN", token);
         return command.redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(team.resolve("log").toFile()))
+                .redirectOutput(
+                        ProcessBuilder.Redirect.appendTo(team.resolve("log").toFile()))
                 .start();
     }
 
     private String rows() throws Exception {
         if (Files.notExists(team.resolve("events.db"))) return "";
-        var reader = new ProcessBuilder("python3", "-c", ROWS, team.resolve("events.db").toString()).start();
+        var reader = new ProcessBuilder(
+                        "python3", "-c", ROWS, team.resolve("events.db").toString())
+                .start();
         return new String(reader.getInputStream().readAllBytes()).strip();
     }
 
