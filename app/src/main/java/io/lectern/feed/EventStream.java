@@ -11,9 +11,7 @@ import java.util.Arrays;
 import java.util.concurrent.ThreadLocalRandom;
 import tools.jackson.databind.json.JsonMapper;
 
-/**
- * Events as server-sent events (HTML, 9.2), at the pace of who reads them: all that are there, and then those that come.
- */
+/** Events as server-sent events (HTML, 9.2), at their reader's pace: all that are there, and then those that come. */
 final class EventStream implements EndlessDownload {
     private static final Duration SIGN_OF_LIFE = Duration.ofSeconds(15);
     private static final int MOST_RETRY_MILLIS = 5_000;

@@ -21,6 +21,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.async.DeferredResult;
 
 @RestController
 class FeedController {
@@ -40,23 +41,33 @@ class FeedController {
         this.waiting = waiting;
     }
 
-    /** A page, at once or when there is something in it. */
+    /** A page. */
     @GetMapping(PATH)
-    Object read(
+    FeedPage read(
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(required = false) @Nullable List<String> types,
             @RequestParam(required = false) @Nullable String stream,
-            @RequestParam(required = false) @Nullable Integer wait,
+            Limit limit) {
+        return (FeedPage) queries.ask(new ReadEvents(FeedFilter.of(types, stream), after, limit.items()));
+    }
+
+    /** A page, when there is something in it or the time is over. */
+    @GetMapping(path = PATH, params = "wait", produces = MediaType.APPLICATION_JSON_VALUE)
+    DeferredResult<Object> await(
+            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(required = false) @Nullable List<String> types,
+            @RequestParam(required = false) @Nullable String stream,
+            @RequestParam @Nullable Integer wait,
             Limit limit,
             Principal caller) {
-        if (wait != null && (wait < 0 || wait > MOST_SECONDS)) throw new Invalid("wait", "must be 0 to 30 seconds");
-        var filter = FeedFilter.of(types, stream);
-        var page = (FeedPage) queries.ask(new ReadEvents(filter, after, limit.items()));
+        if (wait == null || wait < 0 || wait > MOST_SECONDS) throw new Invalid("wait", "must be 0 to 30 seconds");
+        var page = read(after, types, stream, limit);
         var service = services.find(caller).orElseThrow();
-        if (wait == null || wait == 0 || !page.items().isEmpty()) return page;
-        if (waiting.isFullFor(service)) return tooMany();
+        if (wait == 0 || !page.items().isEmpty()) return HeldAnswers.now(page);
+        if (waiting.isFullFor(service)) return HeldAnswers.now(tooMany());
         var until = Instant.now().plusSeconds(wait);
         var end = services.expiry(caller);
+        var filter = FeedFilter.of(types, stream);
         return held.hold(service, filter, page, limit.items(), end.isBefore(until) ? end : until);
     }
 

@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Events as lines of JSON, made while they are read: one part is in memory, and no connection is held between parts. */
+/** Events as lines of JSON, made while they are read: no connection of the database is held between parts. */
 final class FeedLines implements Download {
     static final int EVENTS = 500;
     static final int BYTES = 256 * 1024;

@@ -24,16 +24,22 @@ class HeldAnswers {
      *
      * @param until when it is to be answered at the latest
      */
-    DeferredResult<FeedPage> hold(Service service, FeedFilter filter, FeedPage empty, int limit, Instant until) {
-        var answer = new DeferredResult<FeedPage>(UNTIMED);
+    DeferredResult<Object> hold(Service service, FeedFilter filter, FeedPage empty, int limit, Instant until) {
+        var answer = new DeferredResult<Object>(UNTIMED);
         waiting.add(answer, service);
         answer.onCompletion(() -> waiting.remove(answer));
         hold(new Held(service, filter, limit, until, answer), empty);
         return answer;
     }
 
-    private record Held(
-            Service service, FeedFilter filter, int limit, Instant until, DeferredResult<FeedPage> answer) {}
+    /** An answer that is not held. */
+    static DeferredResult<Object> now(Object body) {
+        var answer = new DeferredResult<Object>(UNTIMED);
+        answer.setResult(body);
+        return answer;
+    }
+
+    private record Held(Service service, FeedFilter filter, int limit, Instant until, DeferredResult<Object> answer) {}
 
     private void hold(Held held, FeedPage empty) {
         var left = Duration.between(Instant.now(), held.until);
