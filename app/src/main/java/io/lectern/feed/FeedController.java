@@ -10,6 +10,7 @@ import io.lectern.kernel.message.Limit;
 import io.lectern.kernel.message.Problem.Invalid;
 import io.lectern.kernel.message.Queries;
 import java.security.Principal;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,8 @@ class FeedController {
     private static final String PATH = "/api/events";
     private static final int MOST_SECONDS = 30;
     private static final String SOON = "5";
+    /** The answer passes by the token once more. */
+    private static final Duration TO_ANSWER = Duration.ofSeconds(1);
 
     private final Queries queries;
     private final Services services;
@@ -66,7 +69,7 @@ class FeedController {
         if (wait == 0 || !page.items().isEmpty()) return HeldAnswers.now(page);
         if (waiting.isFullFor(service)) return HeldAnswers.now(tooMany());
         var until = Instant.now().plusSeconds(wait);
-        var end = services.expiry(caller);
+        var end = services.expiry(caller).minus(TO_ANSWER);
         var filter = FeedFilter.of(types, stream);
         return held.hold(service, filter, page, limit.items(), end.isBefore(until) ? end : until);
     }

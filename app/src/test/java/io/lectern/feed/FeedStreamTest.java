@@ -41,9 +41,10 @@ class FeedStreamTest extends RunningLectern {
 
     @Test
     void anAnswerIsHeldUntilThereIsSomething() throws Exception {
-        var head = thin.page("limit=200").get("position").asString();
+        var head = thin.head();
+        var before = signals.count();
         var held = CompletableFuture.supplyAsync(() -> thin.page("wait=30&after=" + head));
-        await().until(() -> signals.count() == 1);
+        await().until(() -> signals.count() > before);
         space();
         assertThat(held).isNotDone();
 
@@ -51,12 +52,12 @@ class FeedStreamTest extends RunningLectern {
 
         var page = held.get();
         assertThat(FollowedSpace.types(stream(page.get("items")))).contains("assignment:Created");
-        await().until(() -> signals.count() == 0);
+        await().until(() -> signals.count() <= before);
     }
 
     @Test
     void anEmptyAnswerComesWhenTheTimeIsOverAndWhenTheTokenEnds() {
-        var head = thin.page("limit=200").get("position").asString();
+        var head = thin.head();
         var begun = System.nanoTime();
         assertThat(thin.page("wait=1&after=" + head).get("items")).isEmpty();
         assertThat(Duration.ofNanos(System.nanoTime() - begun))
@@ -105,7 +106,7 @@ class FeedStreamTest extends RunningLectern {
             assertThat(refused.status()).isEqualTo(429);
             assertThat(refused.header("Retry-After")).isPresent();
             assertThat(refused.header("Content-Type")).hasValue("application/problem+json");
-            assertThat(thin.page("limit=1").get("items")).hasSize(1);
+            assertThat(thin.page("limit=1").has("items")).isTrue();
         } finally {
             for (var events : open) events.close();
         }
