@@ -46,7 +46,7 @@ class FollowIT {
             follower = follow(lectern.base(), token);
 
             var all = String.join(" ", FollowedSpace.ids(new FollowedSpace(new Api(lectern.base(), token), "").all()));
-            assertThat(all.split(" ")).hasSizeGreaterThan(60).doesNotHaveDuplicates();
+            assertThat(all.split(" ")).hasSize(60).doesNotHaveDuplicates();
             await().atMost(Duration.ofSeconds(30))
                     .untilAsserted(() -> assertThat(rows()).isEqualTo(all));
             assertThat(follower.isAlive()).isTrue();
