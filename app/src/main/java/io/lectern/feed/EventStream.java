@@ -4,18 +4,18 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import io.lectern.kernel.access.Service;
 import io.lectern.kernel.message.EndlessDownload;
+import io.lectern.kernel.message.PartedDownload;
 import java.io.ByteArrayOutputStream;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.concurrent.ThreadLocalRandom;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Events as server-sent events (HTML, 9.2), at their reader's pace: all that are there, and then those that come. */
-final class EventStream implements EndlessDownload {
+final class EventStream extends PartedDownload implements EndlessDownload {
     private static final Duration SIGN_OF_LIFE = Duration.ofSeconds(15);
     private static final int MOST_RETRY_MILLIS = 5_000;
-    private static final byte[] COMMENT = ":\n\n".getBytes(US_ASCII);
+    private static final byte[] COMMENT = ascii(":\n\n");
 
     private final FeedReader reader;
     private final WaitingRequests waiting;
@@ -27,10 +27,6 @@ final class EventStream implements EndlessDownload {
     private String position;
     private long head;
     private boolean over;
-    /** Says at once that it has begun. */
-    private byte[] part = COMMENT;
-
-    private int sent;
 
     /** @param until when the service's token ends */
     EventStream(
@@ -51,15 +47,19 @@ final class EventStream implements EndlessDownload {
         this.reached = after;
         this.position = reader.position(after);
         this.head = head;
+        // Says at once that it has begun.
+        begin(COMMENT);
     }
 
     @Override
     public byte[] read(long position, int most) {
         if (position == 0) waiting.add(this, service);
-        while (sent == part.length && !isOver() && reached < head) readPart();
-        var bytes = Arrays.copyOfRange(part, sent, Math.min(sent + most, part.length));
-        sent += bytes.length;
-        return bytes;
+        return super.read(position, most);
+    }
+
+    @Override
+    protected boolean hasMore() {
+        return !isOver() && reached < head;
     }
 
     @Override
@@ -86,26 +86,25 @@ final class EventStream implements EndlessDownload {
     private void next() {
         head = Math.max(head, waiting.head());
         over = waiting.isDraining();
-        if (over) send("retry: " + ThreadLocalRandom.current().nextInt(1, MOST_RETRY_MILLIS) + "\n\n");
-        else if (reached >= head) send(":\nid: " + position + "\n\n");
+        if (over) begin(ascii("retry: " + ThreadLocalRandom.current().nextInt(1, MOST_RETRY_MILLIS) + "\n\n"));
+        else if (reached >= head) begin(ascii(":\nid: " + position + "\n\n"));
     }
 
-    private void send(String text) {
-        part = text.getBytes(US_ASCII);
-        sent = 0;
-    }
-
-    private void readPart() {
+    @Override
+    protected byte[] nextPart() {
         var page = reader.read(service, filter, reached, head, FeedLines.EVENTS, FeedLines.BYTES);
         var text = new ByteArrayOutputStream();
         for (var item : page.items()) {
-            text.writeBytes(("id: " + item.get("lecternposition").asString() + "\ndata: ").getBytes(US_ASCII));
+            text.writeBytes(ascii("id: " + item.get("lecternposition").asString() + "\ndata: "));
             text.writeBytes(json.writeValueAsBytes(item));
-            text.writeBytes("\n\n".getBytes(US_ASCII));
+            text.writeBytes(ascii("\n\n"));
         }
-        part = text.toByteArray();
-        sent = 0;
         reached = page.reached();
         position = page.position();
+        return text.toByteArray();
+    }
+
+    private static byte[] ascii(String text) {
+        return text.getBytes(US_ASCII);
     }
 }

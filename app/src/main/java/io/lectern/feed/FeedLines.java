@@ -1,15 +1,14 @@
 package io.lectern.feed;
 
 import io.lectern.kernel.access.Service;
-import io.lectern.kernel.message.Download;
+import io.lectern.kernel.message.PartedDownload;
 import io.lectern.kernel.message.Problem.Forbidden;
 import java.io.ByteArrayOutputStream;
 import java.time.Instant;
-import java.util.Arrays;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Events as lines of JSON, made while they are read: no connection of the database is held between parts. */
-final class FeedLines implements Download {
+/** Events as lines of JSON. */
+final class FeedLines extends PartedDownload {
     static final int EVENTS = 500;
     static final int BYTES = 256 * 1024;
 
@@ -20,8 +19,6 @@ final class FeedLines implements Download {
     private final Instant until;
     private final long head;
     private long reached;
-    private byte[] part = {};
-    private int sent;
 
     /** @param until when the service's token ends */
     FeedLines(
@@ -41,16 +38,13 @@ final class FeedLines implements Download {
         this.head = head;
     }
 
-    /** Goes on where it ended before, which is where its one reader is. */
     @Override
-    public byte[] read(long position, int most) {
-        while (sent == part.length && reached < head) readPart();
-        var bytes = Arrays.copyOfRange(part, sent, Math.min(sent + most, part.length));
-        sent += bytes.length;
-        return bytes;
+    protected boolean hasMore() {
+        return reached < head;
     }
 
-    private void readPart() {
+    @Override
+    protected byte[] nextPart() {
         if (!Instant.now().isBefore(until)) throw new Forbidden("The token has ended");
         var page = reader.read(service, filter, reached, head, EVENTS, BYTES);
         var lines = new ByteArrayOutputStream();
@@ -58,8 +52,7 @@ final class FeedLines implements Download {
             lines.writeBytes(json.writeValueAsBytes(item));
             lines.write('\n');
         }
-        part = lines.toByteArray();
-        sent = 0;
         reached = page.reached();
+        return lines.toByteArray();
     }
 }
