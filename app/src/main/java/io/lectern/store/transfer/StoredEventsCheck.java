@@ -32,10 +32,15 @@ class StoredEventsCheck {
         this.transaction = new TransactionTemplate(transactions);
     }
 
-    /** @throws StartException if they are not the same, or a seal of the export is not theirs */
-    void require(WholeFile export, Export.Progress progress) throws IOException {
+    /**
+     * Says how many there are.
+     *
+     * @throws StartException if they are not the same, or a seal of the export is not theirs
+     */
+    long require(WholeFile export, Export.Progress progress) throws IOException {
+        var compared = new long[1];
         try {
-            transaction.executeWithoutResult(status -> compare(export, progress));
+            transaction.executeWithoutResult(status -> compared[0] = compare(export, progress));
         } catch (UncheckedIOException unreadable) {
             throw unreadable.getCause();
         }
@@ -43,9 +48,10 @@ class StoredEventsCheck {
             throw new StartException("The seal at position " + index + " of the export is not that of its events:"
                     + " they are not those that were sealed");
         });
+        return compared[0];
     }
 
-    private void compare(WholeFile export, Export.Progress progress) {
+    private long compare(WholeFile export, Export.Progress progress) {
         var chain = new ImportedHashes(hashes);
         var stored = new Stored();
         var compared = new long[1];
@@ -60,6 +66,7 @@ class StoredEventsCheck {
         }
         if (stored.next() != null) throw different(compared[0] + 1);
         chain.end();
+        return compared[0];
     }
 
     private static StoredRow same(@Nullable StoredRow row, byte[] line, long event) {
