@@ -18,22 +18,13 @@ final class PersonalPointers {
             if (!exists(data, pointer)) errors.add(new FieldError(field, "must be a JSON Pointer to a member of data"));
             else if (personal.keySet().stream().anyMatch(other -> pointer.startsWith(other + "/")))
                 errors.add(new FieldError(field, "must not be inside another"));
-            else if (!isPerson(person)) errors.add(new FieldError(field, "must name a person"));
+            else if (!AudienceRules.passes(UserId::of, person)) errors.add(new FieldError(field, "must name a person"));
         });
     }
 
     private static boolean exists(JsonNode data, String pointer) {
         try {
             return !pointer.isEmpty() && !data.at(JsonPointer.compile(pointer)).isMissingNode();
-        } catch (IllegalArgumentException none) {
-            return false;
-        }
-    }
-
-    private static boolean isPerson(String id) {
-        try {
-            UserId.of(id);
-            return true;
         } catch (IllegalArgumentException none) {
             return false;
         }
