@@ -1,5 +1,6 @@
 package io.lectern.views.rebuild;
 
+import io.lectern.database.DatabaseFailures;
 import io.lectern.start.WhileServing;
 import io.lectern.thread.DaemonThreadFactory;
 import io.lectern.views.ShapedTables;
@@ -46,8 +47,9 @@ class BackgroundRebuild implements AutoCloseable {
             try {
                 if (shape.isCurrent() && rows.isRunning(shape)) rebuild(shape);
             } catch (RuntimeException failure) {
-                // What the database said may hold people's words.
-                log.warn("The rebuild of {} is tried again: {}", shape.context(), cause(failure));
+                // What the database said may hold people's words; that it is away is said once, elsewhere.
+                if (!DatabaseFailures.isCauseOf(failure))
+                    log.warn("The rebuild of {} is tried again: {}", shape.context(), cause(failure));
                 log.debug("It failed", failure);
             }
     }
