@@ -63,6 +63,7 @@ class ProjectionReplayTest extends RunningLectern {
         handInAndMark(space);
         converse(space);
         ada.delete("/api/spaces/" + space + "/members/ben");
+        await().until(() -> isConversationOpened(space));
         await().until(this::isCounted);
         var before = rows();
         var seen = ada.get(assignment).text();
@@ -88,6 +89,12 @@ class ProjectionReplayTest extends RunningLectern {
 
             assertThat(heard.next().get("type").asString()).isEqualTo("space:Renamed");
         }
+    }
+
+    /** Which a policy does after the assignment has become visible. */
+    private boolean isConversationOpened(String space) {
+        var audit = ada.get("/api/spaces/" + space + "/audit?actor=system:assignment-conversation");
+        return !audit.body().get("items").isEmpty();
     }
 
     /** What is counted is counted after the fact. */

@@ -7,6 +7,8 @@ import io.lectern.views.ShapedTables;
 import io.lectern.views.Shapes;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -28,6 +30,7 @@ class BackgroundRebuild implements AutoCloseable {
     private final Shapes shapes;
     private final RebuildRows rows;
     private final RebuildLoop loop;
+    private final Set<String> failing = new HashSet<>();
     private final ScheduledExecutorService thread =
             Executors.newSingleThreadScheduledExecutor(new DaemonThreadFactory("rebuild"));
 
@@ -46,12 +49,17 @@ class BackgroundRebuild implements AutoCloseable {
         for (var shape : shapes.all())
             try {
                 if (shape.isCurrent() && rows.isRunning(shape)) rebuild(shape);
+                failing.remove(shape.context());
             } catch (RuntimeException failure) {
-                // What the database said may hold people's words; that it is away is said once, elsewhere.
-                if (!DatabaseFailures.isCauseOf(failure))
-                    log.warn("The rebuild of {} is tried again: {}", shape.context(), cause(failure));
-                log.debug("It failed", failure);
+                say(shape, failure);
             }
+    }
+
+    /** It is tried again every second, and said once. What the database said may hold people's words. */
+    private void say(ShapedTables shape, RuntimeException failure) {
+        log.debug("The rebuild of {} failed", shape.context(), failure);
+        if (!DatabaseFailures.isCauseOf(failure) && failing.add(shape.context()))
+            log.warn("The rebuild of {} cannot go on, and is tried again: {}", shape.context(), cause(failure));
     }
 
     private static String cause(RuntimeException failure) {

@@ -3,13 +3,13 @@ package io.lectern.store.transfer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.lectern.LecternProcess;
-import io.lectern.store.TestPostgres;
+import io.lectern.store.TestRoles;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A log of another system becomes events that Lectern serves as its own. */
+/** A log of another system becomes events that Lectern serves as its own, also where another role owns the tables. */
 class MappedImportIT {
     private static final Path EXAMPLES = Path.of("..", "docs", "examples");
 
@@ -20,7 +20,8 @@ class MappedImportIT {
     @TempDir
     private Path folder;
 
-    private final String database = TestPostgres.fresh();
+    private final TestRoles roles = TestRoles.fresh();
+    private final String database = roles.superuser();
 
     @Test
     void theExampleIsServed() throws Exception {
@@ -37,7 +38,7 @@ class MappedImportIT {
         assertThat(DatabaseRows.query(database, "select task_instance from handin.scheduled_tasks"))
                 .as("work that was closed long ago is not announced as closed")
                 .isEmpty();
-        try (var lectern = LecternProcess.start(folder.resolve("data"), settings())) {
+        try (var lectern = LecternProcess.start(folder.resolve("data"), roles.settings())) {
             var curie = lectern.as("curie");
             var darwin = lectern.as("darwin");
             assertThat(curie.get("/api/spaces").text()).contains("Biology 7", "canvas-7", "EDUCATOR");
@@ -91,14 +92,10 @@ class MappedImportIT {
 
     private JarCommandRun run(Path log, Path mapping) throws Exception {
         return JarCommandRun.of(
-                settings(),
+                roles.settings(),
                 "import",
                 log.toString(),
                 "--mapping=" + mapping,
                 "--lectern.data=" + folder.resolve("command"));
-    }
-
-    private String[] settings() {
-        return new String[] {"--spring.datasource.url=" + database, "--lectern.demo.enabled=true"};
     }
 }

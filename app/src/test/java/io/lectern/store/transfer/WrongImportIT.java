@@ -5,7 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import io.lectern.LecternProcess;
 import io.lectern.store.TestPostgres;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -17,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What goes wrong with an import is said in a sentence, and costs nothing. */
 class WrongImportIT {
-    private static final int EVENTS = 60_000;
+    private static final int EVENTS = 20_000;
     private static final String RENAMED = """
             insert into store.domain_event (event_identifier, aggregate_identifier, sequence_number, type, time_stamp,
                    payload_type, payload, meta_data, space)
@@ -56,12 +55,8 @@ class WrongImportIT {
         var whole = Files.readString(file());
         var keys = file("store.keys");
 
-        wrong(whole.replace("Biology 2", "Biology 7"), "is damaged");
-        wrong(whole.substring(0, whole.length() / 2), "ends too early");
-        wrong(whole.substring(0, whole.lastIndexOf("{\"end\"")), "ends too early");
-        wrong("", "is empty");
-        wrong("{\"a\":1}\n", "does not begin as an export does");
-        wrong(whole.replaceFirst("\"format\":1", "\"format\":9"), "has the format 9");
+        Files.writeString(file(), whole.replace("Biology 2", "Biology 7"));
+        importInto(copy).refused("is damaged");
         Files.writeString(file(), whole);
         Files.move(keys, file("aside"));
         importInto(copy).refused("There is no file " + keys);
@@ -75,11 +70,6 @@ class WrongImportIT {
         assertThat(DatabaseRows.query(copy, "select stream from store.event")).isEmpty();
 
         importInto(copy).succeeded();
-    }
-
-    private void wrong(String text, String because) throws Exception {
-        Files.writeString(file(), text, StandardCharsets.UTF_8);
-        importInto(copy).refused(because);
     }
 
     private void exportSpace(int events) throws Exception {

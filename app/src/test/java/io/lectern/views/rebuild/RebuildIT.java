@@ -5,7 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.lectern.Api;
 import io.lectern.LecternProcess;
-import io.lectern.store.TestPostgres;
+import io.lectern.store.TestRoles;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -20,7 +20,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Rebuilds with several nodes, kills, and the command of the jar. */
+/** Rebuilds with several nodes, kills, and the command of the jar, by a role that does not own the tables. */
 class RebuildIT {
     private static final Duration TIMEOUT = Duration.ofSeconds(90);
     private static final List<String> VIEWS = List.of(
@@ -34,7 +34,7 @@ class RebuildIT {
     @TempDir
     Path data;
 
-    private final String database = TestPostgres.fresh();
+    private final TestRoles roles = TestRoles.fresh();
 
     @Test
     void aRebuildOutlivesItsNodesAndNothingOfItIsReadBefore() throws Exception {
@@ -110,12 +110,11 @@ class RebuildIT {
     }
 
     private Process launch(String name) {
-        var settings = new String[] {"--spring.datasource.url=" + database, "--lectern.data=" + data};
-        return LecternProcess.launch(settings, "rebuild", name);
+        return LecternProcess.launch(roles.settings(), "rebuild", name, "--lectern.data=" + data);
     }
 
     private LecternProcess node() {
-        return LecternProcess.start(data, "--spring.datasource.url=" + database, "--lectern.demo.enabled=true");
+        return LecternProcess.start(data, roles.settings());
     }
 
     private static String space(LecternProcess node) {
@@ -149,7 +148,7 @@ class RebuildIT {
     }
 
     private Connection connect() throws SQLException {
-        return DriverManager.getConnection(database);
+        return DriverManager.getConnection(roles.superuser());
     }
 
     private long copied(String table) throws SQLException {
