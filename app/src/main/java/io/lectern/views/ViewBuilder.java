@@ -45,7 +45,8 @@ class ViewBuilder implements ApplicationRunner {
     @Override
     public void run(ApplicationArguments arguments) {
         var othersExist = others.refresh();
-        for (var shape : shapes.all()) if (!shape.isCurrent()) build(shape);
+        ParallelBuilds.run(
+                shapes.all().stream().filter(shape -> !shape.isCurrent()).toList(), this::build);
         if (othersExist) LockSupport.parkNanos(OtherVersions.NOTICE.toNanos());
         others.haveNoticed();
         idle.drop();

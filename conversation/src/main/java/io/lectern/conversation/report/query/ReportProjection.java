@@ -8,6 +8,10 @@ import io.lectern.kernel.message.Page;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import io.lectern.kernel.stream.ViewStatements;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
@@ -30,30 +34,40 @@ class ReportProjection {
             order by r.at, r.message || '.' || r.reporter limit :limit""";
     private static final RowMapper<ReportView> ROW = new SimplePropertyRowMapper<>(ReportView.class);
 
-    private final JdbcClient jdbc;
+    private static final String TABLE = "conversation.report";
 
-    ReportProjection(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final ViewStatements statements;
+
+    ReportProjection(JdbcClient jdbc, ViewStatements statements) {
         this.jdbc = jdbc;
+        this.statements = statements;
     }
 
     @EventHandler
     void on(MessageReported event, @Timestamp Instant at) {
-        jdbc.sql("""
-                        insert into conversation.report (message, reporter, reason, at)
-                        values (:message, :reporter, :reason, :at)""")
-                .param("message", event.message().value())
-                .param("reporter", event.reporter().value())
-                .param("reason", event.reason())
-                .param("at", at.atOffset(ZoneOffset.UTC))
-                .update();
+        var sql = """
+                insert into conversation.report (message, reporter, reason, at)
+                values (:message, :reporter, :reason, :at)""";
+        var parameters = new HashMap<String, @Nullable Object>();
+        parameters.put("message", event.message().value());
+        parameters.put("reporter", event.reporter().value());
+        parameters.put("reason", event.reason());
+        parameters.put("at", at.atOffset(ZoneOffset.UTC));
+        statements.update(TABLE, sql, parameters);
     }
 
     @EventHandler
     void on(ReportErased event) {
-        jdbc.sql("update conversation.report set reason = null where message = :message and reporter = :reporter")
-                .param("message", event.message().value())
-                .param("reporter", event.reporter().value())
-                .update();
+        var sql = "update conversation.report set reason = null where message = :message and reporter = :reporter";
+        statements.update(
+                TABLE,
+                sql,
+                Map.of(
+                        "message",
+                        event.message().value(),
+                        "reporter",
+                        event.reporter().value()));
     }
 
     @QueryHandler

@@ -1,0 +1,24 @@
+package io.lectern.kernel.stream;
+
+import java.util.List;
+import java.util.Set;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the events of all streams in their order, without those that whoever asks has no use for. */
+public interface EventReader {
+
+    /**
+     * Which events are of use: those of some types, and those with some metadata whatever their type.
+     *
+     * @param types the names of the types, or null for all events
+     * @param metadata the names of the metadata
+     */
+    record Selection(@Nullable Set<String> types, Set<String> metadata) {}
+
+    /**
+     * The first of them after an index and up to another, up to which the order of events is final. Personal data is
+     * decrypted when the first payload is asked for, for all at once and so within the caller's transaction.
+     */
+    List<? extends TrackedEventMessage<?>> read(Selection selection, long after, long upTo, int limit);
+}
