@@ -30,8 +30,10 @@ class ReplayBenchmark {
     private static final Duration PATIENCE = Duration.ofMinutes(30);
     private static final String ALL_READ = """
             update store.token_entry
-               set token = convert_to(regexp_replace(convert_from(token, 'UTF8'), '"index":\\d+', '"index":'
-                           || (select max(global_index) from store.domain_event), 'g'), 'UTF8')""";
+               set token = convert_to('{"index":' || (select max(global_index) from store.domain_event)
+                           || ',"gaps":[]}', 'UTF8'),
+                   token_type = 'org.axonframework.eventhandling.GapAwareTrackingToken'
+             where processor_name not like '\\_\\_%'""";
     private static final String SEALED = "select coalesce((select max(global_index) from store.log_seal), 0)"
             + " = (select max(global_index) from store.domain_event)";
 
@@ -62,7 +64,10 @@ class ReplayBenchmark {
         if (!System.getProperty("lectern.bench.agent", "").isEmpty())
             options.add(System.getProperty("lectern.bench.agent"));
         return LecternProcess.start(
-                Jvm.asInReadme().with(options.toArray(String[]::new)), data, "--spring.datasource.url=" + database, "--lectern.demo.enabled=true");
+                Jvm.asInReadme().with(options.toArray(String[]::new)),
+                data,
+                "--spring.datasource.url=" + database,
+                "--lectern.demo.enabled=true");
     }
 
     private static void fill(Connection connection) throws Exception {
@@ -86,7 +91,10 @@ class ReplayBenchmark {
 
     private static void say(String when, LecternProcess lectern) throws Exception {
         var status = Files.readString(Path.of("/proc", Long.toString(lectern.pid()), "status"));
-        var peak = status.lines().filter(line -> line.startsWith("VmHWM")).findFirst().orElseThrow();
+        var peak = status.lines()
+                .filter(line -> line.startsWith("VmHWM"))
+                .findFirst()
+                .orElseThrow();
         log.info("{}: {}", when, peak);
         for (var line : lectern.log()) if (line.contains("views of")) log.info("{}", line);
     }

@@ -14,7 +14,8 @@ final class SampleSpace {
     private static final int STUDENTS = 50;
     private static final int SPACE_EVENTS = STUDENTS + 1;
     private static final int TEXTS = 20;
-    private static final String TEXT = "[{\"type\":\"paragraph\",\"text\":\"Where do %s grow, and what of %s and %s?\"}]";
+    private static final String TEXT =
+            "[{\"type\":\"paragraph\",\"text\":\"Where do %s grow, and what of %s and %s?\"}]";
     private static final List<String> WORDS = List.of(
             "mosses", "ferns", "lichens", "spores", "roots", "leaves", "stems", "seeds", "cones", "petals", "algae",
             "fungi", "pollen", "bark", "sap", "nectar", "cells", "enzymes", "tissues", "genes");
@@ -82,7 +83,8 @@ final class SampleSpace {
         var payload = number == 0
                 ? "{\"space\":\"%s\",\"name\":\"Biology\",\"educator\":\"%s\"}".formatted(space, user)
                 : "{\"space\":\"%s\",\"user\":\"%s\",\"role\":\"STUDENT\"}".formatted(space, user);
-        var membership = ",\"membership\":{\"space\":\"%s\",\"user\":\"%s\",\"role\":\"%s\"}".formatted(space, user, role);
+        var membership =
+                ",\"membership\":{\"space\":\"%s\",\"user\":\"%s\",\"role\":\"%s\"}".formatted(space, user, role);
         var type = number == 0 ? "space:Created" : "space:MemberEnrolled";
         log.add("space-" + space, type, payload, List.of(), teacher, space, membership);
     }
@@ -92,7 +94,11 @@ final class SampleSpace {
         assignments.add(id);
         var payload = "{\"assignment\":\"%s\",\"space\":\"%s\",\"title\":\"On %s\",\"brief\":%s,"
                 + "\"due\":\"2026-11-26T17:25:26Z\",\"hidden\":false}";
-        add("handin-assignment-" + id, "assignment:Created", payload.formatted(id, space, any(WORDS, random), text()), teacher);
+        add(
+                "handin-assignment-" + id,
+                "assignment:Created",
+                payload.formatted(id, space, any(WORDS, random), text()),
+                teacher);
     }
 
     private void rename() throws SQLException, IOException {
@@ -141,8 +147,9 @@ final class SampleSpace {
     private void conversation() throws SQLException, IOException {
         var id = log.id();
         conversations.add(id);
-        var payload = "{\"conversation\":\"%s\",\"space\":\"%s\",\"kind\":\"POST\",\"title\":\"On %s\",\"participants\":[]}"
-                .formatted(id, space, any(WORDS, random));
+        var payload =
+                "{\"conversation\":\"%s\",\"space\":\"%s\",\"kind\":\"POST\",\"title\":\"On %s\",\"participants\":[]}"
+                        .formatted(id, space, any(WORDS, random));
         add("conversation-" + id, "conversation:Started", payload, student(), "title");
     }
 
@@ -150,8 +157,9 @@ final class SampleSpace {
         var id = log.id();
         var author = student();
         messages.add(new String[] {id, author});
-        var payload = "{\"message\":\"%s\",\"conversation\":\"%s\",\"space\":\"%s\",\"participants\":[],\"author\":\"%s\","
-                + "\"anonymous\":false,\"blocks\":%s,\"mentions\":[],\"at\":\"%s\"}";
+        var payload =
+                "{\"message\":\"%s\",\"conversation\":\"%s\",\"space\":\"%s\",\"participants\":[],\"author\":\"%s\","
+                        + "\"anonymous\":false,\"blocks\":%s,\"mentions\":[],\"at\":\"%s\"}";
         var posted = payload.formatted(id, any(conversations, random), space, author, text(), log.now());
         add("message-" + id, "message:Posted", posted, author, "blocks");
     }

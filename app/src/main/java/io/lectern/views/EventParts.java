@@ -14,7 +14,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class EventParts {
     private static final int PART = 500;
-    private static final int LARGE_PART = 2_000;
+    private static final int LARGE_PART = 1_000;
+    private static final int COUNTED_AT_ONCE = 20_000;
 
     private final EventStorageEngine events;
     private final EventReader reader;
@@ -37,14 +38,13 @@ public class EventParts {
         return events.createHeadToken().position().orElse(0);
     }
 
-    /**
-     * Has the next events handled whose order is final, and says how far the views are then. It is done again after a
-     * crash of the database that lost it, so that nothing waits for the disk.
-     */
+    /** Has the next events handled whose order is final, and says how far the views are then. */
     public long takeAll(List<AnnotationEventHandlerAdapter> handlers, long after, long upTo) {
-        var part = reader.read(projections.selection(handlers), after, upTo, LARGE_PART);
+        var selection = projections.selection(handlers);
+        var end = selection.lastOnly() ? Math.min(upTo, after + COUNTED_AT_ONCE) : upTo;
+        var part = reader.read(selection, after, end, LARGE_PART);
         projections.handleTogether(handlers, part);
-        return part.size() < LARGE_PART ? upTo : index(part.get(part.size() - 1));
+        return part.size() < LARGE_PART ? end : index(part.get(part.size() - 1));
     }
 
     /** The same with those alone that programs wrote which keep the views in other shapes. */

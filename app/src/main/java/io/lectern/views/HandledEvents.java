@@ -3,6 +3,7 @@ package io.lectern.views;
 import io.lectern.kernel.event.EventTypes;
 import io.lectern.kernel.stream.Categories;
 import io.lectern.kernel.stream.EventReader.Selection;
+import io.lectern.kernel.stream.LastEventOnly;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.Collection;
@@ -37,7 +38,9 @@ class HandledEvents {
                 .filter(each -> requiredMetadata(each).isEmpty())
                 .map(each -> each.getParameterTypes()[0])
                 .toList();
-        return new Selection(others.stream().anyMatch(HandledEvents::isAny) ? null : names(others), metadata);
+        var types = others.stream().anyMatch(HandledEvents::isAny) ? null : names(others);
+        return new Selection(
+                types, metadata, handlers.stream().allMatch(each -> each.isAnnotationPresent(LastEventOnly.class)));
     }
 
     private static Stream<Method> handlers(Class<?> projection) {

@@ -45,11 +45,13 @@ public class ImportedViews {
         var upTo = catchUp.head();
         var all = upTo * shapes.all().size();
         var done = new AtomicLong();
-        ParallelBuilds.run(shapes.all(), shape -> make(shape, upTo, more -> {
-            synchronized (done) {
-                progress.accept(done.addAndGet(more), all);
-            }
-        }));
+        ParallelBuilds.run(
+                shapes.all(),
+                shape -> make(shape, upTo, more -> {
+                    synchronized (done) {
+                        progress.accept(done.addAndGet(more), all);
+                    }
+                }));
     }
 
     private void make(ShapedTables shape, long upTo, LongConsumer progress) {

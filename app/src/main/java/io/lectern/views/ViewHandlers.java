@@ -1,8 +1,8 @@
 package io.lectern.views;
 
-import jakarta.persistence.EntityManager;
 import io.lectern.kernel.stream.EventReader.Selection;
 import io.lectern.kernel.stream.ViewPart;
+import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;

@@ -69,7 +69,10 @@ public final class CopiedEvents {
                 + "\",\"ids\":{\"space\":\"" + space + "\"},\"space\":\"" + space + "\"" + more + "}";
         var version = versions.merge(stream, 1, Integer::sum) - 1;
         row(id(), stream, version, kind, now(), type, type.equals("assignment:Created") ? 2 : 1);
-        events.append(bytes(json.toString())).append('\t').append(bytes(metadata)).append('\t');
+        events.append(bytes(json.toString()))
+                .append('\t')
+                .append(bytes(metadata))
+                .append('\t');
         events.append(space).append('\n');
         if (++count % AT_ONCE == 0) flush();
     }
@@ -89,7 +92,12 @@ public final class CopiedEvents {
         var secret = new byte[32];
         random.nextBytes(secret);
         var key = new PersonalKey(UUID.fromString(id()), secret);
-        newKeys.append(key.id()).append('\t').append(person).append('\t').append(stream).append("\t\\\\x");
+        newKeys.append(key.id())
+                .append('\t')
+                .append(person)
+                .append('\t')
+                .append(stream)
+                .append("\t\\\\x");
         newKeys.append(HexFormat.of().formatHex(secret)).append('\n');
         return key;
     }

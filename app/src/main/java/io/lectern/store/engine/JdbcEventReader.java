@@ -26,9 +26,10 @@ import org.springframework.util.function.SingletonSupplier;
 /** Reads events by one statement a part, and of each no more than is asked for. */
 @Component
 class JdbcEventReader implements EventReader {
-    private static final String SELECTED =
-            " and (payload_type = any(:types) or exists (select from unnest(:metadata) as m where position(m in meta_data) > 0))";
-    private static final String ORDER = " order by global_index limit :limit";
+    private static final String SELECTED = " and (payload_type = any(:types)"
+            + " or exists (select from unnest(:metadata) as m where position(m in meta_data) > 0))";
+    private static final String FIRST = " order by global_index limit :limit";
+    private static final String LAST = " order by global_index desc limit 1";
     private static final String READ = "select global_index, event_identifier, aggregate_identifier, sequence_number,"
             + " type, time_stamp, payload_type, payload_revision, payload, meta_data from store.domain_event"
             + " where global_index > :after and global_index <= :upTo";
@@ -48,7 +49,8 @@ class JdbcEventReader implements EventReader {
         var stored = new ArrayList<Stored>();
         var decrypted = SingletonSupplier.of(() -> encryption.decrypted(stored));
         var types = selection.types();
-        var statement = jdbc.sql(types == null ? READ + ORDER : READ + SELECTED + ORDER)
+        var order = selection.lastOnly() ? LAST : FIRST;
+        var statement = jdbc.sql(types == null ? READ + order : READ + SELECTED + order)
                 .param("after", after)
                 .param("upTo", upTo)
                 .param("limit", limit);

@@ -7,10 +7,10 @@ import io.lectern.kernel.event.EventMetadata.MembershipChange;
 import io.lectern.kernel.event.Metadata;
 import io.lectern.kernel.stream.ViewStatements;
 import java.util.Map;
-import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
+import org.axonframework.messaging.annotation.MetaDataValue;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

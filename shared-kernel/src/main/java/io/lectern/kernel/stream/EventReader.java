@@ -13,11 +13,12 @@ public interface EventReader {
      *
      * @param types the names of the types, or null for all events
      * @param metadata the names of the metadata
+     * @param lastOnly whether the last of many is enough
      */
-    record Selection(@Nullable Set<String> types, Set<String> metadata) {}
+    record Selection(@Nullable Set<String> types, Set<String> metadata, boolean lastOnly) {}
 
     /**
-     * The first of them after an index and up to another, up to which the order of events is final. Personal data is
+     * The first of them, or the last alone, after an index and up to another, up to which the order of events is final. Personal data is
      * decrypted when the first payload is asked for, for all at once and so within the caller's transaction.
      */
     List<? extends TrackedEventMessage<?>> read(Selection selection, long after, long upTo, int limit);

@@ -20,7 +20,8 @@ final class PartRows<R extends ViewRow<?>> {
     }
 
     /** The row of a stream that goes on; all that the part concerns are loaded with the first. */
-    @Nullable R find(String id, ViewPart part) {
+    @Nullable
+    R find(String id, ViewPart part) {
         var row = rows.get(id);
         if (row != null || lookedUp.contains(id)) return row;
         var ids = new HashSet<>(part.idsLike(id));

@@ -76,8 +76,7 @@ public final class ViewPart {
         statements.values().forEach(batches -> batches.forEach(StatementBatch::send));
     }
 
-    private record StatementBatch(
-            String sql, List<SqlParameterSource> parameters, NamedParameterJdbcOperations jdbc) {
+    private record StatementBatch(String sql, List<SqlParameterSource> parameters, NamedParameterJdbcOperations jdbc) {
 
         void send() {
             jdbc.batchUpdate(sql, parameters.toArray(SqlParameterSource[]::new));

@@ -48,7 +48,9 @@ public abstract class ViewProjection<S extends State<S>, R extends ViewRow<S>> {
     }
 
     private @Nullable R find(String id, @Nullable ViewPart part) {
-        return part == null ? rows.findById(id).orElse(null) : part.rowsOf(this, rows).find(id, part);
+        return part == null
+                ? rows.findById(id).orElse(null)
+                : part.rowsOf(this, rows).find(id, part);
     }
 
     /** The present state of a stream. */

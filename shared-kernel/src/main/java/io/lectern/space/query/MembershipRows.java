@@ -31,13 +31,19 @@ class MembershipRows {
 
     void save(SpaceId space, UserId user, Role role, Instant since) {
         var parameters = Map.<String, Object>of(
-                "space", space.value(), "user", user.value(), "role", role.name(), "since", since.atOffset(ZoneOffset.UTC));
+                "space",
+                space.value(),
+                "user",
+                user.value(),
+                "role",
+                role.name(),
+                "since",
+                since.atOffset(ZoneOffset.UTC));
         statements.update(TABLE, SAVE, parameters);
     }
 
     void change(SpaceId space, UserId user, Role role) {
-        statements.update(
-                TABLE, CHANGE, Map.of("space", space.value(), "user", user.value(), "role", role.name()));
+        statements.update(TABLE, CHANGE, Map.of("space", space.value(), "user", user.value(), "role", role.name()));
     }
 
     void delete(SpaceId space, UserId user) {

@@ -1,9 +1,9 @@
 package io.lectern.conversation.reaction.query;
 
+import io.lectern.conversation.MessageId;
 import io.lectern.conversation.ReactionEvent.Reacted;
 import io.lectern.conversation.ReactionEvent.ReactionWithdrawn;
 import io.lectern.conversation.reaction.Emoji;
-import io.lectern.conversation.MessageId;
 import io.lectern.kernel.id.UserId;
 import io.lectern.kernel.stream.ViewStatements;
 import java.util.Map;
@@ -43,9 +43,7 @@ class ReactionProjection {
 
     private void update(String sql, MessageId message, String emoji, UserId user) {
         statements.update(
-                TABLE,
-                sql,
-                Map.of("message", message.value(), "emoji", Emoji.qualified(emoji), "user", user.value()));
+                TABLE, sql, Map.of("message", message.value(), "emoji", Emoji.qualified(emoji), "user", user.value()));
     }
 
     @ResetHandler
