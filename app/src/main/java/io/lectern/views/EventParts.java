@@ -1,6 +1,6 @@
 package io.lectern.views;
 
-import io.lectern.kernel.stream.EventReader;
+import io.lectern.kernel.replay.EventReader;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

@@ -1,5 +1,6 @@
 package io.lectern.views;
 
+import io.lectern.views.parts.ParallelBuilds;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.LongConsumer;
@@ -47,6 +48,7 @@ public class ImportedViews {
         var done = new AtomicLong();
         ParallelBuilds.run(
                 shapes.all(),
+                ShapedTables::context,
                 shape -> make(shape, upTo, more -> {
                     synchronized (done) {
                         progress.accept(done.addAndGet(more), all);

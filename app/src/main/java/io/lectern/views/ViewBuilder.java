@@ -1,6 +1,7 @@
 package io.lectern.views;
 
 import io.lectern.start.NoOfflineCommand;
+import io.lectern.views.parts.ParallelBuilds;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 import org.springframework.boot.ApplicationArguments;
@@ -46,7 +47,7 @@ class ViewBuilder implements ApplicationRunner {
     public void run(ApplicationArguments arguments) {
         var othersExist = others.refresh();
         ParallelBuilds.run(
-                shapes.all().stream().filter(shape -> !shape.isCurrent()).toList(), this::build);
+                shapes.all().stream().filter(shape -> !shape.isCurrent()).toList(), ShapedTables::context, this::build);
         if (othersExist) LockSupport.parkNanos(OtherVersions.NOTICE.toNanos());
         others.haveNoticed();
         idle.drop();

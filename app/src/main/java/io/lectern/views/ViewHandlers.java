@@ -1,7 +1,8 @@
 package io.lectern.views;
 
-import io.lectern.kernel.stream.EventReader.Selection;
+import io.lectern.kernel.replay.EventReader.Selection;
 import io.lectern.kernel.stream.ViewPart;
+import io.lectern.views.parts.HandledEvents;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package io.lectern.audit.usage;
 
 import io.lectern.audit.usage.UsageQuery.FindUsage;
-import io.lectern.kernel.stream.LastEventOnly;
+import io.lectern.kernel.replay.LastEventOnly;
 import java.util.concurrent.atomic.AtomicLong;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;

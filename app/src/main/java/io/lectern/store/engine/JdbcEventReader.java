@@ -1,6 +1,6 @@
 package io.lectern.store.engine;
 
-import io.lectern.kernel.stream.EventReader;
+import io.lectern.kernel.replay.EventReader;
 import io.lectern.store.keys.EventEncryption;
 import io.lectern.store.keys.EventEncryption.Stored;
 import java.nio.charset.StandardCharsets;

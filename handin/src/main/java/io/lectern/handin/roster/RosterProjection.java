@@ -5,7 +5,7 @@ import static io.lectern.kernel.text.Json.JSON;
 import io.lectern.kernel.access.Role;
 import io.lectern.kernel.event.EventMetadata.MembershipChange;
 import io.lectern.kernel.event.Metadata;
-import io.lectern.kernel.stream.ViewStatements;
+import io.lectern.kernel.replay.ViewStatements;
 import java.util.Map;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;

@@ -1,6 +1,7 @@
 package io.lectern.kernel.stream;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,10 +12,6 @@ import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.annotation.AnnotationAwareOrderComparator;
-import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
-import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 
 /**
  * A part of the events, handled in one unit of work when views are made: what it changes in their rows is written once,
@@ -22,6 +19,13 @@ import org.springframework.jdbc.core.namedparam.SqlParameterSource;
  */
 public final class ViewPart {
     private static final String NAME = ViewPart.class.getName();
+
+    /** Sends one statement with several sets of parameters. */
+    @FunctionalInterface
+    public interface Sender {
+        /** In their order. */
+        void send(String sql, List<Map<String, ?>> parameters);
+    }
 
     private final Map<String, Long> streams = new HashMap<>();
     private final Map<ViewProjection<?, ?>, PartRows<?>> rows = new HashMap<>();
@@ -43,7 +47,8 @@ public final class ViewPart {
         });
     }
 
-    static @Nullable ViewPart current() {
+    /** That of the unit of work that goes on, if there is one. */
+    public static @Nullable ViewPart current() {
         return CurrentUnitOfWork.isStarted() ? CurrentUnitOfWork.get().getResource(NAME) : null;
     }
 
@@ -64,22 +69,24 @@ public final class ViewPart {
     }
 
     /** Statements about one table are sent in their order, and those of one text at once. */
-    void add(String table, String sql, Map<String, ?> parameters, NamedParameterJdbcOperations jdbc) {
+    public void add(String table, String sql, Map<String, ?> parameters, Sender sender) {
         var batches = statements.computeIfAbsent(table, of -> new ArrayList<>());
         if (batches.isEmpty() || !batches.get(batches.size() - 1).sql().equals(sql))
-            batches.add(new StatementBatch(sql, new ArrayList<>(), jdbc));
-        batches.get(batches.size() - 1).parameters().add(new MapSqlParameterSource(parameters));
+            batches.add(new StatementBatch(sql, new ArrayList<>(), sender));
+        batches.get(batches.size() - 1).parameters().add(parameters);
     }
 
     private void write() {
-        rows.keySet().stream().sorted(AnnotationAwareOrderComparator.INSTANCE).forEach(each -> each.write(this));
+        rows.keySet().stream()
+                .sorted(Comparator.comparing(ViewProjection::writeOrder))
+                .forEach(each -> each.write(this));
         statements.values().forEach(batches -> batches.forEach(StatementBatch::send));
     }
 
-    private record StatementBatch(String sql, List<SqlParameterSource> parameters, NamedParameterJdbcOperations jdbc) {
+    private record StatementBatch(String sql, List<Map<String, ?>> parameters, Sender sender) {
 
         void send() {
-            jdbc.batchUpdate(sql, parameters.toArray(SqlParameterSource[]::new));
+            sender.send(sql, parameters);
         }
     }
 }

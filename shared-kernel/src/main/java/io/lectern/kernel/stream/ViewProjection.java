@@ -36,6 +36,11 @@ public abstract class ViewProjection<S extends State<S>, R extends ViewRow<S>> {
     /** What else is to be done for new rows, in the order of their first events, just before they are inserted. */
     protected void beforeInsert(List<R> begun) {}
 
+    /** Whose rows are written first; those that need others' in their table come later. */
+    protected int writeOrder() {
+        return 0;
+    }
+
     void write(ViewPart part) {
         var begun = part.rowsOf(this, rows).begun();
         if (!begun.isEmpty()) beforeInsert(begun);

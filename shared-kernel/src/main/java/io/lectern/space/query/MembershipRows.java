@@ -3,7 +3,7 @@ package io.lectern.space.query;
 import io.lectern.kernel.access.Role;
 import io.lectern.kernel.id.SpaceId;
 import io.lectern.kernel.id.UserId;
-import io.lectern.kernel.stream.ViewStatements;
+import io.lectern.kernel.replay.ViewStatements;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;

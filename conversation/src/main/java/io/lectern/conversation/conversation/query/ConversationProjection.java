@@ -12,13 +12,9 @@ import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventhandling.Timestamp;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** First, as messages are counted in its rows. */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
 @ProcessingGroup("talk")
 class ConversationProjection extends ViewProjection<ConversationState, ConversationRow> implements Conversations {
 

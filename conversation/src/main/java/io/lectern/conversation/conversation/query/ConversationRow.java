@@ -2,7 +2,7 @@ package io.lectern.conversation.conversation.query;
 
 import io.lectern.conversation.conversation.ConversationState;
 import io.lectern.kernel.id.UserId;
-import io.lectern.kernel.stream.ImmutableState;
+import io.lectern.kernel.replay.ImmutableState;
 import io.lectern.kernel.stream.ViewRow;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;

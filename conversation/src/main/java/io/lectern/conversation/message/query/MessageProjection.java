@@ -42,6 +42,12 @@ class MessageProjection extends ViewProjection<MessageState, MessageRow> impleme
         return stateOf(message.value());
     }
 
+    /** Messages are counted in the rows of their conversations. */
+    @Override
+    protected int writeOrder() {
+        return 1;
+    }
+
     @Override
     protected void beforeInsert(List<MessageRow> begun) {
         numbers.give(begun);

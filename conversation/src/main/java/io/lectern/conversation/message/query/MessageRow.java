@@ -3,7 +3,7 @@ package io.lectern.conversation.message.query;
 import io.lectern.conversation.message.MessageState;
 import io.lectern.conversation.term.Term;
 import io.lectern.conversation.term.Terms;
-import io.lectern.kernel.stream.ImmutableState;
+import io.lectern.kernel.replay.ImmutableState;
 import io.lectern.kernel.stream.ViewRow;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

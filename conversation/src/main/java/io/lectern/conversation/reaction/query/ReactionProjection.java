@@ -5,7 +5,7 @@ import io.lectern.conversation.ReactionEvent.Reacted;
 import io.lectern.conversation.ReactionEvent.ReactionWithdrawn;
 import io.lectern.conversation.reaction.Emoji;
 import io.lectern.kernel.id.UserId;
-import io.lectern.kernel.stream.ViewStatements;
+import io.lectern.kernel.replay.ViewStatements;
 import java.util.Map;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;

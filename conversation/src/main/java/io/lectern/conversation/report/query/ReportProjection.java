@@ -1,11 +1,13 @@
 package io.lectern.conversation.report.query;
 
+import io.lectern.conversation.MessageId;
 import io.lectern.conversation.ReportEvent.MessageReported;
 import io.lectern.conversation.ReportEvent.ReportErased;
 import io.lectern.conversation.report.query.ReportQuery.ListReports;
 import io.lectern.kernel.feed.Cursor;
+import io.lectern.kernel.id.UserId;
 import io.lectern.kernel.message.Page;
-import io.lectern.kernel.stream.ViewStatements;
+import io.lectern.kernel.replay.ViewStatements;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashMap;
@@ -35,6 +37,11 @@ class ReportProjection {
     private static final RowMapper<ReportView> ROW = new SimplePropertyRowMapper<>(ReportView.class);
 
     private static final String TABLE = "conversation.report";
+    private static final String INSERT = """
+            insert into conversation.report (message, reporter, reason, at)
+            values (:message, :reporter, :reason, :at)""";
+    private static final String ERASE =
+            "update conversation.report set reason = null where message = :message and reporter = :reporter";
 
     private final JdbcClient jdbc;
     private final ViewStatements statements;
@@ -46,28 +53,22 @@ class ReportProjection {
 
     @EventHandler
     void on(MessageReported event, @Timestamp Instant at) {
-        var sql = """
-                insert into conversation.report (message, reporter, reason, at)
-                values (:message, :reporter, :reason, :at)""";
-        var parameters = new HashMap<String, @Nullable Object>();
-        parameters.put("message", event.message().value());
-        parameters.put("reporter", event.reporter().value());
+        var parameters = about(event.message(), event.reporter());
         parameters.put("reason", event.reason());
         parameters.put("at", at.atOffset(ZoneOffset.UTC));
-        statements.update(TABLE, sql, parameters);
+        statements.update(TABLE, INSERT, parameters);
     }
 
     @EventHandler
     void on(ReportErased event) {
-        var sql = "update conversation.report set reason = null where message = :message and reporter = :reporter";
-        statements.update(
-                TABLE,
-                sql,
-                Map.of(
-                        "message",
-                        event.message().value(),
-                        "reporter",
-                        event.reporter().value()));
+        statements.update(TABLE, ERASE, about(event.message(), event.reporter()));
+    }
+
+    private static Map<String, @Nullable Object> about(MessageId message, UserId reporter) {
+        var parameters = new HashMap<String, @Nullable Object>();
+        parameters.put("message", message.value());
+        parameters.put("reporter", reporter.value());
+        return parameters;
     }
 
     @QueryHandler

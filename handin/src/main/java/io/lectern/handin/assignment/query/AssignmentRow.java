@@ -2,7 +2,7 @@ package io.lectern.handin.assignment.query;
 
 import io.lectern.handin.assignment.AssignmentState;
 import io.lectern.kernel.feed.Cursor;
-import io.lectern.kernel.stream.ImmutableState;
+import io.lectern.kernel.replay.ImmutableState;
 import io.lectern.kernel.stream.ViewRow;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;

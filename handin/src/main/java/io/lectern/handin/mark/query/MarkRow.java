@@ -1,7 +1,7 @@
 package io.lectern.handin.mark.query;
 
 import io.lectern.handin.mark.MarkState;
-import io.lectern.kernel.stream.ImmutableState;
+import io.lectern.kernel.replay.ImmutableState;
 import io.lectern.kernel.stream.ViewRow;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;

@@ -4,7 +4,7 @@ import io.lectern.handin.AssignmentId;
 import io.lectern.handin.SubmissionId;
 import io.lectern.handin.submission.SubmissionState;
 import io.lectern.kernel.id.UserId;
-import io.lectern.kernel.stream.ViewStatements;
+import io.lectern.kernel.replay.ViewStatements;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;

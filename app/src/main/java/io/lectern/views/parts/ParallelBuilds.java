@@ -1,18 +1,19 @@
-package io.lectern.views;
+package io.lectern.views.parts;
 
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** Makes the views of several contexts at once, as each of them waits half of its time for the database. */
-final class ParallelBuilds {
+public final class ParallelBuilds {
     private ParallelBuilds() {}
 
     /** Has each made on a thread of its own, and waits for all. */
-    static void run(List<ShapedTables> shapes, Consumer<ShapedTables> make) {
-        var builds = shapes.stream()
-                .map(shape -> CompletableFuture.runAsync(() -> make.accept(shape), work -> start(shape, work)))
+    public static <T> void run(List<T> all, Function<T, String> name, Consumer<T> make) {
+        var builds = all.stream()
+                .map(each -> CompletableFuture.runAsync(() -> make.accept(each), work -> start(name.apply(each), work)))
                 .toArray(CompletableFuture<?>[]::new);
         try {
             CompletableFuture.allOf(builds).join();
@@ -22,8 +23,8 @@ final class ParallelBuilds {
         }
     }
 
-    private static void start(ShapedTables shape, Runnable work) {
-        var thread = new Thread(work, "views of " + shape.context());
+    private static void start(String context, Runnable work) {
+        var thread = new Thread(work, "views of " + context);
         thread.setDaemon(true);
         thread.start();
     }

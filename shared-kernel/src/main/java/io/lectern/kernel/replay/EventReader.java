@@ -1,4 +1,4 @@
-package io.lectern.kernel.stream;
+package io.lectern.kernel.replay;
 
 import java.util.List;
 import java.util.Set;
@@ -18,8 +18,8 @@ public interface EventReader {
     record Selection(@Nullable Set<String> types, Set<String> metadata, boolean lastOnly) {}
 
     /**
-     * The first of them, or the last alone, after an index and up to another, up to which the order of events is final. Personal data is
-     * decrypted when the first payload is asked for, for all at once and so within the caller's transaction.
+     * The first of them, or the last alone, after an index and up to another, where the order of events is final.
+     * Personal data is decrypted when the first payload is asked for, for all at once and within the caller's transaction.
      */
     List<? extends TrackedEventMessage<?>> read(Selection selection, long after, long upTo, int limit);
 }

@@ -1,4 +1,4 @@
-package io.lectern.kernel.stream;
+package io.lectern.kernel.replay;
 
 import org.hibernate.type.descriptor.java.ImmutableMutabilityPlan;
 

@@ -1,4 +1,4 @@
-package io.lectern.kernel.stream;
+package io.lectern.kernel.replay;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;

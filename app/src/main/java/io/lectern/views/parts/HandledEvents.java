@@ -1,9 +1,9 @@
-package io.lectern.views;
+package io.lectern.views.parts;
 
 import io.lectern.kernel.event.EventTypes;
+import io.lectern.kernel.replay.EventReader.Selection;
+import io.lectern.kernel.replay.LastEventOnly;
 import io.lectern.kernel.stream.Categories;
-import io.lectern.kernel.stream.EventReader.Selection;
-import io.lectern.kernel.stream.LastEventOnly;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.Collection;
@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** Finds out which events handlers take, so that no others are read for them. */
 @Component
-class HandledEvents {
+public class HandledEvents {
     private final Categories categories;
 
     HandledEvents(Categories categories) {
@@ -29,7 +29,7 @@ class HandledEvents {
     }
 
     /** Those that any of some classes handles. */
-    Selection of(Collection<Class<?>> projections) {
+    public Selection of(Collection<Class<?>> projections) {
         var handlers = projections.stream().flatMap(HandledEvents::handlers).toList();
         var metadata = handlers.stream()
                 .flatMap(each -> requiredMetadata(each).stream())
