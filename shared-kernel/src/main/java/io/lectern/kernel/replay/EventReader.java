@@ -19,7 +19,7 @@ public interface EventReader {
 
     /**
      * The first of them, or the last alone, after an index and up to another, where the order of events is final.
-     * Personal data is decrypted when the first payload is asked for, for all at once and within the caller's transaction.
+     * Personal data is decrypted when the first payload is asked for: for all at once, in the caller's transaction.
      */
     List<? extends TrackedEventMessage<?>> read(Selection selection, long after, long upTo, int limit);
 }
