@@ -31,6 +31,9 @@ record StoredEvents(String database, String space) {
               from (select n, case when n %% 2 = 0 then '%s' else 'space-' || n / 200 end as space
                       from generate_series(%d, %d) as n) as each""";
 
+    private static final String SEEN_BY_VIEWS =
+            "update views.shape set position = (select max(global_index) from store.domain_event)";
+
     /** Goes on where readers of all events would have come to, who are not what is measured. */
     private static final String READ_BY_ALL = """
             update store.token_entry
@@ -46,6 +49,7 @@ record StoredEvents(String database, String space) {
                 log.info("{} of {} events are stored", to, count);
             }
             run(connection, READ_BY_ALL);
+            run(connection, SEEN_BY_VIEWS);
             run(connection, "vacuum analyze store.domain_event");
             run(connection, "checkpoint");
         }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -36,7 +37,10 @@ public final class LecternProcess implements AutoCloseable {
     }
 
     public static LecternProcess start(Jvm jvm, Path data, String... settings) {
-        var process = launch(jvm, settings, "--server.port=0", "--lectern.data=" + data);
+        var port = Arrays.stream(settings).anyMatch(each -> each.startsWith("--server.port="));
+        var process = port
+                ? launch(jvm, settings, "--lectern.data=" + data)
+                : launch(jvm, settings, "--server.port=0", "--lectern.data=" + data);
         var ready = new CompletableFuture<String>();
         var log = new CopyOnWriteArrayList<String>();
         var reader = new Thread(() -> read(process, ready, log), "output of Lectern");

@@ -1,6 +1,7 @@
 package io.lectern.database;
 
 import com.zaxxer.hikari.HikariDataSource;
+import io.lectern.database.timeout.RequestTimeoutDataSource;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;

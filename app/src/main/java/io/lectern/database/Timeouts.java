@@ -11,7 +11,7 @@ final class Timeouts {
 
     private Timeouts() {}
 
-    /** Requests are bounded by their {@link RequestTimeout}; this is for all others, who have more time. */
+    /** Requests are bounded by their own timeout; this is for all others, who have more time. */
     static Map<String, String> pooled() {
         return Map.of(CONNECT, "2", READ, "15", "cancelSignalTimeout", "2", KEEP_ALIVE, "true");
     }

@@ -1,5 +1,6 @@
 package io.lectern.deadletters;
 
+import io.lectern.start.WhileServing;
 import io.lectern.thread.DaemonThreadFactory;
 import java.time.Duration;
 import java.util.concurrent.Executors;
@@ -9,7 +10,6 @@ import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.deadletter.jdbc.JdbcDeadLetter;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -18,7 +18,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Tries dead letters again when their time has come: each by one node, in a transaction in which it also goes. */
 @Component
-@ConditionalOnProperty(name = "lectern.command", havingValue = "none", matchIfMissing = true)
+@WhileServing
 class DeadLetterRetries implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(DeadLetterRetries.class);
     private static final Duration PAUSE = Duration.ofSeconds(1);

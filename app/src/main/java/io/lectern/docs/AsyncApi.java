@@ -59,6 +59,7 @@ class AsyncApi {
             case EDUCATORS -> "educators";
             case STUDENTS -> "students";
             case USER -> "own";
+            case SERVICE -> throw new IllegalArgumentException("Services have no channel");
         };
     }
 

@@ -5,6 +5,7 @@ import static io.lectern.kernel.text.Json.JSON;
 import io.lectern.kernel.event.Channel;
 import io.lectern.kernel.privacy.Disclosure;
 import java.util.List;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -26,8 +27,11 @@ record DocumentedEvent(String type, Class<?> record, Disclosure disclosure) {
         return type.replace(':', '.');
     }
 
+    /** The groups of people that hear of it live; services do not. */
     List<Channel.Kind> audience() {
-        return List.of(disclosure.published().to());
+        return Stream.of(disclosure.published().to())
+                .filter(kind -> kind != Channel.Kind.SERVICE)
+                .toList();
     }
 
     /** The message with its ids alone. */

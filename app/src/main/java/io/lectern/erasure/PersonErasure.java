@@ -4,10 +4,12 @@ import io.lectern.kernel.id.ActorId;
 import io.lectern.kernel.id.UserId;
 import io.lectern.kernel.message.Commands;
 import io.lectern.kernel.message.StreamCommand;
+import io.lectern.kernel.privacy.ErasedPeople;
 import io.lectern.kernel.privacy.PersonalDataEncryption;
 import io.lectern.kernel.privacy.PersonalRows;
 import io.lectern.kernel.stream.Categories;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Erases everything that a person wrote, and what was written about them under their key; what they did stays. */
@@ -16,13 +18,19 @@ class PersonErasure {
     private static final ActorId ACTOR = ActorId.policy("erasure");
 
     private final PersonalDataEncryption encryption;
+    private final ErasedPeople people;
     private final Commands commands;
     private final Categories categories;
     private final List<PersonalRows> rows;
 
     PersonErasure(
-            PersonalDataEncryption encryption, Commands commands, Categories categories, List<PersonalRows> rows) {
+            PersonalDataEncryption encryption,
+            ErasedPeople people,
+            Commands commands,
+            Categories categories,
+            List<PersonalRows> rows) {
         this.encryption = encryption;
+        this.people = people;
         this.commands = commands;
         this.categories = categories;
         this.rows = rows;
@@ -39,11 +47,12 @@ class PersonErasure {
      * @return how many streams held words
      */
     int erase(UserId person, Progress progress) {
+        people.add(person);
         var done = 0;
         for (var streams = encryption.streamsOf(person); !streams.isEmpty(); streams = encryption.streamsOf(person)) {
             var all = done + streams.size();
             for (var stream : streams) {
-                commands.sendAs(ACTOR, erasure(stream, person));
+                erasure(stream, person).ifPresent(command -> commands.sendAs(ACTOR, command));
                 encryption.erase(person, stream);
                 progress.accept(++done, all);
             }
@@ -52,10 +61,12 @@ class PersonErasure {
         return done;
     }
 
-    private StreamCommand erasure(String stream, UserId person) {
-        return categories
-                .of(stream)
-                .flatMap(category -> category.erasure(stream, person))
-                .orElseThrow(() -> new IllegalStateException("Nothing can erase words of " + stream));
+    /** Nothing for what a service told: no view shows it, and its words are gone with their key. */
+    private Optional<StreamCommand> erasure(String stream, UserId person) {
+        var category = categories.of(stream);
+        if (category.isEmpty()) return Optional.empty();
+        var command = category.get().erasure(stream, person);
+        if (command.isEmpty()) throw new IllegalStateException("Nothing can erase words of " + stream);
+        return command;
     }
 }

@@ -10,9 +10,12 @@ import io.lectern.kernel.message.Queries;
 import io.lectern.kernel.stream.CachedAggregates;
 import io.lectern.kernel.stream.Categories;
 import io.lectern.kernel.stream.CurrentViews;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.axonframework.commandhandling.CommandMessage;
@@ -29,7 +32,10 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class AxonCommands implements Commands {
-    private static final int ATTEMPTS = 10;
+    /** Who writes to the same stream on another node wins every other race: a number of attempts would be too few. */
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
+
+    private static final long MOST_PAUSE_NANOS = Duration.ofMillis(2).toNanos();
 
     private final CommandGateway gateway;
     private final CommandMetrics metrics;
@@ -62,13 +68,16 @@ class AxonCommands implements Commands {
     }
 
     private Outcome attempt(Supplier<Object> command, Function<Outcome, Optional<Object>> query) {
+        var end = System.nanoTime() + PATIENCE.toNanos();
         for (var attempt = 1; ; attempt++) {
             try {
                 views.await();
                 var awaited = new AwaitedResult(query);
                 return once(message(command.get(), awaited, attempt)).withResult(awaited.result());
             } catch (ConcurrencyException | DuplicateKeyException | DecidedOnCachedState again) {
-                if (attempt == ATTEMPTS) throw new StillRunning();
+                if (System.nanoTime() > end) throw new StillRunning();
+                if (attempt > 1)
+                    LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(MOST_PAUSE_NANOS));
             }
         }
     }

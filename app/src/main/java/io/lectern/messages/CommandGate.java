@@ -11,17 +11,13 @@ import io.lectern.kernel.message.Commands.Outcome;
 import io.lectern.kernel.message.Files;
 import io.lectern.kernel.message.Problem;
 import io.lectern.kernel.message.Problem.StaleVersion;
-import io.lectern.kernel.message.Problem.VersionRequired;
 import io.lectern.kernel.message.StreamCommand;
-import io.lectern.kernel.message.Unconditional;
 import io.lectern.kernel.stream.CachedAggregates;
-import io.lectern.kernel.stream.VersionHashes;
 import io.lectern.kernel.text.RefersToFiles;
 import io.lectern.messages.Access.Entered;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.axonframework.messaging.Message;
 import org.axonframework.messaging.annotation.MessageHandlingMember;
 import org.axonframework.messaging.annotation.WrappedMessageHandlingMember;
@@ -43,7 +39,7 @@ class CommandGate<T> extends WrappedMessageHandlingMember<T> {
     private final Access access;
     private final Retries retries;
     private final Files files;
-    private final VersionHashes hashes;
+    private final ExpectedVersion expectedVersion;
     private final CommandResults results;
 
     CommandGate(
@@ -51,14 +47,14 @@ class CommandGate<T> extends WrappedMessageHandlingMember<T> {
             Access access,
             Retries retries,
             Files files,
-            VersionHashes hashes,
+            ExpectedVersion expectedVersion,
             CommandResults results) {
         super(handler);
         this.isOfAggregate = AnnotatedElementUtils.hasAnnotation(handler.declaringClass(), AggregateRoot.class);
         this.access = access;
         this.retries = retries;
         this.files = files;
-        this.hashes = hashes;
+        this.expectedVersion = expectedVersion;
         this.results = results;
     }
 
@@ -83,7 +79,7 @@ class CommandGate<T> extends WrappedMessageHandlingMember<T> {
         var entered = enter(message, aggregate);
         recordRole(message, entered.viewer());
         retries.stopIfDone(message, isOfAggregate ? current(aggregate) : null);
-        if (isOfAggregate && aggregate != null) requireVersion(message, entered.viewer(), current(aggregate));
+        if (isOfAggregate && aggregate != null) expectedVersion.require(message, entered.viewer(), current(aggregate));
         return handled(message, aggregate, entered);
     }
 
@@ -141,20 +137,6 @@ class CommandGate<T> extends WrappedMessageHandlingMember<T> {
     private static boolean begins(Message<?> message) {
         var allow = message.getPayloadType().getAnnotation(Allow.class);
         return allow != null && Arrays.asList(allow.value()).contains(Allow.Who.CREATOR);
-    }
-
-    private void requireVersion(Message<?> message, Viewer viewer, long current) {
-        var expected = (Long) message.getMetaData().get(RequestMetadata.EXPECTED_VERSION);
-        if (expected == null) {
-            if (current != StaleVersion.NONE && !message.getPayloadType().isAnnotationPresent(Unconditional.class))
-                throw new VersionRequired();
-            return;
-        }
-        var stream = ((StreamCommand) message.getPayload()).stream();
-        if (!expected.equals(current)) throw new StaleVersion(stream, expected, current, viewer);
-        var hash = message.getMetaData().get(RequestMetadata.EXPECTED_HASH);
-        if (hash != null && !hashes.of(stream, current).equals(Optional.of(hash)))
-            throw new StaleVersion(stream, StaleVersion.NONE, current, viewer);
     }
 
     private static boolean isOfSystem(Message<?> message) {

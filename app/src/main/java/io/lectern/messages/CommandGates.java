@@ -1,7 +1,6 @@
 package io.lectern.messages;
 
 import io.lectern.kernel.message.Files;
-import io.lectern.kernel.stream.VersionHashes;
 import org.axonframework.messaging.annotation.HandlerEnhancerDefinition;
 import org.axonframework.messaging.annotation.MessageHandlingMember;
 import org.springframework.context.annotation.Lazy;
@@ -13,7 +12,7 @@ class CommandGates implements HandlerEnhancerDefinition {
     private final Access access;
     private final Retries retries;
     private final Files files;
-    private final VersionHashes hashes;
+    private final ExpectedVersion expectedVersion;
     private final CommandResults results;
 
     // Lazy: Axon asks for its enhancers while the beans that these need are still being made.
@@ -21,19 +20,19 @@ class CommandGates implements HandlerEnhancerDefinition {
             @Lazy Access access,
             @Lazy Retries retries,
             @Lazy Files files,
-            @Lazy VersionHashes hashes,
+            @Lazy ExpectedVersion expectedVersion,
             @Lazy CommandResults results) {
         this.access = access;
         this.retries = retries;
         this.files = files;
-        this.hashes = hashes;
+        this.expectedVersion = expectedVersion;
         this.results = results;
     }
 
     @Override
     public <T> MessageHandlingMember<T> wrapHandler(MessageHandlingMember<T> handler) {
         return handler.attribute("CommandHandler.commandName").isPresent()
-                ? new CommandGate<>(handler, access, retries, files, hashes, results)
+                ? new CommandGate<>(handler, access, retries, files, expectedVersion, results)
                 : handler;
     }
 }

@@ -48,7 +48,12 @@ class QueryGate implements MessageHandlerInterceptor<QueryMessage<?, ?>> {
         var allow = query.getPayloadType().getAnnotation(Allow.class);
         return Access.isDecidedByMessage(query.getPayload())
                 || allow == null
+                || isForServicesAlone(allow)
                 || Arrays.stream(allow.value()).anyMatch(ABOUT_NO_THING::contains);
+    }
+
+    private static boolean isForServicesAlone(Allow allow) {
+        return Arrays.stream(allow.value()).allMatch(who -> who == Allow.Who.SERVICE);
     }
 
     private static <M extends QueryMessage<?, ?>> void addRole(UnitOfWork<M> unitOfWork, Viewer viewer) {

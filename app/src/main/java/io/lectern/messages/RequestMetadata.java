@@ -33,7 +33,7 @@ public record RequestMetadata(
 
     static final String CREATOR = "creator";
     static final String OPERATOR = "operator";
-    static final String SERVICE = "service";
+    static final String SERVICE = Service.METADATA;
     static final String EXPECTED_VERSION = "expectedVersion";
     static final String EXPECTED_HASH = "expectedMark";
     static final String RETRY_KEY = "retryKey";

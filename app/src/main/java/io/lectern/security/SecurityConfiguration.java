@@ -10,7 +10,6 @@ import io.lectern.security.token.HeaderTokenResolver;
 import io.lectern.security.token.ServiceToken;
 import io.lectern.start.Settings;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -75,9 +74,7 @@ class SecurityConfiguration {
 
     @Bean
     Services services() {
-        return caller -> caller instanceof JwtAuthenticationToken token && ServiceToken.is(token.getToken())
-                ? Optional.of(ServiceToken.of(token.getToken()))
-                : Optional.empty();
+        return new TokenServices();
     }
 
     /** Nobody reads its measurements of each filter, and each request would pay for them. */

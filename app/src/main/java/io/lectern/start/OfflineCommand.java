@@ -7,7 +7,7 @@ import org.springframework.core.type.AnnotatedTypeMetadata;
 
 /** Holds for commands of the jar that read or fill the store alone, so that nothing that serves begins beside them. */
 public final class OfflineCommand implements Condition {
-    private static final Set<String> NAMES = Set.of("export", "import");
+    private static final Set<String> NAMES = Set.of("export", "import", "verify-log");
 
     @Override
     public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {

@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.event.EventListener;
@@ -14,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Says in one line that Lectern is ready, with the address to open, and what it stands on. */
 @Component
-@ConditionalOnProperty(name = JarCommand.SETTING, matchIfMissing = true, havingValue = "false")
+@WhileServing
 class ReadyMessage {
     private static final Logger log = LoggerFactory.getLogger("io.lectern");
     private static final String DEMO = "demoIssuer";

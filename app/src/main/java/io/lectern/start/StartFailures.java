@@ -2,6 +2,7 @@ package io.lectern.start;
 
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PSQLException;
 import org.springframework.boot.context.properties.bind.BindException;
@@ -14,6 +15,9 @@ final class StartFailures {
     private static final String UNMET_REQUIREMENT = "LEC01";
 
     private static final String WRONG_PASSWORD = "28";
+
+    /** No connection or no such database; a server that starts, stops or is full; null where none answered. */
+    private static final Pattern IS_AWAY = Pattern.compile("null|08...|3D000|57P..|53300");
 
     private StartFailures() {}
 
@@ -43,9 +47,11 @@ final class StartFailures {
                 && failure instanceof PSQLException known
                 && known.getServerErrorMessage() != null)
             return known.getServerErrorMessage().getMessage();
-        return state.startsWith(WRONG_PASSWORD)
-                ? "The database refuses the sign-in: check --spring.datasource.username"
-                        + " and --spring.datasource.password"
-                : "The database cannot be reached: check --spring.datasource.url and that PostgreSQL runs there";
+        if (state.startsWith(WRONG_PASSWORD))
+            return "The database refuses the sign-in: check --spring.datasource.username"
+                    + " and --spring.datasource.password";
+        return IS_AWAY.matcher(state).matches()
+                ? "The database cannot be reached: check --spring.datasource.url and that PostgreSQL runs there"
+                : null;
     }
 }

@@ -179,7 +179,7 @@ class AuditContractTest extends RunningLectern {
 
     @Test
     void nothingIsSkippedOrRepeatedWhileOthersWrite() {
-        var writers = List.of(as("dan"), as("fay"), as("gil"));
+        var writers = List.of(as("uma"), as("vic"), as("wes"));
         for (var writer : writers)
             ada.put("/api/spaces/" + space + "/members/" + userOf(writer), "{\"role\":\"EDUCATOR\"}");
         var writing = writers.stream()

@@ -24,7 +24,8 @@ final class Samples {
             "UserId", "\"ada\"",
             "LocalDate", "\"2030-01-01\"",
             "Instant", "\"2030-01-01T00:00:00Z\"",
-            "ObjectNode", "{\"a\":[\"x\"]}");
+            "ObjectNode", "{\"a\":[\"x\"]}",
+            "PushedEvents", "{\"type\":\"quiz:Finished\",\"stream\":\"quiz-x\",\"data\":{\"a\":\"x\"}}");
 
     private final Map<String, String> ids;
 

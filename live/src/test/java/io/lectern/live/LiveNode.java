@@ -4,6 +4,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.lectern.kernel.access.Authenticator.Caller;
 import io.lectern.kernel.id.UserId;
+import io.lectern.kernel.privacy.Disclosures;
 import io.lectern.kernel.privacy.Pseudonyms;
 import io.lectern.live.relay.Destinations;
 import io.lectern.live.relay.Relay;
@@ -15,6 +16,7 @@ import io.lectern.live.stomp.SubscriptionService;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.AutowiredAnnotationBeanPostProcessor;
@@ -46,7 +48,9 @@ public final class LiveNode implements AutoCloseable {
         parts.registerSingleton("memberships", memberships);
         parts.registerSingleton("limits", limits);
         parts.registerSingleton("pseudonyms", pseudonyms);
-        parts.registerSingleton("categories", new LiveServer().categories());
+        var categories = new LiveServer().categories();
+        parts.registerSingleton("categories", categories);
+        parts.registerSingleton("disclosures", new Disclosures(categories.disclosures(), List.of()));
         parts.registerSingleton("meters", new SimpleMeterRegistry());
         var autowiring = new AutowiredAnnotationBeanPostProcessor();
         autowiring.setBeanFactory(parts);

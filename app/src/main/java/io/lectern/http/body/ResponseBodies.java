@@ -11,6 +11,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.WebUtils;
 
 /**
  * Sends the bodies of responses. No thread waits for who does not read: what a socket surely takes is written at
@@ -49,9 +50,16 @@ class ResponseBodies extends OncePerRequestFilter {
             throws ServletException, IOException {
         var person = person(request);
         if (!isAsyncDispatch(request) && refused(person, response)) return;
-        var body = new PendingResponse(response);
-        chain.doFilter(request, body);
+        var held = WebUtils.getNativeResponse(response, PendingResponse.class);
+        var body = held == null ? new PendingResponse(response) : held;
+        chain.doFilter(request, held == null ? body : response);
         if (request.isAsyncStarted()) return;
+        write(body, request, held == null ? response : (HttpServletResponse) held.getResponse(), person);
+    }
+
+    /** @param response what the body waits before; one that was held comes back within its own */
+    private void write(PendingResponse body, HttpServletRequest request, HttpServletResponse response, String person)
+            throws IOException {
         if (body.isDownload() || body.getContentSize() > SMALL_BYTES) send(body, request, response, person);
         else body.getContentInputStream().transferTo(response.getOutputStream());
     }

@@ -1,6 +1,7 @@
 package io.lectern.http.body;
 
 import io.lectern.kernel.message.Download;
+import io.lectern.kernel.message.EndlessDownload;
 import jakarta.servlet.AsyncContext;
 import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.WriteListener;
@@ -23,7 +24,7 @@ final class ResponseWriter implements WriteListener, SlowClientMonitor.Waiting {
     private final Runnable afterwards;
     private final MinimumRate pace = new MinimumRate(SECONDS_LOOKED_AT, PIECE_BYTES);
     private volatile boolean reading;
-    private boolean ended;
+    private volatile boolean ended;
 
     /** @param afterwards done once, however it ends */
     ResponseWriter(
@@ -49,11 +50,31 @@ final class ResponseWriter implements WriteListener, SlowClientMonitor.Waiting {
         while (to.isReady()) {
             var bytes = next();
             if (bytes.length == 0) {
-                end();
+                if (!waitsForMore()) end();
                 return;
             }
             to.write(bytes);
             pace.pass(bytes.length);
+        }
+    }
+
+    /** What was written before is on its way then, and it is not the client who is waited for. */
+    private boolean waitsForMore() throws IOException {
+        if (!(from instanceof EndlessDownload endless)) return false;
+        to.flush();
+        reading = true;
+        if (endless.awaitMore(this::goOn)) return true;
+        reading = false;
+        return false;
+    }
+
+    private void goOn() {
+        reading = false;
+        if (ended) return;
+        try {
+            onWritePossible();
+        } catch (IOException | RuntimeException failure) {
+            onError(failure);
         }
     }
 
@@ -88,6 +109,7 @@ final class ResponseWriter implements WriteListener, SlowClientMonitor.Waiting {
             ended = true;
         }
         slowClients.forget(this);
+        if (from instanceof EndlessDownload endless) endless.end();
         afterwards.run();
         async.complete();
     }

@@ -6,6 +6,8 @@ import io.lectern.kernel.message.Problem.Invalid;
 import io.lectern.kernel.message.Problem.NotFound;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -19,7 +21,10 @@ import org.springframework.web.bind.annotation.RestController;
 class ErrorDocuments implements ErrorController {
 
     @RequestMapping("/error")
-    ResponseEntity<ProblemDetail> error(HttpServletRequest request) {
+    @Nullable
+    ResponseEntity<ProblemDetail> error(HttpServletRequest request, HttpServletResponse response) {
+        // What has begun as another answer can only break off.
+        if (response.isCommitted()) return null;
         if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable failure
                 && DatabaseFailures.isCauseOf(failure)) return ProblemResponses.later(ProblemDetails.unavailable());
         var document = document(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE));

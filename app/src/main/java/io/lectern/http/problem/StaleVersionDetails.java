@@ -1,9 +1,11 @@
 package io.lectern.http.problem;
 
 import io.lectern.kernel.message.Problem.StaleVersion;
+import io.lectern.kernel.stream.Categories;
 import io.lectern.kernel.stream.Change;
 import io.lectern.kernel.stream.StreamChanges;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ProblemDetail;
 import org.springframework.stereotype.Component;
 
@@ -13,14 +15,24 @@ class StaleVersionDetails {
     private static final int MOST = 50;
 
     private final StreamChanges changes;
+    private final Categories categories;
 
-    StaleVersionDetails(StreamChanges changes) {
+    StaleVersionDetails(StreamChanges changes, Categories categories) {
+        this.categories = categories;
         this.changes = changes;
     }
 
     void explain(StaleVersion stale, ProblemDetail document) {
-        document.setProperty("currentVersion", stale.current() == StaleVersion.NONE ? null : stale.current());
+        document.setProperty("currentVersion", current(stale));
         document.setProperty("changes", latest(changes.since(stale.stream(), stale.expected(), stale.viewer())));
+    }
+
+    /** Services count what does not exist yet as version -1. */
+    private @Nullable Long current(StaleVersion stale) {
+        return stale.current() == StaleVersion.NONE
+                        && categories.of(stale.stream()).isPresent()
+                ? null
+                : (Long) stale.current();
     }
 
     private static List<Change> latest(List<Change> changes) {

@@ -26,7 +26,7 @@ class EventCounts {
         var name = type.getAnnotation(WireName.class);
         return Counter.builder("lectern.events")
                 .description("Events that this node has stored since its start")
-                .tag("type", name == null ? type.getSimpleName() : name.value())
+                .tag("type", name == null ? "service" : name.value())
                 .register(registry);
     }
 }

@@ -1,15 +1,16 @@
 package io.lectern.store.engine;
 
+import io.lectern.kernel.event.ServiceEvent;
 import org.axonframework.serialization.SerializationException;
+import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.SerializedType;
+import org.axonframework.serialization.SimpleSerializedObject;
 import org.axonframework.serialization.SimpleSerializedType;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.jspecify.annotations.Nullable;
 
 /** Axon's JSON, with events under their wire names instead of the names of classes; all else is named as Axon does. */
 class WireNameSerializer extends Jackson3Serializer {
-    private static final char SEPARATOR = ':';
-
     private final WireNames names;
 
     WireNameSerializer(WireNames names) {
@@ -25,6 +26,19 @@ class WireNameSerializer extends Jackson3Serializer {
                 .orElseGet(() -> super.typeForClass(type));
     }
 
+    /** What a service told is named as the service did. */
+    @Override
+    public <T> SerializedObject<T> serialize(@Nullable Object object, Class<T> representation) {
+        var serialized = super.serialize(object, representation);
+        return object instanceof ServiceEvent told
+                ? new SimpleSerializedObject<>(
+                        serialized.getData(),
+                        representation,
+                        told.type(),
+                        getRevisionResolver().revisionOf(ServiceEvent.class))
+                : serialized;
+    }
+
     @Override
     public Class<?> classForType(SerializedType type) {
         return isWireName(type) ? factOf(type.getName()) : super.classForType(type);
@@ -32,7 +46,7 @@ class WireNameSerializer extends Jackson3Serializer {
 
     /** Whether a type is an event's; no class can have such a name. */
     static boolean isWireName(SerializedType type) {
-        return type.getName().indexOf(SEPARATOR) >= 0;
+        return type.getName().indexOf(WireNames.SEPARATOR) >= 0;
     }
 
     private Class<?> factOf(String name) {

@@ -1,7 +1,9 @@
 package io.lectern.store.feed;
 
 import io.lectern.kernel.feed.CursorEncryption;
+import io.lectern.kernel.feed.ServiceFeed;
 import io.lectern.kernel.feed.SpaceFeed;
+import io.lectern.kernel.feed.StoredEvents;
 import io.lectern.store.keys.DatabaseIdentity;
 import io.lectern.store.keys.EventEncryption;
 import io.lectern.store.signal.LocalSignals;
@@ -32,8 +34,18 @@ class FeedConfiguration {
     }
 
     @Bean
+    StoredEvents storedEvents(JdbcClient jdbc, JdbcEventFeed feed) {
+        return new JdbcStoredEvents(jdbc, feed);
+    }
+
+    @Bean
     SpaceFeed spaceFeed(JdbcClient jdbc, JdbcEventFeed feed) {
         return new JdbcSpaceFeed(new SpaceQueries(jdbc), feed);
+    }
+
+    @Bean
+    ServiceFeed serviceFeed(JdbcClient jdbc, JdbcEventFeed feed) {
+        return new JdbcServiceFeed(new ServiceQueries(jdbc), feed);
     }
 
     @Bean

@@ -37,9 +37,16 @@ record EncryptedEvent(Stored stored, ObjectNode json, Map<String, EncryptedText>
         return of(stored, json, json.propertyNames());
     }
 
+    /** The same for what a service told, which says itself which of its members are personal. */
+    static EncryptedEvent ofService(Stored stored) {
+        var json = (ObjectNode) EXACT.readTree(stored.payload());
+        return of(stored, json, ServiceWords.members(stored.type(), json));
+    }
+
     private static EncryptedEvent of(Stored stored, ObjectNode json, Collection<String> members) {
         var encrypted = new HashMap<String, EncryptedText>();
-        for (var name : members) EncryptedText.in(json.path(name)).ifPresent(found -> encrypted.put(name, found));
+        for (var name : members)
+            EncryptedText.in(json.at(ServiceWords.pointer(name))).ifPresent(found -> encrypted.put(name, found));
         return new EncryptedEvent(stored, json, encrypted);
     }
 
@@ -48,9 +55,9 @@ record EncryptedEvent(Stored stored, ObjectNode json, Map<String, EncryptedText>
         var erased = new HashSet<String>();
         encrypted.forEach((name, text) -> {
             var key = keys.get(text.key());
-            if (key != null) json.set(name, EXACT.readTree(text.decrypt(key, stored.place(name))));
+            if (key != null) ServiceWords.replace(json, name, EXACT.readTree(text.decrypt(key, stored.place(name))));
             else {
-                json.remove(name);
+                ServiceWords.replace(json, name, null);
                 erased.add(name);
             }
         });

@@ -21,11 +21,15 @@ final class EventDecryption {
 
     private final PersonalKeys keys;
     private final Map<String, List<PersonalMember>> members;
+    private final Set<String> own;
     private final Upcasters upcasters;
 
-    EventDecryption(PersonalKeys keys, Map<String, List<PersonalMember>> members, Upcasters upcasters) {
+    /** @param own the wire names of all events that no service told */
+    EventDecryption(
+            PersonalKeys keys, Map<String, List<PersonalMember>> members, Set<String> own, Upcasters upcasters) {
         this.keys = keys;
         this.members = members;
+        this.own = own;
         this.upcasters = upcasters;
     }
 
@@ -51,6 +55,9 @@ final class EventDecryption {
     /** Nothing if it is read as it is stored. */
     private Optional<EncryptedEvent> encrypted(Stored stored) {
         if (!isCurrent(stored)) return Optional.of(EncryptedEvent.ofEarlier(stored));
+        if (!own.contains(stored.type()))
+            return Optional.of(EncryptedEvent.ofService(stored))
+                    .filter(event -> !event.encrypted().isEmpty());
         var personal = personal(stored);
         if (personal.isEmpty()) return Optional.empty();
         return Optional.of(EncryptedEvent.of(

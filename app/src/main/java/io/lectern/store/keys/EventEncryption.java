@@ -4,6 +4,7 @@ import static io.lectern.store.keys.EncryptedEvent.EXACT;
 
 import io.lectern.kernel.event.EventTypes;
 import io.lectern.kernel.event.Metadata;
+import io.lectern.kernel.event.ServiceEvent;
 import io.lectern.kernel.privacy.Erasing;
 import io.lectern.store.keys.PersonalKeys.PersonalKey;
 import io.lectern.store.revision.Upcasters;
@@ -11,6 +12,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -26,7 +29,10 @@ public class EventEncryption {
     EventEncryption(PersonalKeys keys, Collection<EventTypes> eventTypes, Upcasters upcasters) {
         this.keys = keys;
         this.members = PersonalMember.in(eventTypes);
-        this.decryption = new EventDecryption(keys, members, upcasters);
+        var own = eventTypes.stream()
+                .flatMap(category -> category.types().keySet().stream())
+                .collect(Collectors.toUnmodifiableSet());
+        this.decryption = new EventDecryption(keys, members, own, upcasters);
     }
 
     /**
@@ -44,6 +50,8 @@ public class EventEncryption {
     /** Encrypts what is personal in an event that is about to be stored, and erases keys if that is what it says. */
     public byte[] encrypted(DomainEventMessage<?> event, String type, byte[] payload) {
         if (event.getPayload() instanceof Erasing erasing) erase(event.getAggregateIdentifier(), erasing);
+        if (event.getPayload() instanceof ServiceEvent told)
+            return encrypted(told, new Stored(event.getAggregateIdentifier(), type, null, payload));
         var personal = members.get(type);
         if (personal == null) return payload;
         var json = (ObjectNode) EXACT.readTree(payload);
@@ -60,6 +68,18 @@ public class EventEncryption {
                                 taken.computeIfAbsent(
                                         owner(member, json, event), person -> keys.take(person, stored.stream()))));
         }
+        return EXACT.writeValueAsBytes(json);
+    }
+
+    private byte[] encrypted(ServiceEvent told, Stored stored) {
+        if (told.personal().isEmpty()) return stored.payload();
+        var json = (ObjectNode) EXACT.readTree(stored.payload());
+        new TreeMap<>(told.personal()).forEach((pointer, person) -> {
+            var name = ServiceWords.name(pointer);
+            var key = keys.take(person.value(), stored.stream());
+            var value = json.at(ServiceWords.pointer(name));
+            ServiceWords.replace(json, name, encrypt(value, stored.place(name), key));
+        });
         return EXACT.writeValueAsBytes(json);
     }
 

@@ -1,5 +1,6 @@
 package io.lectern.store.keys;
 
+import io.lectern.kernel.privacy.ErasedPeople;
 import io.lectern.kernel.privacy.PersonalDataEncryption;
 import io.lectern.kernel.privacy.Pseudonyms;
 import io.lectern.kernel.stream.Categories;
@@ -25,6 +26,11 @@ class KeysConfiguration {
     @Bean
     PersonalKeys personalKeys(JdbcClient jdbc) {
         return new PersonalKeys(jdbc);
+    }
+
+    @Bean
+    ErasedPeople erasedPeople(JdbcClient jdbc) {
+        return new ErasedPeopleRows(jdbc);
     }
 
     @Bean

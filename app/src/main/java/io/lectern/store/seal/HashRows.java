@@ -1,5 +1,7 @@
 package io.lectern.store.seal;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
@@ -7,16 +9,22 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The hashes of events and the signed ones among them, in their tables. */
-class HashRows {
+public class HashRows {
     /** "LogSeal" in ASCII. */
     private static final long KEY = 0x4C6F675365616CL;
 
     private static final String LAST = """
             select global_index, hash, cast(extract(epoch from now() - sealed_at) * 1000 as bigint)
               from store.log_seal order by global_index desc limit 1""";
-    private static final String NEWEST = """
-            select event_identifier, time_stamp, encode(hash, 'hex'), key_id, signature
-              from store.log_seal order by global_index desc limit 1""";
+    private static final String SEALS = """
+            select global_index, event_identifier, time_stamp, encode(hash, 'hex') as hex, key_id, signature
+              from store.log_seal""";
+    private static final String NEWEST = SEALS + " order by global_index desc limit 1";
+    private static final String AFTER =
+            SEALS + " where global_index > ? and global_index <= ? order by global_index limit ?";
+    private static final String UNFITTING = """
+            select s.global_index from store.log_seal s left join store.event_hash h using (global_index)
+             where h.hash is distinct from s.hash order by 1 limit 1""";
 
     private final JdbcClient jdbc;
 
@@ -40,14 +48,16 @@ class HashRows {
                 .optional();
     }
 
-    void add(List<Long> indexes, List<byte[]> hashes) {
+    /** Writes the hashes of events. */
+    public void add(List<Long> indexes, List<byte[]> hashes) {
         jdbc.sql("insert into store.event_hash (global_index, hash) select * from unnest(?::bigint[], ?::bytea[])")
                 .param(indexes.stream().mapToLong(Long::longValue).toArray())
                 .param(hashes.toArray(byte[][]::new))
                 .update();
     }
 
-    void add(long index, LogSeal seal) {
+    /** Writes the seal of the event that has an index. */
+    public void add(long index, LogSeal seal) {
         jdbc.sql("insert into store.log_seal (global_index, event_identifier, time_stamp, hash, key_id, signature)"
                         + " values (?, ?, ?, ?, ?, ?)")
                 .params(index, seal.eventId(), seal.time(), HexFormat.of().parseHex(seal.hash()))
@@ -55,10 +65,41 @@ class HashRows {
                 .update();
     }
 
+    /** The next seals after an index, up to another. */
+    public List<SealLine> after(long index, long upTo, int limit) {
+        return jdbc.sql(AFTER)
+                .params(index, upTo, limit)
+                .query((row, n) -> new SealLine(row.getLong("global_index"), seal(row)))
+                .list();
+    }
+
+    /** Up to which event there are seals, 0 if there are none. */
+    public long sealed() {
+        return last().map(Last::index).orElse(0L);
+    }
+
+    /** Whether any event has a hash. */
+    public boolean isAny() {
+        return jdbc.sql("select exists (select from store.event_hash)")
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** The first event whose seal does not fit its hash. */
+    public Optional<Long> firstUnfitting() {
+        return jdbc.sql(UNFITTING).query(Long.class).optional();
+    }
+
     Optional<LogSeal> newest() {
-        return jdbc.sql(NEWEST)
-                .query((row, n) -> new LogSeal(
-                        row.getString(1), row.getString(2), row.getString(3), row.getString(4), row.getString(5)))
-                .optional();
+        return jdbc.sql(NEWEST).query((row, n) -> seal(row)).optional();
+    }
+
+    private static LogSeal seal(ResultSet row) throws SQLException {
+        return new LogSeal(
+                row.getString("event_identifier"),
+                row.getString("time_stamp"),
+                row.getString("hex"),
+                row.getString("key_id"),
+                row.getString("signature"));
     }
 }

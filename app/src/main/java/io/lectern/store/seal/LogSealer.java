@@ -1,5 +1,6 @@
 package io.lectern.store.seal;
 
+import io.lectern.database.DatabaseFailures;
 import io.lectern.store.feed.Watermark;
 import io.lectern.store.signal.LocalSignals;
 import io.lectern.store.signal.SignalTasks;
@@ -12,9 +13,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.LongSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.NonTransientDataAccessResourceException;
-import org.springframework.dao.TransientDataAccessException;
-import org.springframework.transaction.CannotCreateTransactionException;
 
 /**
  * Seals what was stored, behind the writers: at once when it was quiet, else a second after the last time. While there
@@ -67,14 +65,11 @@ class LogSealer implements AutoCloseable {
         try {
             batch.take(upTo.getAsLong(), pause).ifPresent(index -> reached = index);
             failed = false;
-        } catch (TransientDataAccessException
-                | NonTransientDataAccessResourceException
-                | CannotCreateTransactionException away) {
-            log.debug("Nothing can be sealed just now", away);
         } catch (RuntimeException failure) {
-            if (failed) log.debug("New events cannot be sealed", failure);
+            var away = DatabaseFailures.isCauseOf(failure);
+            if (away || failed) log.debug("New events cannot be sealed just now", failure);
             else log.error("New events cannot be sealed, and it is tried again", failure);
-            failed = true;
+            failed = failed || !away;
         }
     }
 

@@ -1,12 +1,12 @@
 package io.lectern.store.seal;
 
 import io.lectern.kernel.signature.SigningKeys;
+import io.lectern.start.WhileServing;
 import io.lectern.store.feed.Watermark;
 import io.lectern.store.log.StoredRows;
 import io.lectern.store.signal.LocalSignals;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,7 +23,7 @@ class SealConfiguration {
     }
 
     @Bean
-    @ConditionalOnProperty(name = "lectern.command", havingValue = "false", matchIfMissing = true)
+    @WhileServing
     LogSealer logSealer(
             Watermark watermark,
             JdbcClient jdbc,

@@ -1,9 +1,14 @@
 package io.lectern.store.transfer;
 
+import static io.lectern.kernel.text.Json.JSON;
+
+import io.lectern.kernel.event.ServiceEvent;
 import io.lectern.kernel.stream.Categories;
 import io.lectern.start.StartException;
 import io.lectern.store.log.StoredLine;
 import io.lectern.store.log.StoredRow;
+import io.lectern.store.seal.HashRows;
+import io.lectern.store.seal.SealLine;
 import io.lectern.store.transfer.format.WholeFile;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -13,7 +18,7 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Stores the events of an export in parts; each commits with how far it came. */
+/** Stores the events of an export and their seals in parts; each commits with how far it came. */
 @Component
 class EventsImport {
     private static final int PART = 5000;
@@ -23,10 +28,12 @@ class EventsImport {
 
     private final JdbcClient jdbc;
     private final EventCopy copy;
+    private final HashRows hashes;
     private final ImportProcess process;
     private final Set<String> types;
 
-    EventsImport(JdbcClient jdbc, EventCopy copy, ImportProcess process, Categories categories) {
+    EventsImport(JdbcClient jdbc, EventCopy copy, HashRows hashes, ImportProcess process, Categories categories) {
+        this.hashes = hashes;
         this.jdbc = jdbc;
         this.copy = copy;
         this.process = process;
@@ -38,22 +45,32 @@ class EventsImport {
     /** Goes on after so many events that are stored. */
     void store(WholeFile events, long stored, Export.Progress progress) throws IOException {
         var part = new ArrayList<StoredRow>();
+        var seals = new ArrayList<SealLine>();
         var line = new long[1];
         events.each(bytes -> {
             if (++line[0] <= stored) return;
-            part.add(row(bytes, line[0]));
-            if (part.size() < PART) return;
-            store(part, line[0]);
+            if (SealLine.is(bytes)) seals.add(seal(bytes, line[0]));
+            else part.add(row(bytes, line[0]));
+            if (part.size() + seals.size() < PART) return;
+            store(part, seals, line[0]);
             progress.accept(line[0], events.lines());
         });
-        if (!part.isEmpty()) store(part, line[0]);
+        store(part, seals, line[0]);
         leaveTheirIndexes();
+    }
+
+    private static SealLine seal(byte[] bytes, long line) {
+        try {
+            return SealLine.parse(bytes);
+        } catch (IllegalArgumentException broken) {
+            throw new StartException("Line " + (line + 1) + " of the export " + broken.getMessage(), broken);
+        }
     }
 
     private StoredRow row(byte[] bytes, long line) {
         try {
             var row = StoredLine.parse(bytes);
-            if (types.contains(row.type())) return row;
+            if (types.contains(row.type()) || isOfService(row)) return row;
             throw new StartException("Event " + line + " is of the type " + row.type()
                     + ", which this version of Lectern does not know: use one that is as new as that which wrote it");
         } catch (IllegalArgumentException broken) {
@@ -61,9 +78,19 @@ class EventsImport {
         }
     }
 
-    private void store(List<StoredRow> part, long lines) {
-        process.store(() -> copy.store(part), lines);
+    private static boolean isOfService(StoredRow row) {
+        return ServiceEvent.dataOf(row.type(), JSON.readTree(row.payload())) != null;
+    }
+
+    private void store(List<StoredRow> part, List<SealLine> seals, long lines) {
+        process.store(
+                () -> {
+                    if (!part.isEmpty()) copy.store(part);
+                    seals.forEach(each -> hashes.add(each.index(), each.seal()));
+                },
+                lines);
         part.clear();
+        seals.clear();
     }
 
     private void leaveTheirIndexes() {

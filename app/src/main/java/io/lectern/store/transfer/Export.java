@@ -26,6 +26,7 @@ public class Export {
     private final JdbcClient jdbc;
     private final Watermark watermark;
     private final EventsExport events;
+    private final LogSealExport seals;
     private final KeptRowsExport rows;
     private final FilesExport files;
     private final ExportHeader header;
@@ -35,6 +36,7 @@ public class Export {
             JdbcClient jdbc,
             Watermark watermark,
             EventsExport events,
+            LogSealExport seals,
             KeptRowsExport rows,
             FilesExport files,
             DatabaseIdentity identity,
@@ -43,6 +45,7 @@ public class Export {
         this.jdbc = jdbc;
         this.watermark = watermark;
         this.events = events;
+        this.seals = seals;
         this.rows = rows;
         this.files = files;
         var types = categories.eventTypes().stream().map(EventTypes::types);
@@ -82,7 +85,9 @@ public class Export {
 
     private void complete(ExportPaths paths, LineWriter lines, long after) throws IOException {
         jdbc.sql(SNAPSHOT).update();
-        events.write(lines, after, events.last(), done -> {});
+        var last = events.last();
+        events.write(lines, after, last, done -> {});
+        seals.write(lines, last);
         lines.end();
         files.complete(paths.files());
         rows.write(paths.keys(), header);

@@ -34,13 +34,15 @@ class Import {
         this.personal = personal;
     }
 
-    /** Does all of it, and tells each step from the next by what it counts. */
-    void run(CheckedExport export, List<String> erased, Steps steps) throws IOException {
+    /** Does all of it, tells each step from the next by what it counts, and says how many events there are then. */
+    long run(CheckedExport export, List<String> erased, Steps steps) throws IOException {
         var stored = process.begin(export.source(), erased, () -> fill(export, erased), steps);
         steps.with("events", progress -> events.store(export.events(), stored, progress));
         files.store(export.files());
-        steps.with("events compared", progress -> check.require(export.events(), progress));
+        var compared = new long[1];
+        steps.with("events compared", progress -> compared[0] = check.require(export.events(), progress));
         process.end(Instant.EPOCH, steps);
+        return compared[0];
     }
 
     private void fill(CheckedExport export, List<String> erased) {

@@ -45,8 +45,7 @@ class ImportStore implements ApplicationRunner {
         try {
             var export = CheckedExport.of(ExportPaths.of(file));
             var erased = erasures.isEmpty() ? List.<String>of() : people(Path.of(erasures));
-            lock.holding(() -> imports.run(export, erased, steps));
-            steps.say("Imported " + export.events().lines() + " events.");
+            lock.holding(() -> steps.say("Imported " + imports.run(export, erased, steps) + " events."));
         } catch (IOException | UncheckedIOException unreadable) {
             throw new StartException(file + " cannot be imported: " + unreadable.getMessage(), unreadable);
         }

@@ -19,7 +19,8 @@ class KeptTables {
     static final String IDENTITY = "store.identity";
     static final String KEYS = "personal.key";
     private static final String CONTENTS = "file.chunk";
-    private static final Set<String> OF_NO_CONTEXT = Set.of(IDENTITY, KEYS, "store.token_entry", "messages.retry");
+    private static final Set<String> OF_NO_CONTEXT =
+            Set.of(IDENTITY, KEYS, "personal.erased", "store.token_entry", "messages.retry");
 
     /** Those that others refer to come first. */
     private static final String IN_ORDER = """

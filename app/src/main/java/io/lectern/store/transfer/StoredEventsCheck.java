@@ -3,36 +3,75 @@ package io.lectern.store.transfer;
 import io.lectern.start.StartException;
 import io.lectern.store.log.StoredRow;
 import io.lectern.store.log.StoredRows;
+import io.lectern.store.seal.HashRows;
+import io.lectern.store.seal.SealLine;
 import io.lectern.store.transfer.format.WholeFile;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
-/** Compares what the database holds with the export, byte for byte. */
+/** Compares what the database holds with the export, byte for byte, and its seals with hashes that are made anew. */
 @Component
 class StoredEventsCheck {
     private static final int PART = 1000;
 
     private final StoredRows rows;
+    private final HashRows hashes;
+    private final TransactionTemplate transaction;
 
-    StoredEventsCheck(JdbcClient jdbc) {
+    StoredEventsCheck(JdbcClient jdbc, HashRows hashes, PlatformTransactionManager transactions) {
         this.rows = new StoredRows(jdbc);
+        this.hashes = hashes;
+        this.transaction = new TransactionTemplate(transactions);
     }
 
-    /** @throws StartException if they are not the same */
-    void require(WholeFile events, Export.Progress progress) throws IOException {
+    /**
+     * Says how many there are.
+     *
+     * @throws StartException if they are not the same, or a seal of the export is not theirs
+     */
+    long require(WholeFile export, Export.Progress progress) throws IOException {
+        var compared = new long[1];
+        try {
+            transaction.executeWithoutResult(status -> compared[0] = compare(export, progress));
+        } catch (UncheckedIOException unreadable) {
+            throw unreadable.getCause();
+        }
+        hashes.firstUnfitting().ifPresent(index -> {
+            throw new StartException("The seal at position " + index + " of the export is not that of its events:"
+                    + " they are not those that were sealed");
+        });
+        return compared[0];
+    }
+
+    private long compare(WholeFile export, Export.Progress progress) {
+        var chain = new ImportedHashes(hashes);
         var stored = new Stored();
         var compared = new long[1];
-        events.each(line -> {
-            var row = stored.next();
-            if (row == null || !Arrays.equals(row.line(), line)) throw different(compared[0] + 1);
-            if (++compared[0] % PART == 0) progress.accept(compared[0], events.lines());
-        });
+        try {
+            export.each(line -> {
+                if (SealLine.is(line)) return;
+                chain.add(same(stored.next(), line, compared[0] + 1));
+                if (++compared[0] % PART == 0) progress.accept(compared[0], export.lines());
+            });
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
         if (stored.next() != null) throw different(compared[0] + 1);
+        chain.end();
+        return compared[0];
+    }
+
+    private static StoredRow same(@Nullable StoredRow row, byte[] line, long event) {
+        if (row == null || !Arrays.equals(row.line(), line)) throw different(event);
+        return row;
     }
 
     private static StartException different(long event) {

@@ -1,5 +1,7 @@
 package io.lectern.views.rebuild;
 
+import io.lectern.database.DatabaseFailures;
+import io.lectern.start.WhileServing;
 import io.lectern.thread.DaemonThreadFactory;
 import io.lectern.views.ShapedTables;
 import io.lectern.views.Shapes;
@@ -10,7 +12,6 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.NestedExceptionUtils;
@@ -18,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** Takes part in whichever rebuild was asked for, while this node serves; so one goes on when its node is killed. */
 @Component
-@ConditionalOnProperty(name = "lectern.command", havingValue = "none", matchIfMissing = true)
+@WhileServing
 class BackgroundRebuild implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(BackgroundRebuild.class);
     private static final Duration PAUSE = Duration.ofSeconds(1);
@@ -46,8 +47,9 @@ class BackgroundRebuild implements AutoCloseable {
             try {
                 if (shape.isCurrent() && rows.isRunning(shape)) rebuild(shape);
             } catch (RuntimeException failure) {
-                // What the database said may hold people's words.
-                log.warn("The rebuild of {} is tried again: {}", shape.context(), cause(failure));
+                // What the database said may hold people's words; that it is away is said once, elsewhere.
+                if (!DatabaseFailures.isCauseOf(failure))
+                    log.warn("The rebuild of {} is tried again: {}", shape.context(), cause(failure));
                 log.debug("It failed", failure);
             }
     }

@@ -43,7 +43,8 @@ class ViewCopies {
     }
 
     private void asOwner(Consumer<JdbcClient> work) {
-        owner.execute(connection -> work.accept(JdbcClient.create(new SingleConnectionDataSource(connection, true))));
+        rewriter.unchanged(() -> owner.execute(
+                connection -> work.accept(JdbcClient.create(new SingleConnectionDataSource(connection, true)))));
     }
 
     /** Waits until nobody reads or writes the views, for a moment at most, and has all others wait until the end. */

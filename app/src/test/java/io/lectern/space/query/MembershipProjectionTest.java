@@ -55,7 +55,7 @@ class MembershipProjectionTest extends RunningLectern {
     void whoSharesASpaceIsAPeerAndTaughtByItsEducators() {
         enrol();
 
-        var people = List.of(DAN, FAY, UserId.of("gil"));
+        var people = List.of(DAN, FAY, UserId.of("nobody-they-know"));
         assertThat(shared.of(FAY, people)).containsExactlyInAnyOrder(DAN, FAY);
         assertThat(shared.taughtBy(DAN, people)).containsExactlyInAnyOrder(DAN, FAY);
         assertThat(shared.taughtBy(FAY, people)).isEmpty();

@@ -11,6 +11,7 @@ import io.lectern.history.StoredVersion;
 import io.lectern.history.Write;
 import io.lectern.kernel.event.Metadata;
 import io.lectern.kernel.event.StoredEvent;
+import io.lectern.store.Tampering;
 import io.lectern.store.TestPostgres;
 import io.lectern.store.engine.LampEvent.PutOut;
 import io.lectern.store.engine.TestStore.Engine;
@@ -88,7 +89,7 @@ class PlantedFaultsTest {
     void anEventThatIsDeletedIsLost() {
         append(LAMP, Write.NEW, Instant.now());
         append(LAMP, 0, Instant.now());
-        store.jdbc.update("delete from store.domain_event where global_index = 2");
+        Tampering.with(store.jdbc.getDataSource(), "delete from store.domain_event where global_index = 2");
 
         assertThatThrownBy(() -> observed(List.of(1L))).hasMessageContaining("LOST_WRITE: acknowledged as version 1");
     }

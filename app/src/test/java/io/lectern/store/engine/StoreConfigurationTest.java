@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.thoughtworks.xstream.XStream;
 import io.lectern.kernel.event.Metadata;
+import io.lectern.kernel.event.RevisionUpcaster;
 import io.lectern.kernel.feed.EventFeed;
 import io.lectern.kernel.privacy.Pseudonyms;
 import io.lectern.kernel.signature.SigningKeys;
@@ -52,6 +53,8 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.ComponentScan.Filter;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -157,7 +160,9 @@ class StoreConfigurationTest {
     record PutOutLamp(@TargetAggregateIdentifier String lamp) {}
 
     @EnableAutoConfiguration
-    @ComponentScan({"io.lectern.store", "io.lectern.migration"})
+    @ComponentScan(
+            basePackages = {"io.lectern.store", "io.lectern.migration"},
+            excludeFilters = @Filter(type = FilterType.REGEX, pattern = "io\\.lectern\\.store\\.transfer\\..*"))
     @Import({Lamp.class, Lamps.class, StreamingLamps.class})
     static class Node {
         @Bean
@@ -165,6 +170,16 @@ class StoreConfigurationTest {
             return Category.of("", LampEvent.class)
                     .erasure((lamp, person) -> () -> lamp)
                     .build();
+        }
+
+        @Bean
+        RevisionUpcaster firstUpcaster() {
+            return LampEvent.UPCASTERS.get(0);
+        }
+
+        @Bean
+        RevisionUpcaster secondUpcaster() {
+            return LampEvent.UPCASTERS.get(1);
         }
 
         @Bean

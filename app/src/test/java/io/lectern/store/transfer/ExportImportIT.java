@@ -71,7 +71,12 @@ class ExportImportIT {
             assertThat(ada.get(live + position).status())
                     .as("a place in the origin")
                     .isEqualTo(410);
-            assertThat(ada.feed(educators(filled)).items()).isNotEmpty();
+            assertThat(ada.feed(educators(filled)).items())
+                    .extracting(item -> item.get("type").asString())
+                    .contains("quiz:Finished");
+            assertThat(ada.get(filled.space() + "/audit?type=quiz:Finished").text())
+                    .contains("\"comment\":\"" + WORD + "\"");
+            JarCommandRun.of(settings(copy), "verify-log", data()).succeeded();
             var renamed = ada.put(filled.assignment() + "/title", "{\"title\":\"Fern\"}", "If-Match", "\"3\"");
             assertThat(renamed.etag()).startsWith("\"4-");
         }

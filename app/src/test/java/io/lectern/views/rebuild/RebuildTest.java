@@ -42,7 +42,7 @@ class RebuildTest extends RunningLectern {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"space", "handin", "conversation"})
+    @ValueSource(strings = {"space", "handin", "conversation", "audit"})
     void nobodyNoticesThatViewsAreMadeAgain(String name) {
         var space = space();
         int commands;
@@ -55,6 +55,7 @@ class RebuildTest extends RunningLectern {
             commands = load.commands();
             assertThat(load.refused()).isEmpty();
         }
+        await().atMost(TIMEOUT).until(this::isCounted);
         var afterwards = ViewDump.of(contexts, jdbc);
 
         rebuild(name);
@@ -77,6 +78,13 @@ class RebuildTest extends RunningLectern {
         rebuild("handin");
 
         assertThat(ada.get(assignment).text()).isEqualTo(seen);
+    }
+
+    /** The usage follows a moment later. */
+    private boolean isCounted() {
+        return jdbc.queryForObject("""
+                select position = (select max(global_index) from store.domain_event)
+                  from audit.usage_position""", Boolean.class);
     }
 
     private void rebuild(String name) {

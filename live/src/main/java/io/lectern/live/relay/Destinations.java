@@ -37,6 +37,7 @@ public final class Destinations {
             case EDUCATORS -> "/topic/spaces." + channel.id() + ".educators";
             case STUDENTS -> "/topic/spaces." + channel.id() + ".students";
             case USER -> OWN_QUEUE;
+            case SERVICE -> throw new IllegalArgumentException("Services have no destination");
         };
         return topic.detail() == Detail.FAT ? plain + FAT : plain;
     }

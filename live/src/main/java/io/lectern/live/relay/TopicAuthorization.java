@@ -25,6 +25,7 @@ public final class TopicAuthorization {
             case EDUCATORS -> has(Role.EDUCATOR, channel, user);
             case STUDENTS -> has(Role.STUDENT, channel, user);
             case USER -> channel.equals(Channel.user(user));
+            case SERVICE -> false;
         };
     }
 

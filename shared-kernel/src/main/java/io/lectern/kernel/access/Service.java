@@ -17,6 +17,9 @@ public record Service(
     /** The role that events record for what a service did. */
     public static final String ROLE = "SERVICE";
 
+    /** The name under which messages carry the service that sent them. */
+    public static final String METADATA = "service";
+
     /** Keeps what it was given. */
     public Service {
         scopes = Set.copyOf(scopes);

@@ -1,6 +1,7 @@
 package io.lectern.kernel.event;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.lectern.kernel.id.ServiceId;
 import io.lectern.kernel.id.SpaceId;
 import io.lectern.kernel.id.UserId;
 import java.util.LinkedHashSet;
@@ -12,7 +13,7 @@ import java.util.stream.Collectors;
  * empty is heard by nobody.
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-public record Audience(Set<SpaceId> educators, Set<SpaceId> students, Set<UserId> users) {
+public record Audience(Set<SpaceId> educators, Set<SpaceId> students, Set<UserId> users, Set<ServiceId> services) {
 
     /** Nobody. */
     public static final Audience NOBODY = new Audience(Set.of(), Set.of(), Set.of());
@@ -22,6 +23,12 @@ public record Audience(Set<SpaceId> educators, Set<SpaceId> students, Set<UserId
         educators = educators == null ? Set.of() : Set.copyOf(educators);
         students = students == null ? Set.of() : Set.copyOf(students);
         users = users == null ? Set.of() : Set.copyOf(users);
+        services = services == null ? Set.of() : Set.copyOf(services);
+    }
+
+    /** People alone. */
+    public Audience(Set<SpaceId> educators, Set<SpaceId> students, Set<UserId> users) {
+        this(educators, students, users, Set.of());
     }
 
     /** The educators of a space alone. */
@@ -38,7 +45,7 @@ public record Audience(Set<SpaceId> educators, Set<SpaceId> students, Set<UserId
     public Audience and(UserId user) {
         var more = new LinkedHashSet<>(users);
         more.add(user);
-        return new Audience(educators, students, more);
+        return new Audience(educators, students, more, services);
     }
 
     /** The groups of readers that this names. */
@@ -46,6 +53,7 @@ public record Audience(Set<SpaceId> educators, Set<SpaceId> students, Set<UserId
         var channels = educators.stream().map(Channel::educators).collect(Collectors.toCollection(LinkedHashSet::new));
         students.stream().map(Channel::students).forEach(channels::add);
         users.stream().map(Channel::user).forEach(channels::add);
+        services.stream().map(Channel::service).forEach(channels::add);
         return channels;
     }
 }

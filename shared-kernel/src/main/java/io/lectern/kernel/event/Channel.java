@@ -1,17 +1,19 @@
 package io.lectern.kernel.event;
 
 import io.lectern.kernel.access.Role;
+import io.lectern.kernel.id.ServiceId;
 import io.lectern.kernel.id.SpaceId;
 import io.lectern.kernel.id.UserId;
 
-/** One group of readers that events are addressed to: a role in a space, or one person. */
+/** One group of readers that events are addressed to: a role in a space, one person, or one service. */
 public record Channel(Kind kind, String id) {
 
     /** What sort of group it is. */
     public enum Kind {
         EDUCATORS,
         STUDENTS,
-        USER
+        USER,
+        SERVICE
     }
 
     /** The educators of a space. */
@@ -32,6 +34,16 @@ public record Channel(Kind kind, String id) {
     /** One person, wherever they are. */
     public static Channel user(UserId user) {
         return new Channel(Kind.USER, user.value());
+    }
+
+    /** One service, by name. */
+    public static Channel service(ServiceId service) {
+        return new Channel(Kind.SERVICE, service.value());
+    }
+
+    /** What every service reads its share of, with the same places for all: no service can have this name. */
+    public static Channel feed() {
+        return new Channel(Kind.SERVICE, "*");
     }
 
     /** How the event store spells it. */

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.BooleanNode;
+import tools.jackson.databind.node.MissingNode;
 
 /**
  * What readers may see of the events of one type, as its class says: those whom it is {@link Published} to see all that
@@ -23,8 +24,11 @@ public final class Disclosure {
     private final Published published;
     private final Map<Channel.Kind, WithheldMembers> readers = new EnumMap<>(Channel.Kind.class);
 
+    private final Set<String> ofAuthors;
+
     private Disclosure(Class<?> event, Published published) {
         this.published = published;
+        this.ofAuthors = WithheldMembers.ofAuthors(event);
         for (var reader : published.to())
             if (said(event, Withheld.class).noneMatch(withheld -> WithheldMembers.isWithheld(withheld, reader)))
                 readers.put(reader, WithheldMembers.of(event, reader));
@@ -63,6 +67,16 @@ public final class Disclosure {
         var withheld = of(reader);
         if (withheld.always().size() == withheld.ofAnonymous().size()) return withheld.always();
         return isAnonymous(event, metadata) ? withheld.ofAnonymous() : withheld.always();
+    }
+
+    /** The members that tell who is anonymous; none if the event tells of nothing anonymous. */
+    Set<String> ofAuthors(JsonNode event, JsonNode metadata) {
+        return ofAuthors.isEmpty() || !isAnonymous(event, metadata) ? Set.of() : ofAuthors;
+    }
+
+    /** Whether an event can tell of something anonymous, by what is recorded beside it. */
+    boolean mayBeAnonymous(JsonNode metadata) {
+        return !ofAuthors.isEmpty() && isAnonymous(MissingNode.getInstance(), metadata);
     }
 
     /** Those that such readers do not see if a rule says so. */

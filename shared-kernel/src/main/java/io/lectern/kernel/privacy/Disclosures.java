@@ -4,6 +4,7 @@ import static io.lectern.kernel.text.Json.JSON;
 
 import io.lectern.kernel.event.Channel;
 import io.lectern.kernel.event.Metadata;
+import io.lectern.kernel.event.ServiceEvent;
 import io.lectern.kernel.event.StoredEvent;
 import io.lectern.kernel.privacy.WithholdingRule.PastEvent;
 import java.util.ArrayList;
@@ -58,6 +59,25 @@ public final class Disclosures {
         return data.setAll(ids(metadata));
     }
 
+    /**
+     * The same for services, which never learn who is anonymous, whatever people in their place may know.
+     *
+     * @param reader in whose place the service is told
+     */
+    public ObjectNode toldWithoutAuthors(
+            StoredEvent event, JsonNode metadata, Channel.Kind reader, Set<String> outdated) {
+        var told = told(event, metadata, reader, outdated);
+        var disclosure = byType.get(event.type());
+        if (disclosure == null) return told;
+        return told.without(disclosure.ofAuthors(told, metadata)).setAll(ids(metadata));
+    }
+
+    /** Whether an event can tell of something anonymous, by what is recorded beside it. */
+    public boolean mayBeAnonymous(StoredEvent event, JsonNode metadata) {
+        var disclosure = byType.get(event.type());
+        return disclosure != null && disclosure.mayBeAnonymous(metadata);
+    }
+
     /** The ids alone, which everybody sees who is told of an event at all. */
     public static ObjectNode ids(JsonNode metadata) {
         var ids = JSON.createObjectNode();
@@ -68,13 +88,21 @@ public final class Disclosures {
     /** Refuses by default: where it cannot be said what may be disclosed, the ids alone are. */
     ObjectNode disclosed(StoredEvent event, JsonNode metadata, Channel.Kind reader) {
         var disclosure = byType.get(event.type());
-        if (disclosure == null || !disclosure.isShownTo(reader)) return JSON.createObjectNode();
+        if (disclosure != null && !disclosure.isShownTo(reader)) return JSON.createObjectNode();
         try {
-            return disclosed(event, metadata, disclosure, reader);
+            return disclosure == null ? ofService(event) : disclosed(event, metadata, disclosure, reader);
         } catch (RuntimeException refused) {
             log.error("The {} at index {} is told by its ids alone", event.type(), event.index(), refused);
             return JSON.createObjectNode();
         }
+    }
+
+    /** Whom a service tells of its event may know what it says. */
+    private static ObjectNode ofService(StoredEvent event) {
+        var stored = JSON.readTree(event.payload());
+        var data = ServiceEvent.dataOf(event.type(), stored);
+        if (data == null) return JSON.createObjectNode();
+        return stored.has(WITHHELD) ? data.put(WITHHELD, true) : data;
     }
 
     private ObjectNode disclosed(StoredEvent event, JsonNode metadata, Disclosure disclosure, Channel.Kind reader) {

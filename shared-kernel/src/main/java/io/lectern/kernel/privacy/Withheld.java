@@ -15,7 +15,9 @@ import java.lang.annotation.Target;
 public @interface Withheld {
 
     /** Who may not see it. */
-    Channel.Kind[] from() default {Channel.Kind.EDUCATORS, Channel.Kind.STUDENTS, Channel.Kind.USER};
+    Channel.Kind[] from() default {
+        Channel.Kind.EDUCATORS, Channel.Kind.STUDENTS, Channel.Kind.USER, Channel.Kind.SERVICE
+    };
 
     /** In which cases; on an event, always. */
     When when() default When.ALWAYS;

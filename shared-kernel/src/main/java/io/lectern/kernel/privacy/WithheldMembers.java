@@ -26,6 +26,13 @@ record WithheldMembers(Set<String> always, Set<String> ofAnonymous, Set<String> 
                 names(event, reader, ALWAYS), names(event, reader, ALWAYS, ANONYMOUS), names(event, reader, BY_RULE));
     }
 
+    /** Those that tell who is anonymous, whoever may know it. */
+    static Set<String> ofAuthors(Class<?> event) {
+        return Arrays.stream(Channel.Kind.values())
+                .flatMap(reader -> names(event, reader, ANONYMOUS).stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     static boolean isWithheld(Withheld withheld, Channel.Kind reader) {
         return List.of(withheld.from()).contains(reader);
     }

@@ -10,7 +10,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** All categories of streams: the one place to ask to which of them a stream belongs. */
 public final class Categories {
@@ -53,6 +55,15 @@ public final class Categories {
     /** What readers may see of the events of all of them, by their wire names. */
     public Map<String, Disclosure> disclosures() {
         return disclosures;
+    }
+
+    /** The first words of all streams, and of the wire names of all events: no service can use them. */
+    public Set<String> nouns() {
+        var prefixes = all.stream().map(category -> category.prefix().split("-", 2)[0]);
+        var types = eventTypes().stream()
+                .flatMap(category -> category.types().keySet().stream())
+                .map(type -> type.split(":", 2)[0]);
+        return Stream.concat(prefixes, types).collect(Collectors.toUnmodifiableSet());
     }
 
     private void requireOwnPrefix(Category category) {

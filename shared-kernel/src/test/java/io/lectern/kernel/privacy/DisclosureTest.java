@@ -1,6 +1,7 @@
 package io.lectern.kernel.privacy;
 
 import static io.lectern.kernel.event.Channel.Kind.EDUCATORS;
+import static io.lectern.kernel.event.Channel.Kind.SERVICE;
 import static io.lectern.kernel.event.Channel.Kind.STUDENTS;
 import static io.lectern.kernel.event.Channel.Kind.USER;
 import static io.lectern.kernel.privacy.Withheld.When.ANONYMOUS;
@@ -59,10 +60,15 @@ class DisclosureTest {
     record Undeclared(String room) {}
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(names = {"EDUCATORS", "STUDENTS", "USER"})
     void whatIsNotWithheldIsShownToThoseWhomItIsPublishedTo(Channel.Kind reader) {
         assertThat(Disclosure.of(Lit.class).isShownTo(reader)).isTrue();
         assertThat(withheld(Lit.class, reader, "{}", "{}")).isEmpty();
+    }
+
+    @Test
+    void whomItIsNotPublishedToSeesNothing() {
+        assertThat(Disclosure.of(Lit.class).isShownTo(SERVICE)).isFalse();
     }
 
     @Test

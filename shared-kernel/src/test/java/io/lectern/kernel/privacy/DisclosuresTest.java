@@ -144,6 +144,18 @@ class DisclosuresTest {
                 .hasMessage("Nothing of lamp:Undeclared is withheld by a rule");
     }
 
+    @Test
+    void whatAServiceToldIsShownToWhomItIsFor() {
+        var told = event("1", "quiz:Finished", "{\"type\":\"quiz:Finished\",\"data\":{\"score\":1},\"withheld\":true}");
+        var unknown = event("2", "lamp:Sung", "{\"type\":\"other\",\"data\":{\"score\":1}}");
+        var disclosures = disclosures(rule(Set.of()));
+
+        assertThat(disclosures.told(told, JSON.readTree(IDS), USER, Set.of()))
+                .hasToString("{\"score\":1,\"withheld\":true,\"shop\":\"s1\"}");
+        assertThat(disclosures.told(unknown, JSON.readTree(IDS), USER, Set.of()))
+                .hasToString("{\"shop\":\"s1\"}");
+    }
+
     private static Rule rule(Set<Channel.Kind> from) {
         return new Rule(Set.of("lamp:Sold"), from, Set.of());
     }

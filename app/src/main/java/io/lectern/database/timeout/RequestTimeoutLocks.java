@@ -1,4 +1,4 @@
-package io.lectern.database;
+package io.lectern.database.timeout;
 
 import org.axonframework.common.lock.Lock;
 import org.axonframework.common.lock.LockFactory;

@@ -1,4 +1,4 @@
-package io.lectern.database;
+package io.lectern.database.timeout;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -6,9 +6,9 @@ import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /** The pool, for those who have a {@link RequestTimeout}: they neither wait for a connection nor use it beyond that. */
-class RequestTimeoutDataSource extends DelegatingDataSource {
+public class RequestTimeoutDataSource extends DelegatingDataSource {
 
-    RequestTimeoutDataSource(DataSource pool) {
+    public RequestTimeoutDataSource(DataSource pool) {
         super(pool);
     }
 

@@ -1,4 +1,4 @@
-package io.lectern.database;
+package io.lectern.database.timeout;
 
 import java.sql.Connection;
 import java.sql.SQLException;

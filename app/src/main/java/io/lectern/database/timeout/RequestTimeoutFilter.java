@@ -1,4 +1,4 @@
-package io.lectern.database;
+package io.lectern.database.timeout;
 
 import io.lectern.thread.DaemonThreadFactory;
 import jakarta.servlet.FilterChain;

@@ -1,0 +1,111 @@
+package io.lectern.feed;
+
+import io.lectern.feed.FeedQuery.FollowEvents;
+import io.lectern.feed.FeedQuery.ReadEvents;
+import io.lectern.feed.FeedQuery.StreamEvents;
+import io.lectern.http.ProblemDetails;
+import io.lectern.http.Services;
+import io.lectern.kernel.message.Download;
+import io.lectern.kernel.message.Limit;
+import io.lectern.kernel.message.Problem.Invalid;
+import io.lectern.kernel.message.Queries;
+import java.security.Principal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.async.DeferredResult;
+
+@RestController
+class FeedController {
+    private static final String PATH = "/api/events";
+    private static final int MOST_SECONDS = 30;
+    private static final String SOON = "5";
+    /** The answer passes by the token once more. */
+    private static final Duration TO_ANSWER = Duration.ofSeconds(1);
+
+    private final Queries queries;
+    private final Services services;
+    private final HeldAnswers held;
+    private final WaitingRequests waiting;
+
+    FeedController(Queries queries, Services services, HeldAnswers held, WaitingRequests waiting) {
+        this.queries = queries;
+        this.services = services;
+        this.held = held;
+        this.waiting = waiting;
+    }
+
+    /** A page. */
+    @GetMapping(PATH)
+    FeedPage read(
+            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(required = false) @Nullable List<String> types,
+            @RequestParam(required = false) @Nullable String stream,
+            Limit limit) {
+        return (FeedPage) queries.ask(new ReadEvents(FeedFilter.of(types, stream), after, limit.items()));
+    }
+
+    /** A page, when there is something in it or the time is over. */
+    @GetMapping(path = PATH, params = "wait", produces = MediaType.APPLICATION_JSON_VALUE)
+    DeferredResult<Object> await(
+            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(required = false) @Nullable List<String> types,
+            @RequestParam(required = false) @Nullable String stream,
+            @RequestParam @Nullable Integer wait,
+            Limit limit,
+            Principal caller) {
+        if (wait == null || wait < 0 || wait > MOST_SECONDS) throw new Invalid("wait", "must be 0 to 30 seconds");
+        var page = read(after, types, stream, limit);
+        var service = services.find(caller).orElseThrow();
+        if (wait == 0 || !page.items().isEmpty()) return HeldAnswers.now(page);
+        if (waiting.isFullFor(service)) return HeldAnswers.now(tooMany());
+        var until = Instant.now().plusSeconds(wait);
+        var end = services.expiry(caller).minus(TO_ANSWER);
+        var filter = FeedFilter.of(types, stream);
+        return held.hold(service, filter, page, limit.items(), end.isBefore(until) ? end : until);
+    }
+
+    /** All that there is now. */
+    @GetMapping(path = PATH, produces = MediaType.APPLICATION_NDJSON_VALUE)
+    ResponseEntity<Download> stream(
+            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(required = false) @Nullable List<String> types,
+            @RequestParam(required = false) @Nullable String stream,
+            Principal caller) {
+        var query = new StreamEvents(FeedFilter.of(types, stream), after, services.expiry(caller));
+        return ResponseEntity.ok().contentType(MediaType.APPLICATION_NDJSON).body((Download) queries.ask(query));
+    }
+
+    /** All that there is now, and all that comes. */
+    @GetMapping(path = PATH, produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+    ResponseEntity<?> follow(
+            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(required = false) @Nullable List<String> types,
+            @RequestParam(required = false) @Nullable String stream,
+            @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String last,
+            Principal caller) {
+        var from = last == null ? after : last;
+        var query = new FollowEvents(FeedFilter.of(types, stream), from, services.expiry(caller));
+        var events = (Download) queries.ask(query);
+        if (services.find(caller).filter(waiting::isFullFor).isPresent()) return tooMany();
+        return ResponseEntity.ok().contentType(MediaType.TEXT_EVENT_STREAM).body(events);
+    }
+
+    private static ResponseEntity<?> tooMany() {
+        var document = ProblemDetails.document(
+                HttpStatus.TOO_MANY_REQUESTS, "rate-limited", "Too many wait for events already");
+        return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS)
+                .header(HttpHeaders.RETRY_AFTER, SOON)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(document);
+    }
+}

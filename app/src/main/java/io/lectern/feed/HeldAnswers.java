@@ -1,0 +1,65 @@
+package io.lectern.feed;
+
+import io.lectern.kernel.access.Service;
+import java.time.Duration;
+import java.time.Instant;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.async.DeferredResult;
+
+/** Holds answers until there is something to say, on no thread meanwhile. */
+@Component
+class HeldAnswers {
+    private static final long UNTIMED = 0;
+
+    private final FeedReader reader;
+    private final WaitingRequests waiting;
+
+    HeldAnswers(FeedReader reader, WaitingRequests waiting) {
+        this.reader = reader;
+        this.waiting = waiting;
+    }
+
+    /**
+     * The first page after an index that has events, or an empty one when the time is over.
+     *
+     * @param until when it is to be answered at the latest
+     */
+    DeferredResult<Object> hold(Service service, FeedFilter filter, FeedPage empty, int limit, Instant until) {
+        var answer = new DeferredResult<Object>(UNTIMED);
+        waiting.add(answer, service);
+        answer.onCompletion(() -> waiting.remove(answer));
+        hold(new Held(service, filter, limit, until, answer), empty);
+        return answer;
+    }
+
+    /** An answer that is not held. */
+    static DeferredResult<Object> now(Object body) {
+        var answer = new DeferredResult<Object>(UNTIMED);
+        answer.setResult(body);
+        return answer;
+    }
+
+    private record Held(Service service, FeedFilter filter, int limit, Instant until, DeferredResult<Object> answer) {}
+
+    private void hold(Held held, FeedPage empty) {
+        var left = Duration.between(Instant.now(), held.until);
+        if (left.isNegative() || left.isZero() || waiting.isDraining()) held.answer.setResult(empty);
+        else waiting.await(empty.reached(), left, () -> goOn(held, empty));
+    }
+
+    private void goOn(Held held, FeedPage empty) {
+        if (held.answer.isSetOrExpired()) return;
+        try {
+            var page = read(held, empty);
+            if (page.items().isEmpty()) hold(held, page);
+            else held.answer.setResult(page);
+        } catch (RuntimeException failure) {
+            held.answer.setErrorResult(failure);
+        }
+    }
+
+    private FeedPage read(Held held, FeedPage before) {
+        var head = Math.max(before.reached(), waiting.head());
+        return reader.read(held.service, held.filter, before.reached(), head, held.limit, FeedQueryHandler.MOST_BYTES);
+    }
+}

@@ -1,0 +1,7 @@
+/** Tells services what happened in their spaces, in order, as CloudEvents. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"http", "kernel", "thread"})
+package io.lectern.feed;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

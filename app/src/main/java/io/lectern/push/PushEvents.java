@@ -1,0 +1,42 @@
+package io.lectern.push;
+
+import io.lectern.kernel.access.Allow;
+import io.lectern.kernel.access.Scope;
+import io.lectern.kernel.message.StreamCommand;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import java.util.stream.IntStream;
+
+/**
+ * Stores what a service pushes, all of it or nothing.
+ *
+ * @param batch names the push; events without an id get theirs from it, so that a repeated request finds them again
+ */
+@Allow(value = Allow.Who.SERVICE, scope = Scope.WRITE)
+record PushEvents(UUID batch, PushedEvents body) implements StreamCommand {
+    private static final String PREFIX = "push-";
+
+    static PushEvents of(UUID batch, PushedEvents body) {
+        var named = IntStream.range(0, body.events().size())
+                .mapToObj(i -> named(batch, i, body.events().get(i)))
+                .toList();
+        return new PushEvents(batch, new PushedEvents(body.listed(), named));
+    }
+
+    /** The push that an earlier one of the same request was. */
+    static PushEvents named(String stream, PushedEvents body) {
+        return of(UUID.fromString(stream.substring(PREFIX.length())), body);
+    }
+
+    private static PushedEvent named(UUID batch, int index, PushedEvent event) {
+        var name = (batch + " " + index).getBytes(StandardCharsets.UTF_8);
+        var id = event.id() == null ? UUID.nameUUIDFromBytes(name) : UUID.fromString(event.id());
+        return event.withId(id.toString());
+    }
+
+    /** No stream of events: what stands for the streams of all of them. */
+    @Override
+    public String stream() {
+        return PREFIX + batch;
+    }
+}

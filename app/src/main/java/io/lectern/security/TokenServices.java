@@ -1,0 +1,28 @@
+package io.lectern.security;
+
+import io.lectern.http.Services;
+import io.lectern.kernel.access.Service;
+import io.lectern.security.token.ServiceToken;
+import java.security.Principal;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
+
+/** Knows services by what their tokens say. */
+final class TokenServices implements Services {
+
+    @Override
+    public Optional<Service> find(Principal caller) {
+        return caller instanceof JwtAuthenticationToken token && ServiceToken.is(token.getToken())
+                ? Optional.of(ServiceToken.of(token.getToken()))
+                : Optional.empty();
+    }
+
+    @Override
+    public Instant expiry(Principal caller) {
+        if (!(caller instanceof JwtAuthenticationToken token))
+            throw new IllegalArgumentException("Nobody comes with a token");
+        return Objects.requireNonNull(token.getToken().getExpiresAt());
+    }
+}

@@ -1,0 +1,80 @@
+package io.lectern.store.feed;
+
+import io.lectern.kernel.event.Channel;
+import io.lectern.kernel.feed.ServiceFeed.Filter;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What is asked of the events of a service: a stretch of the one order is looked at, row by row. */
+final class ServiceQueries {
+    /** Indexes can have gaps of any length, since transactions are rolled back. */
+    private static final String END = """
+            select coalesce(
+              (select max(global_index) from store.domain_event
+                where global_index > :after and global_index <= least(:after + :most, :upTo)),
+              (select min(global_index) from store.domain_event where global_index > :after and global_index <= :upTo),
+              :after)""";
+    /** Ids hold no commas. Sizes are known without reading the contents, so what does not fit is never fetched. */
+    private static final String PART = """
+            select %1$s, wanted
+              from (select %1$s, count(*) over () as wanted, row_number() over (order by global_index) as place,
+                           sum(octet_length(payload) + octet_length(meta_data)) over (order by global_index) as bytes
+                      from (select %2$s
+                              from store.domain_event
+                             where global_index > :after and global_index <= :upTo
+                               and (cast(:spaces as varchar) is null or space = any (string_to_array(:spaces, ','))
+                                    or global_index in (select global_index from store.event_audience
+                                                         where channel = :channel
+                                                           and global_index > :after and global_index <= :upTo))
+                               and (cast(:types as varchar) is null
+                                    or payload_type = any (string_to_array(:types, ',')))
+                               and (cast(:stream as varchar) is null or aggregate_identifier = :stream)
+                             order by global_index limit :limit + 1) as found) as measured
+             where place = 1 or place <= :limit and bytes <= :bytes
+             order by global_index""";
+
+    private static final String WHOLE = PART.formatted(EventQueries.COLUMNS, EventQueries.COLUMNS);
+    private static final String THIN = PART.formatted(
+            EventQueries.COLUMNS, EventQueries.COLUMNS.replace(" payload,", " cast('' as bytea) as payload,"));
+
+    private final JdbcClient jdbc;
+
+    ServiceQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** @param wanted how many are, up to one more than the limit */
+    record Row(EventQueries.Revised event, int wanted) {}
+
+    /** The index of the last of so many events at most, or the beginning if there is none. */
+    long end(long after, long upTo, int most) {
+        return jdbc.sql(END)
+                .param("after", after)
+                .param("upTo", upTo)
+                .param("most", most)
+                .query(Long.class)
+                .single();
+    }
+
+    List<Row> part(Filter filter, long after, long upTo, int limit, int bytes) {
+        return jdbc.sql(filter.payload() ? WHOLE : THIN)
+                .param("after", after)
+                .param("upTo", upTo)
+                .param("spaces", joined(filter.service().spaces()))
+                .param("channel", Channel.service(filter.service().id()).key())
+                .param("types", joined(filter.types()))
+                .param("stream", filter.stream())
+                .param("limit", limit)
+                .param("bytes", bytes)
+                .query((row, n) -> new Row(EventQueries.event(row), row.getInt("wanted")))
+                .list();
+    }
+
+    private static @Nullable String joined(@Nullable Set<String> names) {
+        if (names == null) return null;
+        return names.stream().filter(name -> !name.contains(",")).collect(Collectors.joining(","));
+    }
+}

@@ -1,0 +1,44 @@
+package io.lectern.store.keys;
+
+import io.lectern.kernel.id.UserId;
+import io.lectern.kernel.privacy.ErasedPeople;
+import java.util.Collection;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who was erased; a lock for each person, shared by those who store words, is taken whole by who erases. */
+class ErasedPeopleRows implements ErasedPeople {
+    private static final String LOCK =
+            "select pg_advisory_xact_lock%s(hashtextextended(person, 5)) from unnest(?) as person";
+    private static final String ADD = "insert into personal.erased (person) values (?) on conflict do nothing";
+
+    private final JdbcClient jdbc;
+
+    ErasedPeopleRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    @Transactional
+    public void add(UserId person) {
+        lock("", person.value());
+        jdbc.sql(ADD).param(person.value()).update();
+    }
+
+    @Override
+    @Transactional
+    public Set<UserId> among(Collection<UserId> people) {
+        if (people.isEmpty()) return Set.of();
+        var names = people.stream().map(UserId::value).sorted().distinct().toArray(String[]::new);
+        lock("_shared", names);
+        return jdbc.sql("select person from personal.erased where person = any(?)")
+                .param(names)
+                .query((row, n) -> UserId.of(row.getString(1)))
+                .set();
+    }
+
+    private void lock(String mode, String... people) {
+        jdbc.sql(LOCK.formatted(mode)).param(people).query((row, n) -> true).list();
+    }
+}
