@@ -1,6 +1,7 @@
 /** Keeps the events: appends them, reads them in their one order, and says when there are new ones. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"file", "kernel", "migration", "start", "terminal", "thread", "views"})
+@ApplicationModule(
+        allowedDependencies = {"database", "file", "kernel", "migration", "start", "terminal", "thread", "views"})
 package io.lectern.store;
 
 import org.jspecify.annotations.NullMarked;
