@@ -20,7 +20,7 @@ public final class LecternProcess implements AutoCloseable {
     private static final Pattern READY = Pattern.compile("Lectern is ready: (http://\\S+)");
     private static final Path CLASSES =
             Path.of(System.getProperty("lectern.jar", "")).resolveSibling("lectern.jsa");
-    private static final int PATIENCE_IN_SECONDS = 120;
+    private static final int PATIENCE_IN_SECONDS = Integer.getInteger("lectern.patience", 120);
 
     private final Process process;
     private final String base;

@@ -1,5 +1,6 @@
 package io.lectern.views;
 
+import io.lectern.kernel.replay.EventReader;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,13 +14,21 @@ import org.springframework.stereotype.Component;
 @Component
 public class EventParts {
     private static final int PART = 500;
+    private static final int LARGE_PART = 1_000;
+    private static final int COUNTED_AT_ONCE = 20_000;
 
     private final EventStorageEngine events;
+    private final EventReader reader;
     private final EventsOfOtherVersions eventsOfOtherVersions;
     private final ViewHandlers projections;
 
-    EventParts(EventStorageEngine events, EventsOfOtherVersions eventsOfOtherVersions, ViewHandlers projections) {
+    EventParts(
+            EventStorageEngine events,
+            EventReader reader,
+            EventsOfOtherVersions eventsOfOtherVersions,
+            ViewHandlers projections) {
         this.events = events;
+        this.reader = reader;
         this.eventsOfOtherVersions = eventsOfOtherVersions;
         this.projections = projections;
     }
@@ -29,19 +38,13 @@ public class EventParts {
         return events.createHeadToken().position().orElse(0);
     }
 
-    /** Has the next events handled, and says how far the views are then. */
+    /** Has the next events handled whose order is final, and says how far the views are then. */
     public long takeAll(List<AnnotationEventHandlerAdapter> handlers, long after, long upTo) {
-        var last = after;
-        var taken = 0;
-        try (var read = events.readEvents(token(after), false)) {
-            for (var each = read.iterator(); taken < PART && each.hasNext(); taken++) {
-                var event = each.next();
-                if (index(event) > upTo) return upTo;
-                projections.handle(handlers, event);
-                last = index(event);
-            }
-        }
-        return taken < PART ? upTo : last;
+        var selection = projections.selection(handlers);
+        var end = selection.lastOnly() ? Math.min(upTo, after + COUNTED_AT_ONCE) : upTo;
+        var part = reader.read(selection, after, end, LARGE_PART);
+        projections.handleTogether(handlers, part);
+        return part.size() < LARGE_PART ? end : index(part.get(part.size() - 1));
     }
 
     /** The same with those alone that programs wrote which keep the views in other shapes. */

@@ -1,6 +1,9 @@
 package io.lectern.views;
 
+import io.lectern.views.parts.ParallelBuilds;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.LongConsumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -42,16 +45,26 @@ public class ImportedViews {
     public void make(Progress progress) {
         var upTo = catchUp.head();
         var all = upTo * shapes.all().size();
+        var done = new AtomicLong();
+        ParallelBuilds.run(
+                shapes.all(),
+                ShapedTables::context,
+                shape -> make(shape, upTo, more -> {
+                    synchronized (done) {
+                        progress.accept(done.addAndGet(more), all);
+                    }
+                }));
+    }
+
+    private void make(ShapedTables shape, long upTo, LongConsumer progress) {
+        shape.become(false);
         var before = 0L;
-        for (var shape : shapes.all()) {
-            shape.become(false);
-            for (var reached = 0L; reached < upTo || upTo == 0; progress.accept(before + reached, all)) {
-                reached = catchUp.next(shape, upTo, true).orElse(0);
-                if (upTo == 0) break;
-                if (reached == 0) LockSupport.parkNanos(PAUSE_NANOS);
-            }
-            shape.become(true);
-            before += upTo;
-        }
+        do {
+            var reached = catchUp.next(shape, upTo, true).orElse(before);
+            progress.accept(reached - before);
+            if (reached == before && upTo > 0) LockSupport.parkNanos(PAUSE_NANOS);
+            before = reached;
+        } while (before < upTo);
+        shape.become(true);
     }
 }

@@ -47,9 +47,13 @@ class StaleViewsConfiguration {
         private void require(EventMessage<?> event) {
             var space = (String) event.getMetaData().get(Metadata.SPACE);
             for (var shape : shapes.getObject().all())
-                if (shape.tables().projections().contains(processor)
-                        && events.getObject().isBehindIn(shape, space))
-                    throw new ConcurrencyException("Views in other shapes were written in the meantime");
+                if (shape.tables().projections().contains(processor)) require(shape, space);
+        }
+
+        private void require(ShapedTables shape, @Nullable String space) {
+            if (!shape.isCurrent()) throw ViewsUnavailable.beingBuilt(shape.context());
+            if (events.getObject().isBehindIn(shape, space))
+                throw new ConcurrencyException("Views in other shapes were written in the meantime");
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.lectern.views;
 
 import io.lectern.start.NoOfflineCommand;
+import io.lectern.views.parts.ParallelBuilds;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 import org.springframework.boot.ApplicationArguments;
@@ -45,7 +46,8 @@ class ViewBuilder implements ApplicationRunner {
     @Override
     public void run(ApplicationArguments arguments) {
         var othersExist = others.refresh();
-        for (var shape : shapes.all()) if (!shape.isCurrent()) build(shape);
+        ParallelBuilds.run(
+                shapes.all().stream().filter(shape -> !shape.isCurrent()).toList(), ShapedTables::context, this::build);
         if (othersExist) LockSupport.parkNanos(OtherVersions.NOTICE.toNanos());
         others.haveNoticed();
         idle.drop();

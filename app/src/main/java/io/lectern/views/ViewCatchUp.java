@@ -56,6 +56,7 @@ class ViewCatchUp {
     private long goOn(ShapedTables shape, ShapeRows.Progress now, long upTo) {
         if (now.built() && now.position() >= upTo) return now.position();
         var handlers = this.handlers.computeIfAbsent(shape, projections::of);
+        if (!now.built()) rows.commitLater();
         if (!now.built() && now.position() == 0) projections.empty(handlers);
         var reached = now.built()
                 ? events.takeForeign(shape, handlers, now.position(), upTo)

@@ -1,13 +1,20 @@
 package io.lectern.views;
 
+import io.lectern.kernel.replay.EventReader.Selection;
+import io.lectern.kernel.stream.ViewPart;
+import io.lectern.views.parts.HandledEvents;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.AnnotationEventHandlerAdapter;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.messaging.annotation.HandlerDefinition;
 import org.axonframework.messaging.annotation.ParameterResolverFactory;
+import org.axonframework.messaging.unitofwork.BatchingUnitOfWork;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.annotation.AnnotationUtils;
 import org.springframework.stereotype.Component;
@@ -17,10 +24,13 @@ import org.springframework.stereotype.Component;
 public class ViewHandlers {
     private final ApplicationContext context;
     private final EntityManager entities;
+    private final HandledEvents handled;
+    private final Map<List<AnnotationEventHandlerAdapter>, Selection> selections = new ConcurrentHashMap<>();
 
-    ViewHandlers(ApplicationContext context, EntityManager entities) {
+    ViewHandlers(ApplicationContext context, EntityManager entities, HandledEvents handled) {
         this.context = context;
         this.entities = entities;
+        this.handled = handled;
     }
 
     /** Those of a context. */
@@ -52,11 +62,41 @@ public class ViewHandlers {
         unitOfWork
                 .executeWithResult(() -> {
                     for (var projection : concerned) projection.handle(event);
-                    entities.flush();
-                    entities.clear();
+                    flush();
                     return event;
                 })
                 .getPayload();
+    }
+
+    /** Has events handled in their order; their rows are written at the end. */
+    void handleTogether(List<AnnotationEventHandlerAdapter> projections, List<? extends EventMessage<?>> events) {
+        if (events.isEmpty()) return;
+        var unitOfWork = new BatchingUnitOfWork<>(events);
+        unitOfWork.start();
+        ViewPart.begin(unitOfWork, events, this::flush);
+        unitOfWork.executeWithResult(() -> handle(projections, unitOfWork)).getPayload();
+    }
+
+    private static EventMessage<?> handle(
+            List<AnnotationEventHandlerAdapter> projections, UnitOfWork<? extends EventMessage<?>> unitOfWork)
+            throws Exception {
+        var event = unitOfWork.getMessage();
+        for (var projection : projections) if (projection.canHandle(event)) projection.handle(event);
+        return event;
+    }
+
+    private void flush() {
+        entities.flush();
+        entities.clear();
+    }
+
+    /** Which events they take. */
+    Selection selection(List<AnnotationEventHandlerAdapter> projections) {
+        return selections.computeIfAbsent(
+                projections,
+                of -> handled.of(projections.stream()
+                        .<Class<?>>map(AnnotationEventHandlerAdapter::getTargetType)
+                        .toList()));
     }
 
     private static String group(Object projection) {

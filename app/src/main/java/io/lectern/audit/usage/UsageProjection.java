@@ -1,6 +1,7 @@
 package io.lectern.audit.usage;
 
 import io.lectern.audit.usage.UsageQuery.FindUsage;
+import io.lectern.kernel.replay.LastEventOnly;
 import java.util.concurrent.atomic.AtomicLong;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
@@ -27,6 +28,7 @@ class UsageProjection {
     }
 
     @EventHandler
+    @LastEventOnly
     void on(EventMessage<?> event, TrackingToken token, UnitOfWork<?> batch) {
         var last = batch.<AtomicLong>getOrComputeResource(NAME, name -> {
             var reached = new AtomicLong();

@@ -24,7 +24,7 @@ class UsageRows {
     private static final String COUNT = """
             with event as materialized (
               select space, payload_type, cast(time_stamp::timestamptz at time zone 'UTC' as date) as day,
-                     convert_from(meta_data, 'UTF8')::jsonb ->> 'actor' as actor
+                     convert_from(meta_data, 'UTF8')::json ->> 'actor' as actor
                 from store.domain_event
                where global_index > :after and global_index <= :upTo and space is not null),
             counted as (

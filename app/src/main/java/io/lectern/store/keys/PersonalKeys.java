@@ -42,8 +42,8 @@ class PersonalKeys {
     Map<UUID, PersonalKey> find(Collection<UUID> ids) {
         if (ids.isEmpty()) return Map.of();
         return jdbc
-                .sql("select id, secret from personal.key where id in (:ids)")
-                .param("ids", ids)
+                .sql("select id, secret from personal.key where id = any(:ids)")
+                .param("ids", ids.toArray(UUID[]::new))
                 .query((row, n) -> new PersonalKey(row.getObject("id", UUID.class), row.getBytes("secret")))
                 .list()
                 .stream()

@@ -2,11 +2,8 @@ package io.lectern.handin.roster;
 
 import io.lectern.kernel.access.Role;
 import io.lectern.kernel.event.EventMetadata.MembershipChange;
-import io.lectern.kernel.event.Metadata;
 import io.lectern.kernel.id.SpaceId;
 import io.lectern.kernel.id.UserId;
-import java.util.Map;
-import org.axonframework.eventhandling.GenericEventMessage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 
@@ -24,6 +21,6 @@ public final class TestRoster {
 
     public void change(SpaceId space, String user, @Nullable Role role) {
         var change = new MembershipChange(space, UserId.of(user), role);
-        projection.on(GenericEventMessage.asEventMessage("any").andMetaData(Map.of(Metadata.MEMBERSHIP, change)));
+        projection.on(change);
     }
 }

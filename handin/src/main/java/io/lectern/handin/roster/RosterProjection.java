@@ -5,10 +5,12 @@ import static io.lectern.kernel.text.Json.JSON;
 import io.lectern.kernel.access.Role;
 import io.lectern.kernel.event.EventMetadata.MembershipChange;
 import io.lectern.kernel.event.Metadata;
+import io.lectern.kernel.replay.ViewStatements;
+import java.util.Map;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
-import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.ResetHandler;
+import org.axonframework.messaging.annotation.MetaDataValue;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -18,15 +20,16 @@ import org.springframework.stereotype.Component;
 class RosterProjection {
 
     private final JdbcClient jdbc;
+    private final ViewStatements statements;
 
-    RosterProjection(JdbcClient jdbc) {
+    RosterProjection(JdbcClient jdbc, ViewStatements statements) {
         this.jdbc = jdbc;
+        this.statements = statements;
     }
 
     @EventHandler
-    void on(EventMessage<?> event) {
-        var change = event.getMetaData().get(Metadata.MEMBERSHIP);
-        if (change != null) follow(JSON.convertValue(change, MembershipChange.class));
+    void on(@MetaDataValue(value = Metadata.MEMBERSHIP, required = true) Object change) {
+        follow(JSON.convertValue(change, MembershipChange.class));
     }
 
     @ResetHandler
@@ -38,9 +41,9 @@ class RosterProjection {
         var statement = change.role() == Role.STUDENT
                 ? "insert into handin.roster (space, student) values (:space, :user) on conflict do nothing"
                 : "delete from handin.roster where space = :space and student = :user";
-        jdbc.sql(statement)
-                .param("space", change.space().value())
-                .param("user", change.user().value())
-                .update();
+        statements.update(
+                "handin.roster",
+                statement,
+                Map.of("space", change.space().value(), "user", change.user().value()));
     }
 }

@@ -1,7 +1,9 @@
 package io.lectern.kernel.stream;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps one row for each stream of a category: the state that its events make. */
 public abstract class ViewProjection<S extends State<S>, R extends ViewRow<S>> {
@@ -21,11 +23,39 @@ public abstract class ViewProjection<S extends State<S>, R extends ViewRow<S>> {
      * @param begin makes the row of a stream that begins
      */
     protected void evolve(String id, Object event, long version, Function<S, R> begin) {
-        var row = version == 0 ? null : rows.findById(id).orElse(null);
+        var part = ViewPart.current();
+        var row = version == 0 ? null : find(id, part);
         var state = reducer.evolve(row == null ? null : row.state(), event, version);
+        var isNew = row == null;
         if (row == null) row = begin.apply(state);
         row.show(state);
+        if (part == null) save(row, isNew);
+        else if (isNew) part.rowsOf(this, rows).begin(id, row);
+    }
+
+    /** What else is to be done for new rows, in the order of their first events, just before they are inserted. */
+    protected void beforeInsert(List<R> begun) {}
+
+    /** Whose rows are written first; those that need others' in their table come later. */
+    protected int writeOrder() {
+        return 0;
+    }
+
+    void write(ViewPart part) {
+        var begun = part.rowsOf(this, rows).begun();
+        if (!begun.isEmpty()) beforeInsert(begun);
+        rows.saveAll(begun);
+    }
+
+    private void save(R row, boolean isNew) {
+        if (isNew) beforeInsert(List.of(row));
         rows.save(row);
+    }
+
+    private @Nullable R find(String id, @Nullable ViewPart part) {
+        return part == null
+                ? rows.findById(id).orElse(null)
+                : part.rowsOf(this, rows).find(id, part);
     }
 
     /** The present state of a stream. */

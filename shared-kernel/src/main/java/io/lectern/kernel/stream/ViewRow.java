@@ -19,6 +19,9 @@ public abstract class ViewRow<S> {
         return isNew;
     }
 
+    /** The id of its stream's thing. */
+    public abstract String getId();
+
     /** What it holds, as query handlers return it. */
     public abstract S state();
 

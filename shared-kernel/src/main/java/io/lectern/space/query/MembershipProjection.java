@@ -35,24 +35,22 @@ class MembershipProjection implements Memberships {
 
     @EventHandler
     void on(SpaceCreated event, @Timestamp Instant since) {
-        rows.save(new MembershipRow(key(event.space(), event.educator()), Role.EDUCATOR, since));
+        rows.save(event.space(), event.educator(), Role.EDUCATOR, since);
     }
 
     @EventHandler
     void on(MemberEnrolled event, @Timestamp Instant since) {
-        rows.save(new MembershipRow(key(event.space(), event.user()), event.role(), since));
+        rows.save(event.space(), event.user(), event.role(), since);
     }
 
     @EventHandler
     void on(RoleChanged event) {
-        var row = rows.findById(key(event.space(), event.user())).orElseThrow();
-        row.become(event.role());
-        rows.save(row);
+        rows.change(event.space(), event.user(), event.role());
     }
 
     @EventHandler
     void on(MemberRemoved event) {
-        rows.deleteById(key(event.space(), event.user()));
+        rows.delete(event.space(), event.user());
     }
 
     @QueryHandler
@@ -72,10 +70,6 @@ class MembershipProjection implements Memberships {
 
     @ResetHandler
     void reset() {
-        rows.deleteAllInBatch();
-    }
-
-    private static MembershipRow.Key key(SpaceId space, UserId user) {
-        return new MembershipRow.Key(space.value(), user.value());
+        rows.clear();
     }
 }

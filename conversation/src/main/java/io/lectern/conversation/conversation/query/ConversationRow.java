@@ -2,6 +2,7 @@ package io.lectern.conversation.conversation.query;
 
 import io.lectern.conversation.conversation.ConversationState;
 import io.lectern.kernel.id.UserId;
+import io.lectern.kernel.replay.ImmutableState;
 import io.lectern.kernel.stream.ViewRow;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -15,6 +16,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.hibernate.annotations.ColumnTransformer;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
@@ -47,6 +49,7 @@ class ConversationRow extends ViewRow<ConversationState> implements Persistable<
     private Set<String> participants;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(ImmutableState.class)
     private ConversationState state;
 
     @SuppressWarnings("NullAway.Init")
@@ -64,7 +67,7 @@ class ConversationRow extends ViewRow<ConversationState> implements Persistable<
 
     @Override
     public void show(ConversationState now) {
-        moved = pinned != now.pinned();
+        moved |= pinned != now.pinned();
         pinned = now.pinned();
         state = now;
     }

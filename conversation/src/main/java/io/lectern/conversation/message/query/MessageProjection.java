@@ -5,6 +5,7 @@ import io.lectern.conversation.MessageId;
 import io.lectern.conversation.message.MessageState;
 import io.lectern.conversation.message.Messages;
 import io.lectern.kernel.stream.ViewProjection;
+import java.util.List;
 import java.util.Optional;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
@@ -19,16 +20,16 @@ import org.springframework.stereotype.Component;
 @Component
 @ProcessingGroup("talk")
 class MessageProjection extends ViewProjection<MessageState, MessageRow> implements Messages {
-    private final MessageRows rows;
+    private final MessageNumbers numbers;
 
-    MessageProjection(MessageRows rows) {
+    MessageProjection(MessageRows rows, MessageNumbers numbers) {
         super(rows, MessageState.REDUCER);
-        this.rows = rows;
+        this.numbers = numbers;
     }
 
     @EventHandler
     void on(MessageEvent event, @SequenceNumber long version) {
-        evolve(event.message().value(), event, version, this::begin);
+        evolve(event.message().value(), event, version, MessageRow::new);
     }
 
     @ResetHandler
@@ -41,9 +42,14 @@ class MessageProjection extends ViewProjection<MessageState, MessageRow> impleme
         return stateOf(message.value());
     }
 
-    private MessageRow begin(MessageState state) {
-        var number =
-                rows.nextNumber(state.conversation().value(), state.posted().at());
-        return new MessageRow(state, number);
+    /** Messages are counted in the rows of their conversations. */
+    @Override
+    protected int writeOrder() {
+        return 1;
+    }
+
+    @Override
+    protected void beforeInsert(List<MessageRow> begun) {
+        numbers.give(begun);
     }
 }

@@ -3,6 +3,7 @@ package io.lectern.conversation.message.query;
 import io.lectern.conversation.message.MessageState;
 import io.lectern.conversation.term.Term;
 import io.lectern.conversation.term.Terms;
+import io.lectern.kernel.replay.ImmutableState;
 import io.lectern.kernel.stream.ViewRow;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -12,6 +13,7 @@ import java.time.Instant;
 import java.util.stream.Collectors;
 import org.hibernate.annotations.ColumnTransformer;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
@@ -37,22 +39,34 @@ class MessageRow extends ViewRow<MessageState> implements Persistable<String> {
     private String terms;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(ImmutableState.class)
     private MessageState state;
 
     @SuppressWarnings("NullAway.Init")
     MessageRow() {}
 
-    /** @param number its place in its conversation, from 1 */
     @SuppressWarnings("NullAway.Init")
-    MessageRow(MessageState state, long number) {
+    MessageRow(MessageState state) {
         var in = state.space();
         this.message = state.message().value();
         this.conversation = state.conversation().value();
         this.space = in == null ? null : in.value();
-        this.number = number;
         this.author = state.posted().author().value();
         this.at = state.posted().at();
         show(state);
+    }
+
+    /** @param number its place in its conversation, from 1 */
+    void become(long number) {
+        this.number = number;
+    }
+
+    String conversation() {
+        return conversation;
+    }
+
+    Instant at() {
+        return at;
     }
 
     @Override

@@ -1,8 +1,12 @@
 package io.lectern.conversation.reaction.query;
 
+import io.lectern.conversation.MessageId;
 import io.lectern.conversation.ReactionEvent.Reacted;
 import io.lectern.conversation.ReactionEvent.ReactionWithdrawn;
 import io.lectern.conversation.reaction.Emoji;
+import io.lectern.kernel.id.UserId;
+import io.lectern.kernel.replay.ViewStatements;
+import java.util.Map;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
@@ -13,32 +17,33 @@ import org.springframework.stereotype.Component;
 @Component
 @ProcessingGroup("talk")
 class ReactionProjection {
-    private final JdbcClient jdbc;
+    private static final String TABLE = "conversation.reaction";
 
-    ReactionProjection(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final ViewStatements statements;
+
+    ReactionProjection(JdbcClient jdbc, ViewStatements statements) {
         this.jdbc = jdbc;
+        this.statements = statements;
     }
 
     @EventHandler
     void on(Reacted event) {
-        jdbc.sql("""
-                        insert into conversation.reaction (message, emoji, user_id) values (:message, :emoji, :user)
-                        on conflict do nothing""")
-                .param("message", event.message().value())
-                .param("emoji", Emoji.qualified(event.emoji()))
-                .param("user", event.user().value())
-                .update();
+        var sql = """
+                insert into conversation.reaction (message, emoji, user_id) values (:message, :emoji, :user)
+                on conflict do nothing""";
+        update(sql, event.message(), event.emoji(), event.user());
     }
 
     @EventHandler
     void on(ReactionWithdrawn event) {
-        jdbc.sql("""
-                        delete from conversation.reaction
-                        where message = :message and emoji = :emoji and user_id = :user""")
-                .param("message", event.message().value())
-                .param("emoji", Emoji.qualified(event.emoji()))
-                .param("user", event.user().value())
-                .update();
+        var sql = "delete from conversation.reaction where message = :message and emoji = :emoji and user_id = :user";
+        update(sql, event.message(), event.emoji(), event.user());
+    }
+
+    private void update(String sql, MessageId message, String emoji, UserId user) {
+        statements.update(
+                TABLE, sql, Map.of("message", message.value(), "emoji", Emoji.qualified(emoji), "user", user.value()));
     }
 
     @ResetHandler

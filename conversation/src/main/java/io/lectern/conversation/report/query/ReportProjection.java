@@ -1,18 +1,24 @@
 package io.lectern.conversation.report.query;
 
+import io.lectern.conversation.MessageId;
 import io.lectern.conversation.ReportEvent.MessageReported;
 import io.lectern.conversation.ReportEvent.ReportErased;
 import io.lectern.conversation.report.query.ReportQuery.ListReports;
 import io.lectern.kernel.feed.Cursor;
+import io.lectern.kernel.id.UserId;
 import io.lectern.kernel.message.Page;
+import io.lectern.kernel.replay.ViewStatements;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.queryhandling.QueryHandler;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,30 +36,39 @@ class ReportProjection {
             order by r.at, r.message || '.' || r.reporter limit :limit""";
     private static final RowMapper<ReportView> ROW = new SimplePropertyRowMapper<>(ReportView.class);
 
-    private final JdbcClient jdbc;
+    private static final String TABLE = "conversation.report";
+    private static final String INSERT = """
+            insert into conversation.report (message, reporter, reason, at)
+            values (:message, :reporter, :reason, :at)""";
+    private static final String ERASE =
+            "update conversation.report set reason = null where message = :message and reporter = :reporter";
 
-    ReportProjection(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final ViewStatements statements;
+
+    ReportProjection(JdbcClient jdbc, ViewStatements statements) {
         this.jdbc = jdbc;
+        this.statements = statements;
     }
 
     @EventHandler
     void on(MessageReported event, @Timestamp Instant at) {
-        jdbc.sql("""
-                        insert into conversation.report (message, reporter, reason, at)
-                        values (:message, :reporter, :reason, :at)""")
-                .param("message", event.message().value())
-                .param("reporter", event.reporter().value())
-                .param("reason", event.reason())
-                .param("at", at.atOffset(ZoneOffset.UTC))
-                .update();
+        var parameters = about(event.message(), event.reporter());
+        parameters.put("reason", event.reason());
+        parameters.put("at", at.atOffset(ZoneOffset.UTC));
+        statements.update(TABLE, INSERT, parameters);
     }
 
     @EventHandler
     void on(ReportErased event) {
-        jdbc.sql("update conversation.report set reason = null where message = :message and reporter = :reporter")
-                .param("message", event.message().value())
-                .param("reporter", event.reporter().value())
-                .update();
+        statements.update(TABLE, ERASE, about(event.message(), event.reporter()));
+    }
+
+    private static Map<String, @Nullable Object> about(MessageId message, UserId reporter) {
+        var parameters = new HashMap<String, @Nullable Object>();
+        parameters.put("message", message.value());
+        parameters.put("reporter", reporter.value());
+        return parameters;
     }
 
     @QueryHandler

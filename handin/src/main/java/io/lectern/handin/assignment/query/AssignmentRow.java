@@ -2,12 +2,14 @@ package io.lectern.handin.assignment.query;
 
 import io.lectern.handin.assignment.AssignmentState;
 import io.lectern.kernel.feed.Cursor;
+import io.lectern.kernel.replay.ImmutableState;
 import io.lectern.kernel.stream.ViewRow;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
 import org.springframework.data.domain.Persistable;
 
@@ -24,6 +26,7 @@ class AssignmentRow extends ViewRow<AssignmentState> implements Persistable<Stri
     private boolean studentsSeeIt;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(ImmutableState.class)
     private AssignmentState state;
 
     @SuppressWarnings("NullAway.Init")

@@ -1,12 +1,14 @@
 package io.lectern.handin.mark.query;
 
 import io.lectern.handin.mark.MarkState;
+import io.lectern.kernel.replay.ImmutableState;
 import io.lectern.kernel.stream.ViewRow;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
@@ -24,6 +26,7 @@ class MarkRow extends ViewRow<MarkState> implements Persistable<String> {
     private @Nullable Boolean passed;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(ImmutableState.class)
     private MarkState state;
 
     @SuppressWarnings("NullAway.Init")

@@ -4,6 +4,8 @@ import io.lectern.handin.AssignmentId;
 import io.lectern.handin.SubmissionId;
 import io.lectern.handin.submission.SubmissionState;
 import io.lectern.kernel.id.UserId;
+import io.lectern.kernel.replay.ViewStatements;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -12,9 +14,11 @@ import org.springframework.stereotype.Component;
 @Component
 class OwnSubmissions {
     private final JdbcClient jdbc;
+    private final ViewStatements statements;
 
-    OwnSubmissions(JdbcClient jdbc) {
+    OwnSubmissions(JdbcClient jdbc, ViewStatements statements) {
         this.jdbc = jdbc;
+        this.statements = statements;
     }
 
     /**
@@ -23,13 +27,19 @@ class OwnSubmissions {
      * @throws org.springframework.dao.DuplicateKeyException if it is taken
      */
     void claim(SubmissionState submission) {
-        jdbc.sql("""
-                        insert into handin.own_submission (assignment, student, submission)
-                        values (:assignment, :student, :submission)""")
-                .param("assignment", submission.assignment().value())
-                .param("student", submission.student().value())
-                .param("submission", submission.submission().value())
-                .update();
+        var sql = """
+                insert into handin.own_submission (assignment, student, submission)
+                values (:assignment, :student, :submission)""";
+        statements.update(
+                "handin.own_submission",
+                sql,
+                Map.of(
+                        "assignment",
+                        submission.assignment().value(),
+                        "student",
+                        submission.student().value(),
+                        "submission",
+                        submission.submission().value()));
     }
 
     Optional<SubmissionId> of(AssignmentId assignment, UserId student) {

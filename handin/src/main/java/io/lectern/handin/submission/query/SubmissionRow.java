@@ -2,6 +2,7 @@ package io.lectern.handin.submission.query;
 
 import io.lectern.handin.SubmissionStatus;
 import io.lectern.handin.submission.SubmissionState;
+import io.lectern.kernel.replay.ImmutableState;
 import io.lectern.kernel.stream.ViewRow;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -10,6 +11,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
 import org.springframework.data.domain.Persistable;
 
@@ -34,6 +36,7 @@ class SubmissionRow extends ViewRow<SubmissionState> implements Persistable<Stri
     private boolean late;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(ImmutableState.class)
     private SubmissionState state;
 
     @SuppressWarnings("NullAway.Init")

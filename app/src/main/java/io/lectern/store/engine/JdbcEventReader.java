@@ -1,0 +1,87 @@
+package io.lectern.store.engine;
+
+import io.lectern.kernel.replay.EventReader;
+import io.lectern.store.keys.EventEncryption;
+import io.lectern.store.keys.EventEncryption.Stored;
+import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.axonframework.common.DateTimeUtils;
+import org.axonframework.eventhandling.GapAwareTrackingToken;
+import org.axonframework.eventhandling.GenericTrackedDomainEventMessage;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.serialization.LazyDeserializingObject;
+import org.axonframework.serialization.SerializedMessage;
+import org.axonframework.serialization.SerializedMetaData;
+import org.axonframework.serialization.SimpleSerializedObject;
+import org.axonframework.serialization.SimpleSerializedType;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
+
+/** Reads events by one statement a part, and of each no more than is asked for. */
+@Component
+class JdbcEventReader implements EventReader {
+    private static final String SELECTED = " and (payload_type = any(:types)"
+            + " or exists (select from unnest(:metadata) as m where position(m in meta_data) > 0))";
+    private static final String FIRST = " order by global_index limit :limit";
+    private static final String LAST = " order by global_index desc limit 1";
+    private static final String READ = "select global_index, event_identifier, aggregate_identifier, sequence_number,"
+            + " type, time_stamp, payload_type, payload_revision, payload, meta_data from store.domain_event"
+            + " where global_index > :after and global_index <= :upTo";
+
+    private final JdbcClient jdbc;
+    private final WireNameSerializer serializer;
+    private final EventEncryption encryption;
+
+    JdbcEventReader(JdbcClient jdbc, WireNameSerializer serializer, EventEncryption encryption) {
+        this.jdbc = jdbc;
+        this.serializer = serializer;
+        this.encryption = encryption;
+    }
+
+    @Override
+    public List<? extends TrackedEventMessage<?>> read(Selection selection, long after, long upTo, int limit) {
+        var stored = new ArrayList<Stored>();
+        var decrypted = SingletonSupplier.of(() -> encryption.decrypted(stored));
+        var types = selection.types();
+        var order = selection.lastOnly() ? LAST : FIRST;
+        var statement = jdbc.sql(types == null ? READ + order : READ + SELECTED + order)
+                .param("after", after)
+                .param("upTo", upTo)
+                .param("limit", limit);
+        if (types != null)
+            statement = statement
+                    .param("types", types.toArray(String[]::new))
+                    .param("metadata", names(selection.metadata()));
+        return statement.query((row, n) -> event(row, n, stored, decrypted)).list();
+    }
+
+    private static byte[][] names(Set<String> metadata) {
+        return metadata.stream()
+                .map(name -> ('"' + name + "\":").getBytes(StandardCharsets.UTF_8))
+                .toArray(byte[][]::new);
+    }
+
+    private TrackedEventMessage<?> event(
+            ResultSet row, int n, List<Stored> stored, SingletonSupplier<List<byte[]>> decrypted) throws SQLException {
+        var type = new SimpleSerializedType(row.getString(7), row.getString(8));
+        stored.add(new Stored(row.getString(3), type.getName(), type.getRevision(), row.getBytes(9)));
+        var payload = new LazyDeserializingObject<Object>(
+                () -> new SimpleSerializedObject<>(decrypted.obtain().get(n), byte[].class, type), type, serializer);
+        var metadata = new LazyDeserializingObject<MetaData>(
+                new SerializedMetaData<>(row.getBytes(10), byte[].class), serializer);
+        var time = row.getString(6);
+        return new GenericTrackedDomainEventMessage<>(
+                GapAwareTrackingToken.newInstance(row.getLong(1), Set.of()),
+                row.getString(5),
+                row.getString(3),
+                row.getLong(4),
+                new SerializedMessage<>(row.getString(2), payload, metadata),
+                () -> DateTimeUtils.parseInstant(time));
+    }
+}

@@ -1,0 +1,25 @@
+package io.lectern.kernel.replay;
+
+import java.util.List;
+import java.util.Set;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the events of all streams in their order, without those that whoever asks has no use for. */
+public interface EventReader {
+
+    /**
+     * Which events are of use: those of some types, and those with some metadata whatever their type.
+     *
+     * @param types the names of the types, or null for all events
+     * @param metadata the names of the metadata
+     * @param lastOnly whether the last of many is enough
+     */
+    record Selection(@Nullable Set<String> types, Set<String> metadata, boolean lastOnly) {}
+
+    /**
+     * The first of them, or the last alone, after an index and up to another, where the order of events is final.
+     * Personal data is decrypted when the first payload is asked for: for all at once, in the caller's transaction.
+     */
+    List<? extends TrackedEventMessage<?>> read(Selection selection, long after, long upTo, int limit);
+}

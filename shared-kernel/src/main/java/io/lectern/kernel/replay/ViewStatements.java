@@ -1,0 +1,14 @@
+package io.lectern.kernel.replay;
+
+import java.util.Map;
+
+/** Sends what projections change by statements of their own: at once, or many together where views are made. */
+public interface ViewStatements {
+
+    /**
+     * Sends one, at the latest when the unit of work is about to commit.
+     *
+     * @param table what it changes; statements about the same table keep their order
+     */
+    void update(String table, String sql, Map<String, ?> parameters);
+}

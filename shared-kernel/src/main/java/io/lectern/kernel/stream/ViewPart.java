@@ -1,0 +1,92 @@
+package io.lectern.kernel.stream;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A part of the events, handled in one unit of work when views are made: what it changes in their rows is written once,
+ * at its end, and not event by event.
+ */
+public final class ViewPart {
+    private static final String NAME = ViewPart.class.getName();
+
+    /** Sends one statement with several sets of parameters. */
+    @FunctionalInterface
+    public interface Sender {
+        /** In their order. */
+        void send(String sql, List<Map<String, ?>> parameters);
+    }
+
+    private final Map<String, Long> streams = new HashMap<>();
+    private final Map<ViewProjection<?, ?>, PartRows<?>> rows = new HashMap<>();
+    private final Map<String, List<StatementBatch>> statements = new HashMap<>();
+
+    private ViewPart(List<? extends EventMessage<?>> events) {
+        for (var event : events)
+            if (event instanceof DomainEventMessage<?> of)
+                streams.putIfAbsent(of.getAggregateIdentifier(), of.getSequenceNumber());
+    }
+
+    /** Has the projections that a unit of work calls collect what they change, until it is about to commit. */
+    public static void begin(UnitOfWork<?> unitOfWork, List<? extends EventMessage<?>> events, Runnable written) {
+        var part = new ViewPart(events);
+        unitOfWork.resources().put(NAME, part);
+        unitOfWork.onPrepareCommit(whole -> {
+            part.write();
+            written.run();
+        });
+    }
+
+    /** That of the unit of work that goes on, if there is one. */
+    public static @Nullable ViewPart current() {
+        return CurrentUnitOfWork.isStarted() ? CurrentUnitOfWork.get().getResource(NAME) : null;
+    }
+
+    @SuppressWarnings("unchecked")
+    <R extends ViewRow<?>> PartRows<R> rowsOf(ViewProjection<?, R> projection, ViewRows<R, String> table) {
+        return (PartRows<R>) rows.computeIfAbsent(projection, of -> new PartRows<>(table));
+    }
+
+    /** The ids in the names of those streams that go on here, whose names begin as the one of this event does. */
+    Set<String> idsLike(String id) {
+        var stream = ((DomainEventMessage<?>) CurrentUnitOfWork.get().getMessage()).getAggregateIdentifier();
+        if (!stream.endsWith(id)) return Set.of(id);
+        var prefix = stream.substring(0, stream.length() - id.length());
+        return streams.entrySet().stream()
+                .filter(each -> each.getValue() > 0 && each.getKey().startsWith(prefix))
+                .map(each -> each.getKey().substring(prefix.length()))
+                .collect(Collectors.toSet());
+    }
+
+    /** Statements about one table are sent in their order, and those of one text at once. */
+    public void add(String table, String sql, Map<String, ?> parameters, Sender sender) {
+        var batches = statements.computeIfAbsent(table, of -> new ArrayList<>());
+        if (batches.isEmpty() || !batches.get(batches.size() - 1).sql().equals(sql))
+            batches.add(new StatementBatch(sql, new ArrayList<>(), sender));
+        batches.get(batches.size() - 1).parameters().add(parameters);
+    }
+
+    private void write() {
+        rows.keySet().stream()
+                .sorted(Comparator.comparing(ViewProjection::writeOrder))
+                .forEach(each -> each.write(this));
+        statements.values().forEach(batches -> batches.forEach(StatementBatch::send));
+    }
+
+    private record StatementBatch(String sql, List<Map<String, ?>> parameters, Sender sender) {
+
+        void send() {
+            sender.send(sql, parameters);
+        }
+    }
+}
