@@ -47,7 +47,7 @@ class WholeFileTest {
         wrong(whole.replace("Biology 2", "Biology 7"), "is damaged");
         wrong(whole.replace(LINES.get(0) + "\n", ""), "is damaged");
         wrong(whole.replace(LINES.get(0), LINES.get(1)), "is damaged");
-        wrong(whole.substring(0, whole.length() / 2), "ends too early");
+        wrong(whole.substring(0, whole.indexOf("Biology 2")), "ends too early");
         wrong(whole.substring(0, whole.lastIndexOf("{\"end\"")), "ends too early");
         wrong("", "is empty");
         wrong("{\"a\":1}\n", "does not begin as an export does");
