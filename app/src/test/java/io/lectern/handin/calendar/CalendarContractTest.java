@@ -20,20 +20,22 @@ class CalendarContractTest extends RunningLectern {
     private List<PersonalRows> personal;
 
     private Api nobody;
+    private Api student;
     private String space;
 
     @BeforeEach
     void begin() {
         nobody = new Api(base(), "");
         space = space();
-        ben.delete(CALENDAR);
+        student = as("student-" + space);
+        ada.put("/api/spaces/" + space + "/members/student-" + space, "{\"role\":\"STUDENT\"}");
     }
 
     @Test
     void dueTimesAreThereWithExtensionsAndUntilTheyAreHidden() {
         var assignment = due("Essay; on moss, \\\"lichen\\\" and ferns", "2030-03-31T00:30:00Z", false);
         due("Secret", "2030-04-01T10:00:00Z", true);
-        var file = address(ben);
+        var file = address(student);
 
         var before = nobody.get(file);
         assertThat(before.header("Content-Type")).hasValue("text/calendar;charset=UTF-8");
@@ -45,7 +47,7 @@ class CalendarContractTest extends RunningLectern {
         assertThat(before.text().lines()).allMatch(line -> line.length() <= 75);
 
         ada.put(
-                assignment + "/extensions/ben",
+                assignment + "/extensions/student-" + space,
                 "{\"until\":\"2030-04-07T21:59:59Z\",\"reason\":\"ill\"}",
                 "If-Match",
                 "\"0\"");
@@ -56,14 +58,14 @@ class CalendarContractTest extends RunningLectern {
         ada.put(assignment + "/visibility", "{\"hidden\":true}", "If-Match", "\"1\"");
         assertThat(nobody.get(file).text()).doesNotContain("BEGIN:VEVENT");
         assertThat(lines(nobody.get(address(ada)).text())).contains("SUMMARY:Secret", "DTSTART:20300331T003000Z");
-        ada.delete("/api/spaces/" + space + "/members/ben");
+        ada.delete("/api/spaces/" + space + "/members/student-" + space);
         assertThat(nobody.get(file).status()).isEqualTo(200);
     }
 
     @Test
     void theSameTimesAreTheSameFile() {
         due("Essay", "2030-03-31T00:30:00Z", false);
-        var file = address(ben);
+        var file = address(student);
         var read = nobody.get(file);
 
         assertThat(read.etag()).startsWith("\"").isEqualTo(nobody.get(file).etag());
@@ -74,24 +76,24 @@ class CalendarContractTest extends RunningLectern {
 
     @Test
     void aNewAddressEndsTheOneBeforeAndOneOwnsOneOnly() {
-        assertThat(ben.get(CALENDAR).status()).isEqualTo(404);
-        var created = ben.post(CALENDAR, "", "Idempotency-Key", "calendar-of-ben-" + space);
+        assertThat(student.get(CALENDAR).status()).isEqualTo(404);
+        var created = student.post(CALENDAR, "", "Idempotency-Key", "calendar-" + space);
         assertThat(created.status()).isEqualTo(201);
         assertThat(created.location()).isEqualTo(CALENDAR);
-        var again = ben.post(CALENDAR, "", "Idempotency-Key", "calendar-of-ben-" + space);
+        var again = student.post(CALENDAR, "", "Idempotency-Key", "calendar-" + space);
         assertThat(again.text())
                 .isEqualTo(created.text())
-                .isEqualTo(ben.get(CALENDAR).text());
+                .isEqualTo(student.get(CALENDAR).text());
         var old = path(created);
 
-        var file = address(ben);
+        var file = address(student);
 
         assertThat(nobody.get(old).status()).isEqualTo(404);
         assertThat(nobody.get(file).status()).isEqualTo(200);
-        assertThat(path(ben.get(CALENDAR))).isEqualTo(file);
-        assertThat(ben.delete(CALENDAR).status()).isEqualTo(204);
+        assertThat(path(student.get(CALENDAR))).isEqualTo(file);
+        assertThat(student.delete(CALENDAR).status()).isEqualTo(204);
         assertThat(nobody.get(file).status()).isEqualTo(404);
-        assertThat(ben.get(CALENDAR).status()).isEqualTo(404);
+        assertThat(student.get(CALENDAR).status()).isEqualTo(404);
     }
 
     @Test
