@@ -114,6 +114,8 @@ class Access {
         var allow = message.getPayloadType().getAnnotation(Allow.class);
         if (allow == null || Arrays.stream(allow.value()).noneMatch(who -> is(who, message, viewer, thing)))
             throw new Forbidden("You may not do this here");
+        if (allow.creatorsOnly() && !is(Allow.Who.CREATOR, message, viewer, thing))
+            throw new Forbidden("You may not create spaces");
         if (allow.exceptOwner() && owns(viewer.user(), thing))
             throw new Forbidden("You may not do this with what is your own");
         return viewer;

@@ -41,6 +41,7 @@ class SecurityConfiguration {
         "/error",
         "/demo/tokens",
         "/live",
+        "/calendars/*",
         "/actuator/health/**",
         "/actuator/prometheus",
         "/v3/api-docs/**",

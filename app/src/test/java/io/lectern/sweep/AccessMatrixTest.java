@@ -49,7 +49,6 @@ class AccessMatrixTest extends Sweep {
     private static final Pattern RANDOM_ID = Pattern.compile("[0-9a-f-]{36}");
 
     private final Map<String, Class<?>> sent = new ConcurrentHashMap<>();
-    private final ForgedTokens forged = ForgedTokens.insider();
     private List<Registration> recordings;
     private int requests;
 
@@ -102,7 +101,7 @@ class AccessMatrixTest extends Sweep {
     @Test
     void nobodyGetsInWithoutATokenThatHolds() {
         for (var endpoint : endpoints)
-            for (var bad : forged.refused().entrySet()) {
+            for (var bad : ForgedTokens.insider().refused().entrySet()) {
                 var refused = ask(endpoint, furnished.values(), bad.getValue());
 
                 assertThat(refused.status()).as(endpoint + " " + bad.getKey()).isEqualTo(401);

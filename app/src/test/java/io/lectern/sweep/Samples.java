@@ -24,6 +24,7 @@ final class Samples {
             "UserId", "\"ada\"",
             "LocalDate", "\"2030-01-01\"",
             "Instant", "\"2030-01-01T00:00:00Z\"",
+            "ZoneId", "\"Europe/Berlin\"",
             "ObjectNode", "{\"a\":[\"x\"]}",
             "PushedEvents", "{\"type\":\"quiz:Finished\",\"stream\":\"quiz-x\",\"data\":{\"a\":\"x\"}}");
 

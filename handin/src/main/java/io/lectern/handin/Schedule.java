@@ -1,5 +1,6 @@
 package io.lectern.handin;
 
+import io.lectern.kernel.copy.DateShift;
 import io.lectern.kernel.message.Problem.Invalid;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,13 @@ public record Schedule(
         return until == null ? this : new Schedule(availableFrom, later(due, until), later(cutOff, until));
     }
 
+    /** The same on other days. Times of a night that changes the clock stay in their order, if need be as one time. */
+    public Schedule shiftedBy(DateShift shift) {
+        var from = shift.of(availableFrom);
+        var end = later(shift.of(due), from);
+        return new Schedule(from, end, later(shift.of(cutOff), end == null ? from : end));
+    }
+
     /** Whether a time is too early to hand in. */
     public boolean isBefore(Instant time) {
         return availableFrom != null && time.isBefore(availableFrom);
@@ -43,8 +51,8 @@ public record Schedule(
         return due != null && time.isAfter(due);
     }
 
-    private static @Nullable Instant later(@Nullable Instant base, Instant until) {
-        return base == null || base.isAfter(until) ? base : until;
+    private static @Nullable Instant later(@Nullable Instant base, @Nullable Instant until) {
+        return base == null || until == null || base.isAfter(until) ? base : until;
     }
 
     private static void requireOrder(String field, @Nullable Instant earlier, @Nullable Instant later, String message) {

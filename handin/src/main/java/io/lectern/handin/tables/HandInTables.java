@@ -23,6 +23,6 @@ class HandInTables {
                 Set.of("assignments", "roster", "submissions", "marks"),
                 List.of(AssignmentState.class, SubmissionState.class, MarkState.class),
                 List.of("assignment", "roster", "submission", "own_submission", "mark"),
-                Set.of("draft", "receipt_key", "scheduled_tasks"));
+                Set.of("calendar", "draft", "receipt_key", "scheduled_tasks"));
     }
 }

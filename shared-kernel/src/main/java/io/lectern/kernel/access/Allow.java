@@ -16,6 +16,9 @@ public @interface Allow {
     /** Whether it is refused nevertheless to the person whom the thing belongs to. */
     boolean exceptOwner() default false;
 
+    /** Whether it is refused nevertheless to whoever may not create spaces. */
+    boolean creatorsOnly() default false;
+
     /** What {@link Who#SERVICE} must have. */
     Scope scope() default Scope.NONE;
 

@@ -11,12 +11,14 @@ import io.lectern.kernel.event.EventMetadata.MembershipChange;
 import io.lectern.kernel.id.SpaceId;
 import io.lectern.kernel.id.UserId;
 import io.lectern.kernel.stream.CachedAggregates;
+import io.lectern.kernel.text.Title;
 import io.lectern.space.SpaceEvent;
 import io.lectern.space.SpaceEvent.MemberEnrolled;
 import io.lectern.space.SpaceEvent.MemberRemoved;
 import io.lectern.space.SpaceEvent.RoleChanged;
 import io.lectern.space.SpaceEvent.SpaceCreated;
 import io.lectern.space.SpaceEvent.SpaceRenamed;
+import io.lectern.space.command.SpaceCommand.CopySpace;
 import io.lectern.space.command.SpaceCommand.CreateSpace;
 import io.lectern.space.command.SpaceCommand.EnrolMember;
 import io.lectern.space.command.SpaceCommand.RemoveMember;
@@ -45,10 +47,14 @@ class Space implements Guarded {
     @CommandHandler
     @SuppressWarnings("NullAway.Init")
     Space(CreateSpace command) {
-        var space = command.space();
-        apply(
-                new SpaceCreated(space, command.name().text(), command.educator()),
-                aboutMember(space, command.educator(), Role.EDUCATOR));
+        begin(command.space(), command.name(), command.educator());
+    }
+
+    @CommandHandler
+    @SuppressWarnings("NullAway.Init")
+    Space(CopySpace command, CopiedContents contents) {
+        begin(command.copy(), command.name(), command.educator());
+        contents.copy(command.space(), command.copy(), command.shift());
     }
 
     @CommandHandler
@@ -116,6 +122,10 @@ class Space implements Guarded {
     @Override
     public boolean visibleTo(Viewer viewer) {
         return members.include(viewer.user());
+    }
+
+    private static void begin(SpaceId space, Title name, UserId educator) {
+        apply(new SpaceCreated(space, name.text(), educator), aboutMember(space, educator, Role.EDUCATOR));
     }
 
     private static MetaData aboutMember(SpaceId space, UserId user, @Nullable Role role) {

@@ -5,8 +5,10 @@ import static io.lectern.kernel.access.Allow.Who.EDUCATOR;
 import static io.lectern.kernel.access.Allow.Who.OWNER;
 
 import io.lectern.kernel.access.Allow;
+import io.lectern.kernel.access.InSpace;
 import io.lectern.kernel.access.Owned;
 import io.lectern.kernel.access.Role;
+import io.lectern.kernel.copy.DateShift;
 import io.lectern.kernel.id.SpaceId;
 import io.lectern.kernel.id.UserId;
 import io.lectern.kernel.message.StreamCommand;
@@ -26,6 +28,17 @@ sealed interface SpaceCommand extends StreamCommand {
     /** Begin a space and teach in it. */
     @Allow(CREATOR)
     record CreateSpace(SpaceId space, Title name, UserId educator) implements SpaceCommand {}
+
+    /** Begin a space in which that is set which is set in another, without its members. */
+    @Allow(value = EDUCATOR, creatorsOnly = true)
+    record CopySpace(SpaceId copy, SpaceId space, Title name, DateShift shift, UserId educator)
+            implements SpaceCommand, InSpace {
+
+        @Override
+        public String stream() {
+            return SpaceEvent.STREAM + copy;
+        }
+    }
 
     /** Call it otherwise. */
     @Allow(EDUCATOR)

@@ -5,6 +5,7 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import io.lectern.handin.AssignmentEvent;
 import io.lectern.handin.AssignmentEvent.AssignmentArchived;
 import io.lectern.handin.AssignmentEvent.AssignmentBriefRewritten;
+import io.lectern.handin.AssignmentEvent.AssignmentCreated;
 import io.lectern.handin.AssignmentEvent.AssignmentHidden;
 import io.lectern.handin.AssignmentEvent.AssignmentPointsChanged;
 import io.lectern.handin.AssignmentEvent.AssignmentRenamed;
@@ -65,7 +66,12 @@ class Assignment implements GuardedBy {
     @CommandHandler
     @SuppressWarnings("NullAway.Init")
     Assignment(CreateAssignment command) {
-        var event = command.toEvent();
+        this(command.toEvent());
+    }
+
+    /** One that begins in the course of something else. */
+    @SuppressWarnings("NullAway.Init")
+    Assignment(AssignmentCreated event) {
         var audience = event.hidden() ? Audience.educators(event.space()) : Audience.members(event.space());
         publish(event, event.space(), audience);
     }

@@ -1,6 +1,7 @@
 package io.lectern.handin.assignment.query;
 
 import io.lectern.handin.assignment.AssignmentState;
+import io.lectern.handin.assignment.SpaceAssignments.CreatedAssignment;
 import io.lectern.kernel.feed.Cursor;
 import io.lectern.kernel.replay.ImmutableState;
 import io.lectern.kernel.stream.ViewRow;
@@ -54,6 +55,10 @@ class AssignmentRow extends ViewRow<AssignmentState> implements Persistable<Stri
     @Override
     public AssignmentState state() {
         return state;
+    }
+
+    CreatedAssignment created() {
+        return new CreatedAssignment(state, createdAt);
     }
 
     String cursor() {

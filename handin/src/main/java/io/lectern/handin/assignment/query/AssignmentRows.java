@@ -2,6 +2,7 @@ package io.lectern.handin.assignment.query;
 
 import io.lectern.kernel.stream.ViewRows;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.NativeQuery;
@@ -13,4 +14,7 @@ interface AssignmentRows extends JpaRepository<AssignmentRow, String>, ViewRows<
             where space = :space and (students_see_it or :hiddenToo) and (created_at, assignment) > (:time, :id)
             order by created_at, assignment limit :limit""")
     List<AssignmentRow> inSpace(String space, boolean hiddenToo, Instant time, String id, int limit);
+
+    @NativeQuery("select * from handin.assignment where space in (:spaces) order by created_at, assignment")
+    List<AssignmentRow> inSpaces(Collection<String> spaces);
 }

@@ -1,0 +1,36 @@
+package io.lectern.handin.calendar;
+
+import biweekly.Biweekly;
+import biweekly.ICalendar;
+import biweekly.component.VEvent;
+import biweekly.util.Duration;
+import java.util.Date;
+import java.util.List;
+
+/** Writes due times as a calendar (RFC 5545): the same text for the same times. */
+final class CalendarFile {
+    private static final Duration HOURLY = Duration.builder().hours(1).build();
+    private static final String PRODUCT = "-//Lectern//Lectern//EN";
+
+    private CalendarFile() {}
+
+    static String of(List<DueTime> times) {
+        var calendar = new ICalendar();
+        calendar.setProductId(PRODUCT);
+        calendar.setName("Lectern");
+        calendar.setRefreshInterval(HOURLY);
+        times.forEach(time -> calendar.addEvent(event(time)));
+        return Biweekly.write(calendar).go();
+    }
+
+    private static VEvent event(DueTime time) {
+        var event = new VEvent();
+        event.setUid(time.assignment() + "@lectern");
+        event.setDateTimeStamp(Date.from(time.createdAt()));
+        event.setSequence(Math.toIntExact(time.version()));
+        event.setSummary(time.title());
+        event.addCategories(time.space());
+        event.setDateStart(Date.from(time.due()), true);
+        return event;
+    }
+}
