@@ -1,14 +1,14 @@
 #!/usr/bin/env python3
 """Tells results of quizzes to who took them and to their educators: quiz.py http://localhost:8080 SPACE < results.csv
 
-The token is in TOKEN; a line of results.csv is quiz,student,score,comment. Run again after a crash, it tells nothing twice."""
+The token is in TOKEN; a line of results.csv is quiz,student,score,comment. Run again, it tells nothing twice."""
 import csv, json, os, sys, time, urllib.error, urllib.request, uuid
 
 base, space, token = sys.argv[1], sys.argv[2], os.environ["TOKEN"]
 
 
 def event(quiz, student, score, comment):
-    name = json.dumps([space, quiz, student, score, comment])  # the same result has the same id, a corrected one another
+    name = json.dumps([space, quiz, student, score, comment])  # a corrected result gets another id
     return {"type": "quiz:Finished", "stream": f"quiz-{quiz}", "id": str(uuid.uuid5(uuid.NAMESPACE_URL, name)),
             "audience": {"educators": [space], "users": [student]},
             "ids": {"space": space, "quiz": quiz, "user": student},
