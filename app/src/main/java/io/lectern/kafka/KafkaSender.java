@@ -7,7 +7,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.springframework.kafka.KafkaException;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.InterruptException;
 import org.springframework.kafka.core.DefaultKafkaProducerFactory;
 import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.kafka.support.ProducerListener;
@@ -40,7 +41,12 @@ class KafkaSender implements AutoCloseable {
             }
             CompletableFuture.allOf(records.toArray(CompletableFuture<?>[]::new))
                     .get(KafkaClients.WITHIN.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (ExecutionException | TimeoutException | KafkaException failure) {
+        } catch (InterruptException stopping) {
+            throw new InterruptedException();
+        } catch (ExecutionException
+                | TimeoutException
+                | KafkaException
+                | org.springframework.kafka.KafkaException failure) {
             // What is on its way still goes nowhere without what was before it, and then comes again.
             close();
             throw new KafkaUnavailable(failure);

@@ -56,8 +56,9 @@ class KafkaTopics {
             admin = Admin.create(settings);
             return describe(admin, topic) || make(admin, topic);
         } catch (ExecutionException failure) {
-            if (!isRefusal(failure.getCause())) throw new KafkaUnavailable(failure);
-            log.warn("The topic {} is not there and cannot be made: {}", topic, failure.getCause().getMessage());
+            var cause = failure.getCause();
+            if (cause == null || !isRefusal(cause)) throw new KafkaUnavailable(failure);
+            log.warn("The topic {} is not there and cannot be made: {}", topic, cause.getMessage());
             return false;
         } catch (KafkaException away) {
             throw new KafkaUnavailable(away);
