@@ -66,8 +66,7 @@ class PushBenchmark {
         var pause = TimeUnit.MINUTES.toNanos(1) * PUSHERS / requests;
         var pool = Executors.newScheduledThreadPool(PUSHERS);
         for (var pusher = 0; pusher < PUSHERS; pusher++)
-            pool.scheduleAtFixedRate(
-                    () -> push(quiz, space), pause * pusher / PUSHERS, pause, TimeUnit.NANOSECONDS);
+            pool.scheduleAtFixedRate(() -> push(quiz, space), pause * pusher / PUSHERS, pause, TimeUnit.NANOSECONDS);
         try {
             return posts.measure();
         } finally {
@@ -78,7 +77,7 @@ class PushBenchmark {
 
     private void push(Api quiz, String space) {
         var events = IntStream.range(0, BATCH)
-                .mapToObj(n -> "{\"type\":\"quiz:Finished\",\"stream\":\"quiz-%d\",\"ids\":{\"space\":\"%s\"},"
+                .mapToObj(n -> "{\"type\":\"quiz:Finished\",\"stream\":\"quiz-%s\",\"ids\":{\"space\":\"%s\"},"
                                 .formatted(pushed.incrementAndGet() % STREAMS, space)
                         + "\"audience\":{\"educators\":[\"%s\"],\"users\":[\"ben\"]},\"data\":{\"score\":0.8}}"
                                 .formatted(space))

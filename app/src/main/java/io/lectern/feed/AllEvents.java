@@ -55,9 +55,10 @@ public class AllEvents {
                 .flatMap(event -> FeedEvent.of(event).stream())
                 .toList();
         var told = new ArrayList<Told>();
-        byReader(events).forEach((to, theirs) -> cloudEvents
-                .told(theirs, service(to.orElse(ANY), fat))
-                .forEach(event -> told.add(new Told(to.orElse(null), event))));
+        byReader(events)
+                .forEach((to, theirs) -> cloudEvents
+                        .told(theirs, service(to.orElse(ANY), fat))
+                        .forEach(event -> told.add(new Told(to.orElse(null), event))));
         return new Part(told, part.reached());
     }
 

@@ -74,8 +74,7 @@ class FeedPartsTest extends RunningLectern {
 
     @Test
     void serverSentEventsAreReadFromTheStoreAsTheyAreRead() {
-        assertReadByParts(
-                new EventStream(parts, waiting, service, ALL, JsonMapper.shared(), LATER, 0, feed.head()));
+        assertReadByParts(new EventStream(parts, waiting, service, ALL, JsonMapper.shared(), LATER, 0, feed.head()));
     }
 
     /** One part at a time is in memory, and none is left out. */
@@ -95,8 +94,8 @@ class FeedPartsTest extends RunningLectern {
 
     @Test
     void whoDoesNotReadIsCutOffAndMakesRoomForOthers() throws IOException {
-        var token = FollowedSpace.token(
-                base(), "sleepy", "lectern:read\",\"lectern:read:fat", "\"" + space + "\"", 600);
+        var token =
+                FollowedSpace.token(base(), "sleepy", "lectern:read\",\"lectern:read:fat", "\"" + space + "\"", 600);
         var reader = new FollowedSpace(new Api(base(), token), space);
         var held = "/api/events?wait=1&after=" + reader.head();
         var sockets = new ArrayList<Socket>();

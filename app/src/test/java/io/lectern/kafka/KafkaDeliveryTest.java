@@ -60,8 +60,9 @@ class KafkaDeliveryTest extends RunningLectern {
     @Autowired
     private JdbcTemplate stored;
 
+    /** After Lectern, which has Kafka's own log be quiet. */
     @BeforeAll
-    static void startKafka() {
+    static void startKafka(@Autowired ApplicationContext started) {
         kafka = TestKafka.start();
     }
 
@@ -110,12 +111,15 @@ class KafkaDeliveryTest extends RunningLectern {
         assertThat(heard).extracting(Heard::id).doesNotHaveDuplicates();
         assertThat(byId(heard.stream().<JsonNode>map(Heard::event))).isEqualTo(byId(told.stream()));
         assertThat(heard).allMatch(each -> each.key().equals(each.stream()));
-        var streams = told.stream().collect(groupingBy(each -> each.get("subject").asString()));
-        heard.stream().collect(groupingBy(Heard::stream)).forEach((stream, theirs) -> assertThat(theirs)
-                .extracting(Heard::id)
-                .isEqualTo(streams.get(stream).stream()
-                        .map(each -> each.get("id").asString())
-                        .toList()));
+        var streams =
+                told.stream().collect(groupingBy(each -> each.get("subject").asString()));
+        heard.stream()
+                .collect(groupingBy(Heard::stream))
+                .forEach((stream, theirs) -> assertThat(theirs)
+                        .extracting(Heard::id)
+                        .isEqualTo(streams.get(stream).stream()
+                                .map(each -> each.get("id").asString())
+                                .toList()));
         assertThat(heard.toString()).doesNotContain("Essay", "ada-types", "lecternactor");
         assertThat(meters.get("lectern.kafka.delivered").counter().count()).isEqualTo(heard.size());
         assertThat(meters.get("lectern.kafka.lag").gauge().value()).isZero();
@@ -125,15 +129,17 @@ class KafkaDeliveryTest extends RunningLectern {
     void withDetailTheySayWhatTheFeedSays() {
         node("lectern.kafka.detail=fat");
         assignment(space, true);
-        var question = "{\"kind\":\"QUESTION\",\"anonymous\":true,\"blocks\":[{\"type\":\"paragraph\",\"text\":\"Why?\"}]}";
+        var question =
+                "{\"kind\":\"QUESTION\",\"anonymous\":true,\"blocks\":[{\"type\":\"paragraph\",\"text\":\"Why?\"}]}";
         assertThat(ben.post("/api/spaces/" + space + "/conversations", question).status())
                 .isEqualTo(201);
         awaitAllSent();
 
         var heard = kafka.all(KafkaRecords.ALL);
         var told = byId(feed("lectern:read", "lectern:read:fat").stream());
-        assertThat(heard).hasSizeGreaterThan(1).allSatisfy(each -> assertThat(told.get(each.id()))
-                .isEqualTo(each.event()));
+        assertThat(heard)
+                .hasSizeGreaterThan(1)
+                .allSatisfy(each -> assertThat(told.get(each.id())).isEqualTo(each.event()));
         assertThat(heard.toString())
                 .contains("Essay", "\"lecternactor\":\"ada\"", "Why?")
                 .doesNotContain("\"ben\"");
@@ -148,9 +154,7 @@ class KafkaDeliveryTest extends RunningLectern {
         awaitAllSent();
 
         assertThat(kafka.all("lectern.to.grader")).extracting(Heard::id).contains(id);
-        assertThat(kafka.all(KafkaRecords.ALL))
-                .extracting(Heard::id)
-                .doesNotContain(id);
+        assertThat(kafka.all(KafkaRecords.ALL)).extracting(Heard::id).doesNotContain(id);
         assertThat(kafka.all(KafkaRecords.ALL)).extracting(Heard::stream).contains("quiz-others-" + run);
         assertThat(meters.get("lectern.kafka.undeliverable").counter().count()).isOne();
     }

@@ -24,8 +24,8 @@ class QuizExampleTest extends RunningLectern {
         try (var bens = StompClient.connect(live(), ben.token());
                 var adas = StompClient.connect(live(), ada.token())) {
             var heard = bens.subscribe("/user/queue/live.fat").synced();
-            var taught = adas.subscribe("/topic/spaces." + space + ".educators.fat")
-                    .synced();
+            var taught =
+                    adas.subscribe("/topic/spaces." + space + ".educators.fat").synced();
 
             var lines = run(space, "%s,ben,0.8,well done\n%s,cat,0.5,\"so, so\"\n".formatted(quiz, quiz));
 
