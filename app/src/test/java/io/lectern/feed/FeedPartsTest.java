@@ -11,6 +11,7 @@ import io.lectern.kernel.feed.EventFeed;
 import io.lectern.kernel.feed.ServiceFeed;
 import io.lectern.kernel.id.ServiceId;
 import io.lectern.kernel.message.Download;
+import io.lectern.kernel.message.EndlessDownload;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
@@ -68,17 +69,32 @@ class FeedPartsTest extends RunningLectern {
     }
 
     @Test
-    void linesAreReadFromTheStoreAsTheyAreRead() {
-        assertReadByParts(new FeedLines(parts, service, ALL, JsonMapper.shared(), LATER, 0, feed.head()));
-    }
+    void whoReadsSlowlyHasOnePartInMemoryAndWhoDoesNotReadIsCutOff() throws IOException {
+        var sleepy =
+                FollowedSpace.token(base(), "sleepy", "lectern:read\",\"lectern:read:fat", "\"" + space + "\"", 600);
+        var awake = new Api(base(), sleepy);
+        var held = "/api/events?wait=1&after=" + parts.position(feed.head());
+        var sockets = new ArrayList<Socket>();
+        try {
+            for (var n = 0; n < 20; n++) sockets.add(follow(sleepy));
+            await().until(() -> awake.get(held).status() == 429);
+            var head = feed.head();
 
-    @Test
-    void serverSentEventsAreReadFromTheStoreAsTheyAreRead() {
-        assertReadByParts(new EventStream(parts, waiting, service, ALL, JsonMapper.shared(), LATER, 0, feed.head()));
+            assertReadByParts(new FeedLines(parts, service, ALL, JsonMapper.shared(), LATER, 0, head));
+            assertReadByParts(new EventStream(parts, waiting, service, ALL, JsonMapper.shared(), LATER, 0, head));
+
+            await().atMost(Duration.ofSeconds(45))
+                    .pollInterval(Duration.ofSeconds(1))
+                    .until(() -> awake.get(held).status() == 200);
+        } finally {
+            for (var socket : sockets) socket.close();
+        }
     }
 
     /** One part at a time is in memory, and none is left out. */
     private void assertReadByParts(Download download) {
+        parts.bytes = 0;
+        parts.made = 0;
         var read = new StringBuilder();
         var longest = 0;
         for (var piece = download.read(0, PIECE); piece.length > 0; piece = download.read(read.length(), PIECE)) {
@@ -87,28 +103,10 @@ class FeedPartsTest extends RunningLectern {
             longest = Math.max(longest, made - read.length());
             read.append(new String(piece, UTF_8));
         }
+        if (download instanceof EndlessDownload endless) endless.end();
         assertThat(read.toString().split(word, -1)).hasSize(EVENTS + 1);
         assertThat(parts.made).isGreaterThan(10);
         assertThat(longest).isLessThan(2 * FeedLines.BYTES);
-    }
-
-    @Test
-    void whoDoesNotReadIsCutOffAndMakesRoomForOthers() throws IOException {
-        var token =
-                FollowedSpace.token(base(), "sleepy", "lectern:read\",\"lectern:read:fat", "\"" + space + "\"", 600);
-        var reader = new FollowedSpace(new Api(base(), token), space);
-        var held = "/api/events?wait=1&after=" + reader.head();
-        var sockets = new ArrayList<Socket>();
-        try {
-            for (var n = 0; n < 20; n++) sockets.add(follow(token));
-            await().until(() -> reader.service().get(held).status() == 429);
-
-            await().atMost(Duration.ofSeconds(45))
-                    .pollInterval(Duration.ofSeconds(1))
-                    .until(() -> reader.service().get(held).status() == 200);
-        } finally {
-            for (var socket : sockets) socket.close();
-        }
     }
 
     private Socket follow(String token) throws IOException {
