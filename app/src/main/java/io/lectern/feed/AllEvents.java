@@ -34,14 +34,14 @@ public class AllEvents {
      * @param to the service that it is directed to, null if it is for all
      * @param event a CloudEvent, as the feed has it
      */
-    public record Told(@Nullable ServiceId to, ObjectNode event) {}
+    public record Item(@Nullable ServiceId to, ObjectNode event) {}
 
     /**
      * Some of them: for each who is told, in their order.
      *
      * @param reached the index of an event up to which none is left out, or where reading began
      */
-    public record Part(List<Told> events, long reached) {}
+    public record Part(List<Item> events, long reached) {}
 
     /**
      * The next of them after an index and up to another, up to which the order must be final.
@@ -54,11 +54,11 @@ public class AllEvents {
         var events = part.events().stream()
                 .flatMap(event -> FeedEvent.of(event).stream())
                 .toList();
-        var told = new ArrayList<Told>();
+        var told = new ArrayList<Item>();
         byReader(events)
                 .forEach((to, theirs) -> cloudEvents
                         .told(theirs, service(to.orElse(ANY), fat))
-                        .forEach(event -> told.add(new Told(to.orElse(null), event))));
+                        .forEach(event -> told.add(new Item(to.orElse(null), event))));
         return new Part(told, part.reached());
     }
 

@@ -3,7 +3,7 @@ package io.lectern.kafka;
 import static io.lectern.kernel.text.Json.JSON;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.lectern.feed.AllEvents.Told;
+import io.lectern.feed.AllEvents.Item;
 import java.util.Map;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import tools.jackson.databind.JsonNode;
@@ -20,16 +20,16 @@ final class KafkaRecords {
     private KafkaRecords() {}
 
     /** The record of an event; those of one stream have one key and so one partition, which keeps them in order. */
-    static ProducerRecord<String, byte[]> of(Told told) {
-        var event = told.event();
+    static ProducerRecord<String, byte[]> of(Item item) {
+        var event = item.event();
         var stream = event.get("subject").asString();
-        var record = new ProducerRecord<>(topic(told), stream, JSON.writeValueAsBytes(event.get(DATA)));
+        var record = new ProducerRecord<>(topic(item), stream, JSON.writeValueAsBytes(event.get(DATA)));
         for (var attribute : event.properties()) if (!attribute.getKey().equals(DATA)) add(record, attribute);
         return record;
     }
 
-    private static String topic(Told told) {
-        return told.to() == null ? ALL : DIRECTED + told.to().value();
+    private static String topic(Item item) {
+        return item.to() == null ? ALL : DIRECTED + item.to().value();
     }
 
     private static void add(ProducerRecord<String, byte[]> record, Map.Entry<String, JsonNode> attribute) {

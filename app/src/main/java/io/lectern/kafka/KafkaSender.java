@@ -1,6 +1,6 @@
 package io.lectern.kafka;
 
-import io.lectern.feed.AllEvents.Told;
+import io.lectern.feed.AllEvents.Item;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -31,13 +31,13 @@ class KafkaSender implements AutoCloseable {
     }
 
     /** @throws KafkaUnavailable if it is not sure that Kafka has all of them: then all are to be sent again */
-    void send(List<Told> events) throws InterruptedException {
+    void send(List<Item> events) throws InterruptedException {
         var records = new ArrayList<CompletableFuture<?>>();
         try {
-            for (var told : events) {
-                var record = KafkaRecords.of(told);
+            for (var item : events) {
+                var record = KafkaRecords.of(item);
                 if (topics.isThere(record.topic())) records.add(template.send(record));
-                else if (told.to() == null) throw new KafkaUnavailable("there is no topic " + record.topic());
+                else if (item.to() == null) throw new KafkaUnavailable("there is no topic " + record.topic());
             }
             CompletableFuture.allOf(records.toArray(CompletableFuture<?>[]::new))
                     .get(KafkaClients.WITHIN.toMillis(), TimeUnit.MILLISECONDS);

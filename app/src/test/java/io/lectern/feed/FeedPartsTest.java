@@ -77,7 +77,7 @@ class FeedPartsTest extends RunningLectern {
         var sockets = new ArrayList<Socket>();
         try {
             for (var n = 0; n < 20; n++) sockets.add(follow(sleepy));
-            await().until(() -> awake.get(held).status() == 429);
+            await().untilAsserted(() -> assertThat(awake.get(held).status()).isEqualTo(429));
             var head = feed.head();
 
             assertReadByParts(new FeedLines(parts, service, ALL, JsonMapper.shared(), LATER, 0, head));
