@@ -12,6 +12,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.sql.DriverManager;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -34,6 +35,11 @@ class FeedBenchmark {
     /** Each makes two events. */
     private static final int SPACES_A_SECOND = 50;
 
+    private static final String SELECT = """
+            select global_index, event_identifier, payload_type, payload_revision, aggregate_identifier,
+                   sequence_number, time_stamp, payload, meta_data
+              from store.domain_event order by global_index""";
+
     private static final Pattern SPACE = Pattern.compile("space:Created\".*\"data\":\\{\"space\":\"([^\"]+)\"");
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
@@ -54,6 +60,7 @@ class FeedBenchmark {
         new StoredEvents(database, space).insert(EVENTS);
         try (var lectern = start(database)) {
             for (var n = 0; n < ROUNDS; n++) {
+                bySelect(database);
                 fromTheBeginning("thin", lectern, "lectern:read");
                 fromTheBeginning("fat", lectern, "lectern:read", "lectern:read:fat");
             }
@@ -64,6 +71,38 @@ class FeedBenchmark {
     private static LecternProcess start(String database) {
         return LecternProcess.start(
                 Jvm.asInReadme(), data, "--spring.datasource.url=" + database, "--lectern.demo.enabled=true");
+    }
+
+    /** What the same rows take without anything made of them. */
+    private static void bySelect(String database) throws Exception {
+        var began = System.nanoTime();
+        var events = 0;
+        var bytes = 0L;
+        try (var connection = DriverManager.getConnection(database)) {
+            connection.setAutoCommit(false);
+            try (var select = connection.prepareStatement(SELECT)) {
+                select.setFetchSize(500);
+                var rows = select.executeQuery();
+                for (; rows.next(); events++) {
+                    for (var column = 1; column <= 7; column++) bytes += rows.getString(column) == null ? 0 : 1;
+                    bytes += rows.getBytes("payload").length + rows.getBytes("meta_data").length;
+                }
+            }
+        }
+        say("select", events, bytes, System.nanoTime() - began);
+    }
+
+    private static void say(String what, int events, long bytes, long nanos) {
+        log.info(
+                "{}",
+                String.format(
+                        Locale.ROOT,
+                        "%s: %,d events, %,d MB, %.1f s, %,.0f events a second",
+                        what,
+                        events,
+                        bytes / 1_000_000,
+                        nanos / 1e9,
+                        events / (nanos / 1e9)));
     }
 
     private static void fromTheBeginning(String detail, LecternProcess lectern, String... scopes) throws Exception {
@@ -78,18 +117,8 @@ class FeedBenchmark {
                 for (var n = 0; n < length; n++) if (piece[n] == '\n') lines++;
             }
         }
-        var seconds = (System.nanoTime() - began) / 1e9;
         assertThat(lines).isGreaterThanOrEqualTo(EVENTS);
-        log.info(
-                "{}",
-                String.format(
-                        Locale.ROOT,
-                        "%s: %,d events, %,d MB, %.1f s, %,.0f events a second",
-                        detail,
-                        lines,
-                        bytes / 1_000_000,
-                        seconds,
-                        lines / seconds));
+        say(detail, lines, bytes, System.nanoTime() - began);
     }
 
     private void atTheHead(LecternProcess lectern) throws Exception {

@@ -40,6 +40,11 @@ class CloudEvents {
                 .flatMap(event -> FeedEvent.of(event).stream())
                 .filter(event -> event.isFor(service))
                 .toList();
+        return told(told, service);
+    }
+
+    /** These events, each of which is for the service. */
+    List<ObjectNode> told(List<FeedEvent> told, Service service) {
         var outdated = service.has(Scope.READ_FAT) ? outdated(told, service) : Map.<String, Set<String>>of();
         return told.stream().map(event -> item(event, service, outdated)).toList();
     }

@@ -6,6 +6,8 @@ import io.lectern.kernel.access.Service;
 import io.lectern.kernel.event.Channel;
 import io.lectern.kernel.event.Metadata;
 import io.lectern.kernel.event.StoredEvent;
+import io.lectern.kernel.id.ServiceId;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -29,7 +31,20 @@ record FeedEvent(StoredEvent stored, JsonNode metadata) {
 
     /** Whether a service may hear of it: what is directed to services is for those alone. */
     boolean isFor(Service service) {
-        return !audience(SERVICES).isArray() || audience(SERVICES).isEmpty() || isDirectedTo(service);
+        return !isDirected() || isDirectedTo(service);
+    }
+
+    /** Whether it is for the services alone that it names. */
+    boolean isDirected() {
+        return audience(SERVICES).isArray() && !audience(SERVICES).isEmpty();
+    }
+
+    /** The services that it is directed to. */
+    List<ServiceId> services() {
+        return audience(SERVICES)
+                .valueStream()
+                .map(named -> ServiceId.of(named.asString()))
+                .toList();
     }
 
     /** In whose place a service is told what it says; nothing if by its ids alone. */

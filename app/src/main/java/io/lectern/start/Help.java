@@ -56,6 +56,14 @@ final class Help {
                                             how long after each failure what a projection or policy could not handle is
                                             tried again; after the last an operator decides
 
+            Other systems
+              --lectern.kafka.bootstrap-servers=
+                                            brokers of a Kafka to which all events are sent, with commas: \
+            kafka.school.example:9092
+              --lectern.kafka.detail=thin   whether it is told the ids of what happened alone, or what events say: fat
+              --lectern.kafka.config=       a file of properties with more settings of Kafka's clients, such as
+                                            security.protocol
+
             Live clients
               --lectern.live.drain.notice=1s --lectern.live.drain.within=8s
                                             how long before the close live clients of a node that stops are told,

@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -32,6 +33,9 @@ class FeedStreamTest extends RunningLectern {
 
     @Autowired
     private FeedSignals signals;
+
+    @Autowired
+    private WaitingRequests waiting;
 
     @BeforeEach
     void begin() {
@@ -90,6 +94,23 @@ class FeedStreamTest extends RunningLectern {
         var token = FollowedSpace.token(base(), "data", "lectern:read", "\"" + space + "\"", 3);
         try (var events = new Events(token, "")) {
             assertThat(events.rest()).contains("data: ");
+        }
+    }
+
+    @Test
+    void whoWaitsIsSentElsewhereBeforeThisNodeStops() throws Exception {
+        var head = thin.head();
+        var before = signals.count();
+        var held = CompletableFuture.supplyAsync(() -> thin.page("wait=30&after=" + head));
+        try (var events = new Events(thin.service().token(), "?after=" + head)) {
+            await().until(() -> signals.count() >= before + 2);
+
+            waiting.stop();
+
+            assertThat(held.get(5, TimeUnit.SECONDS).get("items")).isEmpty();
+            assertThat(events.rest()).containsPattern("retry: [0-9]+\n$");
+        } finally {
+            waiting.start();
         }
     }
 

@@ -3,8 +3,11 @@ package io.lectern.start;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.lectern.Api;
+import io.lectern.Jvm;
 import io.lectern.LecternProcess;
 import io.lectern.live.client.StompClient;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -19,11 +22,12 @@ class JourneyIT {
     private static Path data;
 
     @Test
-    void fromACommandToEveryScreenAndOverARestart() {
+    void fromACommandToEveryScreenAndOverARestart() throws IOException {
         String space;
         String assignment;
         String etag;
-        try (var lectern = LecternProcess.start(data)) {
+        var classes = data.resolve("classes");
+        try (var lectern = LecternProcess.start(Jvm.running().with("-Xlog:class+load:file=" + classes), data)) {
             var ada = lectern.as("ada");
             var ben = lectern.as("ben");
             assertThat(new Api(lectern.base(), "").get("/api/spaces").status()).isEqualTo(401);
@@ -118,6 +122,10 @@ class JourneyIT {
                 assertThat(ben.get(assignment).status()).isEqualTo(404);
             }
         }
+        assertThat(Files.readString(classes))
+                .contains("io.lectern.feed.FeedReader")
+                .as("what costs something only where there is a Kafka")
+                .doesNotContain("org.apache.kafka", "org.springframework.kafka");
 
         try (var lectern = LecternProcess.start(data)) {
             var ada = lectern.as("ada");
