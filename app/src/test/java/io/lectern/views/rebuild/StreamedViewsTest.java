@@ -31,7 +31,7 @@ class StreamedViewsTest {
 
         @Bean
         ConfigurerModule streamed() {
-            return configurer -> List.of("assignments", "roster", "submissions", "marks")
+            return configurer -> List.of("assignments", "roster", "submissions", "marks", "checks")
                     .forEach(group -> configurer
                             .eventProcessing()
                             .registerPooledStreamingEventProcessor(
