@@ -7,6 +7,7 @@ import io.lectern.kernel.access.Viewer;
 import io.lectern.kernel.event.Metadata;
 import io.lectern.kernel.message.Page;
 import io.lectern.kernel.message.Problem.Forbidden;
+import io.lectern.kernel.message.Problem.NotFound;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
@@ -17,7 +18,7 @@ import org.axonframework.queryhandling.QueryMessage;
 
 /**
  * Stands around every query handler. A query that names its space is checked before it is answered, any other by what
- * was found; and what leaves is what the one who asks may see.
+ * was found; and what leaves is what the one who asks may see. A service must have the scope, and see what was found.
  */
 class QueryGate implements MessageHandlerInterceptor<QueryMessage<?, ?>> {
     private static final Set<Allow.Who> ABOUT_NO_THING = Set.of(Allow.Who.ANYONE, Allow.Who.OPERATOR);
@@ -41,7 +42,10 @@ class QueryGate implements MessageHandlerInterceptor<QueryMessage<?, ?>> {
 
     private static Object answered(QueryMessage<?, ?> query, Service service, InterceptorChain chain) throws Exception {
         Access.enter(query, service);
-        return chain.proceed();
+        var result = chain.proceed();
+        if (!(result instanceof QueryResult guarded)) return result;
+        if (!service.sees(guarded)) throw new NotFound();
+        return guarded.seenBy(service);
     }
 
     private static boolean isDecidedBefore(QueryMessage<?, ?> query) {

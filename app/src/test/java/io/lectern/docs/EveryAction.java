@@ -38,6 +38,7 @@ public record EveryAction(Api ada, Api ben, Api cat, String space) {
         change(ada, essay, "/title", "{\"title\":\"On moss\",\"note\":\"Clearer\"}");
         change(ada, essay, "/brief", "{\"brief\":[{\"type\":\"code\",\"text\":\"x\",\"language\":\"java\"}]}");
         change(ada, essay, "/points", "{\"maxPoints\":10}");
+        done(ada.put(essay + "/services", "{\"services\":[{\"service\":\"sage\",\"purpose\":\"similarity\"}]}"));
         var due = "{\"availableFrom\":null,\"due\":\"%s\",\"cutOff\":null}".formatted(now.plus(Duration.ofDays(9)));
         change(ada, essay, "/schedule", due);
         for (var hidden : new boolean[] {true, false}) change(ada, essay, "/visibility", "{\"hidden\":" + hidden + "}");

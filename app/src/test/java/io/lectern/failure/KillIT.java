@@ -12,6 +12,7 @@ import io.lectern.history.StoredVersion;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -29,7 +30,10 @@ class KillIT {
         try (var lectern = LecternProcess.start(folder)) {
             var ada = lectern.as("ada");
             space = ada.post("/api/spaces", "{\"name\":\"Biology\"}").id();
+            var ben = lectern.as("ben");
+            var handedIn = CompletableFuture.runAsync(() -> handIn(ada, ben));
             show(new RecordedApi(ada, "ada", history), space);
+            handedIn.join();
             lectern.kill();
         }
 
@@ -39,7 +43,10 @@ class KillIT {
             assertThat(new RecordedApi(ada, "ada", history).list(space)).isEqualTo(200);
             new HistoryChecker(history.operations(), StoredVersion.readEmbedded(folder)).judge();
             await().atMost(SOON).until(() -> opened(ada, conversations) >= OWED);
-            await().during(Duration.ofSeconds(2)).until(() -> opened(ada, conversations) == OWED);
+            var sage = Api.signInAsService(lectern.base(), "sage", "lectern:read");
+            await().atMost(SOON).until(() -> asked(sage) >= OWED);
+            await().during(Duration.ofSeconds(2))
+                    .until(() -> opened(ada, conversations) == OWED && asked(sage) == OWED);
         }
     }
 
@@ -53,6 +60,24 @@ class KillIT {
         for (var assignment : hidden)
             assertThat(ada.put(assignment, "visibility", "hidden", false, 0).status())
                     .isEqualTo(200);
+    }
+
+    /** Hands in as often as a service is to be asked. */
+    private static void handIn(Api ada, Api ben) {
+        var space = ada.post("/api/spaces", "{\"name\":\"Botany\"}").id();
+        ada.put("/api/spaces/" + space + "/members/ben", "{\"role\":\"STUDENT\"}");
+        var assignment = ada.post("/api/spaces/" + space + "/assignments", "{\"title\":\"Fern\",\"hidden\":false}")
+                .location();
+        ada.put(assignment + "/services", "{\"services\":[{\"service\":\"sage\",\"purpose\":\"similarity\"}]}");
+        for (var number = 1; number <= OWED; number++)
+            assertThat(ben.handIn(assignment, "Try " + number).status()).isEqualTo(201);
+    }
+
+    private static int asked(Api sage) {
+        return sage.get("/api/events?types=submission:CheckRequested&limit=200")
+                .body()
+                .get("items")
+                .size();
     }
 
     private static int opened(Api ada, String conversations) {

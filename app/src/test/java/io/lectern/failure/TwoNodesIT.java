@@ -1,6 +1,7 @@
 package io.lectern.failure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.lectern.Api;
 import io.lectern.LecternProcess;
@@ -170,6 +171,23 @@ class TwoNodesIT {
         } finally {
             writers.shutdown();
         }
+    }
+
+    @Test
+    void eachHandInIsAskedAboutOnceWhicheverNodeItComesTo() {
+        var assignment = ada.post("/api/spaces/" + space + "/assignments", "{\"title\":\"A\",\"hidden\":false}")
+                .location();
+        ada.put(assignment + "/services", "{\"services\":[{\"service\":\"sage\",\"purpose\":\"similarity\"}]}");
+        for (var turn = 0; turn < TURNS; turn++)
+            new Api(nodes.get(turn % 2).base(), ben.token()).handIn(assignment, "Try " + turn);
+
+        var sage = Api.signInAsService(nodes.get(1).base(), "sage", "lectern:read");
+        var asked = "/api/events?types=submission:CheckRequested&limit=200";
+        await().until(() -> sage.get(asked).body().get("items").size() >= TURNS);
+        await().during(A_WHILE).until(() -> sage.get(asked).body().get("items").size() == TURNS);
+        assertThat(sage.get(asked).body().get("items").valueStream())
+                .extracting(item -> item.at("/data/number").asString())
+                .doesNotHaveDuplicates();
     }
 
     /** How many of a writer's titles were stored. */

@@ -26,6 +26,9 @@ record SampleData(Map<String, String> values, Map<String, String> ids) {
         var assignment = made(ada.post(
                 "/api/spaces/" + space + "/assignments",
                 "{\"title\":\"" + SECRET + "\",\"hidden\":false,\"maxPoints\":10,\"brief\":" + BLOCKS + "}"));
+        done(ada.put(
+                "/api/assignments/" + assignment + "/services",
+                "{\"services\":[{\"service\":\"sage\",\"purpose\":\"similarity\"}]}"));
         var submission = made(ben.handIn("/api/assignments/" + assignment, SECRET));
         done(ada.put(
                 "/api/submissions/" + submission + "/mark",

@@ -3,6 +3,7 @@ package io.lectern.views;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.lectern.Api;
 import io.lectern.RunningLectern;
 import io.lectern.kernel.stream.ViewTables;
 import io.lectern.live.client.StompClient;
@@ -130,6 +131,10 @@ class ProjectionReplayTest extends RunningLectern {
                 "\"0\"");
         ben.handIn(assignment, "Better");
         ada.put(submission + "/mark", "{\"points\":null,\"passed\":true,\"feedback\":[],\"handIn\":2}");
+        var told = """
+                {"type":"similarity:Measured","stream":"similarity-x","ids":{"submission":"%s"},"data":{}}""";
+        Api.signInAsService(base(), "sage", "lectern:write:similarity")
+                .post("/api/events", told.formatted(submission.substring("/api/submissions/".length())));
         ada.put(
                 assignment + "/extensions/ben",
                 "{\"until\":\"2126-01-01T00:00:00Z\",\"reason\":\"r\"}",

@@ -18,6 +18,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
 
@@ -161,6 +162,18 @@ public sealed interface AssignmentEvent {
     @WireName("assignment:GradesHeld")
     @Revision("1")
     record GradesHeld(AssignmentId assignment) implements AssignmentEvent {}
+
+    /**
+     * Other services are asked about each hand-in from now on.
+     *
+     * @param services what each of them is asked for, in a word, by its id
+     */
+    @WireName("assignment:ServicesNamed")
+    @Revision("1")
+    @Published(
+            to = EDUCATORS,
+            ids = {"space", "assignment"})
+    record ServicesNamed(AssignmentId assignment, Map<String, String> services) implements AssignmentEvent {}
 
     /** What a person said in notes, or what was said of them in reasons, is gone for good. */
     @WireName("assignment:WordsErased")

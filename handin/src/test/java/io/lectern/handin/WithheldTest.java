@@ -13,6 +13,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.lectern.handin.AssignmentEvent.AssignmentHidden;
 import io.lectern.handin.AssignmentEvent.AssignmentRenamed;
+import io.lectern.handin.AssignmentEvent.ServicesNamed;
+import io.lectern.handin.CheckEvent.CheckRequested;
 import io.lectern.handin.DeadlineEvent.AssignmentDueSoon;
 import io.lectern.handin.MarkEvent.MarkGiven;
 import io.lectern.handin.SubmissionEvent.SubmissionHandedIn;
@@ -68,6 +70,14 @@ class WithheldTest {
             assertThat(Disclosure.of(fact).isShownTo(USER)).isTrue();
             assertThat(Disclosure.of(fact).isShownTo(EDUCATORS)).isTrue();
         }
+    }
+
+    @Test
+    void ofARequestForACheckPeopleLearnTheIdsAlone() {
+        for (var reader : List.of(EDUCATORS, STUDENTS, USER))
+            assertThat(Disclosure.of(CheckRequested.class).isShownTo(reader)).isFalse();
+        assertThat(Disclosure.of(ServicesNamed.class).isShownTo(EDUCATORS)).isTrue();
+        assertThat(Disclosure.of(ServicesNamed.class).isShownTo(STUDENTS)).isFalse();
     }
 
     private static JsonNode shown(Object fact, Channel.Kind reader) {

@@ -1,8 +1,10 @@
 package io.lectern.file;
 
 import static io.lectern.kernel.access.Allow.Who.ANYONE;
+import static io.lectern.kernel.access.Allow.Who.SERVICE;
 
 import io.lectern.kernel.access.Allow;
+import io.lectern.kernel.access.Scope;
 import io.lectern.kernel.id.FileId;
 import io.lectern.kernel.message.Fingerprinted;
 import io.lectern.kernel.message.StreamCommand;
@@ -30,6 +32,8 @@ sealed interface FileMessage {
     }
 
     /** A file without its content. */
-    @Allow(ANYONE)
+    @Allow(
+            value = {ANYONE, SERVICE},
+            scope = Scope.READ_FAT)
     record FindFile(FileId file) implements FileMessage {}
 }

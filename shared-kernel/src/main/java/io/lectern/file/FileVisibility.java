@@ -2,10 +2,12 @@ package io.lectern.file;
 
 import io.lectern.kernel.access.Guarded;
 import io.lectern.kernel.access.Memberships;
+import io.lectern.kernel.access.Service;
 import io.lectern.kernel.access.Viewer;
 import io.lectern.kernel.id.FileId;
 import io.lectern.kernel.id.UserId;
 import io.lectern.kernel.stream.Categories;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
 /** Decides who may see a file: its owner, and whoever may see something that refers to it. */
@@ -24,16 +26,17 @@ class FileVisibility {
     }
 
     boolean isSeenBy(UserId user, FileId file) {
-        return rows.isOwned(file, user)
-                || references.streamsReferringTo(file).stream().anyMatch(stream -> isShown(stream, file, user));
+        return rows.isOwned(file, user) || isShown(file, thing -> thing.visibleTo(viewer(user, thing)));
     }
 
-    private boolean isShown(String stream, FileId file, UserId user) {
-        return categories
-                .of(stream)
-                .flatMap(category -> category.thingWith(file, stream))
-                .filter(thing -> thing.visibleTo(viewer(user, thing)))
-                .isPresent();
+    boolean isSeenBy(Service service, FileId file) {
+        return isShown(file, service::sees);
+    }
+
+    private boolean isShown(FileId file, Predicate<Guarded> isVisible) {
+        return references.streamsReferringTo(file).stream()
+                .flatMap(stream -> categories.of(stream).flatMap(category -> category.thingWith(file, stream)).stream())
+                .anyMatch(isVisible);
     }
 
     private Viewer viewer(UserId user, Guarded thing) {

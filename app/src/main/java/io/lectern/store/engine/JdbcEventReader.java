@@ -27,6 +27,7 @@ import org.springframework.util.function.SingletonSupplier;
 @Component
 class JdbcEventReader implements EventReader {
     private static final String SELECTED = " and (payload_type = any(:types)"
+            + " or payload_type <> all(cast(:known as varchar[]))"
             + " or exists (select from unnest(:metadata) as m where position(m in meta_data) > 0))";
     private static final String FIRST = " order by global_index limit :limit";
     private static final String LAST = " order by global_index desc limit 1";
@@ -57,6 +58,7 @@ class JdbcEventReader implements EventReader {
         if (types != null)
             statement = statement
                     .param("types", types.toArray(String[]::new))
+                    .param("known", selection.known() == null ? null : selection.known().toArray(String[]::new))
                     .param("metadata", names(selection.metadata()));
         return statement.query((row, n) -> event(row, n, stored, decrypted)).list();
     }

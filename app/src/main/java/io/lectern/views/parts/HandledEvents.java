@@ -1,6 +1,7 @@
 package io.lectern.views.parts;
 
 import io.lectern.kernel.event.EventTypes;
+import io.lectern.kernel.event.ServiceEvent;
 import io.lectern.kernel.replay.EventReader.Selection;
 import io.lectern.kernel.replay.LastEventOnly;
 import io.lectern.kernel.stream.Categories;
@@ -39,8 +40,9 @@ public class HandledEvents {
                 .map(each -> each.getParameterTypes()[0])
                 .toList();
         var types = others.stream().anyMatch(HandledEvents::isAny) ? null : names(others);
-        return new Selection(
-                types, metadata, handlers.stream().allMatch(each -> each.isAnnotationPresent(LastEventOnly.class)));
+        var known = others.contains(ServiceEvent.class) ? names(List.of(Object.class)) : null;
+        var lastOnly = handlers.stream().allMatch(each -> each.isAnnotationPresent(LastEventOnly.class));
+        return new Selection(types, known, metadata, lastOnly);
     }
 
     private static Stream<Method> handlers(Class<?> projection) {

@@ -32,7 +32,7 @@ class GradebookTest extends RunningLectern {
     private static final AssignmentId ESSAY = AssignmentId.of("essay-on-moss");
     private static final Schedule BEFORE_NOON = new Schedule(null, TestSubmissions.NOON.minusSeconds(1), null);
     private static final AssignmentState ASSIGNMENT = new AssignmentState(
-            ESSAY, MOSSES, "Essay", null, BEFORE_NOON, BigDecimal.TEN, false, false, false, Map.of(), 0);
+            ESSAY, MOSSES, "Essay", null, BEFORE_NOON, BigDecimal.TEN, false, false, false, Map.of(), Map.of(), 0);
     private static final Viewer ADA = new Viewer(UserId.of("ada"), Role.EDUCATOR);
 
     @Autowired

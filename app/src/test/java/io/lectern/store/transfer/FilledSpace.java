@@ -24,11 +24,10 @@ record FilledSpace(String space, String assignment, String submission, String fi
         var extension = "{\"until\":\"2999-02-01T00:00:00Z\",\"reason\":\"" + word + "\"}";
         ada.put(assignment + "/extensions/ben", extension, "If-Match", "\"2\"");
         var file = ben.upload(word + ".txt", "A file of " + word).location();
-        var id = file.substring(file.lastIndexOf('/') + 1);
         var work = """
                 {"content":[{"type":"paragraph","text":"%s"},{"type":"file","file":"%s","name":"f"}]}""";
         var submission =
-                ben.post(assignment + "/submissions", work.formatted(word, id)).location();
+                ben.post(assignment + "/submissions", work.formatted(word, id(file))).location();
         ada.put(submission + "/mark", "{\"points\":7,\"passed\":null,\"handIn\":1,\"feedback\":" + blocks(word) + "}");
         ben.put(assignment + "/draft", "{\"content\":" + blocks(word) + "}");
         var conversation = ben.post(
@@ -38,14 +37,19 @@ record FilledSpace(String space, String assignment, String submission, String fi
         var message = ben.post(conversation + "/messages", "{\"blocks\":" + blocks(word) + "}")
                 .location();
         ada.put(message + "/reactions/%F0%9F%91%8D", null);
-        ada.put(conversation + "/read", "{\"upTo\":\"" + message.substring(message.lastIndexOf('/') + 1) + "\"}");
+        ada.put(conversation + "/read", "{\"upTo\":\"" + id(message) + "\"}");
         ben.put(space + "/notification-level", "{\"level\":\"ALL\"}");
+        ben.post("/api/me/calendar", "");
         var told = """
-                {"type":"quiz:Finished","stream":"quiz-17","ids":{"space":"%1$s"},"audience":{"educators":["%1$s"]},
-                 "data":{"comment":"%2$s"},"personal":{"/comment":"ben"}}""";
+                {"type":"quiz:Finished","stream":"quiz-17","ids":{"space":"%1$s","submission":"%3$s"},
+                 "audience":{"educators":["%1$s"]},"data":{"comment":"%2$s"},"personal":{"/comment":"ben"}}""";
         Api.signInAsService(base, "quiz", "lectern:write:quiz")
-                .post("/api/events", told.formatted(space.substring("/api/spaces/".length()), word));
+                .post("/api/events", told.formatted(id(space), word, id(submission)));
         return new FilledSpace(space, assignment, submission, file, message, word);
+    }
+
+    private static String id(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
     }
 
     private static String blocks(String word) {

@@ -17,21 +17,19 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** Views that a processor of their own keeps are made again up to where it is. */
 class StreamedViewsTest {
     private static final Duration TIMEOUT = Duration.ofSeconds(60);
     private static final int STUDENTS = 60;
     private static final String DATABASE = TestPostgres.fresh();
-    private static final JdbcTemplate SQL = new JdbcTemplate(new DriverManagerDataSource(DATABASE));
 
     /** A program in which the views of hand-in are streamed. */
     static class Streamed {
 
         @Bean
         ConfigurerModule streamed() {
-            return configurer -> List.of("assignments", "roster", "submissions", "marks")
+            return configurer -> List.of("assignments", "roster", "submissions", "marks", "checks")
                     .forEach(group -> configurer
                             .eventProcessing()
                             .registerPooledStreamingEventProcessor(
@@ -42,23 +40,24 @@ class StreamedViewsTest {
     @Test
     void theRowsAreRightWhileTheirProcessorGoesOn() {
         try (var lectern = run()) {
+            var sql = lectern.getBean(JdbcTemplate.class);
             var base = "http://127.0.0.1:" + lectern.getEnvironment().getProperty("local.server.port");
             var ada = Api.signIn(base, "ada");
             var space = ada.post("/api/spaces", "{\"name\":\"Biology\"}").id();
             IntStream.range(0, STUDENTS).forEach(n -> enrol(ada, space, n));
-            await().atMost(TIMEOUT).until(() -> roster(space) == STUDENTS);
-            SQL.update("delete from handin.roster where student < 's3'");
-            SQL.update("insert into handin.roster (space, student) values (?, 'nobody')", space);
+            await().atMost(TIMEOUT).until(() -> roster(sql, space) == STUDENTS);
+            sql.update("delete from handin.roster where student < 's3'");
+            sql.update("insert into handin.roster (space, student) values (?, 'nobody')", space);
             var more = CompletableFuture.runAsync(
                     () -> IntStream.range(STUDENTS, 2 * STUDENTS).forEach(n -> enrol(ada, space, n)));
 
-            rebuild(Api.signInAsOperator(base, "olga"));
+            rebuild(sql, Api.signInAsOperator(base, "olga"));
             more.join();
 
-            await().atMost(TIMEOUT).until(() -> roster(space) == 2 * STUDENTS);
-            rebuild(Api.signInAsOperator(base, "olga"));
-            assertThat(roster(space)).isEqualTo(2 * STUDENTS);
-            assertThat(SQL.queryForList("select 1 from store.dead_letter")).isEmpty();
+            await().atMost(TIMEOUT).until(() -> roster(sql, space) == 2 * STUDENTS);
+            rebuild(sql, Api.signInAsOperator(base, "olga"));
+            assertThat(roster(sql, space)).isEqualTo(2 * STUDENTS);
+            assertThat(sql.queryForList("select 1 from store.dead_letter")).isEmpty();
         }
     }
 
@@ -67,12 +66,12 @@ class StreamedViewsTest {
         assertThat(ada.put(path, "{\"role\":\"STUDENT\"}").status()).isBetween(200, 204);
     }
 
-    private static long roster(String space) {
-        return SQL.queryForObject(
+    private static long roster(JdbcTemplate sql, String space) {
+        return sql.queryForObject(
                 "select count(*) from handin.roster where space = ? and student like 's%'", Long.class, space);
     }
 
-    private static void rebuild(Api operator) {
+    private static void rebuild(JdbcTemplate sql, Api operator) {
         assertThat(operator.post("/api/operations/rebuilds/handin", "").status())
                 .isEqualTo(202);
         await().atMost(TIMEOUT)
@@ -82,7 +81,7 @@ class StreamedViewsTest {
                         .valueStream()
                         .anyMatch(item -> item.get("name").asString().equals("handin")
                                 && item.get("status").asString().equals("DONE")));
-        assertThat(SQL.queryForList("select 1 from handin.roster where student = 'nobody'"))
+        assertThat(sql.queryForList("select 1 from handin.roster where student = 'nobody'"))
                 .isEmpty();
     }
 

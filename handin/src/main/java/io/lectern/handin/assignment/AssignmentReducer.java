@@ -15,6 +15,7 @@ import io.lectern.handin.AssignmentEvent.ExtensionGranted;
 import io.lectern.handin.AssignmentEvent.ExtensionRevoked;
 import io.lectern.handin.AssignmentEvent.GradesHeld;
 import io.lectern.handin.AssignmentEvent.GradesReleased;
+import io.lectern.handin.AssignmentEvent.ServicesNamed;
 import io.lectern.handin.Extension;
 import io.lectern.kernel.id.UserId;
 import io.lectern.kernel.stream.Reducer;
@@ -38,6 +39,7 @@ final class AssignmentReducer {
                 .on(AssignmentArchived.class, (now, event) -> now.withArchived(true))
                 .on(AssignmentRestored.class, (now, event) -> now.withArchived(false))
                 .on(AssignmentWordsErased.class, (now, event) -> withoutPersonalDataOf(now, event.person()))
+                .on(ServicesNamed.class, (now, event) -> now.withServices(event.services()))
                 .on(GradesReleased.class, (now, event) -> now.withGradesReleased(true))
                 .on(GradesHeld.class, (now, event) -> now.withGradesReleased(false))
                 .on(ExtensionGranted.class, AssignmentReducer::extended)
@@ -56,6 +58,7 @@ final class AssignmentReducer {
                 event.hidden(),
                 false,
                 false,
+                Map.of(),
                 Map.of(),
                 0);
     }

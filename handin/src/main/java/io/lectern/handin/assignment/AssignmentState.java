@@ -4,6 +4,7 @@ import io.lectern.handin.AssignmentId;
 import io.lectern.handin.Extension;
 import io.lectern.handin.Schedule;
 import io.lectern.kernel.access.Viewer;
+import io.lectern.kernel.id.ServiceId;
 import io.lectern.kernel.id.SpaceId;
 import io.lectern.kernel.id.UserId;
 import io.lectern.kernel.stream.Reducer;
@@ -29,6 +30,7 @@ public record AssignmentState(
         boolean archived,
         boolean gradesReleased,
         Map<String, Extension> extensions,
+        Map<String, String> services,
         long version)
         implements State<AssignmentState>, AssignmentStateBuilder.With {
 
@@ -51,6 +53,11 @@ public record AssignmentState(
         return scheduleOf(student).isLate(handedInAt);
     }
 
+    /** Whether a service is asked about the hand-ins. */
+    public boolean names(ServiceId service) {
+        return services.containsKey(service.value());
+    }
+
     @Override
     public boolean visibleTo(Viewer viewer) {
         return viewer.isEducator() || viewer.role() != null && studentsSeeIt();
@@ -70,7 +77,9 @@ public record AssignmentState(
 
     @Override
     public Object comparedBy(Viewer viewer) {
-        return viewer.isEducator() ? new AssignmentWithExtensions(AssignmentView.of(this), extensions) : seenBy(viewer);
+        return viewer.isEducator()
+                ? new ComparedAssignment(AssignmentView.of(this), extensions, services)
+                : seenBy(viewer);
     }
 
     @Override

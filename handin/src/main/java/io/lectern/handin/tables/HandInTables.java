@@ -20,9 +20,9 @@ class HandInTables {
                 "handin",
                 BEFORE,
                 REVISION,
-                Set.of("assignments", "roster", "submissions", "marks"),
+                Set.of("assignments", "roster", "submissions", "marks", "checks"),
                 List.of(AssignmentState.class, SubmissionState.class, MarkState.class),
-                List.of("assignment", "roster", "submission", "own_submission", "mark"),
+                List.of("assignment", "roster", "submission", "own_submission", "mark", "check_event"),
                 Set.of("calendar", "draft", "receipt_key", "scheduled_tasks"));
     }
 }

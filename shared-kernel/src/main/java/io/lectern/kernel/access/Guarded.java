@@ -14,4 +14,9 @@ public interface Guarded {
     default boolean visibleTo(Viewer viewer) {
         return viewer.role() != null;
     }
+
+    /** Whether it exists for a service that may act in its space; what does not say so exists for none. */
+    default boolean visibleTo(Service service) {
+        return false;
+    }
 }

@@ -21,6 +21,11 @@ public interface GuardedBy extends Guarded, Owned {
     }
 
     @Override
+    default boolean visibleTo(Service service) {
+        return guard().visibleTo(service);
+    }
+
+    @Override
     default boolean ownedBy(UserId user) {
         return guard() instanceof Owned owned && owned.ownedBy(user);
     }

@@ -44,4 +44,10 @@ public record Service(
     public boolean covers(SpaceId space) {
         return spaces == null || spaces.contains(space.value());
     }
+
+    /** Whether a thing exists for it, which must be in a space where it may act. */
+    public boolean sees(Guarded thing) {
+        var space = thing.space();
+        return space != null && covers(space) && thing.visibleTo(this);
+    }
 }

@@ -41,6 +41,13 @@ public record ActorId(@JsonValue String value) {
         return value.startsWith(SYSTEM) || value.startsWith(SERVICE) ? Optional.empty() : Optional.of(UserId.of(value));
     }
 
+    /** The service, if one acted. */
+    public Optional<ServiceId> service() {
+        return value.startsWith(SERVICE)
+                ? Optional.of(ServiceId.of(value.substring(SERVICE.length())))
+                : Optional.empty();
+    }
+
     /** Whether that person acted. */
     public boolean is(UserId user) {
         return value.equals(user.value());

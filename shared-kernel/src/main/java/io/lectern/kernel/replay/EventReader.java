@@ -9,13 +9,16 @@ import org.jspecify.annotations.Nullable;
 public interface EventReader {
 
     /**
-     * Which events are of use: those of some types, and those with some metadata whatever their type.
+     * Which events are of use: those of some types, those of types that Lectern does not know by itself, and those with
+     * some metadata whatever their type.
      *
      * @param types the names of the types, or null for all events
+     * @param known all types that are no services', where those of services are of use too; otherwise null
      * @param metadata the names of the metadata
      * @param lastOnly whether the last of many is enough
      */
-    record Selection(@Nullable Set<String> types, Set<String> metadata, boolean lastOnly) {}
+    record Selection(
+            @Nullable Set<String> types, @Nullable Set<String> known, Set<String> metadata, boolean lastOnly) {}
 
     /**
      * The first of them, or the last alone, after an index and up to another, where the order of events is final.

@@ -17,6 +17,7 @@ import io.lectern.handin.AssignmentEvent.ExtensionGranted;
 import io.lectern.handin.AssignmentEvent.ExtensionRevoked;
 import io.lectern.handin.AssignmentEvent.GradesHeld;
 import io.lectern.handin.AssignmentEvent.GradesReleased;
+import io.lectern.handin.AssignmentEvent.ServicesNamed;
 import io.lectern.handin.Extension;
 import io.lectern.handin.assignment.AssignmentState;
 import io.lectern.handin.assignment.EraseAssignmentWords;
@@ -26,6 +27,7 @@ import io.lectern.handin.assignment.command.AssignmentCommand.CreateAssignment;
 import io.lectern.handin.assignment.command.AssignmentCommand.GrantExtension;
 import io.lectern.handin.assignment.command.AssignmentCommand.HideAssignment;
 import io.lectern.handin.assignment.command.AssignmentCommand.HoldGrades;
+import io.lectern.handin.assignment.command.AssignmentCommand.NameServices;
 import io.lectern.handin.assignment.command.AssignmentCommand.ReleaseGrades;
 import io.lectern.handin.assignment.command.AssignmentCommand.RenameAssignment;
 import io.lectern.handin.assignment.command.AssignmentCommand.RescheduleAssignment;
@@ -148,6 +150,12 @@ class Assignment implements GuardedBy {
         var student = command.student();
         if (now.extensions().containsKey(student.value()))
             publishForStudent(new ExtensionRevoked(now.assignment(), student), student);
+    }
+
+    @CommandHandler
+    void handle(NameServices command) {
+        var wanted = command.services().purposes();
+        if (!wanted.equals(now.services())) publish(new ServicesNamed(now.assignment(), wanted), false);
     }
 
     @CommandHandler

@@ -10,6 +10,7 @@ import io.lectern.kernel.access.InSpace;
 import io.lectern.kernel.id.SpaceId;
 import io.lectern.kernel.id.UserId;
 import io.lectern.kernel.message.StreamCommand;
+import io.lectern.kernel.message.Unconditional;
 import io.lectern.kernel.text.Block;
 import io.lectern.kernel.text.Blocks;
 import io.lectern.kernel.text.Note;
@@ -124,6 +125,11 @@ sealed interface AssignmentCommand extends StreamCommand {
     /** Give one student no more time than the others. */
     @Allow(EDUCATOR)
     record RevokeExtension(AssignmentId assignment, UserId student) implements AssignmentCommand {}
+
+    /** Have services asked about each hand-in, these and no others. */
+    @Unconditional
+    @Allow(EDUCATOR)
+    record NameServices(AssignmentId assignment, NamedServices services) implements AssignmentCommand {}
 
     /** Let students see their marks. */
     @Allow(EDUCATOR)

@@ -1,6 +1,7 @@
 package io.lectern.handin.assignment.query;
 
 import io.lectern.handin.AssignmentId;
+import io.lectern.handin.assignment.FindServices;
 import io.lectern.handin.assignment.query.AssignmentQuery.FindAssignment;
 import io.lectern.handin.assignment.query.AssignmentQuery.ListAssignmentHistory;
 import io.lectern.handin.assignment.query.AssignmentQuery.ListAssignments;
@@ -41,6 +42,11 @@ class AssignmentViewController {
     @GetMapping("/api/assignments/{assignment}/history")
     Object history(@PathVariable AssignmentId assignment, Paging paging) {
         return queries.ask(new ListAssignmentHistory(assignment, paging));
+    }
+
+    @GetMapping("/api/assignments/{assignment}/services")
+    Object services(@PathVariable AssignmentId assignment) {
+        return queries.ask(new FindServices(assignment, null));
     }
 
     @GetMapping("/api/assignments/{assignment}/extensions")

@@ -1,34 +1,28 @@
 package io.lectern.handin.submission.query;
 
-import io.lectern.handin.SubmissionEvent.SubmissionHandedIn;
 import io.lectern.handin.assignment.Assignments;
+import io.lectern.handin.submission.Submissions;
 import io.lectern.handin.submission.query.SubmissionQuery.FindHandIn;
-import io.lectern.kernel.access.DelegatingQueryResult;
 import io.lectern.kernel.message.Problem.NotFound;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
 
 @Component
 class HandInQueryHandler {
-    private final HandInReader handIns;
+    private final Submissions submissions;
     private final Assignments assignments;
+    private final HandInReader handIns;
 
-    HandInQueryHandler(HandInReader handIns, Assignments assignments) {
-        this.handIns = handIns;
+    HandInQueryHandler(Submissions submissions, Assignments assignments, HandInReader handIns) {
+        this.submissions = submissions;
         this.assignments = assignments;
+        this.handIns = handIns;
     }
 
     @QueryHandler
-    DelegatingQueryResult handle(FindHandIn query) {
-        return handIns.find(
-                query.submission(),
-                transition -> HandInReader.eventOf(transition).number() == query.number(),
-                true,
-                transition -> view(HandInReader.eventOf(transition)));
-    }
-
-    private HandInView view(SubmissionHandedIn event) {
-        var assignment = assignments.find(event.assignment()).orElseThrow(NotFound::new);
-        return HandInView.of(event, assignment.scheduleOf(event.student()));
+    HandInQueryResult handle(FindHandIn query) {
+        var submission = submissions.find(query.submission()).orElseThrow(NotFound::new);
+        var assignment = assignments.find(submission.assignment()).orElseThrow(NotFound::new);
+        return new HandInQueryResult(submission, query.number(), assignment, handIns);
     }
 }

@@ -38,16 +38,23 @@ class HandInReader {
             boolean variant,
             Function<Transition<SubmissionState>, Object> shown) {
         var now = submissions.find(submission).orElseThrow(NotFound::new);
-        return new DelegatingQueryResult(
-                now,
-                viewer -> first(Stream.of(now).flatMap(HandInReader::appended), wanted)
-                        .or(() -> first(transitions(submission), wanted))
-                        .<Object>map(transition -> new VersionedResult(
-                                shown.apply(transition),
-                                transition.after().stream(),
-                                transition.after().version(),
-                                variant))
-                        .orElseThrow(NotFound::new));
+        return new DelegatingQueryResult(now, viewer -> read(now, wanted, variant, shown));
+    }
+
+    /** The same of a submission that was found, for whoever may see it. */
+    VersionedResult read(
+            SubmissionState now,
+            Predicate<Transition<SubmissionState>> wanted,
+            boolean variant,
+            Function<Transition<SubmissionState>, Object> shown) {
+        return first(Stream.of(now).flatMap(HandInReader::appended), wanted)
+                .or(() -> first(transitions(now.submission()), wanted))
+                .map(transition -> new VersionedResult(
+                        shown.apply(transition),
+                        transition.after().stream(),
+                        transition.after().version(),
+                        variant))
+                .orElseThrow(NotFound::new);
     }
 
     private Stream<Transition<SubmissionState>> transitions(SubmissionId submission) {

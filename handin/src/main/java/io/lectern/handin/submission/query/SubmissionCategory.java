@@ -2,12 +2,14 @@ package io.lectern.handin.submission.query;
 
 import io.lectern.handin.SubmissionEvent;
 import io.lectern.handin.SubmissionId;
+import io.lectern.handin.assignment.Assignments;
 import io.lectern.handin.submission.EraseSubmission;
 import io.lectern.handin.submission.SubmissionState;
 import io.lectern.handin.submission.Submissions;
 import io.lectern.handin.submission.query.SubmissionQuery.FindSubmission;
 import io.lectern.kernel.message.Problem.NotFound;
 import io.lectern.kernel.stream.Category;
+import io.lectern.kernel.stream.StreamHistory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -16,12 +18,13 @@ import org.springframework.context.annotation.Configuration;
 class SubmissionCategory {
 
     @Bean
-    Category categoryOfSubmissions(Submissions submissions) {
+    Category categoryOfSubmissions(Submissions submissions, Assignments assignments, StreamHistory history) {
         return Category.of(SubmissionId.STREAM, SubmissionEvent.class)
                 .state(SubmissionState.REDUCER, "submission", "assignment", "student", "marking", "release")
                 .find(id -> submissions.find(SubmissionId.of(id)))
                 .query((id, version) -> new FindSubmission(SubmissionId.of(id), version))
-                .files((id, file) -> submissions.find(SubmissionId.of(id)).orElseThrow(NotFound::new))
+                .files((id, file) -> new SubmissionFile(
+                        submissions.find(SubmissionId.of(id)).orElseThrow(NotFound::new), file, assignments, history))
                 .erasure((id, person) -> new EraseSubmission(SubmissionId.of(id)))
                 .build();
     }

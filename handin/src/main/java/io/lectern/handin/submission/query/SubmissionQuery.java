@@ -2,11 +2,13 @@ package io.lectern.handin.submission.query;
 
 import static io.lectern.kernel.access.Allow.Who.EDUCATOR;
 import static io.lectern.kernel.access.Allow.Who.OWNER;
+import static io.lectern.kernel.access.Allow.Who.SERVICE;
 import static io.lectern.kernel.access.Allow.Who.STUDENT;
 
 import io.lectern.handin.AssignmentId;
 import io.lectern.handin.SubmissionId;
 import io.lectern.kernel.access.Allow;
+import io.lectern.kernel.access.Scope;
 import io.lectern.kernel.access.Within;
 import io.lectern.kernel.message.Paging;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +30,9 @@ sealed interface SubmissionQuery {
     }
 
     /** The n-th hand-in. */
-    @Allow({EDUCATOR, OWNER})
+    @Allow(
+            value = {EDUCATOR, OWNER, SERVICE},
+            scope = Scope.READ_FAT)
     record FindHandIn(SubmissionId submission, int number) implements SubmissionQuery {}
 
     /** What happened to a submission, by whom. */

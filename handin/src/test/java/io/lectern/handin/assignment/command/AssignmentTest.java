@@ -20,6 +20,7 @@ import static io.lectern.handin.Events.worth;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.lectern.handin.AssignmentEvent.ServicesNamed;
 import io.lectern.handin.Schedule;
 import io.lectern.handin.assignment.command.AssignmentCommand.ArchiveAssignment;
 import io.lectern.handin.assignment.command.AssignmentCommand.ChangePoints;
@@ -27,6 +28,7 @@ import io.lectern.handin.assignment.command.AssignmentCommand.CreateAssignment;
 import io.lectern.handin.assignment.command.AssignmentCommand.GrantExtension;
 import io.lectern.handin.assignment.command.AssignmentCommand.HideAssignment;
 import io.lectern.handin.assignment.command.AssignmentCommand.HoldGrades;
+import io.lectern.handin.assignment.command.AssignmentCommand.NameServices;
 import io.lectern.handin.assignment.command.AssignmentCommand.ReleaseGrades;
 import io.lectern.handin.assignment.command.AssignmentCommand.RenameAssignment;
 import io.lectern.handin.assignment.command.AssignmentCommand.RescheduleAssignment;
@@ -38,6 +40,7 @@ import io.lectern.kernel.access.Memberships;
 import io.lectern.kernel.access.Role;
 import io.lectern.kernel.event.Audience;
 import io.lectern.kernel.event.Metadata;
+import io.lectern.kernel.id.ServiceId;
 import io.lectern.kernel.id.UserId;
 import io.lectern.kernel.message.Problem.Invalid;
 import io.lectern.kernel.message.Problem.RuleBroken;
@@ -49,6 +52,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.test.aggregate.AggregateTestFixture;
@@ -113,6 +117,29 @@ class AssignmentTest {
                 .when(new RenameAssignment(ESSAY, new Title("Essay"), null))
                 .expectNoEvents()
                 .expectSuccessfulHandlerExecution();
+    }
+
+    @Test
+    void servicesAreNamedOnceAndEducatorsAloneHearOfIt() {
+        var services = new NamedServices(List.of(named("sage"), named("rue")));
+        var event = new ServicesNamed(ESSAY, Map.of("rue", "similarity", "sage", "similarity"));
+
+        assignment.given(created(false)).when(new NameServices(ESSAY, services)).expectEvents(event);
+        assertThat(lastAudience()).isEqualTo(Audience.educators(BIOLOGY));
+
+        assignment
+                .given(created(false), event)
+                .when(new NameServices(ESSAY, services))
+                .expectNoEvents()
+                .expectSuccessfulHandlerExecution();
+        assignment
+                .given(created(false), event)
+                .when(new NameServices(ESSAY, new NamedServices(List.of())))
+                .expectEvents(new ServicesNamed(ESSAY, Map.of()));
+    }
+
+    private static NamedService named(String service) {
+        return new NamedService(ServiceId.of(service), new Purpose("similarity"));
     }
 
     @Test
