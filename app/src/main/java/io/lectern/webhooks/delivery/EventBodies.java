@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Makes what is sent from the store, each time anew: what was erased since, or is not for the service any more, is not. */
+/** Makes what is sent from the store, each time anew: what was erased or taken back since is not sent. */
 @Component
 class EventBodies {
     /** A CloudEvent in one piece. */

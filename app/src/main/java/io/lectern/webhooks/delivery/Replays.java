@@ -14,8 +14,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Has events sent again: the webhook goes back to where they begin, so that they come in their order, and goes on from where
- * it was once it has passed their end.
+ * Has events sent again: the webhook goes back to where they begin, so that they come in their order, and goes on from
+ * where it was once it has passed their end.
  */
 @Component
 public class Replays {

@@ -24,8 +24,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Looks at what is new for each webhook and at what can be sent, one after the other on one thread, and has it sent without
- * waiting for it. Each node does; a webhook whose receiver hangs keeps a few requests open and nothing else.
+ * Looks at what is new for each webhook and at what can be sent, one after the other on one thread, and has it sent
+ * without waiting for it. Each node does; a webhook whose receiver hangs keeps a few requests open and nothing else.
  */
 @Component
 @WhileServing

@@ -15,7 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.ToLongFunction;
 import org.springframework.stereotype.Component;
 
-/** Counts what is sent, and shows how far behind each webhook is; services beyond the first hundred are counted together. */
+/** Counts what is sent, services beyond the first hundred together, and shows how far behind each webhook is. */
 @Component
 class WebhookMetrics {
     private static final int MOST_SERVICES = 100;

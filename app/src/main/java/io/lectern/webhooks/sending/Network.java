@@ -5,8 +5,8 @@ import java.net.UnknownHostException;
 import java.util.regex.Pattern;
 
 /**
- * Addresses of one family that begin alike (CIDR, RFC 4632). Spring Security's matcher takes the first bytes of one family
- * for those of the other.
+ * Addresses of one family that begin alike (CIDR, RFC 4632). Spring Security's matcher takes the first bytes of one
+ * family for those of the other.
  */
 record Network(InetAddress start, int bits) {
     private static final Pattern SPELLING = Pattern.compile("([0-9.]+|[0-9a-fA-F.]*:[0-9a-fA-F:.]*)(?:/([0-9]{1,3}))?");
