@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Where requests may go. Refused is what no public network has (IANA's registries of special-purpose addresses), however it
- * is spelt, and what leads to such an address inside of another one (6to4, Teredo, NAT64).
+ * Where requests may go. Refused is what no public network has (IANA's registries of special-purpose addresses) however
+ * it is spelt, and what leads to such an address inside of another one (6to4, Teredo, NAT64).
  *
  * @param allowed networks to which they may go nevertheless, also without TLS
  */
