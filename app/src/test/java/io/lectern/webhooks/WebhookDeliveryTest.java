@@ -184,8 +184,8 @@ class WebhookDeliveryTest extends RunningLectern {
             awaitTaken(100);
 
             assertThat(Duration.ofNanos(System.nanoTime() - begun))
-                    .as("less than one receiver may take")
-                    .isLessThan(Duration.ofSeconds(2));
+                    .as("the other's first requests alone take eight seconds: 50 of two seconds, 16 at once")
+                    .isLessThan(Duration.ofSeconds(6));
             end.countDown();
         }
     }
