@@ -14,10 +14,13 @@ import io.lectern.webhooks.WebhookCommand.ReplayEvents;
 import io.lectern.webhooks.WebhookCommand.SendTest;
 import io.lectern.webhooks.delivery.DeliveryQueue;
 import io.lectern.webhooks.delivery.Replays;
+import io.lectern.webhooks.delivery.WebhookDeliveries;
 import io.lectern.webhooks.registration.SecretRows;
 import io.lectern.webhooks.registration.WebhookRows;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -30,6 +33,7 @@ class WebhookCommandHandler {
     private final DeliveryQueue queue;
     private final Replays replays;
     private final ServiceEvents events;
+    private final ObjectProvider<WebhookDeliveries> deliveries;
 
     WebhookCommandHandler(
             WebhookPermission permission,
@@ -37,13 +41,15 @@ class WebhookCommandHandler {
             SecretRows secrets,
             DeliveryQueue queue,
             Replays replays,
-            ServiceEvents events) {
+            ServiceEvents events,
+            ObjectProvider<WebhookDeliveries> deliveries) {
         this.permission = permission;
         this.webhooks = webhooks;
         this.secrets = secrets;
         this.queue = queue;
         this.replays = replays;
         this.events = events;
+        this.deliveries = deliveries;
     }
 
     @CommandHandler
@@ -53,6 +59,7 @@ class WebhookCommandHandler {
             throw new RuleBroken("A service has " + MOST + " webhooks at most");
         webhooks.insert(command.id(), service, command.body(), events.head());
         secrets.replace(command.id());
+        CurrentUnitOfWork.get().afterCommit(done -> deliveries.ifAvailable(WebhookDeliveries::wake));
     }
 
     @CommandHandler

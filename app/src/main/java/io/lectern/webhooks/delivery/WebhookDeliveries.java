@@ -29,7 +29,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @WhileServing
-class WebhookDeliveries implements AutoCloseable {
+public class WebhookDeliveries implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(WebhookDeliveries.class);
     private static final int AT_ONCE = 16;
     private static final int PART = 200;
@@ -84,6 +84,12 @@ class WebhookDeliveries implements AutoCloseable {
         signals = feed.onAvailable(() -> {
             if (needed) fillSoon();
         });
+    }
+
+    /** Begins with a webhook that is new here, of which other nodes learn by themselves within a second. */
+    public void wake() {
+        needed = true;
+        fillSoon();
     }
 
     private void fillSoon() {
