@@ -31,7 +31,7 @@ class EventModelTest {
     }
 
     static Stream<String> sections() {
-        return Stream.concat(contexts(), Stream.of("audit", "file", "erasure", "feed", "push"));
+        return Stream.concat(contexts(), Stream.of("audit", "file", "erasure", "feed", "push", "webhooks"));
     }
 
     @ParameterizedTest

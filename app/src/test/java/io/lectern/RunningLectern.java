@@ -20,7 +20,13 @@ import org.springframework.test.context.DynamicPropertySource;
  */
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"lectern.demo.enabled=true", "lectern.data=target/lectern-data"})
+        properties = {
+            "lectern.demo.enabled=true",
+            "lectern.data=target/lectern-data",
+            "lectern.webhooks.allowed-networks=127.0.0.0/8",
+            "lectern.webhooks.delays=100ms,200ms,400ms,1s,1s,1s",
+            "lectern.webhooks.timeout=2s"
+        })
 @Import(MovableTime.class)
 public abstract class RunningLectern {
     private static final String DATABASE = TestPostgres.fresh();

@@ -64,6 +64,15 @@ final class Help {
               --lectern.kafka.config=       a file of properties with more settings of Kafka's clients, such as
                                             security.protocol
 
+            Webhooks
+              --lectern.webhooks.allowed-networks=
+                                            private networks to which events may be sent, also without TLS, with
+                                            commas: 10.1.0.0/16
+              --lectern.webhooks.delays=5s,5m,30m,2h,5h,10h,14h,20h,24h
+                                            how long after each failure an event is sent again; then it is parked
+              --lectern.webhooks.timeout=15s
+                                            how long a receiver may take to answer
+
             Live clients
               --lectern.live.drain.notice=1s --lectern.live.drain.within=8s
                                             how long before the close live clients of a node that stops are told,

@@ -20,6 +20,7 @@ class SettingsCheckTest {
         "io.lectern.security.SpaceCreatorSettings",
         "io.lectern.live.session.ClientLimits",
         "io.lectern.live.resume.ResumeLimits",
+        "io.lectern.webhooks.registration.WebhookSettings",
     };
 
     @ParameterizedTest
@@ -32,6 +33,10 @@ class SettingsCheckTest {
                         + " The setting lectern.live.limits is wrong: A limit on live clients is too low",
                 "--lectern.live.limits.rates=1 |"
                         + " There is no setting --lectern.live.limits.rates: see --help for those that there are",
+                "--lectern.webhooks.allowed-networks=school |"
+                        + " The setting lectern.webhooks.allowed-networks needs networks such as 10.1.0.0/16:"
+                        + " school is no network",
+                "--lectern.webhooks.timeout=0s |" + " The setting lectern.webhooks.timeout must be longer than nothing",
                 "--lectern.demo.enabled=maybe | The setting lectern.demo.enabled cannot be maybe: see --help",
                 "--lectern.spaces.creators=teachers |"
                         + " The setting lectern.spaces.creators cannot be teachers: it can be anyone or educators",

@@ -98,6 +98,7 @@ class AccessMatrixTest extends Sweep {
     private static String query(Endpoint endpoint, Map<String, String> values) {
         var names = endpoint.parameters();
         if (names.contains("q")) return "?q=" + SampleData.SECRET;
+        if (names.contains("service")) return "?service=unknown";
         return names.contains("destination") ? "?destination=/topic/spaces." + values.get("space") + ".educators" : "";
     }
 

@@ -1,5 +1,7 @@
 package io.lectern.sweep;
 
+import static java.util.Map.entry;
+
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
@@ -16,17 +18,23 @@ final class Samples {
             [{"type":"paragraph","text":"x"},{"type":"heading","level":1,"text":"x"},
              {"type":"list","ordered":true,"items":["x"]},{"type":"code","text":"x","language":"java"},
              {"type":"quote","text":"x"},{"type":"link","url":"https://example.org","text":"x"}]""";
-    private static final Map<String, String> KNOWN = Map.of(
-            "Blocks", BLOCKS,
-            "OptionalBlocks", BLOCKS,
-            "Kind", "\"POST\"",
-            "Role", "\"STUDENT\"",
-            "UserId", "\"ada\"",
-            "LocalDate", "\"2030-01-01\"",
-            "Instant", "\"2030-01-01T00:00:00Z\"",
-            "ZoneId", "\"Europe/Berlin\"",
-            "ObjectNode", "{\"a\":[\"x\"]}",
-            "PushedEvents", "{\"type\":\"quiz:Finished\",\"stream\":\"quiz-x\",\"data\":{\"a\":\"x\"}}");
+    /** One of a space that is not there: nothing is ever sent to it. */
+    private static final String WEBHOOK = """
+            {"url":"https://203.0.113.7/hook","types":["sample:Sent"],"spaces":["x"],"detail":"thin"}""";
+
+    private static final Map<String, String> KNOWN = Map.ofEntries(
+            entry("Blocks", BLOCKS),
+            entry("OptionalBlocks", BLOCKS),
+            entry("Kind", "\"POST\""),
+            entry("Role", "\"STUDENT\""),
+            entry("UserId", "\"ada\""),
+            entry("LocalDate", "\"2030-01-01\""),
+            entry("Instant", "\"2030-01-01T00:00:00Z\""),
+            entry("ZoneId", "\"Europe/Berlin\""),
+            entry("ObjectNode", "{\"a\":[\"x\"]}"),
+            entry("PushedEvents", "{\"type\":\"quiz:Finished\",\"stream\":\"quiz-x\",\"data\":{\"a\":\"x\"}}"),
+            entry("WebhookBody", WEBHOOK),
+            entry("ReplayBody", "{\"after\":\"x\"}"));
 
     private final Map<String, String> ids;
 

@@ -2,6 +2,7 @@ package io.lectern.store.feed;
 
 import io.lectern.kernel.event.StoredEvent;
 import io.lectern.kernel.feed.ServiceFeed;
+import java.time.Instant;
 import java.util.List;
 
 /** Reads the events of one service, a bounded part at a time. */
@@ -25,6 +26,11 @@ class JdbcServiceFeed implements ServiceFeed {
         var isWhole = rows.isEmpty() || rows.get(0).wanted() == rows.size();
         var reached = isWhole ? end : rows.get(rows.size() - 1).event().event().index();
         return new Part(events(filter, rows), reached);
+    }
+
+    @Override
+    public long before(Instant time, long upTo) {
+        return queries.before(time, upTo);
     }
 
     private List<StoredEvent> events(Filter filter, List<ServiceQueries.Row> rows) {

@@ -2,6 +2,8 @@ package io.lectern.store.feed;
 
 import io.lectern.kernel.event.Channel;
 import io.lectern.kernel.feed.ServiceFeed.Filter;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -40,6 +42,21 @@ final class ServiceQueries {
     private static final String THIN = PART.formatted(
             EventQueries.COLUMNS, EventQueries.COLUMNS.replace(" payload,", " cast('' as bytea) as payload,"));
 
+    /** Halves the range until one event is earlier and the next is not; each step is one look at the index. */
+    private static final String BEFORE = """
+            with recursive halving (low, high) as (
+              select cast(0 as bigint), cast(:upTo as bigint)
+              union all
+              select coalesce(earlier, low), case when earlier is null then (low + high) / 2 else high end
+                from halving
+                left join lateral (
+                  select case when time_stamp::timestamptz < :time then global_index end as earlier
+                    from store.domain_event
+                   where global_index > (low + high) / 2 and global_index <= high
+                   order by global_index limit 1) as next on true
+               where low < high)
+            select low from halving where low >= high""";
+
     private final JdbcClient jdbc;
 
     ServiceQueries(JdbcClient jdbc) {
@@ -71,6 +88,15 @@ final class ServiceQueries {
                 .param("bytes", bytes)
                 .query((row, n) -> new Row(EventQueries.event(row), row.getInt("wanted")))
                 .list();
+    }
+
+    /** The index of an event that is earlier than a time while the next is not; 0 if none is. */
+    long before(Instant time, long upTo) {
+        return jdbc.sql(BEFORE)
+                .param("time", time.atOffset(ZoneOffset.UTC))
+                .param("upTo", upTo)
+                .query(Long.class)
+                .single();
     }
 
     private static @Nullable String joined(@Nullable Set<String> names) {

@@ -2,6 +2,7 @@ package io.lectern.kernel.feed;
 
 import io.lectern.kernel.access.Service;
 import io.lectern.kernel.event.StoredEvent;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -39,4 +40,11 @@ public interface ServiceFeed {
      * @param bytes how large payloads and metadata may be together, save those of the first
      */
     Part read(Filter filter, long after, long upTo, int limit, int bytes);
+
+    /**
+     * The index of the last event that happened before a time, as far as the clocks of nodes agree; 0 if none did.
+     *
+     * @param upTo the index of the last event that is looked at
+     */
+    long before(Instant time, long upTo);
 }

@@ -1,0 +1,56 @@
+package io.lectern.webhooks;
+
+import io.lectern.kernel.id.ServiceId;
+import io.lectern.kernel.message.Page;
+import io.lectern.kernel.message.Paging;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.Objects;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** All webhooks, for those who run Lectern. */
+@Component
+class OperatedWebhooks {
+    private static final String LIST = """
+            select w.*, d.waiting, d.parked, d.delivered_at
+              from webhooks.webhook w
+              join lateral (
+                select count(*) filter (where state in ('WAITING', 'RETRYING')) as waiting,
+                       count(*) filter (where state = 'PARKED') as parked,
+                       max(tried_at) filter (where state = 'DELIVERED') as delivered_at
+                  from webhooks.delivery where webhook = w.webhook) as d on true
+             where w.number > :after order by w.number limit :limit""";
+
+    private final JdbcClient jdbc;
+
+    OperatedWebhooks(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    private record Numbered(long number, OperatedWebhook view) {}
+
+    Page<OperatedWebhook> list(Paging paging) {
+        var rows = jdbc.sql(LIST)
+                .param("after", paging.afterNumber(0))
+                .param("limit", paging.rowsToRead())
+                .query((row, n) -> new Numbered(row.getLong("number"), view(row)))
+                .list();
+        return Page.of(rows, paging, Numbered::view, last -> String.valueOf(last.number()));
+    }
+
+    private static OperatedWebhook view(ResultSet row) throws SQLException {
+        var delivered = row.getObject("delivered_at", OffsetDateTime.class);
+        return new OperatedWebhook(
+                row.getString("webhook"),
+                ServiceId.of(row.getString("service")),
+                row.getString("url"),
+                row.getObject("ended_at") == null ? WebhookView.State.ACTIVE : WebhookView.State.ENDED,
+                row.getLong("waiting"),
+                row.getLong("parked"),
+                delivered == null ? null : delivered.toInstant(),
+                Objects.requireNonNull(row.getObject("created_at", OffsetDateTime.class))
+                        .toInstant());
+    }
+}

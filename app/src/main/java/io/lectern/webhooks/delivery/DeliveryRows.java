@@ -1,0 +1,84 @@
+package io.lectern.webhooks.delivery;
+
+import io.lectern.feed.ServiceEvents;
+import io.lectern.kernel.message.Page;
+import io.lectern.kernel.message.Paging;
+import io.lectern.kernel.message.Problem.NotFound;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What was sent and is to be sent, as services ask for it. */
+@Component
+public class DeliveryRows {
+    private static final String LIST = """
+            select * from webhooks.delivery
+             where webhook = :webhook and number %s :after and (cast(:state as varchar) is null or state = :state)
+             order by number %s limit :limit""";
+    private static final String OLDEST_FIRST = LIST.formatted(">", "");
+    private static final String NEWEST_FIRST = LIST.formatted("<", "desc");
+
+    private final JdbcClient jdbc;
+    private final ServiceEvents events;
+
+    DeliveryRows(JdbcClient jdbc, ServiceEvents events) {
+        this.jdbc = jdbc;
+        this.events = events;
+    }
+
+    private record Numbered(long number, DeliveryView view) {}
+
+    /** Those of a webhook. */
+    public Page<DeliveryView> list(String webhook, @Nullable DeliveryState state, Paging paging) {
+        var rows = jdbc.sql(paging.newestFirst() ? NEWEST_FIRST : OLDEST_FIRST)
+                .param("webhook", webhook)
+                .param("state", state == null ? null : state.name())
+                .param("after", paging.afterNumber(paging.newestFirst() ? Long.MAX_VALUE : 0))
+                .param("limit", paging.rowsToRead())
+                .query((row, n) -> new Numbered(row.getLong("number"), view(row)))
+                .list();
+        return Page.of(rows, paging, Numbered::view, last -> String.valueOf(last.number()));
+    }
+
+    /**
+     * The last delivery of an event.
+     *
+     * @throws NotFound if there is none any more
+     */
+    public DeliveryView find(String webhook, String event) {
+        return jdbc.sql("""
+                        select * from webhooks.delivery
+                         where webhook = :webhook and event = :event order by number desc limit 1""")
+                .param("webhook", webhook)
+                .param("event", event)
+                .query((row, n) -> view(row))
+                .optional()
+                .orElseThrow(NotFound::new);
+    }
+
+    private DeliveryView view(ResultSet row) throws SQLException {
+        var index = row.getObject("position", Long.class);
+        return new DeliveryView(
+                row.getString("event"),
+                row.getString("type"),
+                row.getString("stream"),
+                index == null ? null : events.position(index),
+                DeliveryState.valueOf(row.getString("state")),
+                row.getInt("attempts"),
+                row.getObject("status", Integer.class),
+                row.getString("cause"),
+                Objects.requireNonNull(time(row, "enqueued_at")),
+                time(row, "tried_at"),
+                time(row, "next_try_at"));
+    }
+
+    private static @Nullable Instant time(ResultSet row, String column) throws SQLException {
+        var time = row.getObject(column, OffsetDateTime.class);
+        return time == null ? null : time.toInstant();
+    }
+}

@@ -1,0 +1,166 @@
+package io.lectern.webhooks.registration;
+
+import io.lectern.kernel.access.Service;
+import io.lectern.kernel.id.ServiceId;
+import io.lectern.kernel.message.Page;
+import io.lectern.kernel.message.Paging;
+import io.lectern.kernel.message.Problem.NotFound;
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Where webhooks are kept. */
+@Component
+public class WebhookRows {
+    /** Ids and types hold no commas. */
+    private static final String INSERT = """
+            insert into webhooks.webhook (webhook, service, url, types, spaces, token_spaces, detail, position)
+            values (:webhook, :service, :url, string_to_array(:types, ','), string_to_array(:spaces, ','),
+                    string_to_array(:tokenSpaces, ','), :detail, :position)""";
+
+    private static final String CHANGE = """
+            update webhooks.webhook
+               set url = :url, types = string_to_array(:types, ','), spaces = string_to_array(:spaces, ','),
+                   token_spaces = string_to_array(:tokenSpaces, ','), detail = :detail, changed_at = now()
+             where webhook = :webhook""";
+    private static final String LIST = """
+            select * from webhooks.webhook
+             where service = :service and number %s :after order by number %s limit :limit""";
+    private static final String OLDEST_FIRST = LIST.formatted(">", "");
+    private static final String NEWEST_FIRST = LIST.formatted("<", "desc");
+
+    private final JdbcClient jdbc;
+
+    WebhookRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    private record Numbered(long number, Webhook webhook) {}
+
+    /** Keeps a new one. */
+    public void insert(String id, Service service, WebhookBody body, long position) {
+        bind(jdbc.sql(INSERT), id, service, body)
+                .param("service", service.id().value())
+                .param("position", position)
+                .update();
+    }
+
+    /** Keeps what its service wants now. */
+    public void change(String id, Service service, WebhookBody body) {
+        bind(jdbc.sql(CHANGE), id, service, body).update();
+    }
+
+    private static JdbcClient.StatementSpec bind(
+            JdbcClient.StatementSpec statement, String id, Service service, WebhookBody body) {
+        return statement
+                .param("webhook", id)
+                .param("url", body.url())
+                .param("types", joined(body.types()))
+                .param("spaces", joined(body.spaces()))
+                .param("tokenSpaces", joined(service.spaces()))
+                .param("detail", body.wanted().name());
+    }
+
+    /**
+     * One of a service's own.
+     *
+     * @throws NotFound if it is not there, or another's
+     */
+    public Webhook find(String id, ServiceId service) {
+        return find(id).filter(found -> found.service().equals(service)).orElseThrow(NotFound::new);
+    }
+
+    /** One of anybody's. */
+    public Optional<Webhook> find(String id) {
+        return jdbc.sql("select * from webhooks.webhook where webhook = :webhook")
+                .param("webhook", id)
+                .query((row, n) -> webhook(row))
+                .optional();
+    }
+
+    /** Those of a service. */
+    public Page<Webhook> list(ServiceId service, Paging paging) {
+        var rows = jdbc.sql(paging.newestFirst() ? NEWEST_FIRST : OLDEST_FIRST)
+                .param("service", service.value())
+                .param("after", paging.afterNumber(paging.newestFirst() ? Long.MAX_VALUE : 0))
+                .param("limit", paging.rowsToRead())
+                .query((row, n) -> new Numbered(row.getLong("number"), webhook(row)))
+                .list();
+        return Page.of(rows, paging, Numbered::webhook, last -> String.valueOf(last.number()));
+    }
+
+    /** All for which events are sent. */
+    public List<Webhook> active() {
+        return jdbc.sql("select * from webhooks.webhook where ended_at is null order by number")
+                .query((row, n) -> webhook(row))
+                .list();
+    }
+
+    /** How many a service has for which events are sent; until the transaction ends there can be no more. */
+    public int countForMore(ServiceId service) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:name, 0))")
+                .param("name", "webhooks of " + service)
+                .query((row, n) -> true)
+                .single();
+        return jdbc.sql("select count(*) from webhooks.webhook where service = :service and ended_at is null")
+                .param("service", service.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Has nothing more sent, and says whether there was something to end. */
+    public boolean delete(String id) {
+        return jdbc.sql("delete from webhooks.webhook where webhook = :webhook")
+                        .param("webhook", id)
+                        .update()
+                > 0;
+    }
+
+    /** The same for all of a service. */
+    public void deleteAll(ServiceId service) {
+        jdbc.sql("delete from webhooks.webhook where service = :service")
+                .param("service", service.value())
+                .update();
+    }
+
+    /** One as a row holds it. */
+    public static Webhook webhook(ResultSet row) throws SQLException {
+        return new Webhook(
+                row.getString("webhook"),
+                ServiceId.of(row.getString("service")),
+                row.getString("url"),
+                texts(row.getArray("types")),
+                texts(row.getArray("spaces")),
+                texts(row.getArray("token_spaces")),
+                Detail.valueOf(row.getString("detail")),
+                row.getLong("position"),
+                row.getObject("replay_to", Long.class),
+                row.getObject("resume_at", Long.class),
+                row.getObject("created_at", OffsetDateTime.class).toInstant(),
+                row.getObject("changed_at", OffsetDateTime.class).toInstant(),
+                time(row, "ended_at"));
+    }
+
+    private static @Nullable List<String> texts(@Nullable Array array) throws SQLException {
+        return array == null ? null : List.of((String[]) array.getArray());
+    }
+
+    private static @Nullable Instant time(ResultSet row, String column) throws SQLException {
+        var time = row.getObject(column, OffsetDateTime.class);
+        return time == null ? null : time.toInstant();
+    }
+
+    private static @Nullable String joined(@Nullable Collection<String> names) {
+        if (names == null) return null;
+        return names.stream().filter(name -> !name.contains(",")).collect(Collectors.joining(","));
+    }
+}

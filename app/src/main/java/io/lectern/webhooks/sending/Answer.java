@@ -1,0 +1,46 @@
+package io.lectern.webhooks.sending;
+
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a request came to.
+ *
+ * @param status the status of the response, or null if there was none
+ * @param retryAfter when the receiver wants the next one at the earliest, or null if it does not say
+ * @param failure why there was no response, or null
+ */
+public record Answer(
+        @Nullable Integer status,
+        @Nullable Duration retryAfter,
+        @Nullable Failure failure) {
+    private static final int OK = 200;
+    private static final int REDIRECTION = 300;
+    private static final int GONE = 410;
+
+    /** Why there was no response. */
+    public enum Failure {
+        /** The host has no address. */
+        UNKNOWN_HOST,
+        /** The host has no address to which requests may go. */
+        REFUSED_ADDRESS,
+        /** No connection, or it broke, or its certificate is not to be trusted. */
+        UNREACHABLE,
+        /** Nothing came in time. */
+        TIMEOUT
+    }
+
+    static Answer of(Failure failure) {
+        return new Answer(null, null, failure);
+    }
+
+    /** Whether the receiver has it. */
+    public boolean isSuccess() {
+        return status != null && status >= OK && status < REDIRECTION;
+    }
+
+    /** Whether the receiver wants nothing any more. */
+    public boolean isGone() {
+        return status != null && status == GONE;
+    }
+}

@@ -1,0 +1,112 @@
+package io.lectern.webhooks.sending;
+
+import io.lectern.thread.DaemonThreadFactory;
+import io.lectern.webhooks.sending.Answer.Failure;
+import java.net.InetAddress;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import org.apache.hc.client5.http.async.methods.SimpleRequestBuilder;
+import org.apache.hc.client5.http.async.methods.SimpleRequestProducer;
+import org.apache.hc.client5.http.impl.async.CloseableHttpAsyncClient;
+import org.apache.hc.core5.concurrent.FutureCallback;
+import org.apache.hc.core5.http.ContentType;
+import org.apache.hc.core5.util.TimeValue;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sends requests on no thread of their own. A host is resolved anew for each, and the connection goes to what was found
+ * and let pass then: a name that answers otherwise a moment later leads nowhere else (DNS rebinding).
+ */
+public final class Sender implements AutoCloseable {
+    private static final TimeValue LAST_WORK = TimeValue.ofSeconds(1);
+
+    private final Networks networks;
+    private final HostLookup hosts;
+    private final CheckedHosts checked = new CheckedHosts();
+    private final Duration timeout;
+    private final ScheduledThreadPoolExecutor timer =
+            new ScheduledThreadPoolExecutor(1, new DaemonThreadFactory("webhook-timer"));
+    private @Nullable CloseableHttpAsyncClient client;
+
+    /** @param timeout how long after its beginning a request that has no response is given up */
+    public Sender(Networks networks, HostResolver resolver, Duration timeout) {
+        this.networks = networks;
+        this.hosts = new HostLookup(resolver);
+        this.timeout = timeout;
+        timer.setRemoveOnCancelPolicy(true);
+    }
+
+    /** Whether a request to a target may leave now; who it is that has no address is told when one is sent. */
+    public CompletableFuture<Boolean> permits(Target target) {
+        return hosts.find(target.host())
+                .thenApply(found -> found.isEmpty()
+                        ? target.isEncrypted() && !target.isLocal()
+                        : !networks.permitted(found, target.isEncrypted()).isEmpty());
+    }
+
+    /** Sends it; what it comes to is always told, and never as an exception. */
+    public CompletableFuture<Answer> send(Message message) {
+        var host = message.target().host();
+        return hosts.find(host).thenCompose(found -> {
+            if (found.isEmpty()) return CompletableFuture.completedFuture(Answer.of(Failure.UNKNOWN_HOST));
+            return send(message, networks.permitted(found, message.target().isEncrypted()));
+        });
+    }
+
+    private CompletableFuture<Answer> send(Message message, List<InetAddress> permitted) {
+        if (permitted.isEmpty()) return CompletableFuture.completedFuture(Answer.of(Failure.REFUSED_ADDRESS));
+        checked.put(message.target().host(), permitted);
+        var consumer = new StatusConsumer();
+        var answer = new CompletableFuture<Answer>();
+        var exchange = client().execute(producer(message), consumer, new AnswerCallback(consumer, answer));
+        var end = timer.schedule(() -> exchange.cancel(true), timeout.toMillis(), TimeUnit.MILLISECONDS);
+        answer.whenComplete((told, failure) -> end.cancel(false));
+        return answer;
+    }
+
+    /** Made when it is first needed: most do without. */
+    private synchronized CloseableHttpAsyncClient client() {
+        if (client == null) client = RequestClients.start(checked, timeout);
+        return client;
+    }
+
+    private static SimpleRequestProducer producer(Message message) {
+        var request = SimpleRequestBuilder.post(message.target().uri())
+                .setBody(message.body(), ContentType.parse(message.type()));
+        message.headers().forEach(request::addHeader);
+        return SimpleRequestProducer.create(request.build());
+    }
+
+    /** A head that came is the answer, also if its body then is too long or too slow. */
+    private record AnswerCallback(StatusConsumer consumer, CompletableFuture<Answer> answer)
+            implements FutureCallback<Answer> {
+
+        @Override
+        public void completed(Answer told) {
+            answer.complete(told);
+        }
+
+        @Override
+        public void failed(Exception failure) {
+            answer.complete(consumer.answer().orElseGet(() -> Answer.of(RequestClients.why(failure))));
+        }
+
+        @Override
+        public void cancelled() {
+            answer.complete(consumer.answer().orElseGet(() -> Answer.of(Failure.TIMEOUT)));
+        }
+    }
+
+    /** What is under way then is left to the threads, which keep no process from ending. */
+    @Override
+    public synchronized void close() throws InterruptedException {
+        hosts.close();
+        timer.shutdownNow();
+        if (client == null) return;
+        client.initiateShutdown();
+        client.awaitShutdown(LAST_WORK);
+    }
+}

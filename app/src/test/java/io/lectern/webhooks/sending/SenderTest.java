@@ -1,0 +1,206 @@
+package io.lectern.webhooks.sending;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.lectern.webhooks.Receiver;
+import io.lectern.webhooks.Receiver.Reply;
+import io.lectern.webhooks.sending.Answer.Failure;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.UnknownHostException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Where requests go, and where none does. */
+class SenderTest {
+    private static final Duration TIMEOUT = Duration.ofSeconds(1);
+    private static final Networks PUBLIC = Networks.allowing(List.of());
+    private static final Networks THIS_MACHINE = Networks.allowing(List.of("127.0.0.1"));
+
+    private final Receiver receiver = new Receiver();
+    private final AtomicReference<String> address = new AtomicReference<>("127.0.0.1");
+    private Sender sender = sender(THIS_MACHINE);
+
+    private Sender sender(Networks networks) {
+        HostResolver resolver = host -> host.endsWith(".example")
+                ? new InetAddress[] {InetAddress.getByName(address.get())}
+                : InetAddress.getAllByName(host);
+        return new Sender(networks, resolver, TIMEOUT);
+    }
+
+    @AfterEach
+    void end() throws Exception {
+        sender.close();
+        receiver.close();
+    }
+
+    private Answer send(String url) {
+        var message = new Message(
+                Target.of(url), "application/cloudevents+json", Map.of("webhook-id", "a"), "{}".getBytes(UTF_8));
+        return sender.send(message).join();
+    }
+
+    private String at(String host) {
+        return "http://" + host + ":" + receiver.port() + "/hook";
+    }
+
+    @Test
+    void aRequestArrivesAndItsAnswerIsTold() {
+        receiver.answering(each -> new Reply(503, Map.of("Retry-After", "7"), "later"));
+
+        assertThat(send(at("grader.example"))).isEqualTo(new Answer(503, Duration.ofSeconds(7), null));
+
+        var came = receiver.all().get(0);
+        assertThat(came.method()).isEqualTo("POST");
+        assertThat(came.header("Host")).isEqualTo("grader.example:" + receiver.port());
+        assertThat(came.header("Content-Type")).isEqualTo("application/cloudevents+json");
+        assertThat(came.header("User-Agent")).isEqualTo("Lectern");
+        assertThat(came.header("Upgrade")).isEmpty();
+        assertThat(came.body()).asString().isEqualTo("{}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "127.0.0.1",
+                "127.8.8.8",
+                "localhost",
+                "[::1]",
+                "[0:0:0:0:0:0:0:1]",
+                "[::ffff:127.0.0.1]",
+                "[::ffff:7f00:1]",
+                "[::127.0.0.1]",
+                "[64:ff9b::7f00:1]",
+                "[2002:7f00:1::]",
+                "0.0.0.0",
+                "10.0.0.1",
+                "grader.example"
+            })
+    void nothingLeavesForThisMachineHoweverItIsSpelt(String host) throws Exception {
+        sender.close();
+        sender = sender(PUBLIC);
+
+        for (var scheme : List.of("https://", "http://")) {
+            var url = scheme + host + ":" + receiver.port() + "/";
+            assertThat(sender.permits(Target.of(url)).join()).as(url).isFalse();
+            assertThat(send(url).failure()).as(url).isEqualTo(Failure.REFUSED_ADDRESS);
+        }
+        assertThat(receiver.all()).isEmpty();
+    }
+
+    @Test
+    void aNameThatTurnsPrivateIsFollowedNoMore() {
+        assertThat(send(at("grader.example")).isSuccess()).isTrue();
+
+        address.set("192.168.0.1");
+
+        assertThat(send(at("grader.example")).failure()).isEqualTo(Failure.REFUSED_ADDRESS);
+        assertThat(receiver.all()).hasSize(1);
+    }
+
+    /** The second question would be answered otherwise: nobody asks it. */
+    @Test
+    void aNameIsResolvedOnceForARequest() throws Exception {
+        sender.close();
+        var asked = new AtomicReference<>(0);
+        sender = new Sender(
+                THIS_MACHINE,
+                host -> {
+                    asked.updateAndGet(before -> before + 1);
+                    return new InetAddress[] {InetAddress.getByName(asked.get() == 1 ? "127.0.0.1" : "10.0.0.1")};
+                },
+                TIMEOUT);
+
+        assertThat(send(at("rebinding.example")).isSuccess()).isTrue();
+        assertThat(asked.get()).isEqualTo(1);
+    }
+
+    @Test
+    void aRedirectIsNotFollowed() {
+        try (var inside = new Receiver()) {
+            for (var status : List.of(301, 302, 303, 307, 308)) {
+                receiver.answering(each -> new Reply(status, Map.of("Location", inside.url()), ""));
+                assertThat(send(at("grader.example")).status()).isEqualTo(status);
+            }
+            assertThat(inside.all()).isEmpty();
+        }
+    }
+
+    @Test
+    void whoHangsIsGivenUp() throws Exception {
+        var end = new CountDownLatch(1);
+        receiver.answering(each -> {
+            await(end);
+            return Reply.of(200);
+        });
+
+        var begun = System.nanoTime();
+        assertThat(send(at("grader.example")).failure()).isEqualTo(Failure.TIMEOUT);
+        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(TIMEOUT.multipliedBy(4));
+        end.countDown();
+    }
+
+    @Test
+    void whoNeverSaysAnythingIsGivenUp() throws Exception {
+        try (var silent = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+            assertThat(send("http://grader.example:" + silent.getLocalPort()).failure())
+                    .isEqualTo(Failure.TIMEOUT);
+            assertThat(send("https://grader.example:" + silent.getLocalPort()).failure())
+                    .isEqualTo(Failure.TIMEOUT);
+        }
+    }
+
+    @Test
+    void anAnswerWithAnEndlessBodyIsAnAnswer() {
+        receiver.answering(each -> new Reply(200, Map.of(), "x".repeat(4_000_000)));
+
+        assertThat(send(at("grader.example")).isSuccess()).isTrue();
+    }
+
+    @Test
+    void whoIsNotThereIsSaid() {
+        var port = receiver.port();
+        receiver.close();
+
+        assertThat(send("http://grader.example:" + port).failure()).isEqualTo(Failure.UNREACHABLE);
+    }
+
+    @Test
+    void aHostWithoutAnAddressIsSaid() throws Exception {
+        sender.close();
+        sender = new Sender(
+                PUBLIC,
+                host -> {
+                    throw new UnknownHostException(host);
+                },
+                TIMEOUT);
+
+        assertThat(send("https://nowhere.test/").failure()).isEqualTo(Failure.UNKNOWN_HOST);
+        assertThat(sender.permits(Target.of("https://nowhere.test/")).join()).isTrue();
+        assertThat(sender.permits(Target.of("http://nowhere.test/")).join()).isFalse();
+        assertThat(sender.permits(Target.of("https://app.localhost/")).join()).isFalse();
+    }
+
+    @Test
+    void aPlainTextReceiverIsNoTlsReceiver() {
+        assertThat(send("https://grader.example:" + receiver.port()).failure())
+                .isIn(Failure.UNREACHABLE, Failure.TIMEOUT);
+        assertThat(receiver.all()).isEmpty();
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
