@@ -34,11 +34,12 @@ public final class ControlMessages {
         return frame(Destinations.format(topic), type, data);
     }
 
-    /** The same for a destination as STOMP spells it in a header. */
+    /** The same for what a client takes for a destination. */
     static MessageFrame frame(String destination, String type, ObjectNode data) {
         var body = data().put("type", type).put("timestamp", Instant.now().toString());
         body.set("data", data);
-        return new MessageFrame(destination, Ids.random(), null, JSON.writeValueAsString(body));
+        var reached = data.path("position").asString(null);
+        return MessageFrame.control(destination, Ids.random(), reached, JSON.writeValueAsString(body));
     }
 
     /** Data to be filled. */

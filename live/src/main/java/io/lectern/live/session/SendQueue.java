@@ -22,6 +22,11 @@ final class SendQueue {
         this.loop = new SendLoop(connection, buffer, onFailure);
     }
 
+    /** How messages are spelled. */
+    MessageFormat format() {
+        return connection.format();
+    }
+
     /** Sends messages as bytes from now on; they are the same for all, where the web server encodes a text for each. */
     void useBinaryMessages() {
         connection.useBinaryMessages();

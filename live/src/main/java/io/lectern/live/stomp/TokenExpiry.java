@@ -65,7 +65,7 @@ final class TokenExpiry {
     }
 
     private void warn(Session session, Instant expires) {
-        for (var queue : session.subscriptions().ownQueues()) {
+        for (var queue : session.warned()) {
             if (!queue.is(SubscriptionState.LIVE) || expires.equals(warned.put(queue, expires))) continue;
             relay.runBetweenEvents(() -> queue.notifyLive(ControlMessages.expiring(queue.topic(), expires)));
         }
