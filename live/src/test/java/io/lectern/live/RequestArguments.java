@@ -31,7 +31,8 @@ public final class RequestArguments implements WebMvcConfigurer {
 
     @ExceptionHandler
     public ResponseEntity<String> handle(Invalid invalid) {
-        return ResponseEntity.status(HttpStatus.BAD_REQUEST).body(invalid.errors().toString());
+        return ResponseEntity.status(HttpStatus.BAD_REQUEST)
+                .body(invalid.errors().toString());
     }
 
     @ExceptionHandler

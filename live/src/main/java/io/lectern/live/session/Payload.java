@@ -28,9 +28,11 @@ public sealed class Payload permits ServerSentEvent {
 
     /** All that several say. */
     static Payload joined(List<Payload> payloads) {
-        var text = new StringBuilder(payloads.stream().mapToInt(each -> each.text.length()).sum());
+        var text = new StringBuilder(
+                payloads.stream().mapToInt(each -> each.text.length()).sum());
         payloads.forEach(each -> text.append(each.text));
-        return new Payload(text.toString(), payloads.stream().mapToInt(Payload::size).sum());
+        return new Payload(
+                text.toString(), payloads.stream().mapToInt(Payload::size).sum());
     }
 
     /** What it says. */

@@ -94,8 +94,7 @@ final class EventStreams {
             subscriptions.open(session, destinations, positions);
             if (!handshakes.isAccepting()) session.close(CloseReason.DRAINED);
             var output = unheld(response).getOutputStream();
-            new StreamedResponse(
-                            request.startAsync(), output, connection, () -> clients.connectionLost(session))
+            new StreamedResponse(request.startAsync(), output, connection, () -> clients.connectionLost(session))
                     .begin();
         } catch (RuntimeException | IOException | InterruptedException failure) {
             session.close(CloseReason.UNAVAILABLE);

@@ -38,7 +38,8 @@ final class Positions {
         if (id == null || id.isEmpty()) return new Positions(none);
         var named = id.split(SEPARATOR, -1);
         if (named.length != destinations) return new Positions(none);
-        for (var at = 0; at < named.length; at++) if (!POSITION.matcher(named[at]).matches()) named[at] = UNKNOWN;
+        for (var at = 0; at < named.length; at++)
+            if (!POSITION.matcher(named[at]).matches()) named[at] = UNKNOWN;
         return new Positions(named);
     }
 

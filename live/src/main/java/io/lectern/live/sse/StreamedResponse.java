@@ -18,8 +18,7 @@ final class StreamedResponse implements WriteListener, AsyncListener {
     private final Runnable onEnd;
 
     /** @param onEnd runs when the response is over, however it ended */
-    StreamedResponse(
-            AsyncContext async, ServletOutputStream output, EventStreamConnection connection, Runnable onEnd) {
+    StreamedResponse(AsyncContext async, ServletOutputStream output, EventStreamConnection connection, Runnable onEnd) {
         this.async = async;
         this.output = output;
         this.connection = connection;

@@ -69,7 +69,8 @@ class EventStreamTest extends SocketTest {
         feed.publish(toEducators());
         var event = stream.next();
         assertThat(event.destination()).isEqualTo(educators);
-        assertThat(event.id().split("~", -1)[1]).isEqualTo(event.json().at("/position").asString());
+        assertThat(event.id().split("~", -1)[1])
+                .isEqualTo(event.json().at("/position").asString());
     }
 
     @Test
@@ -88,8 +89,8 @@ class EventStreamTest extends SocketTest {
             }
         }
         try (var stream = EventStreamClient.resume(base(), ada, last, educators, QUEUE)) {
-            while (events(received, QUEUE).size() < 160 || events(received, educators).size() < 320)
-                received.add(stream.next());
+            while (events(received, QUEUE).size() < 160
+                    || events(received, educators).size() < 320) received.add(stream.next());
         }
 
         assertThat(events(received, educators)).isEqualTo(ofSpace.next(320));

@@ -16,6 +16,9 @@ import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.test.context.TestPropertySource;
 
 /** What time ends and what time brings, with all times shortened to about a tenth. */
@@ -28,6 +31,15 @@ import org.springframework.test.context.TestPropertySource;
             "lectern.live.resume.mark=200ms"
         })
 class EventStreamTimesTest extends SocketTest {
+
+    /** As the application has it, so that what is on its way to a client is seen to be stuck. */
+    @TestConfiguration(proxyBeanMethods = false)
+    static class SmallBuffers implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
+        @Override
+        public void customize(TomcatServletWebServerFactory factory) {
+            factory.addConnectorCustomizers(connector -> connector.setProperty("socket.txBufSize", "65536"));
+        }
+    }
 
     @BeforeEach
     void enrol() {
@@ -92,7 +104,8 @@ class EventStreamTimesTest extends SocketTest {
     private Session ofAda() {
         return await().until(
                         () -> sessions.all().stream()
-                                .filter(session -> session.user().orElseThrow().value().equals(ada))
+                                .filter(session ->
+                                        session.user().orElseThrow().value().equals(ada))
                                 .findFirst()
                                 .orElse(null),
                         session -> session != null);
@@ -111,7 +124,7 @@ class EventStreamTimesTest extends SocketTest {
         socket.connect(new InetSocketAddress("127.0.0.1", port));
         socket.setSoTimeout(5000);
         var request = "GET /api/live?destination=" + educators + ".fat HTTP/1.1\r\nHost: localhost\r\n"
-                + "Accept: text/event-stream\r\nAuthorization: Bearer " + ada + "\r\n\r\n";
+                + "Accept: text/event-stream\r\nAuthorization: Bearer " + ada + "\r\nConnection: close\r\n\r\n";
         socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
         return socket;
     }

@@ -55,7 +55,8 @@ public final class EventStreamClient implements AutoCloseable {
     }
 
     /** Asks for destinations, with more headers as names and values; answers whatever comes. */
-    public static HttpResponse<InputStream> ask(String base, String token, List<String> destinations, String... headers) {
+    public static HttpResponse<InputStream> ask(
+            String base, String token, List<String> destinations, String... headers) {
         var query = destinations.stream()
                 .map(destination -> "destination=" + URLEncoder.encode(destination, UTF_8))
                 .collect(Collectors.joining("&"));
