@@ -3,7 +3,7 @@ package io.lectern.live.relay;
 import static io.lectern.kernel.text.Json.JSON;
 
 import io.lectern.kernel.id.Ids;
-import io.lectern.live.session.MessageFrame;
+import io.lectern.live.frame.MessageFrame;
 import io.lectern.live.session.Topic;
 import java.time.Duration;
 import java.time.Instant;

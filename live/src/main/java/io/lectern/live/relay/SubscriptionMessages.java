@@ -2,7 +2,7 @@ package io.lectern.live.relay;
 
 import io.lectern.kernel.feed.EventFeed;
 import io.lectern.kernel.feed.Position;
-import io.lectern.live.session.MessageFrame;
+import io.lectern.live.frame.MessageFrame;
 import io.lectern.live.session.Topic;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;

@@ -8,7 +8,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Until when the caller of a request that goes on may stay, and whether still: the request itself is let in already. */
+/** Until when the caller of a request that goes on may stay; the request itself is let in already. */
 @Component
 public final class RequestAuthenticator {
     private static final String SCHEME = "bearer ";

@@ -1,5 +1,7 @@
 package io.lectern.live.session;
 
+import io.lectern.live.frame.MessageFrame;
+import io.lectern.live.frame.Payload;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 

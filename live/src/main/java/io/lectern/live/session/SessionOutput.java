@@ -1,5 +1,6 @@
 package io.lectern.live.session;
 
+import io.lectern.live.frame.Payload;
 import java.time.Duration;
 
 /** What goes out to one client; one that leaves too much unread is given up. */

@@ -1,5 +1,8 @@
 package io.lectern.live.session;
 
+import io.lectern.live.frame.MessageFrame;
+import io.lectern.live.frame.Payload;
+import io.lectern.live.frame.ServerFrames;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,8 @@
 package io.lectern.live.session;
 
+import io.lectern.live.frame.MessageFrame;
+import io.lectern.live.frame.Payload;
+import io.lectern.live.frame.ServerFrames;
 import org.jspecify.annotations.Nullable;
 
 /** Where the messages of one subscription go out, each under the client's id of it. */

@@ -1,8 +1,8 @@
 package io.lectern.live.sse;
 
+import io.lectern.live.frame.Payload;
+import io.lectern.live.frame.ServerSentEvent;
 import io.lectern.live.session.MessageFormat;
-import io.lectern.live.session.Payload;
-import io.lectern.live.session.ServerSentEvent;
 import io.lectern.live.session.SocketConnection;
 import java.io.IOException;
 import java.nio.ByteBuffer;

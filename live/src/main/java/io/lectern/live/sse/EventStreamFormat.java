@@ -1,9 +1,9 @@
 package io.lectern.live.sse;
 
+import io.lectern.live.frame.MessageFrame;
+import io.lectern.live.frame.Payload;
 import io.lectern.live.session.CloseReason;
 import io.lectern.live.session.MessageFormat;
-import io.lectern.live.session.MessageFrame;
-import io.lectern.live.session.Payload;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 

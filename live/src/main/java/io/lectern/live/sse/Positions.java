@@ -2,7 +2,7 @@ package io.lectern.live.sse;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
-import io.lectern.live.session.ServerSentEvent;
+import io.lectern.live.frame.ServerSentEvent;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.regex.Pattern;
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Where one client stands on each of its destinations, in the order of its request. They change as events are written,
- * and not before: so an id names nothing that is not sent, and leaves out nothing that is. Used by one thread at a time.
+ * and not before: so an id names nothing that is not sent, and leaves out nothing that is. One thread at a time.
  */
 final class Positions {
     private static final String SEPARATOR = "~";

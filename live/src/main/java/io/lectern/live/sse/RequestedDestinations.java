@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The destinations that a request names, in its order; what is none of them is told so, and may not fill the answer. */
+/** The destinations that a request names, in its order, also those that can be none. */
 record RequestedDestinations(List<Requested> all) {
     private static final String FIELD = "destination";
     private static final int MOST_UNKNOWN = 9;

@@ -1,11 +1,11 @@
 package io.lectern.live.stomp;
 
 import io.lectern.kernel.access.Authenticator.Caller;
+import io.lectern.live.frame.ServerFrames;
 import io.lectern.live.relay.ControlMessages;
 import io.lectern.live.relay.Relay;
 import io.lectern.live.session.ClientLimits;
 import io.lectern.live.session.CloseReason;
-import io.lectern.live.session.ServerFrames;
 import io.lectern.live.session.Session;
 import io.lectern.live.session.SessionRegistry;
 import io.lectern.live.session.Subscription;

@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 /** Answers requests for live messages that are refused (RFC 9457). */
 @RestControllerAdvice
 @Order(-1)
-class RefusedRequests {
+class RefusalResponses {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> handle(RequestRefusedException refused) {

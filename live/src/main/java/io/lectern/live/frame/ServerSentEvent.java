@@ -1,4 +1,4 @@
-package io.lectern.live.session;
+package io.lectern.live.frame;
 
 import java.nio.ByteBuffer;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package io.lectern.live.session;
+package io.lectern.live.frame;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -16,7 +16,7 @@ public sealed class Payload permits ServerSentEvent {
     private volatile byte @Nullable [] utf8;
 
     /** @param size about how many bytes it has */
-    Payload(String text, int size) {
+    public Payload(String text, int size) {
         this.text = text;
         this.size = size;
     }
@@ -27,7 +27,7 @@ public sealed class Payload permits ServerSentEvent {
     }
 
     /** All that several say. */
-    static Payload joined(List<Payload> payloads) {
+    public static Payload joined(List<Payload> payloads) {
         var text = new StringBuilder(
                 payloads.stream().mapToInt(each -> each.text.length()).sum());
         payloads.forEach(each -> text.append(each.text));
