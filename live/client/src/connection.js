@@ -1,9 +1,17 @@
 import { Client, Versions } from '@stomp/stompjs';
 
 const BEAT = 10_000;
+const OWN_QUEUE = '/user/queue/live';
 const GOOD_BYE = 2_000;
 const LOST = 1006;
 const STABLE = 10_000;
+
+/**
+ * @typedef {{ onReady: () => void, onOpen: () => void, onRenewed: () => void,
+ *     onMessage: (message: { body: string }) => void,
+ *     onClose: (end: import('./index.d.ts').LiveEnd) => void }} ConnectionListener is told when it may subscribe, that
+ *     the server answers, that a new token was taken where no message says so, and of the close
+ */
 
 /**
  * One connection from the handshake to the close. The server asks by WebSocket pings whether the client lives, which
@@ -27,11 +35,10 @@ export class Connection {
   /**
    * @param {{ url: string, token: string, patience: number,
    *     webSocket: (url: string, protocols: string[]) => WebSocket }} how
-   * @param {{ onOpen: () => void, onMessage: (message: { body: string }) => void,
-   *     onClose: (end: import('./index.d.ts').LiveEnd) => void }} listener told of the close once, whoever closes
+   * @param {ConnectionListener} listener told of the close once, whoever closes
    * @throws {Error} if no socket can be opened to such an address
    */
-  constructor({ url, token, patience, webSocket }, { onOpen, onMessage, onClose }) {
+  constructor({ url, token, patience, webSocket }, { onReady, onOpen, onMessage, onClose }) {
     this.token = token;
     this.#onClose = onClose;
     const versions = new Versions([Versions.V1_2]);
@@ -52,6 +59,7 @@ export class Connection {
       onConnect: () => {
         clearTimeout(this.#watch);
         this.#openedAt = Date.now();
+        onReady();
         onOpen();
       },
       onUnhandledMessage: onMessage,
@@ -60,6 +68,15 @@ export class Connection {
     });
     this.#watch = setTimeout(() => this.drop(), patience);
     this.#stomp.activate();
+  }
+
+  get transport() {
+    return /** @type {const} */ ('socket');
+  }
+
+  /** Whether the server has ever let it in. */
+  get wasOpen() {
+    return this.#openedAt !== undefined;
   }
 
   /** Whether the server has let it in, and it is not lost. */
@@ -84,6 +101,15 @@ export class Connection {
    */
   subscribe(destination, headers, onMessage) {
     if (this.#stomp.connected) this.#stomp.subscribe(destination, onMessage, headers);
+  }
+
+  /**
+   * Hears what concerns the connection.
+   *
+   * @param {(message: { body: string }) => void} onMessage
+   */
+  listen(onMessage) {
+    this.subscribe(OWN_QUEUE, { id: 'live' }, onMessage);
   }
 
   /** @param {string} id */

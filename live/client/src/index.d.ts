@@ -93,6 +93,10 @@ export interface LiveOptions {
   onError?(error: unknown): void;
   /** Opens a WebSocket, where there is none that is global. */
   webSocket?(url: string, protocols: string[]): WebSocket;
+  /** Used where two sockets in a row did not come about, as in networks that block them: `/api/live` beside `/live`. */
+  fetch?: typeof globalThis.fetch;
+  /** After how many milliseconds without sockets to try one again, beside what serves meanwhile: 300,000. */
+  socketAgain?: number;
   /** The ceilings in milliseconds of the random waits before coming back: 1,000 at first, doubled up to 30,000. */
   backoff?: { first?: number; most?: number };
   /** How long in milliseconds to wait for a token, for a connection, and for the next message until the verdict: 10,000. */
@@ -101,11 +105,13 @@ export interface LiveOptions {
   random?(): number;
 }
 
-/** Hears live destinations over one connection at a time, and goes on where it was when that is lost. */
+/** Hears live destinations over one connection at a time, by sockets or where these are blocked by plain HTTP, and goes on where it was when that is lost. */
 export class LiveClient {
   /** @throws {TypeError} if the address cannot be one */
   constructor(options: LiveOptions);
   readonly state: LiveState;
+  /** By what it is connected: a WebSocket, or server-sent events. */
+  readonly transport: 'socket' | 'events' | undefined;
   /** Connects, and stays connected until `stop`. */
   start(): void;
   /** Disconnects; the subscriptions stay, and go on after the next `start`. */

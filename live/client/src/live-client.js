@@ -5,6 +5,7 @@ import { watchForWaking } from './waking.js';
 
 const MOST_SUBSCRIPTIONS = 63;
 const PATIENCE = 10_000;
+const SOCKET_AGAIN = 300_000;
 
 /** Hears live destinations over one connection at a time, and goes on where it was when that is lost. */
 export class LiveClient {
@@ -17,11 +18,13 @@ export class LiveClient {
   #unwatch = () => {};
 
   /** @param {import('./index.d.ts').LiveOptions} options */
-  constructor({ url, token, webSocket = openSocket, backoff, random, patience = PATIENCE, onState, onError }) {
+  constructor(options) {
+    const { url, token, webSocket = openSocket, backoff, random, patience = PATIENCE, onState, onError } = options;
+    const { socketAgain = SOCKET_AGAIN, fetch = globalThis.fetch?.bind(globalThis) } = options;
     this.#patience = patience;
     this.#onError = reporter(onError);
     this.#link = new Link(
-      { url: socketAddress(url), token, webSocket, backoff, random, patience },
+      { url: socketAddress(url), token, webSocket, fetch, backoff, random, patience, socketAgain },
       {
         joined: (connection) => this.#subscriptions.forEach((subscription) => subscription.join(connection)),
         lost: () => this.#subscriptions.forEach((subscription) => subscription.interrupted()),
@@ -33,6 +36,10 @@ export class LiveClient {
 
   get state() {
     return this.#link.state;
+  }
+
+  get transport() {
+    return this.#link.transport;
   }
 
   start() {

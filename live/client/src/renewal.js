@@ -12,7 +12,7 @@ export class Renewal {
   #timer;
 
   /**
-   * @param {import('./connection.js').Connection} connection
+   * @param {import('./connection.js').Connection | import('./stream-connection.js').StreamConnection} connection
    * @param {import('./tokens.js').Tokens} tokens
    * @param {{ patience: number, error: (error: unknown) => void }} options
    */

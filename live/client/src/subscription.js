@@ -5,7 +5,7 @@ import { parsed } from './message.js';
 export class Subscription {
   #host;
   #hearing;
-  /** @type {import('./connection.js').Connection | undefined} */
+  /** @type {import('./connection.js').Connection | import('./stream-connection.js').StreamConnection | undefined} */
   #connection;
   /** @type {import('./index.d.ts').SubscriptionState} */
   #state = 'joining';
@@ -47,7 +47,7 @@ export class Subscription {
     this.#become('closed');
   }
 
-  /** @param {import('./connection.js').Connection} connection */
+  /** @param {import('./connection.js').Connection | import('./stream-connection.js').StreamConnection} connection */
   join(connection) {
     const attempt = ++this.#attempt;
     this.#connection = connection;

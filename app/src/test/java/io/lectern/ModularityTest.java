@@ -136,7 +136,7 @@ class ModularityTest {
 
     @Test
     void eachRoomOfLiveKnowsOnlyThoseBelowIt() {
-        var rooms = List.of("ops", "socket", "stomp", "resume", "relay", "session");
+        var rooms = List.of("ops", "sse", "socket", "stomp", "resume", "relay", "session", "frame");
         var layers = layeredArchitecture().consideringOnlyDependenciesInLayers();
         for (var room : rooms) layers = layers.layer(room).definedBy("io.lectern.live." + room);
         layers = layers.whereLayer(rooms.get(0)).mayNotBeAccessedByAnyLayer();

@@ -50,6 +50,7 @@ public final class LiveNode implements AutoCloseable {
         parts.registerSingleton("pseudonyms", pseudonyms);
         var categories = new LiveServer().categories();
         parts.registerSingleton("categories", categories);
+        parts.registerSingleton("authenticator", new LiveServer().authenticator());
         parts.registerSingleton("disclosures", new Disclosures(categories.disclosures(), List.of()));
         parts.registerSingleton("meters", new SimpleMeterRegistry());
         var autowiring = new AutowiredAnnotationBeanPostProcessor();

@@ -66,6 +66,11 @@ public class LiveServer {
     }
 
     @Bean
+    public RequestArguments requestArguments() {
+        return new RequestArguments();
+    }
+
+    @Bean
     public Categories categories() {
         return new Categories(List.of(Category.of("thing-", ThingEvent.class).build()));
     }

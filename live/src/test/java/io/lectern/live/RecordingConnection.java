@@ -2,7 +2,7 @@ package io.lectern.live;
 
 import static org.awaitility.Awaitility.await;
 
-import io.lectern.live.session.Payload;
+import io.lectern.live.frame.Payload;
 import io.lectern.live.session.SocketConnection;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;

@@ -3,6 +3,7 @@ package io.lectern.live.session;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.lectern.interleaving.Interleavings;
+import io.lectern.live.frame.Payload;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jetbrains.lincheck.datastructures.Operation;

@@ -3,6 +3,7 @@ package io.lectern.live.session;
 import io.lectern.interleaving.Interleavings;
 import io.lectern.kernel.event.Channel;
 import io.lectern.kernel.id.UserId;
+import io.lectern.live.frame.MessageFrame;
 import io.lectern.live.session.Topic.Detail;
 import java.util.List;
 import org.jetbrains.lincheck.datastructures.Operation;

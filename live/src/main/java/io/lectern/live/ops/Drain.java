@@ -1,6 +1,7 @@
 package io.lectern.live.ops;
 
 import io.lectern.live.relay.Relay;
+import io.lectern.live.resume.HeldRequests;
 import io.lectern.live.socket.PendingHandshakes;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
@@ -12,23 +13,27 @@ import org.springframework.stereotype.Component;
 @Component
 final class Drain implements SmartLifecycle {
     private final PendingHandshakes handshakes;
+    private final HeldRequests held;
     private final SessionDrain sessions;
     private volatile boolean running;
 
-    Drain(PendingHandshakes handshakes, SessionDrain sessions) {
+    Drain(PendingHandshakes handshakes, HeldRequests held, SessionDrain sessions) {
         this.handshakes = handshakes;
+        this.held = held;
         this.sessions = sessions;
     }
 
     @Override
     public void start() {
         handshakes.accept(true);
+        held.hold(true);
         running = true;
     }
 
     @Override
     public void stop() {
         handshakes.accept(false);
+        held.hold(false);
         running = false;
         try {
             sessions.drain();

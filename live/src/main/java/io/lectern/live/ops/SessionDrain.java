@@ -57,6 +57,7 @@ final class SessionDrain {
         for (var subscription : session.subscriptions().all()) {
             subscription.notifyLive(ControlMessages.drain(subscription.topic(), reconnectIn));
         }
+        session.output().sendReconnect(reconnectIn);
     }
 
     private static void pause(Duration time, long deadline) throws InterruptedException {

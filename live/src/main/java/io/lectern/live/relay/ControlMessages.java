@@ -3,7 +3,7 @@ package io.lectern.live.relay;
 import static io.lectern.kernel.text.Json.JSON;
 
 import io.lectern.kernel.id.Ids;
-import io.lectern.live.session.MessageFrame;
+import io.lectern.live.frame.MessageFrame;
 import io.lectern.live.session.Topic;
 import java.time.Duration;
 import java.time.Instant;
@@ -34,11 +34,12 @@ public final class ControlMessages {
         return frame(Destinations.format(topic), type, data);
     }
 
-    /** The same for a destination as STOMP spells it in a header. */
+    /** The same for what a client takes for a destination. */
     static MessageFrame frame(String destination, String type, ObjectNode data) {
         var body = data().put("type", type).put("timestamp", Instant.now().toString());
         body.set("data", data);
-        return new MessageFrame(destination, Ids.random(), null, JSON.writeValueAsString(body));
+        var reached = data.path("position").asString(null);
+        return MessageFrame.control(destination, Ids.random(), reached, JSON.writeValueAsString(body));
     }
 
     /** Data to be filled. */

@@ -2,7 +2,7 @@ package io.lectern.live.relay;
 
 import static io.lectern.kernel.text.Json.JSON;
 
-import io.lectern.live.session.MessageFrame;
+import io.lectern.live.frame.MessageFrame;
 import io.lectern.live.session.Topic;
 import tools.jackson.databind.node.ObjectNode;
 

@@ -19,13 +19,20 @@ final class EventDispatcher {
     private final SubscriptionRegistry registry;
     private final Revocations revocations;
     private final FanOut fanOut;
+    private final ChannelListeners listeners;
     private final RelayMetrics metrics;
     private final List<Dispatched> dispatched = new ArrayList<>();
 
-    EventDispatcher(SubscriptionRegistry registry, Revocations revocations, FanOut fanOut, RelayMetrics metrics) {
+    EventDispatcher(
+            SubscriptionRegistry registry,
+            Revocations revocations,
+            FanOut fanOut,
+            ChannelListeners listeners,
+            RelayMetrics metrics) {
         this.registry = registry;
         this.revocations = revocations;
         this.fanOut = fanOut;
+        this.listeners = listeners;
         this.metrics = metrics;
     }
 
@@ -38,6 +45,7 @@ final class EventDispatcher {
             for (var channel : event.channels()) {
                 var subscribers = registry.find(channel);
                 if (subscribers != null) deliveries += fanOut.deliver(event, channel, subscribers, position, batch);
+                listeners.notify(channel);
             }
             if (deliveries > 0) dispatched.add(new Dispatched(deliveries, stored.timestamp()));
         } catch (RuntimeException unreadable) {

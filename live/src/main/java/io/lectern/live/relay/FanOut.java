@@ -3,7 +3,7 @@ package io.lectern.live.relay;
 import io.lectern.kernel.event.Channel;
 import io.lectern.kernel.feed.EventFeed;
 import io.lectern.kernel.feed.Position;
-import io.lectern.live.session.MessageFrame;
+import io.lectern.live.frame.MessageFrame;
 import io.lectern.live.session.Subscription;
 import io.lectern.live.session.Topic;
 import io.lectern.live.session.Topic.Detail;

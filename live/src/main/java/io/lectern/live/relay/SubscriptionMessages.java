@@ -2,8 +2,7 @@ package io.lectern.live.relay;
 
 import io.lectern.kernel.feed.EventFeed;
 import io.lectern.kernel.feed.Position;
-import io.lectern.live.session.MessageFrame;
-import io.lectern.live.session.ServerFrames;
+import io.lectern.live.frame.MessageFrame;
 import io.lectern.live.session.Topic;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -27,7 +26,7 @@ public final class SubscriptionMessages {
     /** That there can be no such destination. */
     public MessageFrame unknownDestination(String destination) {
         return ControlMessages.frame(
-                ServerFrames.escape(destination),
+                destination,
                 "live:Denied",
                 ControlMessages.data().put("reason", RefusalReason.BAD_DESTINATION.label()));
     }

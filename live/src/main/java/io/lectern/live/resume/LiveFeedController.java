@@ -4,70 +4,76 @@ import io.lectern.kernel.feed.EventFeed;
 import io.lectern.kernel.id.UserId;
 import io.lectern.kernel.message.Limit;
 import io.lectern.kernel.message.Problem.Invalid;
-import io.lectern.kernel.message.Problem.NotFound;
-import io.lectern.kernel.message.Problem.Reset;
 import io.lectern.live.relay.Destinations;
-import io.lectern.live.relay.Envelope;
 import io.lectern.live.relay.TopicAuthorization;
-import io.lectern.live.session.Topic;
-import java.util.List;
+import java.time.Duration;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.databind.node.ObjectNode;
+import org.springframework.web.context.request.async.DeferredResult;
 
-/** What is sent live, for clients without a socket. */
+/** What is sent live, for clients without a socket, a part at a time. */
 @RestController
 class LiveFeedController {
+    private static final String PATH = "/api/live";
+    private static final int MOST_SECONDS = 30;
+    /** The answer passes by the token once more. */
+    private static final Duration TO_ANSWER = Duration.ofSeconds(1);
+
     private final TopicAuthorization authorization;
     private final EventFeed feed;
     private final PastMessages pastMessages;
+    private final RequestAuthenticator authenticator;
+    private final HeldRequests held;
 
-    LiveFeedController(TopicAuthorization authorization, EventFeed feed, PastMessages pastMessages) {
+    LiveFeedController(
+            TopicAuthorization authorization,
+            EventFeed feed,
+            PastMessages pastMessages,
+            RequestAuthenticator authenticator,
+            HeldRequests held) {
         this.authorization = authorization;
         this.feed = feed;
         this.pastMessages = pastMessages;
+        this.authenticator = authenticator;
+        this.held = held;
     }
 
-    /**
-     * A part of the feed.
-     *
-     * @param position what to ask after next
-     */
-    record Part(List<ObjectNode> items, String position) {}
-
-    @GetMapping("/api/live")
-    Part read(
+    /** What there is. */
+    @GetMapping(PATH)
+    FeedPart read(
             @RequestParam(required = false) @Nullable String destination,
             @RequestParam(required = false) @Nullable String after,
             Limit limit,
             UserId reader) {
-        var topic = topic(destination, reader);
-        // Whoever may read now could read all up to here.
-        var upTo = feed.head();
-        if (!authorization.permits(topic, reader)) throw new NotFound();
-        var cursor = pastMessages.read(topic, reader, start(topic, after, upTo));
-        var page = cursor.next(upTo, limit.items(), PastMessageReader.ANY_SIZE);
-        return new Part(page.stream().map(Envelope::json).toList(), at(topic, cursor.reached()));
+        return request(destination, after, limit, reader).read();
     }
 
-    private long start(Topic topic, @Nullable String after, long upTo) {
-        if (after == null || after.isEmpty()) return pastMessages.beginning(topic.channel(), upTo);
-        var position = feed.parse(topic.channel(), after).orElse(null);
-        var reason = pastMessages.gap(topic.channel(), position, upTo);
-        if (position == null || reason.isPresent())
-            throw new Reset(reason.orElse(ResetReason.UNKNOWN).label(), at(topic, upTo));
-        return position.index();
+    /** What there is, once there is something or the time is over. */
+    @GetMapping(path = PATH, params = "wait", produces = MediaType.APPLICATION_JSON_VALUE)
+    DeferredResult<FeedPart> await(
+            @RequestParam(required = false) @Nullable String destination,
+            @RequestParam(required = false) @Nullable String after,
+            @RequestParam @Nullable Integer wait,
+            @RequestHeader(name = HttpHeaders.AUTHORIZATION, required = false) @Nullable String authorization,
+            Limit limit,
+            UserId reader) {
+        if (wait == null || wait < 0 || wait > MOST_SECONDS) throw new Invalid("wait", "must be 0 to 30 seconds");
+        var request = request(destination, after, limit, reader);
+        var end = authenticator.authenticate(authorization).expires().minus(TO_ANSWER);
+        var until = Instant.now().plusSeconds(wait);
+        return held.hold(request, end.isBefore(until) ? end : until);
     }
 
-    private String at(Topic topic, long index) {
-        return feed.format(topic.channel(), feed.at(index));
-    }
-
-    private static Topic topic(@Nullable String destination, UserId reader) {
+    private FeedRequest request(@Nullable String destination, @Nullable String after, Limit limit, UserId reader) {
         if (destination == null) throw new Invalid("destination", "is required");
-        return Destinations.parse(destination, reader)
+        var topic = Destinations.parse(destination, reader)
                 .orElseThrow(() -> new Invalid("destination", "is not a destination of this form"));
+        return new FeedRequest(authorization, feed, pastMessages, topic, reader, after, limit.items());
     }
 }

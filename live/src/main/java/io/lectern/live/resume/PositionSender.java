@@ -1,10 +1,10 @@
 package io.lectern.live.resume;
 
+import io.lectern.live.frame.MessageFrame;
 import io.lectern.live.relay.ChannelSubscribers;
 import io.lectern.live.relay.Relay;
 import io.lectern.live.relay.SubscriptionMessages;
 import io.lectern.live.relay.SubscriptionRegistry;
-import io.lectern.live.session.MessageFrame;
 import io.lectern.live.session.SubscriptionState;
 import io.lectern.live.session.Topic;
 import java.util.HashMap;

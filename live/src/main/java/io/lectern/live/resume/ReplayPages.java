@@ -1,6 +1,6 @@
 package io.lectern.live.resume;
 
-import io.lectern.live.session.MessageFrame;
+import io.lectern.live.frame.MessageFrame;
 import io.lectern.live.session.Topic;
 import java.util.List;
 

@@ -1,5 +1,6 @@
 package io.lectern.live.session;
 
+import io.lectern.live.frame.Payload;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;

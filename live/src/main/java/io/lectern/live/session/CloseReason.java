@@ -1,5 +1,6 @@
 package io.lectern.live.session;
 
+import io.lectern.live.frame.ServerFrames;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

@@ -35,7 +35,7 @@ public final class HeartbeatMonitor {
     public void sendIfDue() {
         var due = limits.beat().minus(limits.tick());
         if (agreed.wanted() && queue.quietNanos() >= due.toNanos()) {
-            queue.offer(Payload.of(ServerFrames.HEARTBEAT));
+            queue.offer(queue.format().signOfLife());
         }
         if (agreed.pinged() && isOver(due, pinged)) {
             pinged = System.nanoTime();

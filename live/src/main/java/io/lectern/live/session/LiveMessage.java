@@ -1,6 +1,9 @@
 package io.lectern.live.session;
 
+import io.lectern.live.frame.Payload;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -8,35 +11,38 @@ import org.jspecify.annotations.Nullable;
 final class LiveMessage extends OutboundMessage {
     private static final int MOST_TOGETHER = 16 * 1024;
 
-    private final Payload payload;
+    private final List<Payload> payloads;
 
     LiveMessage(Payload payload) {
-        this(payload, System.nanoTime());
+        this(List.of(payload), payload.size(), System.nanoTime());
     }
 
-    private LiveMessage(Payload payload, long since) {
-        super(payload.size(), since);
-        this.payload = payload;
+    private LiveMessage(List<Payload> payloads, int bytes, long since) {
+        super(bytes, since);
+        this.payloads = payloads;
     }
 
     @Override
     void send(SocketConnection connection, Consumer<@Nullable Throwable> done) {
-        connection.send(payload, done);
+        if (payloads.size() == 1) connection.send(payloads.get(0), done);
+        else connection.sendTogether(payloads, done);
     }
 
     /** One message of this and of those that wait behind it, as many as are not too large together. */
     LiveMessage joinedBy(Deque<OutboundMessage> others) {
-        var together = new StringBuilder(MOST_TOGETHER).append(payload.text());
+        var together = new ArrayList<>(payloads);
         var size = bytes();
-        while (others.peek() instanceof LiveMessage next && fits(next, together)) {
+        var length = length();
+        while (others.peek() instanceof LiveMessage next && length + next.length() <= MOST_TOGETHER) {
             others.remove();
-            together.append(next.payload.text());
+            together.addAll(next.payloads);
             size += next.bytes();
+            length += next.length();
         }
-        return new LiveMessage(new Payload(together.toString(), size), since());
+        return new LiveMessage(together, size, since());
     }
 
-    private static boolean fits(LiveMessage next, StringBuilder together) {
-        return together.length() + next.payload.text().length() <= MOST_TOGETHER;
+    private int length() {
+        return payloads.stream().mapToInt(payload -> payload.text().length()).sum();
     }
 }

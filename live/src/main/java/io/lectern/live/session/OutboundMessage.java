@@ -1,5 +1,6 @@
 package io.lectern.live.session;
 
+import io.lectern.live.frame.Payload;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.socket.CloseStatus;

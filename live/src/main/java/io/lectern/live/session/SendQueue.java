@@ -1,5 +1,6 @@
 package io.lectern.live.session;
 
+import io.lectern.live.frame.Payload;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.socket.CloseStatus;
 
@@ -20,6 +21,11 @@ final class SendQueue {
         this.connection = connection;
         this.buffer = new SendBuffer(budget);
         this.loop = new SendLoop(connection, buffer, onFailure);
+    }
+
+    /** How messages are spelled. */
+    MessageFormat format() {
+        return connection.format();
     }
 
     /** Sends messages as bytes from now on; they are the same for all, where the web server encodes a text for each. */

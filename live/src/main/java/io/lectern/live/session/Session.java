@@ -2,6 +2,7 @@ package io.lectern.live.session;
 
 import io.lectern.kernel.access.Authenticator.Caller;
 import io.lectern.kernel.id.UserId;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
@@ -70,6 +71,11 @@ public final class Session {
         return subscriptions;
     }
 
+    /** Its subscriptions on which is said that its token ends. */
+    public Collection<Subscription> warned() {
+        return queue.format().warnsEverySubscription() ? subscriptions.all() : subscriptions.ownQueues();
+    }
+
     /** How long it has been open, in nanoseconds. */
     public long ageNanos() {
         return System.nanoTime() - opened;
@@ -84,7 +90,7 @@ public final class Session {
     public void close(CloseReason why) {
         if (!begin(why)) return;
         if (why == CloseReason.TOO_SLOW || why == CloseReason.SILENT) queue.cut(why.status());
-        else queue.finish(why.errorFrame(), why.status());
+        else queue.finish(queue.format().lastWords(why), why.status());
     }
 
     /** The same with a last frame of its own, or none. */

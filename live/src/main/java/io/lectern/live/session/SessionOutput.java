@@ -1,5 +1,8 @@
 package io.lectern.live.session;
 
+import io.lectern.live.frame.Payload;
+import java.time.Duration;
+
 /** What goes out to one client; one that leaves too much unread is given up. */
 public final class SessionOutput {
     private final SendQueue queue;
@@ -13,6 +16,17 @@ public final class SessionOutput {
     /** Has messages sent as bytes from now on. */
     public void useBinaryMessages() {
         queue.useBinaryMessages();
+    }
+
+    /** How messages are spelled. */
+    public MessageFormat format() {
+        return queue.format();
+    }
+
+    /** Says when to come back, where messages do not say it to the client's own machinery. */
+    public void sendReconnect(Duration in) {
+        var told = format().reconnect(in);
+        if (told != null) deliver(told);
     }
 
     /** Sends a frame other than MESSAGE. */

@@ -35,6 +35,19 @@ public final class SessionRegistry {
         if (oldest != null) oldest.close(CloseReason.CROWDED_OUT);
     }
 
+    /** Takes a session in that comes with its user; refuses if they have enough already. */
+    public boolean add(Session session, UserId user) {
+        if (!admit(session, user)) return false;
+        connected.add(session);
+        all.add(session);
+        return true;
+    }
+
+    /** Whether a user has as many sessions as one may have. */
+    public boolean isFullFor(UserId user) {
+        return byUser.getOrDefault(user, Set.of()).size() >= perUser;
+    }
+
     /** Notes that a session's connection is gone. */
     public void connectionLost(Session session) {
         connected.remove(session);

@@ -1,6 +1,7 @@
 package io.lectern.live.session;
 
 import io.lectern.kernel.id.UserId;
+import io.lectern.live.frame.MessageFrame;
 import io.lectern.live.session.Topic.Detail;
 import java.util.List;
 import java.util.function.Consumer;

@@ -1,22 +1,27 @@
 package io.lectern.live.session;
 
+import io.lectern.live.frame.MessageFrame;
+import io.lectern.live.frame.Payload;
+import io.lectern.live.frame.ServerFrames;
 import org.jspecify.annotations.Nullable;
 
 /** Where the messages of one subscription go out, each under the client's id of it. */
 final class SubscriptionOutput {
     private final SessionOutput session;
+    private final MessageFormat format;
     private final String id;
     private final @Nullable String receipt;
     private boolean replied;
 
     SubscriptionOutput(SessionOutput session, SubscribeRequest request) {
         this.session = session;
-        this.id = ServerFrames.escape(request.id()).intern(); // clients give the same few names
+        this.format = session.format();
+        this.id = format.subscription(request.id());
         this.receipt = request.receipt();
     }
 
     Payload payload(MessageFrame message) {
-        return message.to(id);
+        return format.message(message, id);
     }
 
     void send(Payload message) {
@@ -24,15 +29,15 @@ final class SubscriptionOutput {
     }
 
     void send(MessageFrame message) {
-        session.deliver(message.to(id));
+        session.deliver(payload(message));
     }
 
     void send(MessageFrame message, WriteBatch batch) {
-        session.deliver(message.to(id), batch);
+        session.deliver(payload(message), batch);
     }
 
     void sendReplayed(MessageFrame message, Runnable sent) {
-        session.deliverReplayed(message.to(id), sent);
+        session.deliverReplayed(payload(message), sent);
     }
 
     /** Replies to the request, with a receipt if it asks for one. */

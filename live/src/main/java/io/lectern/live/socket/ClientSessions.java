@@ -6,14 +6,15 @@ import io.lectern.live.session.ClientLimits;
 import io.lectern.live.session.CloseReason;
 import io.lectern.live.session.Session;
 import io.lectern.live.session.SessionRegistry;
+import io.lectern.live.session.SocketConnection;
 import io.lectern.live.stomp.FrameReceiver;
 import io.lectern.live.stomp.StompHandler;
 import org.springframework.stereotype.Component;
 import org.springframework.web.socket.WebSocketSession;
 
-/** Opens a session for each socket, and lets go of all that is known of it once it ends. */
+/** Opens a session for each connection, and lets go of all that is known of it once it ends. */
 @Component
-final class ClientSessions {
+public final class ClientSessions {
     private final StompHandler stomp;
     private final SessionRegistry sessions;
     private final SubscriptionRegistry subscriptions;
@@ -37,7 +38,12 @@ final class ClientSessions {
     }
 
     Session open(WebSocketSession socket) {
-        return new Session(socket.getId(), connections.to(socket), limits, this::forget);
+        return open(socket.getId(), connections.to(socket));
+    }
+
+    /** Opens a session on a connection that is no socket. */
+    public Session open(String id, SocketConnection connection) {
+        return new Session(id, connection, limits, this::forget);
     }
 
     /** Takes in what the client of a session sends. */
@@ -49,7 +55,8 @@ final class ClientSessions {
         sessions.add(session);
     }
 
-    void connectionLost(Session session) {
+    /** Lets go of a session whose connection is gone. */
+    public void connectionLost(Session session) {
         sessions.connectionLost(session);
         session.connectionLost();
     }

@@ -2,8 +2,6 @@ package io.lectern.live.socket;
 
 import io.lectern.kernel.access.AllowedOrigins;
 import io.lectern.live.relay.RefusalReason;
-import io.lectern.live.session.ClientLimits;
-import io.lectern.live.stomp.TokenBucket;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -17,18 +15,15 @@ import org.springframework.web.util.WebUtils;
  * Which handshakes are refused: those with a token in the URL, since URLs are logged, those from pages of strange
  * origins, which browsers let connect everywhere (RFC 6455, 10.2), all when the node is about to stop, and those beyond
  * what the node can serve beside those who are there.
- *
- * <p>The rate is the node's, not an address's: a class room or a proxy is one address, and an attacker has many. Who
- * sees the true addresses is the proxy in front, which can limit each of them.
  */
 final class HandshakeCheck {
     private final AllowedOrigins allowedOrigins;
-    private final TokenBucket allowance;
+    private final ConnectionRate rate;
     private final PendingHandshakes handshakes;
 
-    HandshakeCheck(AllowedOrigins allowedOrigins, ClientLimits limits, PendingHandshakes handshakes) {
+    HandshakeCheck(AllowedOrigins allowedOrigins, ConnectionRate rate, PendingHandshakes handshakes) {
         this.allowedOrigins = allowedOrigins;
-        this.allowance = new TokenBucket(limits.handshakes(), limits.handshakeBurst(), System::nanoTime);
+        this.rate = rate;
         this.handshakes = handshakes;
     }
 
@@ -41,7 +36,7 @@ final class HandshakeCheck {
         if (!WebUtils.isSameOrigin(request)
                 && !allowedOrigins.include(request.getHeaders().getOrigin())) return RefusalReason.STRANGE_ORIGIN;
         if (!handshakes.isAccepting()) return RefusalReason.DRAINING;
-        return allowance.take() ? null : RefusalReason.TOO_MANY_HANDSHAKES;
+        return rate.take() ? null : RefusalReason.TOO_MANY_HANDSHAKES;
     }
 
     /** By the rules of the web server, which are Java's. */

@@ -1,6 +1,6 @@
 package io.lectern.live.socket;
 
-import io.lectern.live.session.Payload;
+import io.lectern.live.frame.Payload;
 import io.lectern.live.session.SocketConnection;
 import jakarta.websocket.CloseReason;
 import jakarta.websocket.CloseReason.CloseCodes;

@@ -23,10 +23,10 @@ class LiveConfiguration {
     @Bean
     LiveHandshakeInterceptor liveHandshakeInterceptor(
             @Value("${lectern.allowed-origins:}") List<String> origins,
-            ClientLimits limits,
+            ConnectionRate rate,
             PendingHandshakes handshakes,
             SessionMetrics metrics) {
-        var check = new HandshakeCheck(new AllowedOrigins(origins), limits, handshakes);
+        var check = new HandshakeCheck(new AllowedOrigins(origins), rate, handshakes);
         return new LiveHandshakeInterceptor(check, handshakes, metrics);
     }
 

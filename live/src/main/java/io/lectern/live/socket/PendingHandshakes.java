@@ -25,7 +25,7 @@ public final class PendingHandshakes {
     }
 
     /** Whether clients may come in; a node that is about to stop takes none. */
-    boolean isAccepting() {
+    public boolean isAccepting() {
         return accepting;
     }
 

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Finds tokens in URLs, where proxies and servers log them: by the name of what carries them, or by their looks. */
-final class UrlTokens {
+public final class UrlTokens {
     private static final Pattern NAME = Pattern.compile(".*token|authorization|bearer|jwt");
     private static final Pattern JWT =
             Pattern.compile("(?i:bearer\\s+)?eyJ[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]*");
@@ -18,7 +18,7 @@ final class UrlTokens {
     private UrlTokens() {}
 
     /** Whether there is one, be it a bad one. */
-    static boolean in(HttpServletRequest request) {
+    public static boolean in(HttpServletRequest request) {
         var query = request.getQueryString();
         var inQuery = query == null ? Stream.<String>empty() : Arrays.stream(query.split("&"));
         var inPath = Arrays.stream(request.getRequestURI().split(";")).skip(1);

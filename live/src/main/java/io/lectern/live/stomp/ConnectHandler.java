@@ -1,9 +1,9 @@
 package io.lectern.live.stomp;
 
+import io.lectern.live.frame.ServerFrames;
 import io.lectern.live.session.ClientLimits;
 import io.lectern.live.session.CloseReason;
 import io.lectern.live.session.Heartbeat;
-import io.lectern.live.session.ServerFrames;
 import io.lectern.live.session.Session;
 import io.lectern.live.session.SessionRegistry;
 import java.util.Arrays;

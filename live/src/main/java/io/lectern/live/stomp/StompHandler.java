@@ -1,7 +1,7 @@
 package io.lectern.live.stomp;
 
+import io.lectern.live.frame.ServerFrames;
 import io.lectern.live.session.CloseReason;
-import io.lectern.live.session.ServerFrames;
 import io.lectern.live.session.Session;
 import java.time.Instant;
 import org.springframework.stereotype.Component;

@@ -3,10 +3,10 @@ package io.lectern.live.stomp;
 import static io.lectern.live.stomp.FrameRefusedException.badFrame;
 
 import io.lectern.kernel.id.UserId;
+import io.lectern.live.frame.ServerFrames;
 import io.lectern.live.relay.Destinations;
 import io.lectern.live.session.ClientLimits;
 import io.lectern.live.session.CloseReason;
-import io.lectern.live.session.ServerFrames;
 import io.lectern.live.session.Session;
 import io.lectern.live.session.SubscribeRequest;
 import org.springframework.stereotype.Component;

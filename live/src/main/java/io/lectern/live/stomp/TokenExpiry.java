@@ -1,11 +1,11 @@
 package io.lectern.live.stomp;
 
 import io.lectern.kernel.access.Authenticator.Caller;
+import io.lectern.live.frame.ServerFrames;
 import io.lectern.live.relay.ControlMessages;
 import io.lectern.live.relay.Relay;
 import io.lectern.live.session.ClientLimits;
 import io.lectern.live.session.CloseReason;
-import io.lectern.live.session.ServerFrames;
 import io.lectern.live.session.Session;
 import io.lectern.live.session.SessionRegistry;
 import io.lectern.live.session.Subscription;
@@ -65,7 +65,7 @@ final class TokenExpiry {
     }
 
     private void warn(Session session, Instant expires) {
-        for (var queue : session.subscriptions().ownQueues()) {
+        for (var queue : session.warned()) {
             if (!queue.is(SubscriptionState.LIVE) || expires.equals(warned.put(queue, expires))) continue;
             relay.runBetweenEvents(() -> queue.notifyLive(ControlMessages.expiring(queue.topic(), expires)));
         }

@@ -1,10 +1,10 @@
 package io.lectern.live.stomp;
 
+import io.lectern.live.frame.ServerFrames;
 import io.lectern.live.relay.RefusalReason;
 import io.lectern.live.relay.SessionMetrics;
 import io.lectern.live.relay.SubscriptionMessages;
 import io.lectern.live.session.CloseReason;
-import io.lectern.live.session.ServerFrames;
 import io.lectern.live.session.Session;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;

@@ -11,6 +11,7 @@ import io.lectern.live.InMemoryEventFeed;
 import io.lectern.live.InMemoryMemberships;
 import io.lectern.live.LiveServer;
 import io.lectern.live.RawHandshake;
+import io.lectern.live.client.EventStreamClient;
 import io.lectern.live.client.StompClient;
 import io.lectern.live.client.Subscription;
 import io.lectern.live.session.SessionRegistry;
@@ -112,6 +113,26 @@ class DrainTest {
         assertThat(clients.get(0).closed()).isFalse();
         assertThat(clients.get(0).closeCode()).isEqualTo(4001);
         stopping.join();
+    }
+
+    @Test
+    void streamsOfEventsAreToldWhenToComeBackAndEnd() throws Exception {
+        var base = "http://127.0.0.1:" + port;
+        try (var stream = EventStreamClient.open(base, "ada", educators)) {
+            stream.synced();
+            var stopping = CompletableFuture.runAsync(node::close);
+            var drain = stream.next();
+            var refused = EventStreamClient.ask(base, "ada", List.of(educators));
+
+            assertThat(drain.type()).isEqualTo("live:Drain");
+            assertThat(refused.statusCode()).isEqualTo(503);
+            assertThat(refused.headers().firstValue("Retry-After")).isPresent();
+            await().until(stream::ended);
+            assertThat(stream.retry())
+                    .isEqualTo(drain.json().at("/data/reconnectInMs").asLong());
+            assertThat(stream.wasCut()).isFalse();
+            stopping.join();
+        }
     }
 
     @Test

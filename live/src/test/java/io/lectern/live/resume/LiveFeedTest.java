@@ -59,7 +59,7 @@ class LiveFeedTest {
         return ids;
     }
 
-    private LiveFeedController.Part part(String after, int limit) {
+    private FeedPart part(String after, int limit) {
         return controller.read("/user/queue/live", after, new Limit(limit), sam);
     }
 

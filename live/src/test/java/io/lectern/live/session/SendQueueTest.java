@@ -3,6 +3,7 @@ package io.lectern.live.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.lectern.live.RecordingConnection;
+import io.lectern.live.frame.Payload;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.lectern.kernel.access.Authenticator.Caller;
 import io.lectern.kernel.id.UserId;
 import io.lectern.live.TestLimits;
+import io.lectern.live.frame.Payload;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

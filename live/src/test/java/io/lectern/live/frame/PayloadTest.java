@@ -1,4 +1,4 @@
-package io.lectern.live.session;
+package io.lectern.live.frame;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;

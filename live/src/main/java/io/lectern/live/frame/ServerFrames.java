@@ -1,4 +1,4 @@
-package io.lectern.live.session;
+package io.lectern.live.frame;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -7,7 +7,7 @@ import java.util.Map;
 /** The frames of a server other than MESSAGE, as STOMP 1.2 spells them. */
 public final class ServerFrames {
     /** A sign of life. */
-    static final String HEARTBEAT = "\n";
+    public static final String HEARTBEAT = "\n";
 
     private ServerFrames() {}
 
@@ -27,7 +27,7 @@ public final class ServerFrames {
      *
      * @param about the headers that say which frame of the client is meant, in their order
      */
-    static String error(String word, String sentence, Map<String, String> about) {
+    public static String error(String word, String sentence, Map<String, String> about) {
         var lines = new StringBuilder();
         about.forEach((name, value) ->
                 lines.append(name).append(':').append(escape(value)).append('\n'));

@@ -1,0 +1,63 @@
+package io.lectern.live.sse;
+
+import jakarta.servlet.ServletOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.List;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Some bytes on their way to a client; its connection sees to it that one thread at a time moves it on. */
+final class OutgoingWrite {
+    private final List<ByteBuffer> parts;
+    private final boolean replayed;
+    private final Consumer<@Nullable Throwable> done;
+    private int written;
+    private boolean flushed;
+    private volatile @Nullable Future<?> deadline;
+
+    /**
+     * @param replayed whether it may take its time
+     * @param done told once how it went
+     */
+    OutgoingWrite(List<ByteBuffer> parts, boolean replayed, Consumer<@Nullable Throwable> done) {
+        this.parts = parts;
+        this.replayed = replayed;
+        this.done = done;
+    }
+
+    boolean isReplayed() {
+        return replayed;
+    }
+
+    /** Goes as far as the connection takes it now; says whether that is to the end. */
+    boolean advance(ServletOutputStream to) throws IOException {
+        while (written < parts.size()) {
+            if (!to.isReady()) return false;
+            to.write(parts.get(written++));
+        }
+        if (!flushed) {
+            if (!to.isReady()) return false;
+            flushed = true;
+            to.flush();
+        }
+        return to.isReady();
+    }
+
+    /** Has something end it if it takes too long; says whether that is to be arranged. */
+    boolean needsDeadline() {
+        return deadline == null;
+    }
+
+    void endsBy(Future<?> deadline) {
+        this.deadline = deadline;
+    }
+
+    /** Tells that it is through, or with what it failed. */
+    void over(@Nullable Throwable failure) {
+        var pending = deadline;
+        if (pending != null) pending.cancel(false);
+        done.accept(failure);
+    }
+}
