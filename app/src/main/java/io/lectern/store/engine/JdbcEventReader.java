@@ -58,7 +58,9 @@ class JdbcEventReader implements EventReader {
         if (types != null)
             statement = statement
                     .param("types", types.toArray(String[]::new))
-                    .param("known", selection.known() == null ? null : selection.known().toArray(String[]::new))
+                    .param(
+                            "known",
+                            selection.known() == null ? null : selection.known().toArray(String[]::new))
                     .param("metadata", names(selection.metadata()));
         return statement.query((row, n) -> event(row, n, stored, decrypted)).list();
     }

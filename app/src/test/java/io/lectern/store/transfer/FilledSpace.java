@@ -26,8 +26,8 @@ record FilledSpace(String space, String assignment, String submission, String fi
         var file = ben.upload(word + ".txt", "A file of " + word).location();
         var work = """
                 {"content":[{"type":"paragraph","text":"%s"},{"type":"file","file":"%s","name":"f"}]}""";
-        var submission =
-                ben.post(assignment + "/submissions", work.formatted(word, id(file))).location();
+        var submission = ben.post(assignment + "/submissions", work.formatted(word, id(file)))
+                .location();
         ada.put(submission + "/mark", "{\"points\":7,\"passed\":null,\"handIn\":1,\"feedback\":" + blocks(word) + "}");
         ben.put(assignment + "/draft", "{\"content\":" + blocks(word) + "}");
         var conversation = ben.post(

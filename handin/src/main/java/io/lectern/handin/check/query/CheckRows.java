@@ -49,7 +49,7 @@ class CheckRows {
 
     void add(String submission, ServiceId service, DomainEventMessage<?> event) {
         var place = String.format(Locale.ROOT, PLACE, event.getAggregateIdentifier(), event.getSequenceNumber());
-        var parameters = Map.of(
+        var parameters = Map.<String, Object>of(
                 "submission", submission,
                 "at", Timestamp.from(event.getTimestamp()),
                 "place", place,
