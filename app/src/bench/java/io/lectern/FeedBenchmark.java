@@ -2,9 +2,11 @@ package io.lectern;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.lectern.store.TestPostgres;
 import java.io.BufferedReader;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.net.URI;
@@ -13,6 +15,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.sql.DriverManager;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -59,6 +62,7 @@ class FeedBenchmark {
         }
         new StoredEvents(database, space).insert(EVENTS);
         try (var lectern = start(database)) {
+            awaitSealed(lectern);
             for (var n = 0; n < ROUNDS; n++) {
                 bySelect(database);
                 fromTheBeginning("thin", lectern, "lectern:read");
@@ -66,6 +70,13 @@ class FeedBenchmark {
             }
             atTheHead(lectern);
         }
+    }
+
+    /** What was stored by SQL is sealed first, which takes a processor. */
+    private static void awaitSealed(LecternProcess lectern) {
+        var anybody = new Api(lectern.base(), "");
+        await().atMost(Duration.ofMinutes(5))
+                .until(() -> anybody.get("/actuator/prometheus").text().contains("\nlectern_log_unsealed_events 0.0"));
     }
 
     private static LecternProcess start(String database) {
@@ -158,11 +169,16 @@ class FeedBenchmark {
         log.info("{} events a second were written", Math.round(2 * SECONDS * SPACES_A_SECOND / took));
     }
 
+    /** Until it is closed. */
     private void hear(InputStream body) {
-        new BufferedReader(new InputStreamReader(body, UTF_8)).lines().forEach(line -> {
-            var found = SPACE.matcher(line);
-            if (found.find()) heard.put(found.group(1), System.nanoTime());
-        });
+        try (var lines = new BufferedReader(new InputStreamReader(body, UTF_8))) {
+            for (var line = lines.readLine(); line != null; line = lines.readLine()) {
+                var found = SPACE.matcher(line);
+                if (found.find()) heard.put(found.group(1), System.nanoTime());
+            }
+        } catch (IOException closed) {
+            log.debug("Nothing is heard any more", closed);
+        }
     }
 
     private static InputStream open(LecternProcess lectern, String token, String accept, String query)
