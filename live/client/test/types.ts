@@ -13,6 +13,8 @@ const subscription: LiveSubscription = live.subscribe('/topic/spaces.s1.students
   onReset: ({ reason }) => console.log(reason),
 });
 live.start();
+export const way: 'socket' | 'events' | undefined = live.transport;
+new LiveClient({ url: '/live', token, fetch, socketAgain: 60_000 });
 // @ts-expect-error A position cannot be set.
 subscription.position = 'elsewhere';
 // @ts-expect-error Without a token nobody connects.

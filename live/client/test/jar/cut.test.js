@@ -3,11 +3,14 @@ import { after, before, describe, test } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Classroom } from '../support/classroom.js';
 import { CuttingProxy, seeded } from '../support/cutting-proxy.js';
-import { until } from '../support/hearing.js';
+import { until, webSocket } from '../support/hearing.js';
 
 const SEED = 20261123;
 const CLIENTS = 12;
 const ACTS = 240;
+
+/** Where nobody listens: no socket comes about. */
+const blocked = (url, protocols) => webSocket('ws://127.0.0.1:1/', protocols);
 
 describe('With Lectern itself and connections that are cut at random, a client', () => {
   const random = seeded(SEED);
@@ -35,8 +38,10 @@ describe('With Lectern itself and connections that are cut at random, a client',
     return ear;
   };
 
-  test('hears every event exactly once and in order', { timeout: 120_000 }, async () => {
-    const ears = [listening(), ...Array.from({ length: CLIENTS }, () => listening({ url: proxy.url, random }))];
+  test('hears every event exactly once and in order, by sockets and by HTTP', { timeout: 120_000 }, async () => {
+    const cut = (options) => listening({ url: proxy.url, random, ...options });
+    const ears = [listening()];
+    for (let n = 0; n < CLIENTS; n++) ears.push(cut(n % 2 === 0 ? {} : { webSocket: blocked }));
     await until(() => ears.every(({ subscription }) => subscription.state === 'live'));
 
     for (let act = 0; act < ACTS; act++) {

@@ -24,7 +24,7 @@ class FanOutBenchmark {
     private static final int EVENTS = Integer.getInteger("events", 3000);
     private static final int A_SECOND = 20;
     private static final int WARM_UPS = 3;
-    private static final int TURNS = 8;
+    private static final int TURNS = Integer.getInteger("turns", 8);
     private static final int WINDOW = 64;
     private static final Duration BEAT = Duration.ofSeconds(8);
     private static final Duration TIMEOUT = Duration.ofSeconds(60);
@@ -64,6 +64,23 @@ class FanOutBenchmark {
             }
     }
 
+    /** The same messages by sockets and by server-sent events, in turns. */
+    @Test
+    void bySocketsAndByEvents() throws Exception {
+        for (var turn = 0; turn < TURNS; turn++) {
+            try (var lectern = lectern()) {
+                measure("Lectern, binary", lectern, lecterns("binary"), EVENTS);
+            }
+            try (var lectern = lectern();
+                    var load = new SubscriberLoad()) {
+                for (var i = 0; i < SUBSCRIBERS; i++)
+                    load.follow(lectern.port(), "/api/live?destination=" + LecternBroker.TOPIC, "user-" + i);
+                load.start();
+                measure("Lectern, server-sent events", lectern, load, EVENTS);
+            }
+        }
+    }
+
     /** Rounds in which all read, and in which one does not, take turns in one process. */
     @Test
     void besideOneThatSleeps() throws Exception {
@@ -95,17 +112,22 @@ class FanOutBenchmark {
 
     private static void measure(String name, MeasuredBroker server, Dialect dialect, int events) throws Exception {
         try (var load = start(server, dialect)) {
-            warmUp(load, server, events);
-            var pace = pace(load, server);
-            var saturated = saturate(load, server, events);
-            log.info(
-                    "{}: {}; {}; {} out of order or lost, {} MiB",
-                    name,
-                    pace,
-                    saturated,
-                    load.disorder(),
-                    server.residentMiB());
+            measure(name, server, load, events);
         }
+    }
+
+    private static void measure(String name, MeasuredBroker server, SubscriberLoad load, int events)
+            throws IOException {
+        warmUp(load, server, events);
+        var pace = pace(load, server);
+        var saturated = saturate(load, server, events);
+        log.info(
+                "{}: {}; {}; {} out of order or lost, {} MiB",
+                name,
+                pace,
+                saturated,
+                load.disorder(),
+                server.residentMiB());
     }
 
     private static SubscriberLoad start(MeasuredBroker server, Dialect dialect) throws IOException {

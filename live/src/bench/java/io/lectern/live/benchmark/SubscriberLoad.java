@@ -50,27 +50,39 @@ final class SubscriberLoad implements AutoCloseable {
 
     /** One more client; it sends frames as soon as it is connected. */
     Member join(int port, String path, String... frames) throws IOException {
-        var member = new Member(shake(SocketChannel.open(), port, path));
+        var member = new Member(shake(SocketChannel.open(), port, path), (byte) 0, 0);
         for (var frame : frames) member.send(frame);
         members.add(member);
         return member;
     }
 
+    /** One more client, by server-sent events: a message ends with its line, and there are no frames around. */
+    void follow(int port, String path, String token) throws IOException {
+        var request = "GET " + path + " HTTP/1.1\r\nHost: 127.0.0.1:" + port
+                + "\r\nAccept: text/event-stream\r\nAuthorization: Bearer " + token + "\r\n\r\n";
+        members.add(new Member(ask(SocketChannel.open(), port, request), (byte) '\n', Long.MAX_VALUE));
+    }
+
     /** One more client that takes next to nothing and never reads. */
     void joinAsleep(int port, String path, String... frames) throws IOException {
         var channel = SocketChannel.open().setOption(StandardSocketOptions.SO_RCVBUF, SMALLEST_BUFFER);
-        var member = new Member(shake(channel, port, path));
+        var member = new Member(shake(channel, port, path), (byte) 0, 0);
         for (var frame : frames) member.send(frame);
         asleep.add(channel);
     }
 
     private static SocketChannel shake(SocketChannel channel, int port, String path) throws IOException {
-        channel.connect(new InetSocketAddress("127.0.0.1", port));
-        write(
+        return ask(
                 channel,
+                port,
                 "GET " + path + " HTTP/1.1\r\nHost: 127.0.0.1:" + port
                         + "\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Version: 13\r\n"
                         + "Sec-WebSocket-Protocol: v12.stomp\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n");
+    }
+
+    private static SocketChannel ask(SocketChannel channel, int port, String request) throws IOException {
+        channel.connect(new InetSocketAddress("127.0.0.1", port));
+        write(channel, request);
         var answer = new StringBuilder();
         var one = ByteBuffer.allocate(1);
         while (answer.indexOf("\r\n\r\n") < 0) {
@@ -156,11 +168,18 @@ final class SubscriberLoad implements AutoCloseable {
         private final ByteBuffer head = ByteBuffer.allocate(10);
         private final byte[] tail = new byte[64];
         private int kept;
+        private final byte end;
         private long left;
         private long last = -1;
 
-        private Member(SocketChannel channel) {
+        /**
+         * @param end how a message ends
+         * @param left how much comes before the next head of a frame
+         */
+        private Member(SocketChannel channel, byte end, long left) {
             this.channel = channel;
+            this.end = end;
+            this.left = left;
         }
 
         /** Sends a text message, masked with zeros. */
@@ -215,7 +234,7 @@ final class SubscriberLoad implements AutoCloseable {
             var end = from + (int) Math.min(left, buffer.remaining());
             var start = from;
             for (var i = from; i < end; i++) {
-                if (bytes[i] != 0) continue;
+                if (bytes[i] != this.end) continue;
                 message(bytes, start, i);
                 start = i + 1;
             }

@@ -18,7 +18,7 @@ final class CutValve extends ValveBase {
 
     @Override
     public void invoke(Request request, Response response) throws IOException, ServletException {
-        if (EventStreamController.PATH.equals(request.getRequestURI())) request.setAttribute(REQUEST, request);
+        request.setAttribute(REQUEST, request);
         getNext().invoke(request, response);
     }
 

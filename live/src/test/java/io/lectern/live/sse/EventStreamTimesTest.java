@@ -117,13 +117,13 @@ class EventStreamTimesTest extends SocketTest {
         return Duration.ofNanos(System.nanoTime() - start);
     }
 
-    /** A client that asks and never reads. */
+    /** A client that asks, in its own spelling, and never reads. */
     private Socket stuck() throws IOException {
         var socket = new Socket();
         socket.setReceiveBufferSize(4096);
         socket.connect(new InetSocketAddress("127.0.0.1", port));
         socket.setSoTimeout(5000);
-        var request = "GET /api/live?destination=" + educators + ".fat HTTP/1.1\r\nHost: localhost\r\n"
+        var request = "GET /api/liv%65?destination=" + educators + ".fat HTTP/1.1\r\nHost: localhost\r\n"
                 + "Accept: text/event-stream\r\nAuthorization: Bearer " + ada + "\r\nConnection: close\r\n\r\n";
         socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
         return socket;
