@@ -7,6 +7,7 @@ import io.lectern.kernel.id.SpaceId;
 import io.lectern.kernel.id.UserId;
 import java.util.Map;
 import org.axonframework.eventhandling.GenericEventMessage;
+import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 
@@ -24,6 +25,7 @@ public final class TestRoster {
 
     public void change(SpaceId space, String user, @Nullable Role role) {
         var change = new MembershipChange(space, UserId.of(user), role);
-        projection.on(GenericEventMessage.asEventMessage("any").andMetaData(Map.of(Metadata.MEMBERSHIP, change)));
+        var event = GenericEventMessage.asEventMessage("any").andMetaData(Map.of(Metadata.MEMBERSHIP, change));
+        DefaultUnitOfWork.startAndGet(event).execute(() -> projection.on(event));
     }
 }

@@ -2,13 +2,13 @@ package io.lectern.handin.roster;
 
 import static io.lectern.kernel.text.Json.JSON;
 
-import io.lectern.kernel.access.Role;
 import io.lectern.kernel.event.EventMetadata.MembershipChange;
 import io.lectern.kernel.event.Metadata;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.ResetHandler;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -26,7 +26,7 @@ class RosterProjection {
     @EventHandler
     void on(EventMessage<?> event) {
         var change = event.getMetaData().get(Metadata.MEMBERSHIP);
-        if (change != null) follow(JSON.convertValue(change, MembershipChange.class));
+        if (change != null) changes().add(JSON.convertValue(change, MembershipChange.class));
     }
 
     @ResetHandler
@@ -34,13 +34,13 @@ class RosterProjection {
         jdbc.sql("delete from handin.roster").update();
     }
 
-    private void follow(MembershipChange change) {
-        var statement = change.role() == Role.STUDENT
-                ? "insert into handin.roster (space, student) values (:space, :user) on conflict do nothing"
-                : "delete from handin.roster where space = :space and student = :user";
-        jdbc.sql(statement)
-                .param("space", change.space().value())
-                .param("user", change.user().value())
-                .update();
+    /** Those that happen together, which are written together: a whole class can be enrolled at once. */
+    private RosterChanges changes() {
+        var unitOfWork = CurrentUnitOfWork.get();
+        return unitOfWork.getOrComputeResource(RosterChanges.class.getName(), name -> {
+            var changes = new RosterChanges();
+            unitOfWork.onPrepareCommit(all -> changes.write(jdbc));
+            return changes;
+        });
     }
 }

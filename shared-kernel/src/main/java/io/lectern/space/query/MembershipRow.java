@@ -7,12 +7,17 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.PostLoad;
+import jakarta.persistence.PostPersist;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import java.time.Instant;
+import org.springframework.data.domain.Persistable;
 
+/** Knows whether it is in its table, so that it is not looked for before it is inserted. */
 @Entity
 @Table(schema = "space", name = "membership")
-class MembershipRow {
+class MembershipRow implements Persistable<MembershipRow.Key> {
 
     @Embeddable
     record Key(
@@ -27,6 +32,9 @@ class MembershipRow {
 
     private Instant since;
 
+    @Transient
+    private boolean isNew = true;
+
     @SuppressWarnings("NullAway.Init")
     MembershipRow() {}
 
@@ -34,6 +42,22 @@ class MembershipRow {
         this.key = key;
         this.role = role;
         this.since = since;
+    }
+
+    @Override
+    public Key getId() {
+        return key;
+    }
+
+    @Override
+    public boolean isNew() {
+        return isNew;
+    }
+
+    @PostLoad
+    @PostPersist
+    void isInItsTable() {
+        isNew = false;
     }
 
     Role role() {
