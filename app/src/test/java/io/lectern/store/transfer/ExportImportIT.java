@@ -58,7 +58,13 @@ class ExportImportIT {
         assertThat(DatabaseRows.ofAudiences(copy)).isNotEmpty().isEqualTo(DatabaseRows.ofAudiences(origin));
         assertThat(DatabaseRows.ofContexts(copy)).isEqualTo(rows);
         assertThat(DatabaseRows.ofContexts(copy))
-                .extractingByKeys("handin.draft", "file.chunk", "conversation.read_marker", "handin.receipt_key")
+                .extractingByKeys(
+                        "handin.draft",
+                        "file.chunk",
+                        "conversation.read_marker",
+                        "handin.receipt_key",
+                        "space.roster_name",
+                        "space.invitation")
                 .allSatisfy(table -> assertThat(table).isNotEmpty());
         assertThat(query(copy, "select task_instance from handin.scheduled_tasks"))
                 .containsExactly(id(filled.assignment()) + "@000000000003");
