@@ -95,6 +95,11 @@ public record Api(String base, String token) {
         return send("DELETE", path, null, headers);
     }
 
+    /** Posts a table. */
+    public QueryResult postCsv(String path, String csv, String... headers) {
+        return send("POST", path, "text/csv", csv, headers);
+    }
+
     /** What the live feed of a destination has told by now, and where it stands. */
     public record Feed(List<JsonNode> items, String position) {}
 
@@ -146,9 +151,13 @@ public record Api(String base, String token) {
 
     /** Sends a request; headers as names and values in turn. */
     public QueryResult send(String method, String path, String body, String... headers) {
+        return send(method, path, "application/json", body, headers);
+    }
+
+    private QueryResult send(String method, String path, String type, String body, String... headers) {
         var request = HttpRequest.newBuilder(URI.create(base + path)).timeout(TIMEOUT);
         if (!token.isEmpty()) request.header("Authorization", "Bearer " + token);
-        if (body != null) request.header("Content-Type", "application/json");
+        if (body != null) request.header("Content-Type", type);
         if (headers.length > 0) request.headers(headers);
         request.method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
         return answer(request.build());

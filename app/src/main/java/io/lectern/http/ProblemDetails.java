@@ -5,6 +5,7 @@ import io.lectern.kernel.message.Problem.Forbidden;
 import io.lectern.kernel.message.Problem.Invalid;
 import io.lectern.kernel.message.Problem.KeyReused;
 import io.lectern.kernel.message.Problem.NotFound;
+import io.lectern.kernel.message.Problem.RateLimited;
 import io.lectern.kernel.message.Problem.Reset;
 import io.lectern.kernel.message.Problem.RuleBroken;
 import io.lectern.kernel.message.Problem.StaleVersion;
@@ -54,6 +55,7 @@ public class ProblemDetails {
         if (problem instanceof Invalid invalid) {
             var document = document(HttpStatus.BAD_REQUEST, "validation", sentence);
             document.setProperty("errors", invalid.errors());
+            if (!invalid.items().isEmpty()) document.setProperty("items", invalid.items());
             return document;
         }
         if (problem instanceof Reset reset) {
@@ -69,6 +71,7 @@ public class ProblemDetails {
         if (problem instanceof StaleVersion) return document(HttpStatus.PRECONDITION_FAILED, "stale-version", sentence);
         if (problem instanceof VersionRequired)
             return document(HttpStatus.PRECONDITION_REQUIRED, "version-required", sentence);
+        if (problem instanceof RateLimited) return document(HttpStatus.TOO_MANY_REQUESTS, "rate-limited", sentence);
         if (problem instanceof KeyReused) return document(HttpStatus.UNPROCESSABLE_CONTENT, "key-reused", sentence);
         throw new IllegalArgumentException(
                 "No document for " + problem.getClass().getName());

@@ -3,6 +3,7 @@ package io.lectern.messages;
 import io.lectern.kernel.access.Allow;
 import io.lectern.kernel.access.Guarded;
 import io.lectern.kernel.access.InSpace;
+import io.lectern.kernel.access.Invited;
 import io.lectern.kernel.access.Memberships;
 import io.lectern.kernel.access.Owned;
 import io.lectern.kernel.access.Role;
@@ -33,7 +34,7 @@ class Access {
 
     /** Whether a message says by itself what decides about it, so that nothing it is about needs to be loaded. */
     static boolean isDecidedByMessage(Object payload) {
-        return payload instanceof InSpace || payload instanceof Within;
+        return payload instanceof InSpace || payload instanceof Within || payload instanceof Invited;
     }
 
     /**

@@ -5,6 +5,7 @@ import io.lectern.kernel.event.Metadata;
 import io.lectern.kernel.id.ActorId;
 import io.lectern.kernel.message.Commands;
 import io.lectern.kernel.message.Problem.NotFound;
+import io.lectern.kernel.message.Problem.StaleVersion;
 import io.lectern.kernel.message.Problem.StillRunning;
 import io.lectern.kernel.message.Queries;
 import io.lectern.kernel.stream.CachedAggregates;
@@ -104,7 +105,7 @@ class AxonCommands implements Commands {
         var begun = System.nanoTime();
         try {
             var result = gateway.sendAndWait(command);
-            var done = result instanceof Outcome outcome ? outcome : new Outcome((String) result, 0);
+            var done = result instanceof Outcome outcome ? outcome : new Outcome((String) result, 0, StaleVersion.NONE);
             metrics.record(command, begun, CommandOutcome.DONE, done);
             return done;
         } catch (AlreadyDone before) {

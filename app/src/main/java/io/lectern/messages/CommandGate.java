@@ -114,9 +114,11 @@ class CommandGate<T> extends WrappedMessageHandlingMember<T> {
     private @Nullable Object handled(Message<?> message, @Nullable T aggregate, @Nullable Entered entered)
             throws Exception {
         var stream = ((StreamCommand) message.getPayload()).stream();
+        var isChange = isOfAggregate && aggregate != null;
+        var before = isChange ? current(aggregate) : FIRST;
         var result = super.handle(message, aggregate);
-        var version = isOfAggregate && aggregate != null ? AggregateLifecycle.getVersion() : null;
-        var outcome = new Outcome(stream, version == null ? FIRST : version);
+        var version = isChange ? AggregateLifecycle.getVersion() : null;
+        var outcome = new Outcome(stream, version == null ? FIRST : version, before);
         if (entered != null) results.readFor(message, outcome, entered);
         return aggregate == null ? result : outcome;
     }

@@ -22,7 +22,7 @@ class KeptOutcomes {
     Optional<Outcome> of(KeptRequest kept) {
         if (kept.cause() != null) return lastCaused(kept).or(() -> before(kept));
         var isThere = kept.hash() == null || hash(kept, kept.version()).equals(Optional.of(kept.hash()));
-        return isThere ? Optional.of(new Outcome(kept.stream(), kept.version())) : Optional.empty();
+        return isThere ? Optional.of(new Outcome(kept.stream(), kept.version(), kept.version())) : Optional.empty();
     }
 
     private Optional<Outcome> lastCaused(KeptRequest kept) {
@@ -31,7 +31,7 @@ class KeptOutcomes {
         while (events.hasNext()) {
             var event = events.next();
             if (event.getMetaData().getOrDefault(Metadata.CAUSATION_ID, "").equals(kept.cause()))
-                last = new Outcome(kept.stream(), event.getSequenceNumber());
+                last = new Outcome(kept.stream(), event.getSequenceNumber(), kept.version() - 1);
         }
         return Optional.ofNullable(last);
     }
@@ -39,7 +39,7 @@ class KeptOutcomes {
     /** What a command that changed nothing left as it was. */
     private Optional<Outcome> before(KeptRequest kept) {
         var version = kept.version() - 1;
-        return hash(kept, version).map(there -> new Outcome(kept.stream(), version));
+        return hash(kept, version).map(there -> new Outcome(kept.stream(), version, version));
     }
 
     private Optional<String> hash(KeptRequest kept, long version) {

@@ -32,6 +32,8 @@ class NameInterceptor implements HandlerInterceptor, WebMvcConfigurer {
         }
     });
 
+    private static final Known NAMELESS = new Known("", Instant.MIN);
+
     private record Known(String text, Instant since) {}
 
     NameInterceptor(People people, ClaimSettings claims) {
@@ -55,7 +57,13 @@ class NameInterceptor implements HandlerInterceptor, WebMvcConfigurer {
         var said = token.getToken().getClaims().get(claims.name());
         DisplayName.of(said instanceof String text ? text : "")
                 .map(name -> new Known(name, since(token.getToken())))
-                .ifPresent(name -> learn(token.getName(), name));
+                .ifPresentOrElse(name -> learn(token.getName(), name), () -> learn(token.getName()));
+    }
+
+    private void learn(String user) {
+        if (known.containsKey(user)) return;
+        people.remember(UserId.of(user));
+        known.put(user, NAMELESS);
     }
 
     private void learn(String user, Known name) {

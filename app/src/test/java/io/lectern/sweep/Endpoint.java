@@ -17,7 +17,8 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** One thing that a controller takes: a method on a path. */
-record Endpoint(String method, String pattern, HandlerMethod handler, boolean isUpload) {
+record Endpoint(String method, String pattern, HandlerMethod handler, MediaType consumed) {
+    private static final MediaType CSV = MediaType.valueOf("text/csv");
     private static final Pattern VARIABLE = Pattern.compile("\\{([a-zA-Z]+)}");
 
     /** All of the API, in the order of their paths. */
@@ -30,10 +31,21 @@ record Endpoint(String method, String pattern, HandlerMethod handler, boolean is
     }
 
     private static Stream<Endpoint> of(RequestMappingInfo mapping, HandlerMethod handler) {
-        var upload = mapping.getConsumesCondition().getConsumableMediaTypes().contains(MediaType.MULTIPART_FORM_DATA);
+        var consumed = mapping.getConsumesCondition().getConsumableMediaTypes().stream()
+                .findFirst()
+                .orElse(MediaType.APPLICATION_JSON);
         return mapping.getPatternValues().stream()
                 .flatMap(pattern -> mapping.getMethodsCondition().getMethods().stream()
-                        .map(method -> new Endpoint(method.name(), pattern, handler, upload)));
+                        .map(method -> new Endpoint(method.name(), pattern, handler, consumed)));
+    }
+
+    boolean isUpload() {
+        return consumed.equals(MediaType.MULTIPART_FORM_DATA);
+    }
+
+    /** Whether its body is a table, which is no JSON. */
+    boolean isTable() {
+        return consumed.equals(CSV);
     }
 
     boolean reads() {
@@ -62,8 +74,9 @@ record Endpoint(String method, String pattern, HandlerMethod handler, boolean is
         return parameters().contains("after");
     }
 
-    /** What its body is read as, or null if it has none. */
+    /** What its body is read as, or null if it has none of JSON. */
     Type body() {
+        if (isTable()) return null;
         return Arrays.stream(handler.getMethodParameters())
                 .filter(parameter -> parameter.hasParameterAnnotation(RequestBody.class))
                 .map(parameter -> parameter.getGenericParameterType())

@@ -55,6 +55,7 @@ record SampleData(Map<String, String> values, Map<String, String> ids) {
         values.put("name", "handin");
         values.put("letter", "unknown");
         values.put("webhook", "unknown");
+        values.put("code", made(ada.post("/api/spaces/" + space + "/invitations", "{\"role\":\"STUDENT\"}")));
         values.put("emoji", "%F0%9F%91%8D");
         return new SampleData(values, Map.of("MessageId", message, "FileId", file));
     }

@@ -16,6 +16,7 @@ abstract class Sweep extends RunningLectern {
             ("--limit\r\nContent-Disposition: form-data; name=\"file\"; filename=\"x.txt\"\r\n"
                             + "\r\nx\r\n--limit--\r\n")
                     .getBytes(StandardCharsets.UTF_8);
+    private static final byte[] TABLE = "user,role\r\nzed,STUDENT\r\n".getBytes(StandardCharsets.UTF_8);
     protected static final byte[] NOTHING = {};
 
     protected List<Endpoint> endpoints;
@@ -45,14 +46,17 @@ abstract class Sweep extends RunningLectern {
 
     /** The head of a request, to which more headers may be added. */
     protected static String head(String method, String target, String authorization, Endpoint endpoint) {
-        var type = endpoint.isUpload() ? "multipart/form-data; boundary=limit" : "application/json";
+        var type = endpoint.isUpload() ? "multipart/form-data; boundary=limit" : endpoint.consumed();
         return method + " " + target + " HTTP/1.1"
                 + (authorization == null ? "" : "\r\nAuthorization: " + authorization)
-                + (endpoint.body() != null || endpoint.isUpload() ? "\r\nContent-Type: " + type : "");
+                + (endpoint.body() != null || endpoint.isUpload() || endpoint.isTable()
+                        ? "\r\nContent-Type: " + type
+                        : "");
     }
 
     protected final byte[] body(Endpoint endpoint) {
         if (endpoint.isUpload()) return UPLOAD;
+        if (endpoint.isTable()) return TABLE;
         return endpoint.body() == null
                 ? NOTHING
                 : samples.of(endpoint.body()).toString().getBytes(StandardCharsets.UTF_8);

@@ -12,9 +12,9 @@ import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 
-/** Whether a body is text in UTF-8, which JSON between strangers is: no decoder guesses, and none mends. */
+/** Whether a body is text in UTF-8, as JSON between strangers is, and CSV here: no decoder guesses, and none mends. */
 final class Encodings {
-    private static final Set<String> JSON = Set.of("json");
+    private static final Set<String> TEXTS = Set.of("json", "csv");
     private static final Set<String> READS = Set.of("GET", "HEAD");
     private static final int LONGEST_UNIT = 4;
 
@@ -32,14 +32,14 @@ final class Encodings {
 
     private static @Nullable ProblemDetail wrong(MediaType type, byte[] body) {
         if (!type.isConcrete()) return unsupported("The type of the body must be one, not a range of them");
-        if (!JSON.contains(type.getSubtype()) && !JSON.contains(String.valueOf(type.getSubtypeSuffix()))) return null;
+        if (!TEXTS.contains(type.getSubtype()) && !TEXTS.contains(String.valueOf(type.getSubtypeSuffix()))) return null;
         var charset = type.getParameter("charset");
         if (charset != null && !charset.replace("\"", "").equalsIgnoreCase("utf-8") || isWide(body))
             return unsupported("The body must be in UTF-8");
         return isUtf8(body) ? null : ProblemDetails.of(new Invalid("body", "is not in UTF-8"));
     }
 
-    /** JSON begins with ASCII characters: a zero among the first bytes, or a mark, tells of longer units. */
+    /** Both begin with ASCII characters: a zero among the first bytes, or a mark, tells of longer units. */
     private static boolean isWide(byte[] body) {
         if (body.length > 1 && (body[0] & body[1] & 0xFE) == 0xFE && body[0] != body[1]) return true;
         for (var at = 0; at < Math.min(body.length, LONGEST_UNIT); at++) if (body[at] == 0) return true;

@@ -5,6 +5,7 @@ import io.lectern.http.ProblemDetails;
 import io.lectern.http.ProblemDetails.NotMatched;
 import io.lectern.kernel.message.Problem;
 import io.lectern.kernel.message.Problem.Invalid;
+import io.lectern.kernel.message.Problem.RateLimited;
 import io.lectern.kernel.message.Problem.StaleVersion;
 import io.lectern.kernel.message.Problem.StillRunning;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,7 @@ class ProblemAdvice {
     ResponseEntity<ProblemDetail> handle(Problem problem) {
         var document = ProblemDetails.of(problem);
         if (problem instanceof StaleVersion stale) staleVersions.explain(stale, document);
+        if (problem instanceof RateLimited limited) return ProblemResponses.later(document, limited.pause());
         return problem instanceof StillRunning ? ProblemResponses.later(document) : ProblemResponses.answer(document);
     }
 

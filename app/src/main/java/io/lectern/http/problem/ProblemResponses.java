@@ -1,5 +1,6 @@
 package io.lectern.http.problem;
 
+import java.time.Duration;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -8,7 +9,7 @@ import org.springframework.web.ErrorResponse;
 
 /** Problem documents as responses of controllers. */
 final class ProblemResponses {
-    private static final String SOON = "1";
+    private static final Duration SOON = Duration.ofSeconds(1);
 
     private ProblemResponses() {}
 
@@ -27,8 +28,13 @@ final class ProblemResponses {
 
     /** That it is worth to come back. */
     static ResponseEntity<ProblemDetail> later(ProblemDetail document) {
+        return later(document, SOON);
+    }
+
+    /** That it is worth to come back after a while. */
+    static ResponseEntity<ProblemDetail> later(ProblemDetail document, Duration pause) {
         return ResponseEntity.status(document.getStatus())
-                .header(HttpHeaders.RETRY_AFTER, SOON)
+                .header(HttpHeaders.RETRY_AFTER, Long.toString(pause.toSeconds()))
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(document);
     }

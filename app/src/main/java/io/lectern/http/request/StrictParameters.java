@@ -10,7 +10,8 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.InitBinder;
 
 /**
- * Reads numbers and times outside of bodies as strictly as in them: Spring takes 0x10 and #10 for 16, and 0 for 1970.
+ * Reads numbers, times, true and false outside of bodies as strictly as in them: Spring takes 0x10 and #10 for 16, and
+ * 0 for 1970.
  */
 @ControllerAdvice
 class StrictParameters {
@@ -23,12 +24,18 @@ class StrictParameters {
         binder.registerCustomEditor(long.class, new Exact(text -> number(text, Long::valueOf)));
         binder.registerCustomEditor(Integer.class, new Exact(text -> number(text, Integer::valueOf)));
         binder.registerCustomEditor(int.class, new Exact(text -> number(text, Integer::valueOf)));
+        binder.registerCustomEditor(boolean.class, new Exact(StrictParameters::truth));
         binder.registerCustomEditor(Instant.class, new Exact(StrictParameters::time));
     }
 
     private static <N> N number(String text, Function<String, N> read) {
         if (!NUMBER.matcher(text).matches()) throw new IllegalArgumentException("not a number");
         return read.apply(text);
+    }
+
+    private static boolean truth(String text) {
+        if (!text.equals("true") && !text.equals("false")) throw new IllegalArgumentException("neither true nor false");
+        return text.equals("true");
     }
 
     private static Instant time(String text) {

@@ -7,10 +7,15 @@ import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who was erased; a lock for each person, shared by those who store words, is taken whole by who erases. */
+/**
+ * Who was erased; a lock for each person, shared by those who store words, is taken whole by who erases. Whoever
+ * stores words of many shares one lock for all people instead, since the database has room for some thousand locks.
+ */
 class ErasedPeopleRows implements ErasedPeople {
     private static final String LOCK =
             "select pg_advisory_xact_lock%s(hashtextextended(person, 5)) from unnest(?) as person";
+    private static final String EVERYBODY = "select pg_advisory_xact_lock%s(hashtextextended('', 6))";
+    private static final int MANY = 100;
     private static final String ADD = "insert into personal.erased (person) values (?) on conflict do nothing";
 
     private final JdbcClient jdbc;
@@ -22,6 +27,7 @@ class ErasedPeopleRows implements ErasedPeople {
     @Override
     @Transactional
     public void add(UserId person) {
+        lockEverybody("");
         lock("", person.value());
         jdbc.sql(ADD).param(person.value()).update();
     }
@@ -31,11 +37,16 @@ class ErasedPeopleRows implements ErasedPeople {
     public Set<UserId> among(Collection<UserId> people) {
         if (people.isEmpty()) return Set.of();
         var names = people.stream().map(UserId::value).sorted().distinct().toArray(String[]::new);
-        lock("_shared", names);
+        if (names.length < MANY) lock("_shared", names);
+        else lockEverybody("_shared");
         return jdbc.sql("select person from personal.erased where person = any(?)")
                 .param(names)
                 .query((row, n) -> UserId.of(row.getString(1)))
                 .set();
+    }
+
+    private void lockEverybody(String mode) {
+        jdbc.sql(EVERYBODY.formatted(mode)).query((row, n) -> true).single();
     }
 
     private void lock(String mode, String... people) {

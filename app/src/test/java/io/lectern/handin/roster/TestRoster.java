@@ -4,6 +4,8 @@ import io.lectern.kernel.access.Role;
 import io.lectern.kernel.event.EventMetadata.MembershipChange;
 import io.lectern.kernel.id.SpaceId;
 import io.lectern.kernel.id.UserId;
+import org.axonframework.eventhandling.GenericEventMessage;
+import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 
@@ -21,6 +23,7 @@ public final class TestRoster {
 
     public void change(SpaceId space, String user, @Nullable Role role) {
         var change = new MembershipChange(space, UserId.of(user), role);
-        projection.on(change);
+        var event = GenericEventMessage.asEventMessage("any");
+        DefaultUnitOfWork.startAndGet(event).execute(() -> projection.on(change));
     }
 }

@@ -58,7 +58,13 @@ class ExportImportIT {
         assertThat(DatabaseRows.ofAudiences(copy)).isNotEmpty().isEqualTo(DatabaseRows.ofAudiences(origin));
         assertThat(DatabaseRows.ofContexts(copy)).isEqualTo(rows);
         assertThat(DatabaseRows.ofContexts(copy))
-                .extractingByKeys("handin.draft", "handin.calendar", "file.chunk", "handin.receipt_key")
+                .extractingByKeys(
+                        "handin.draft",
+                        "handin.calendar",
+                        "file.chunk",
+                        "handin.receipt_key",
+                        "space.roster_name",
+                        "space.invitation")
                 .allSatisfy(table -> assertThat(table).isNotEmpty());
         assertThat(rows.entrySet())
                 .as("what services said of submissions, and what people have read")

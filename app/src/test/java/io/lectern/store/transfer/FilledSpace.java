@@ -15,6 +15,9 @@ record FilledSpace(String space, String assignment, String submission, String fi
         var space = "/api/spaces/"
                 + ada.post("/api/spaces", "{\"name\":\"Biology\"}").id();
         ada.put(space + "/members/ben", "{\"role\":\"STUDENT\"}");
+        ada.postCsv(space + "/roster", "user,name,role\ngus,Gus Day,STUDENT\n");
+        ada.post(space + "/invitations", "{\"role\":\"EDUCATOR\"}");
+        ben.post("/api/invitations/wrong", "");
         var assignment = ada.post(
                         space + "/assignments",
                         "{\"title\":\"Essay\",\"maxPoints\":10,\"due\":\"2999-01-01T00:00:00Z\"}")

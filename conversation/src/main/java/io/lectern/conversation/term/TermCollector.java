@@ -1,5 +1,6 @@
 package io.lectern.conversation.term;
 
+import io.lectern.kernel.text.Folding;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -36,9 +36,10 @@ class GradebookQueryHandler {
     @QueryHandler
     String handle(ExportGrades query, @MetaDataValue(Metadata.ACTOR) String actor) {
         var educator = new Viewer(UserId.of(actor), Role.EDUCATOR);
-        var rows = gradebook.all(find(query.assignment()));
+        var assignment = find(query.assignment());
+        var rows = gradebook.all(assignment);
         var students = rows.stream().map(each -> UserId.of(each.row().student()));
-        return MarksCsv.of(rows, educator, people.names(students.toList()));
+        return MarksCsv.of(rows, educator, people.names(assignment.space(), students.toList()));
     }
 
     private AssignmentState find(AssignmentId assignment) {

@@ -2,15 +2,13 @@ package io.lectern.handin.roster;
 
 import static io.lectern.kernel.text.Json.JSON;
 
-import io.lectern.kernel.access.Role;
 import io.lectern.kernel.event.EventMetadata.MembershipChange;
 import io.lectern.kernel.event.Metadata;
-import io.lectern.kernel.replay.ViewStatements;
-import java.util.Map;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -20,16 +18,14 @@ import org.springframework.stereotype.Component;
 class RosterProjection {
 
     private final JdbcClient jdbc;
-    private final ViewStatements statements;
 
-    RosterProjection(JdbcClient jdbc, ViewStatements statements) {
+    RosterProjection(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.statements = statements;
     }
 
     @EventHandler
     void on(@MetaDataValue(value = Metadata.MEMBERSHIP, required = true) Object change) {
-        follow(JSON.convertValue(change, MembershipChange.class));
+        changes().add(JSON.convertValue(change, MembershipChange.class));
     }
 
     @ResetHandler
@@ -37,13 +33,13 @@ class RosterProjection {
         jdbc.sql("delete from handin.roster").update();
     }
 
-    private void follow(MembershipChange change) {
-        var statement = change.role() == Role.STUDENT
-                ? "insert into handin.roster (space, student) values (:space, :user) on conflict do nothing"
-                : "delete from handin.roster where space = :space and student = :user";
-        statements.update(
-                "handin.roster",
-                statement,
-                Map.of("space", change.space().value(), "user", change.user().value()));
+    /** Those that happen together, which are written together: a whole class can be enrolled at once. */
+    private RosterChanges changes() {
+        var unitOfWork = CurrentUnitOfWork.get();
+        return unitOfWork.getOrComputeResource(RosterChanges.class.getName(), name -> {
+            var changes = new RosterChanges();
+            unitOfWork.onPrepareCommit(all -> changes.write(jdbc));
+            return changes;
+        });
     }
 }

@@ -46,17 +46,22 @@ public interface Commands {
      *
      * @param stream the stream that it created or changed
      * @param version the version of that stream after it, which is the one before if there was nothing to change
+     * @param before the version of that stream before it, -1 if it had no event
      * @param result what its sender sees of the thing at that version, or null if that is still to be asked for
      */
-    record Outcome(String stream, long version, @Nullable Object result) {
+    record Outcome(
+            String stream,
+            long version,
+            long before,
+            @Nullable Object result) {
         /** What a command came to, of which nothing was read yet. */
-        public Outcome(String stream, long version) {
-            this(stream, version, null);
+        public Outcome(String stream, long version, long before) {
+            this(stream, version, before, null);
         }
 
         /** The same with what its sender sees, or null if that is still to be asked for. */
         public Outcome withResult(@Nullable Object seen) {
-            return new Outcome(stream, version, seen);
+            return new Outcome(stream, version, before, seen);
         }
 
         /** The id of the stream, without the prefix that its kind has. */

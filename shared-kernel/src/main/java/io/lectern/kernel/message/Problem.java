@@ -1,6 +1,7 @@
 package io.lectern.kernel.message;
 
 import io.lectern.kernel.access.Viewer;
+import java.time.Duration;
 import java.util.List;
 
 /** What is wrong with what somebody asked for, said so that a person may read it; HTTP tells it by RFC 9457. */
@@ -37,6 +38,7 @@ public abstract sealed class Problem extends RuntimeException {
     /** The request by itself is wrong. */
     public static final class Invalid extends Problem {
         private final List<FieldError> errors;
+        private final List<?> items;
 
         /** One member is wrong. */
         public Invalid(String field, String message) {
@@ -45,13 +47,24 @@ public abstract sealed class Problem extends RuntimeException {
 
         /** Several members are wrong. */
         public Invalid(List<FieldError> errors) {
+            this(errors, List.of());
+        }
+
+        /** Several parts of what is told part by part are wrong. */
+        public Invalid(List<FieldError> errors, List<?> items) {
             super("The request is not valid");
             this.errors = List.copyOf(errors);
+            this.items = List.copyOf(items);
         }
 
         /** Each wrong member. */
         public List<FieldError> errors() {
             return errors;
+        }
+
+        /** What is to be said of every part, the right ones too; nothing if it has no parts. */
+        public List<?> items() {
+            return items;
         }
     }
 
@@ -134,6 +147,22 @@ public abstract sealed class Problem extends RuntimeException {
         /** Says so. */
         public KeyReused() {
             super("The Idempotency-Key was used for another request before");
+        }
+    }
+
+    /** Somebody has asked too often. */
+    public static final class RateLimited extends Problem {
+        private final Duration pause;
+
+        /** Says until when to wait. */
+        public RateLimited(Duration pause) {
+            super("You have tried this too often; wait a little");
+            this.pause = pause;
+        }
+
+        /** How long it is until it can be tried again. */
+        public Duration pause() {
+            return pause;
         }
     }
 

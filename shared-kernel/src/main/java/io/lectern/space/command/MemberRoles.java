@@ -4,6 +4,7 @@ import io.lectern.kernel.access.Role;
 import io.lectern.kernel.id.UserId;
 import io.lectern.kernel.message.Problem.NotFound;
 import io.lectern.kernel.message.Problem.RuleBroken;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,10 @@ class MemberRoles {
 
     boolean include(UserId user) {
         return roles.containsKey(user);
+    }
+
+    Map<UserId, Role> all() {
+        return Collections.unmodifiableMap(roles);
     }
 
     @Nullable

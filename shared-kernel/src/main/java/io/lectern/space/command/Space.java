@@ -8,6 +8,7 @@ import io.lectern.kernel.access.Viewer;
 import io.lectern.kernel.event.Audience;
 import io.lectern.kernel.event.EventMetadata;
 import io.lectern.kernel.event.EventMetadata.MembershipChange;
+import io.lectern.kernel.event.Metadata;
 import io.lectern.kernel.id.SpaceId;
 import io.lectern.kernel.id.UserId;
 import io.lectern.kernel.stream.CachedAggregates;
@@ -18,14 +19,23 @@ import io.lectern.space.SpaceEvent.MemberRemoved;
 import io.lectern.space.SpaceEvent.RoleChanged;
 import io.lectern.space.SpaceEvent.SpaceCreated;
 import io.lectern.space.SpaceEvent.SpaceRenamed;
+import io.lectern.space.command.SpaceCommand.AcceptInvitation;
 import io.lectern.space.command.SpaceCommand.CopySpace;
 import io.lectern.space.command.SpaceCommand.CreateSpace;
 import io.lectern.space.command.SpaceCommand.EnrolMember;
+import io.lectern.space.command.SpaceCommand.EnrolRoster;
 import io.lectern.space.command.SpaceCommand.RemoveMember;
 import io.lectern.space.command.SpaceCommand.RenameSpace;
+import io.lectern.space.invitation.Invitations;
+import io.lectern.space.roster.RoleChange;
+import io.lectern.space.roster.RoleChanges;
+import io.lectern.space.roster.RosterNames;
+import java.util.Set;
 import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.MetaData;
+import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +50,7 @@ class Space implements Guarded {
     private SpaceId id;
     private String name;
     private final MemberRoles members = new MemberRoles();
+    private final RemovedMembers removed = new RemovedMembers();
 
     @SuppressWarnings("NullAway.Init")
     Space() {}
@@ -79,11 +90,32 @@ class Space implements Guarded {
     }
 
     @CommandHandler
-    void handle(RemoveMember command) {
+    void handle(AcceptInvitation command, Invitations invitations) {
+        var user = command.user();
+        var invitation = invitations.find(command.code());
+        invitation.requireNotEnded();
+        if (members.include(user)) return;
+        removed.requireNotSince(user, invitation.version());
+        invitations.use(command.code());
+        apply(new MemberEnrolled(id, user, invitation.role()), aboutMember(id, user, invitation.role()));
+    }
+
+    @CommandHandler
+    void handle(EnrolRoster command, RosterNames names) {
+        RoleChanges.requireEducator(members.all(), command.roles());
+        var changes = RoleChanges.between(members.all(), command.roles(), command.remove());
+        for (var change : changes) apply(changed(change), aboutMember(id, change.user(), change.after()));
+        names.keep(id, command.names());
+        names.forget(id, RoleChanges.removed(changes));
+    }
+
+    @CommandHandler
+    void handle(RemoveMember command, RosterNames names) {
         var user = command.user();
         members.require(user);
         members.requireEducatorBeside(user);
         apply(new MemberRemoved(id, user), aboutMember(id, user, null));
+        names.forget(id, Set.of(user));
     }
 
     @EventSourcingHandler
@@ -102,6 +134,7 @@ class Space implements Guarded {
     @EventSourcingHandler
     void on(MemberEnrolled event) {
         members.put(event.user(), event.role());
+        removed.forget(event.user());
     }
 
     @EventSourcingHandler
@@ -110,8 +143,9 @@ class Space implements Guarded {
     }
 
     @EventSourcingHandler
-    void on(MemberRemoved event) {
+    void on(MemberRemoved event, @SequenceNumber long version, @MetaDataValue(Metadata.ACTOR) @Nullable String actor) {
         members.remove(event.user());
+        if (!event.user().value().equals(actor)) removed.put(event.user(), version);
     }
 
     @Override
@@ -126,6 +160,14 @@ class Space implements Guarded {
 
     private static void begin(SpaceId space, Title name, UserId educator) {
         apply(new SpaceCreated(space, name.text(), educator), aboutMember(space, educator, Role.EDUCATOR));
+    }
+
+    private SpaceEvent changed(RoleChange change) {
+        var user = change.user();
+        if (change.after() == null) return new MemberRemoved(id, user);
+        return change.before() == null
+                ? new MemberEnrolled(id, user, change.after())
+                : new RoleChanged(id, user, change.after());
     }
 
     private static MetaData aboutMember(SpaceId space, UserId user, @Nullable Role role) {

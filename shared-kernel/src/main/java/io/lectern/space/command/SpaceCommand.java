@@ -1,13 +1,17 @@
 package io.lectern.space.command;
 
+import static io.lectern.kernel.access.Allow.Who.ANYONE;
 import static io.lectern.kernel.access.Allow.Who.CREATOR;
 import static io.lectern.kernel.access.Allow.Who.EDUCATOR;
 import static io.lectern.kernel.access.Allow.Who.OWNER;
+import static io.lectern.kernel.access.Allow.Who.SERVICE;
 
 import io.lectern.kernel.access.Allow;
 import io.lectern.kernel.access.InSpace;
+import io.lectern.kernel.access.Invited;
 import io.lectern.kernel.access.Owned;
 import io.lectern.kernel.access.Role;
+import io.lectern.kernel.access.Scope;
 import io.lectern.kernel.copy.DateShift;
 import io.lectern.kernel.id.SpaceId;
 import io.lectern.kernel.id.UserId;
@@ -15,6 +19,8 @@ import io.lectern.kernel.message.StreamCommand;
 import io.lectern.kernel.message.Unconditional;
 import io.lectern.kernel.text.Title;
 import io.lectern.space.SpaceEvent;
+import io.lectern.space.invitation.InvitationCode;
+import java.util.Map;
 
 /** What people can want of a space. */
 sealed interface SpaceCommand extends StreamCommand {
@@ -48,6 +54,28 @@ sealed interface SpaceCommand extends StreamCommand {
     @Allow(EDUCATOR)
     @Unconditional
     record EnrolMember(SpaceId space, UserId user, Role role) implements SpaceCommand {}
+
+    /**
+     * Become a member by a code.
+     *
+     * @param space the one that the code is for
+     */
+    @Allow(ANYONE)
+    @Unconditional
+    record AcceptInvitation(SpaceId space, InvitationCode code, UserId user) implements SpaceCommand, Invited {}
+
+    /**
+     * Make members what a roster says.
+     *
+     * @param names how it calls them
+     * @param remove whether students whom it does not name are members no more
+     */
+    @Allow(
+            value = {EDUCATOR, SERVICE},
+            scope = Scope.ROSTER)
+    @Unconditional
+    record EnrolRoster(SpaceId space, Map<UserId, Role> roles, Map<UserId, String> names, boolean remove)
+            implements SpaceCommand, InSpace {}
 
     /** End a membership: an educator anyone's, everybody their own. */
     @Allow({EDUCATOR, OWNER})

@@ -1,4 +1,4 @@
-/** What people are called, apart from all events. */
+/** What people are called, apart from all events, and how they are found by it. */
 @NullMarked
 package io.lectern.space.person;
 

@@ -8,10 +8,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A member of a space.
  *
- * @param name how they are called, or null if they never signed in
+ * @param name how they are called, or null if nobody said so
  * @param since when they joined
+ * @param pending whether they never signed in
  */
-record MemberView(String user, @Nullable String name, Role role, Instant since) {
+record MemberView(String user, @Nullable String name, Role role, Instant since, boolean pending) {
 
     String cursor() {
         return new Cursor(since, user).toString();

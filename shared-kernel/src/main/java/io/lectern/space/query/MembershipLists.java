@@ -22,8 +22,9 @@ class MembershipLists {
             where m.user_id = :of and (m.since, m.space) > (:time, :id)
             order by m.since, m.space limit :limit""";
     private static final String MEMBERS_OF_A_SPACE = """
-            select m.user_id as "user", p.name, m.role, m.since
+            select m.user_id as "user", coalesce(p.name, r.name) as name, m.role, m.since, p.user_id is null as pending
             from space.membership m left join space.person p on p.user_id = m.user_id
+            left join space.roster_name r on r.space = m.space and r.user_id = m.user_id
             where m.space = :of and (m.since, m.user_id) > (:time, :id)
             order by m.since, m.user_id limit :limit""";
     private static final RowMapper<MySpace> SPACE = new SimplePropertyRowMapper<>(MySpace.class);

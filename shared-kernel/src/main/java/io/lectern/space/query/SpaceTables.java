@@ -20,6 +20,6 @@ class SpaceTables {
                 Set.of("spaces", "memberships"),
                 List.of(SpaceState.class),
                 List.of("space", "membership"),
-                Set.of("person"));
+                Set.of("person", "roster_name", "invitation", "invitation_attempt"));
     }
 }

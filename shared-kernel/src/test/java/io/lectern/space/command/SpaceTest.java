@@ -4,6 +4,7 @@ import static io.lectern.kernel.access.Role.EDUCATOR;
 import static io.lectern.kernel.access.Role.STUDENT;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.lectern.kernel.access.Role;
 import io.lectern.kernel.event.Audience;
 import io.lectern.kernel.event.EventMetadata.MembershipChange;
 import io.lectern.kernel.event.Metadata;
@@ -17,11 +18,22 @@ import io.lectern.space.SpaceEvent.MemberRemoved;
 import io.lectern.space.SpaceEvent.RoleChanged;
 import io.lectern.space.SpaceEvent.SpaceCreated;
 import io.lectern.space.SpaceEvent.SpaceRenamed;
+import io.lectern.space.command.SpaceCommand.AcceptInvitation;
 import io.lectern.space.command.SpaceCommand.CreateSpace;
 import io.lectern.space.command.SpaceCommand.EnrolMember;
+import io.lectern.space.command.SpaceCommand.EnrolRoster;
 import io.lectern.space.command.SpaceCommand.RemoveMember;
 import io.lectern.space.command.SpaceCommand.RenameSpace;
+import io.lectern.space.invitation.Invitation;
+import io.lectern.space.invitation.InvitationCode;
+import io.lectern.space.invitation.Invitations;
+import io.lectern.space.roster.RosterNames;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,12 +43,19 @@ class SpaceTest {
     private static final SpaceId BIOLOGY = SpaceId.of("biology");
     private static final UserId ADA = UserId.of("ada");
     private static final UserId BEN = UserId.of("ben");
+    private static final UserId CAT = UserId.of("cat");
 
+    private static final InvitationCode CODE = InvitationCode.of("bcdfghjk");
+
+    private final KnownInvitation invitations = new KnownInvitation();
+    private final KnownNames names = new KnownNames();
     private FixtureConfiguration<Space> space;
 
     @BeforeEach
     void setUp() {
         space = new AggregateTestFixture<>(Space.class);
+        space.registerInjectableResource(invitations);
+        space.registerInjectableResource(names);
     }
 
     @Test
@@ -125,6 +144,123 @@ class SpaceTest {
                 .containsEntry(Metadata.AUDIENCE, Audience.members(BIOLOGY).and(BEN))
                 .containsEntry(Metadata.IDS, Map.of("space", "biology", "user", "ben"))
                 .containsEntry(Metadata.MEMBERSHIP, new MembershipChange(BIOLOGY, BEN, null));
+    }
+
+    @Test
+    void whoHasACodeBecomesAMemberOnce() {
+        space.given(created()).when(new AcceptInvitation(BIOLOGY, CODE, BEN)).expectEvents(benEnrolled());
+        assertThat(invitations.uses).isEqualTo(1);
+    }
+
+    @Test
+    void whoIsAMemberKeepsTheRoleAndTheCodeItsUses() {
+        space.given(created())
+                .when(new AcceptInvitation(BIOLOGY, CODE, ADA))
+                .expectNoEvents()
+                .expectSuccessfulHandlerExecution();
+        assertThat(invitations.uses).isZero();
+    }
+
+    @Test
+    void whoWasRemovedDoesNotComeBackByAnOlderCode() {
+        invitations.version = 1;
+        space.given(created(), benEnrolled(), benRemovedBy(ADA))
+                .when(new AcceptInvitation(BIOLOGY, CODE, BEN))
+                .expectNoEvents()
+                .expectException(NotFound.class);
+        assertThat(invitations.uses).isZero();
+    }
+
+    @Test
+    void whoWasRemovedComesBackByANewerCode() {
+        invitations.version = 2;
+        space.given(created(), benEnrolled(), benRemovedBy(ADA))
+                .when(new AcceptInvitation(BIOLOGY, CODE, BEN))
+                .expectEvents(benEnrolled());
+    }
+
+    @Test
+    void whoLeftComesBackByAnOlderCode() {
+        space.given(created(), benEnrolled(), benRemovedBy(BEN))
+                .when(new AcceptInvitation(BIOLOGY, CODE, BEN))
+                .expectEvents(benEnrolled());
+    }
+
+    @Test
+    void whoWasEnrolledAgainSinceTheirRemovalAndLeftComesBackToo() {
+        space.given(created(), benEnrolled(), benRemovedBy(ADA), benEnrolled(), benRemovedBy(BEN))
+                .when(new AcceptInvitation(BIOLOGY, CODE, BEN))
+                .expectEvents(benEnrolled());
+    }
+
+    @Test
+    void aRosterMakesEducatorsFirstAndRemovesStudentsLast() {
+        var roles = new LinkedHashMap<UserId, Role>();
+        roles.put(ADA, STUDENT);
+        roles.put(CAT, EDUCATOR);
+        space.given(created(), benEnrolled())
+                .when(new EnrolRoster(BIOLOGY, roles, Map.of(CAT, "Cat"), true))
+                .expectEvents(
+                        new MemberEnrolled(BIOLOGY, CAT, EDUCATOR),
+                        new RoleChanged(BIOLOGY, ADA, STUDENT),
+                        new MemberRemoved(BIOLOGY, BEN));
+        assertThat(names.kept).isEqualTo(Map.of(CAT, "Cat"));
+        assertThat(names.forgotten).containsExactly(BEN);
+    }
+
+    @Test
+    void aRosterLeavesWhomItDoesNotNameAndEducatorsInAnyCase() {
+        for (var remove : new boolean[] {true, false})
+            space.given(created())
+                    .when(new EnrolRoster(BIOLOGY, Map.of(BEN, STUDENT), Map.of(), remove))
+                    .expectEvents(benEnrolled());
+        space.given(created(), benEnrolled())
+                .when(new EnrolRoster(BIOLOGY, Map.of(ADA, EDUCATOR), Map.of(), false))
+                .expectNoEvents();
+    }
+
+    @Test
+    void aRosterMustLeaveAnEducator() {
+        space.given(created())
+                .when(new EnrolRoster(BIOLOGY, Map.of(ADA, STUDENT), Map.of(), false))
+                .expectNoEvents()
+                .expectException(RuleBroken.class);
+    }
+
+    private static EventMessage<?> benRemovedBy(UserId actor) {
+        return GenericEventMessage.asEventMessage(new MemberRemoved(BIOLOGY, BEN))
+                .andMetaData(Map.of(Metadata.ACTOR, actor.value()));
+    }
+
+    /** One for students, without an end. */
+    private static class KnownInvitation implements Invitations {
+        private long version;
+        private int uses;
+
+        @Override
+        public Invitation find(InvitationCode code) {
+            return new Invitation(BIOLOGY, STUDENT, version, false);
+        }
+
+        @Override
+        public void use(InvitationCode code) {
+            uses++;
+        }
+    }
+
+    private static class KnownNames implements RosterNames {
+        private Map<UserId, String> kept = Map.of();
+        private Collection<UserId> forgotten = List.of();
+
+        @Override
+        public void keep(SpaceId space, Map<UserId, String> names) {
+            kept = names;
+        }
+
+        @Override
+        public void forget(SpaceId space, Collection<UserId> users) {
+            forgotten = users;
+        }
     }
 
     private static SpaceCreated created() {

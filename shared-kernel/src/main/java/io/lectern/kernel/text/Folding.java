@@ -1,4 +1,4 @@
-package io.lectern.conversation.term;
+package io.lectern.kernel.text;
 
 import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** Makes the same of what readers take for the same: whatever its case, its accents or its form of a character. */
-final class Folding {
+public final class Folding {
     private static final Set<UnicodeScript> ACCENTED = EnumSet.of(
             UnicodeScript.INHERITED,
             UnicodeScript.LATIN,
@@ -24,7 +24,8 @@ final class Folding {
 
     private Folding() {}
 
-    static String of(String text) {
+    /** What all texts have in common that readers take for the same. */
+    public static String of(String text) {
         var letters = Normalizer.normalize(text, Form.NFKD)
                 .codePoints()
                 .filter(character -> !isAccent(character))
