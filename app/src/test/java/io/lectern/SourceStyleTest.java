@@ -26,6 +26,13 @@ class SourceStyleTest {
         assertThat(lines("", line -> line.length() > LONGEST_LINE)).isEmpty();
     }
 
+    /** Of every request to whatever path, its parameters would be read before anything has refused it. */
+    @Test
+    void noMappingIsChosenByParameters() {
+        assertThat(lines("/src/main/", line -> line.contains("Mapping("))).isNotEmpty();
+        assertThat(lines("/src/main/", line -> line.contains("params = "))).isEmpty();
+    }
+
     @Test
     void everyLoggerIsCalledLog() {
         assertThat(lines("", line -> line.contains(" Logger log = "))).isNotEmpty();

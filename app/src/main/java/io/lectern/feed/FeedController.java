@@ -44,33 +44,32 @@ class FeedController {
         this.waiting = waiting;
     }
 
-    /** A page. */
+    /**
+     * A page; with a time to wait, when there is something in it or the time is over. It is one mapping: by a condition on
+     * parameters, those of requests to all other paths would be read too.
+     */
     @GetMapping(PATH)
-    FeedPage read(
+    Object read(
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(required = false) @Nullable List<String> types,
             @RequestParam(required = false) @Nullable String stream,
-            Limit limit) {
-        return (FeedPage) queries.ask(new ReadEvents(FeedFilter.of(types, stream), after, limit.items()));
-    }
-
-    /** A page, when there is something in it or the time is over. */
-    @GetMapping(path = PATH, params = "wait", produces = MediaType.APPLICATION_JSON_VALUE)
-    DeferredResult<Object> await(
-            @RequestParam(required = false) @Nullable String after,
-            @RequestParam(required = false) @Nullable List<String> types,
-            @RequestParam(required = false) @Nullable String stream,
-            @RequestParam @Nullable Integer wait,
+            @RequestParam(required = false) @Nullable Integer wait,
             Limit limit,
             Principal caller) {
-        if (wait == null || wait < 0 || wait > MOST_SECONDS) throw new Invalid("wait", "must be 0 to 30 seconds");
-        var page = read(after, types, stream, limit);
-        var service = services.find(caller).orElseThrow();
-        if (wait == 0 || !page.items().isEmpty()) return HeldAnswers.now(page);
-        if (waiting.isFullFor(service)) return HeldAnswers.now(tooMany());
-        var until = Instant.now().plusSeconds(wait);
-        var end = services.expiry(caller).minus(TO_ANSWER);
+        if (wait != null && (wait < 0 || wait > MOST_SECONDS)) throw new Invalid("wait", "must be 0 to 30 seconds");
         var filter = FeedFilter.of(types, stream);
+        var page = (FeedPage) queries.ask(new ReadEvents(filter, after, limit.items()));
+        return wait == null || wait == 0 || !page.items().isEmpty()
+                ? page
+                : hold(page, filter, limit, Duration.ofSeconds(wait), caller);
+    }
+
+    private DeferredResult<Object> hold(
+            FeedPage page, FeedFilter filter, Limit limit, Duration wait, Principal caller) {
+        var service = services.find(caller).orElseThrow();
+        if (waiting.isFullFor(service)) return HeldAnswers.now(tooMany());
+        var until = Instant.now().plus(wait);
+        var end = services.expiry(caller).minus(TO_ANSWER);
         return held.hold(service, filter, page, limit.items(), end.isBefore(until) ? end : until);
     }
 

@@ -10,12 +10,10 @@ import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.context.request.async.DeferredResult;
 
 /** What is sent live, for clients without a socket, a part at a time. */
 @RestController
@@ -44,30 +42,28 @@ class LiveFeedController {
         this.held = held;
     }
 
-    /** What there is. */
+    /**
+     * What there is, or with a time to wait, what there is once there is something or the time is over. It is one
+     * mapping: by a condition on parameters, those of requests to all other paths would be read too.
+     */
     @GetMapping(PATH)
-    FeedPart read(
+    Object read(
             @RequestParam(required = false) @Nullable String destination,
             @RequestParam(required = false) @Nullable String after,
-            Limit limit,
-            UserId reader) {
-        return request(destination, after, limit, reader).read();
-    }
-
-    /** What there is, once there is something or the time is over. */
-    @GetMapping(path = PATH, params = "wait", produces = MediaType.APPLICATION_JSON_VALUE)
-    DeferredResult<FeedPart> await(
-            @RequestParam(required = false) @Nullable String destination,
-            @RequestParam(required = false) @Nullable String after,
-            @RequestParam @Nullable Integer wait,
+            @RequestParam(required = false) @Nullable Integer wait,
             @RequestHeader(name = HttpHeaders.AUTHORIZATION, required = false) @Nullable String authorization,
             Limit limit,
             UserId reader) {
-        if (wait == null || wait < 0 || wait > MOST_SECONDS) throw new Invalid("wait", "must be 0 to 30 seconds");
+        if (wait != null && (wait < 0 || wait > MOST_SECONDS)) throw new Invalid("wait", "must be 0 to 30 seconds");
         var request = request(destination, after, limit, reader);
+        return wait == null ? request.read() : held.hold(request, end(wait, authorization));
+    }
+
+    /** Whoever waits is answered before the token ends. */
+    private Instant end(int seconds, @Nullable String authorization) {
         var end = authenticator.authenticate(authorization).expires().minus(TO_ANSWER);
-        var until = Instant.now().plusSeconds(wait);
-        return held.hold(request, end.isBefore(until) ? end : until);
+        var until = Instant.now().plusSeconds(seconds);
+        return end.isBefore(until) ? end : until;
     }
 
     private FeedRequest request(@Nullable String destination, @Nullable String after, Limit limit, UserId reader) {

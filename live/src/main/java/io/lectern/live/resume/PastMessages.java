@@ -40,6 +40,11 @@ final class PastMessages {
         return feed.parse(channel, text);
     }
 
+    /** The index up to which the order is final now. */
+    long head() {
+        return feed.head();
+    }
+
     /**
      * Why what was addressed to a channel after a position cannot be sent again, if so.
      *

@@ -41,12 +41,19 @@ public final class ReplayService {
         var after = pastMessages
                 .position(subscription.topic().channel(), resumeAfter)
                 .orElse(null);
-        turns.acquire(() -> threads.read(() -> start(subscription, subscribers, after, turns)));
+        turns.acquire(() -> threads.read(() -> start(subscription, subscribers, after, pastMessages.head(), turns)));
     }
 
-    /** On a reader's thread: begins as soon as this node is where its client was, if what was missed can be sent. */
+    /**
+     * On a reader's thread: begins as soon as this node is where its client was and where the store was when it came,
+     * for another node may have stored more; if what was missed can be sent.
+     */
     private void start(
-            Subscription subscription, ChannelSubscribers subscribers, @Nullable Position after, ReplayTurns turns)
+            Subscription subscription,
+            ChannelSubscribers subscribers,
+            @Nullable Position after,
+            long head,
+            ReplayTurns turns)
             throws InterruptedException {
         if (subscription.is(SubscriptionState.CLOSED)) {
             turns.release();
@@ -60,8 +67,8 @@ public final class ReplayService {
                 replies.reset(subscription, subscribers, reason.orElse(ResetReason.UNKNOWN));
                 turns.release();
             });
-        } else if (after.index() > here) {
-            threads.readSoon(() -> start(subscription, subscribers, after, turns));
+        } else if (Math.max(after.index(), head) > here) {
+            threads.readSoon(() -> start(subscription, subscribers, after, head, turns));
         } else {
             var cursor = pastMessages.read(topic, subscription.user(), after.index());
             var pages = new ReplayPages(cursor, topic, limits.page(), metrics);
