@@ -60,7 +60,7 @@ class LiveFeedTest {
     }
 
     private FeedPart part(String after, int limit) {
-        return controller.read("/user/queue/live", after, new Limit(limit), sam);
+        return (FeedPart) controller.read("/user/queue/live", after, null, null, new Limit(limit), sam);
     }
 
     private void publish(String correlationId) {
