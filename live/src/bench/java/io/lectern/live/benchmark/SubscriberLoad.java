@@ -50,23 +50,23 @@ final class SubscriberLoad implements AutoCloseable {
 
     /** One more client; it sends frames as soon as it is connected. */
     Member join(int port, String path, String... frames) throws IOException {
-        var member = new Member(shake(SocketChannel.open(), port, path), (byte) 0, 0);
+        var member = new Member(shake(SocketChannel.open(), port, path), (byte) 0);
         for (var frame : frames) member.send(frame);
         members.add(member);
         return member;
     }
 
-    /** One more client, by server-sent events: a message ends with its line, and there are no frames around. */
+    /** One more client, by server-sent events, whose messages end with their lines, in chunks (RFC 9112, 7.1). */
     void follow(int port, String path, String token) throws IOException {
         var request = "GET " + path + " HTTP/1.1\r\nHost: 127.0.0.1:" + port
                 + "\r\nAccept: text/event-stream\r\nAuthorization: Bearer " + token + "\r\n\r\n";
-        members.add(new Member(ask(SocketChannel.open(), port, request), (byte) '\n', Long.MAX_VALUE));
+        members.add(new Member(ask(SocketChannel.open(), port, request), (byte) '\n'));
     }
 
     /** One more client that takes next to nothing and never reads. */
     void joinAsleep(int port, String path, String... frames) throws IOException {
         var channel = SocketChannel.open().setOption(StandardSocketOptions.SO_RCVBUF, SMALLEST_BUFFER);
-        var member = new Member(shake(channel, port, path), (byte) 0, 0);
+        var member = new Member(shake(channel, port, path), (byte) 0);
         for (var frame : frames) member.send(frame);
         asleep.add(channel);
     }
@@ -172,14 +172,10 @@ final class SubscriberLoad implements AutoCloseable {
         private long left;
         private long last = -1;
 
-        /**
-         * @param end how a message ends
-         * @param left how much comes before the next head of a frame
-         */
-        private Member(SocketChannel channel, byte end, long left) {
+        /** @param end how a message ends */
+        private Member(SocketChannel channel, byte end) {
             this.channel = channel;
             this.end = end;
-            this.left = left;
         }
 
         /** Sends a text message, masked with zeros. */
@@ -215,12 +211,23 @@ final class SubscriberLoad implements AutoCloseable {
         }
 
         private void header(byte next) {
+            if (end != 0) {
+                chunk(next);
+                return;
+            }
             head.put(next);
             if (head.position() < 2) return;
             var size = head.get(1);
             if (size < 126) begin(size);
             else if (size == 126 && head.position() == 4) begin(head.getShort(2) & 0xffff);
             else if (head.position() == 10) begin(head.getLong(2));
+        }
+
+        private void chunk(byte next) {
+            if (next == '\r') return;
+            if (next != '\n') head.put(next);
+            else if (head.position() > 0)
+                begin(Long.parseLong(new String(head.array(), 0, head.position(), StandardCharsets.US_ASCII), 16));
         }
 
         private void begin(long size) {

@@ -95,7 +95,7 @@ final class EventStreamConnection implements SocketConnection {
     }
 
     private void send(List<Payload> messages, boolean replayed, Consumer<@Nullable Throwable> done) {
-        var write = new OutgoingWrite(parts(messages), replayed, done);
+        var write = new OutgoingWrite(bytes(messages), replayed, done);
         StreamedResponse to;
         boolean refused;
         synchronized (this) {
@@ -138,12 +138,16 @@ final class EventStreamConnection implements SocketConnection {
         return closed;
     }
 
-    private List<ByteBuffer> parts(List<Payload> messages) {
+    /** In one piece, since the web server asks much of each: each event and its id. */
+    private ByteBuffer bytes(List<Payload> messages) {
         var parts = new ArrayList<ByteBuffer>(2 * messages.size());
         for (var message : messages) {
             parts.add(message.bytes());
             if (message instanceof ServerSentEvent event) parts.add(positions.idAfter(event));
         }
-        return parts;
+        var all = ByteBuffer.allocate(
+                parts.stream().mapToInt(ByteBuffer::remaining).sum());
+        parts.forEach(all::put);
+        return all.flip();
     }
 }

@@ -3,17 +3,16 @@ package io.lectern.live.sse;
 import jakarta.servlet.ServletOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.util.List;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Some bytes on their way to a client; its connection sees to it that one thread at a time moves it on. */
 final class OutgoingWrite {
-    private final List<ByteBuffer> parts;
+    private final ByteBuffer bytes;
     private final boolean replayed;
     private final Consumer<@Nullable Throwable> done;
-    private int written;
+    private boolean written;
     private boolean flushed;
     private volatile @Nullable Future<?> deadline;
 
@@ -21,8 +20,8 @@ final class OutgoingWrite {
      * @param replayed whether it may take its time
      * @param done told once how it went
      */
-    OutgoingWrite(List<ByteBuffer> parts, boolean replayed, Consumer<@Nullable Throwable> done) {
-        this.parts = parts;
+    OutgoingWrite(ByteBuffer bytes, boolean replayed, Consumer<@Nullable Throwable> done) {
+        this.bytes = bytes;
         this.replayed = replayed;
         this.done = done;
     }
@@ -33,9 +32,10 @@ final class OutgoingWrite {
 
     /** Goes as far as the connection takes it now; says whether that is to the end. */
     boolean advance(ServletOutputStream to) throws IOException {
-        while (written < parts.size()) {
+        if (!written) {
             if (!to.isReady()) return false;
-            to.write(parts.get(written++));
+            written = true;
+            to.write(bytes);
         }
         if (!flushed) {
             if (!to.isReady()) return false;
