@@ -7,8 +7,8 @@ import io.lectern.http.ProblemDetails;
 import io.lectern.http.Services;
 import io.lectern.kernel.message.Download;
 import io.lectern.kernel.message.Limit;
-import io.lectern.kernel.message.Problem.Invalid;
 import io.lectern.kernel.message.Queries;
+import io.lectern.kernel.message.WaitTime;
 import java.security.Principal;
 import java.time.Duration;
 import java.time.Instant;
@@ -27,7 +27,6 @@ import org.springframework.web.context.request.async.DeferredResult;
 @RestController
 class FeedController {
     private static final String PATH = "/api/events";
-    private static final int MOST_SECONDS = 30;
     private static final String SOON = "5";
     /** The answer passes by the token once more. */
     private static final Duration TO_ANSWER = Duration.ofSeconds(1);
@@ -53,22 +52,21 @@ class FeedController {
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(required = false) @Nullable List<String> types,
             @RequestParam(required = false) @Nullable String stream,
-            @RequestParam(required = false) @Nullable Integer wait,
+            @RequestParam(required = false) @Nullable WaitTime wait,
             Limit limit,
             Principal caller) {
-        if (wait != null && (wait < 0 || wait > MOST_SECONDS)) throw new Invalid("wait", "must be 0 to 30 seconds");
         var filter = FeedFilter.of(types, stream);
         var page = (FeedPage) queries.ask(new ReadEvents(filter, after, limit.items()));
-        return wait == null || wait == 0 || !page.items().isEmpty()
+        return wait == null || wait.seconds() == 0 || !page.items().isEmpty()
                 ? page
-                : hold(page, filter, limit, Duration.ofSeconds(wait), caller);
+                : hold(page, filter, limit, wait, caller);
     }
 
     private DeferredResult<Object> hold(
-            FeedPage page, FeedFilter filter, Limit limit, Duration wait, Principal caller) {
+            FeedPage page, FeedFilter filter, Limit limit, WaitTime wait, Principal caller) {
         var service = services.find(caller).orElseThrow();
         if (waiting.isFullFor(service)) return HeldAnswers.now(tooMany());
-        var until = Instant.now().plus(wait);
+        var until = Instant.now().plus(wait.duration());
         var end = services.expiry(caller).minus(TO_ANSWER);
         return held.hold(service, filter, page, limit.items(), end.isBefore(until) ? end : until);
     }

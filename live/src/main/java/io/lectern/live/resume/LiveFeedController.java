@@ -4,6 +4,7 @@ import io.lectern.kernel.feed.EventFeed;
 import io.lectern.kernel.id.UserId;
 import io.lectern.kernel.message.Limit;
 import io.lectern.kernel.message.Problem.Invalid;
+import io.lectern.kernel.message.WaitTime;
 import io.lectern.live.relay.Destinations;
 import io.lectern.live.relay.TopicAuthorization;
 import java.time.Duration;
@@ -19,7 +20,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class LiveFeedController {
     private static final String PATH = "/api/live";
-    private static final int MOST_SECONDS = 30;
     /** The answer passes by the token once more. */
     private static final Duration TO_ANSWER = Duration.ofSeconds(1);
 
@@ -50,19 +50,18 @@ class LiveFeedController {
     Object read(
             @RequestParam(required = false) @Nullable String destination,
             @RequestParam(required = false) @Nullable String after,
-            @RequestParam(required = false) @Nullable Integer wait,
+            @RequestParam(required = false) @Nullable WaitTime wait,
             @RequestHeader(name = HttpHeaders.AUTHORIZATION, required = false) @Nullable String authorization,
             Limit limit,
             UserId reader) {
-        if (wait != null && (wait < 0 || wait > MOST_SECONDS)) throw new Invalid("wait", "must be 0 to 30 seconds");
         var request = request(destination, after, limit, reader);
         return wait == null ? request.read() : held.hold(request, end(wait, authorization));
     }
 
     /** Whoever waits is answered before the token ends. */
-    private Instant end(int seconds, @Nullable String authorization) {
+    private Instant end(WaitTime wait, @Nullable String authorization) {
         var end = authenticator.authenticate(authorization).expires().minus(TO_ANSWER);
-        var until = Instant.now().plusSeconds(seconds);
+        var until = Instant.now().plus(wait.duration());
         return end.isBefore(until) ? end : until;
     }
 
