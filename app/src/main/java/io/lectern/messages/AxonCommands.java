@@ -43,18 +43,21 @@ class AxonCommands implements Commands {
     private final CurrentViews views;
     private final Categories categories;
     private final Queries queries;
+    private final CommandTimingListener listener;
 
     AxonCommands(
             CommandGateway gateway,
             CommandMetrics metrics,
             CurrentViews views,
             Categories categories,
-            Queries queries) {
+            Queries queries,
+            CommandTimingListener listener) {
         this.gateway = gateway;
         this.metrics = metrics;
         this.views = views;
         this.categories = categories;
         this.queries = queries;
+        this.listener = listener;
     }
 
     @Override
@@ -74,7 +77,10 @@ class AxonCommands implements Commands {
             try {
                 views.await();
                 var awaited = new AwaitedResult(query);
-                return once(message(command.get(), awaited, attempt)).withResult(awaited.result());
+                var timing = new CommandTiming();
+                var done = once(message(command.get(), awaited, timing, attempt));
+                listener.ended(timing.end());
+                return done.withResult(awaited.result());
             } catch (ConcurrencyException | DuplicateKeyException | DecidedOnCachedState again) {
                 if (System.nanoTime() > end) throw new StillRunning();
                 if (attempt > 1)
@@ -83,8 +89,9 @@ class AxonCommands implements Commands {
         }
     }
 
-    private static CommandMessage<?> message(Object command, AwaitedResult awaited, int attempt) {
-        var message = GenericCommandMessage.asCommandMessage(command).andMetaData(Map.of(AwaitedResult.NAME, awaited));
+    private static CommandMessage<?> message(Object command, AwaitedResult awaited, CommandTiming timing, int attempt) {
+        var message = GenericCommandMessage.asCommandMessage(command)
+                .andMetaData(Map.of(AwaitedResult.NAME, awaited, CommandTiming.NAME, timing));
         return attempt == 1 ? message : message.andMetaData(Map.of(CachedAggregates.PASS_BY, true));
     }
 

@@ -116,11 +116,22 @@ class CommandGate<T> extends WrappedMessageHandlingMember<T> {
         var stream = ((StreamCommand) message.getPayload()).stream();
         var isChange = isOfAggregate && aggregate != null;
         var before = isChange ? current(aggregate) : FIRST;
-        var result = super.handle(message, aggregate);
+        var result = timed(message, aggregate);
         var version = isChange ? AggregateLifecycle.getVersion() : null;
         var outcome = new Outcome(stream, version == null ? FIRST : version, before);
         if (entered != null) results.readFor(message, outcome, entered);
         return aggregate == null ? result : outcome;
+    }
+
+    private @Nullable Object timed(Message<?> message, @Nullable T aggregate) throws Exception {
+        var timing = CommandTiming.of(message);
+        if (timing == null) return super.handle(message, aggregate);
+        timing.enter();
+        try {
+            return super.handle(message, aggregate);
+        } finally {
+            timing.endRules();
+        }
     }
 
     /**

@@ -21,6 +21,7 @@ import org.springframework.stereotype.Component;
 class CommandResults {
     private static final Set<String> OF_THE_COMMAND = Set.of(
             AwaitedResult.NAME,
+            CommandTiming.NAME,
             RequestMetadata.RETRY_KEY,
             CachedAggregates.PASS_BY,
             RequestMetadata.FINGERPRINT,
@@ -45,9 +46,17 @@ class CommandResults {
         if (!(command.getMetaData().get(AwaitedResult.NAME) instanceof AwaitedResult awaited)) return;
         // What begins a stream is stored after its handler, and only then do views show it: last of all.
         CurrentUnitOfWork.get()
-                .onPrepareCommit(storing -> storing.onPrepareCommit(stored -> awaited.query(outcome)
-                        .map(query -> ask(query, metadata(command, outcome, sender)))
-                        .ifPresent(awaited::complete)));
+                .onPrepareCommit(
+                        storing -> storing.onPrepareCommit(stored -> complete(awaited, command, outcome, sender)));
+    }
+
+    private void complete(AwaitedResult awaited, Message<?> command, Outcome outcome, Entered sender) {
+        var begun = System.nanoTime();
+        awaited.query(outcome)
+                .map(query -> ask(query, metadata(command, outcome, sender)))
+                .ifPresent(awaited::complete);
+        var timing = CommandTiming.of(command);
+        if (timing != null) timing.addViews(System.nanoTime() - begun);
     }
 
     /** The result; nothing if the sender may not see it any more, which does not undo the command. */
