@@ -2,6 +2,7 @@ package io.lectern.live.ops;
 
 import io.lectern.live.relay.Relay;
 import io.lectern.live.relay.SubscriptionRegistry;
+import io.lectern.live.resume.HeldRequests;
 import io.lectern.live.session.SessionRegistry;
 import io.lectern.live.socket.SocketConnectionFactory;
 import io.micrometer.core.instrument.Gauge;
@@ -22,6 +23,7 @@ final class LiveGauges {
             SessionRegistry sessions,
             SubscriptionRegistry subscriptions,
             Relay relay,
+            HeldRequests held,
             SocketConnectionFactory connections) {
         this.registry = registry;
         Gauge.builder("lectern.live.sessions", sessions, live -> live.all().size())
@@ -40,6 +42,9 @@ final class LiveGauges {
         Gauge.builder("lectern.live.unread.size", sessions, LiveGauges::unreadBytes)
                 .baseUnit("bytes")
                 .description("What waits for clients or is on its way to them")
+                .register(registry);
+        Gauge.builder("lectern.live.held", held, HeldRequests::count)
+                .description("Requests on this node that wait for messages")
                 .register(registry);
         queue("relay", relay, Relay::waitingTasks);
         queue("wire", connections, SocketConnectionFactory::waiting);

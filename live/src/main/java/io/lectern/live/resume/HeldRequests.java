@@ -65,7 +65,7 @@ public final class HeldRequests implements DisposableBean {
     }
 
     /** How many wait. */
-    int count() {
+    public int count() {
         return waiting.size();
     }
 

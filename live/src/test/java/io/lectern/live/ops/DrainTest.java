@@ -14,8 +14,13 @@ import io.lectern.live.RawHandshake;
 import io.lectern.live.client.EventStreamClient;
 import io.lectern.live.client.StompClient;
 import io.lectern.live.client.Subscription;
+import io.lectern.live.resume.HeldRequests;
 import io.lectern.live.session.SessionRegistry;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -116,11 +121,16 @@ class DrainTest {
     }
 
     @Test
-    void streamsOfEventsAreToldWhenToComeBackAndEnd() throws Exception {
+    void streamsOfEventsAreToldWhenToComeBackAndHeldAnswersAreGiven() throws Exception {
         var base = "http://127.0.0.1:" + port;
         try (var stream = EventStreamClient.open(base, "ada", educators)) {
             stream.synced();
+            var wait = URI.create(base + "/api/live?wait=30&after=e1.0&destination=" + educators);
+            var request = HttpRequest.newBuilder(wait).header("Authorization", "Bearer ada");
+            var held = HttpClient.newHttpClient().sendAsync(request.build(), BodyHandlers.ofString());
+            await().until(() -> node.getBean(HeldRequests.class).count() == 1);
             var stopping = CompletableFuture.runAsync(node::close);
+            assertThat(held.join().body()).contains("\"items\":[]");
             var drain = stream.next();
             var refused = EventStreamClient.ask(base, "ada", List.of(educators));
 

@@ -56,7 +56,7 @@ class EventStreamTest extends SocketTest {
 
     @Test
     void eachDestinationHasItsVerdictAndItsPlaceInTheId() {
-        var bad = "/topic/**";
+        var bad = "/topic/**,/user/queue/live";
         var stream = open(ada, bad, educators, students, QUEUE);
         var verdicts = List.of(stream.next(), stream.next(), stream.next(), stream.next());
 
