@@ -44,8 +44,8 @@ class FeedController {
     }
 
     /**
-     * A page; with a time to wait, when there is something in it or the time is over. It is one mapping: by a condition on
-     * parameters, those of requests to all other paths would be read too.
+     * A page; with a time to wait, when there is something in it or the time is over. It is one mapping: by a condition
+     * on parameters, those of requests to all other paths would be read too.
      */
     @GetMapping(PATH)
     Object read(
