@@ -20,9 +20,9 @@ public final class CommandTiming {
 
     CommandTiming() {}
 
-    /** That of a command; nothing for what nobody waits for. */
-    static @Nullable CommandTiming of(Message<?> command) {
-        return command.getMetaData().get(NAME) instanceof CommandTiming timing ? timing : null;
+    /** That of a command; nothing for what nobody waits for, or for no message at all. */
+    static @Nullable CommandTiming of(@Nullable Message<?> command) {
+        return command != null && command.getMetaData().get(NAME) instanceof CommandTiming timing ? timing : null;
     }
 
     void enter() {

@@ -90,8 +90,7 @@ class WebhookDeliveryTest extends RunningLectern {
         awaitTaken(1);
 
         var came = receiver.all().get(0);
-        var feed = grader.get("/api/events?stream=" + came.stream()).body().get("items");
-        assertThat(feed).containsExactly(came.event());
+        assertThat(inFeed("stream=" + came.stream())).containsExactly(came.event());
         assertThat(came.event().at("/data/title").asString()).isEqualTo("Essay");
         assertThat(came.id()).isEqualTo(came.event().get("id").asString());
         assertThat(came.header("Content-Type")).isEqualTo("application/cloudevents+json");
@@ -99,6 +98,20 @@ class WebhookDeliveryTest extends RunningLectern {
         assertThat(came.isSignedBy("whsec_" + "A".repeat(43) + "=")).isFalse();
         var sent = Instant.ofEpochSecond(Long.parseLong(came.header("webhook-timestamp")));
         assertThat(sent).isBetween(Instant.now().minusSeconds(60), Instant.now());
+    }
+
+    /** The first part with something in it: one that finds nothing among many events ends, and says where to go on. */
+    private JsonNode inFeed(String query) {
+        var part = grader.get("/api/events?" + query).body();
+        for (var from = ""; part.get("items").isEmpty() && !from.equals(position(part)); ) {
+            from = position(part);
+            part = grader.get("/api/events?" + query + "&after=" + from).body();
+        }
+        return part.get("items");
+    }
+
+    private static String position(JsonNode part) {
+        return part.get("position").asString();
     }
 
     @Test
@@ -324,8 +337,7 @@ class WebhookDeliveryTest extends RunningLectern {
         assertThat(came.event().get("type").asString()).isEqualTo("webhook:Tested");
         assertThat(came.isSignedBy(webhook.secret())).isTrue();
         await().until(() -> webhook.deliveries("&state=delivered").size() == 1);
-        assertThat(grader.get("/api/events?types=webhook:Tested").body().get("items"))
-                .isEmpty();
+        assertThat(inFeed("types=webhook:Tested")).isEmpty();
     }
 
     @Test
