@@ -103,14 +103,14 @@ class WebhookDeliveryTest extends RunningLectern {
     /** The first part with something in it: one that finds nothing among many events ends, and says where to go on. */
     private JsonNode inFeed(String query) {
         var part = grader.get("/api/events?" + query).body();
-        for (var from = ""; part.get("items").isEmpty() && !from.equals(position(part)); ) {
-            from = position(part);
+        for (var from = ""; part.get("items").isEmpty() && !from.equals(next(part)); ) {
+            from = next(part);
             part = grader.get("/api/events?" + query + "&after=" + from).body();
         }
         return part.get("items");
     }
 
-    private static String position(JsonNode part) {
+    private static String next(JsonNode part) {
         return part.get("position").asString();
     }
 
