@@ -49,7 +49,7 @@ class DeadLetterRows {
     /** The groups with letters that may be tried now. */
     List<String> dueGroups() {
         return jdbc.sql("select distinct processing_group from store.dead_letter where next_try_at <= now()")
-                .query(String.class)
+                .query((row, n) -> row.getString(1))
                 .list();
     }
 

@@ -60,7 +60,10 @@ class FilesExport {
     }
 
     private List<String> page(String after) {
-        return jdbc.sql(NEXT).params(after, PAGE).query(String.class).list();
+        return jdbc.sql(NEXT)
+                .params(after, PAGE)
+                .query((row, n) -> row.getString(1))
+                .list();
     }
 
     private void copy(String file, Path to) throws IOException {

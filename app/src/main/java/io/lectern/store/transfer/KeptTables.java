@@ -48,7 +48,7 @@ class KeptTables {
     List<String> all() {
         return jdbc.sql(IN_ORDER)
                 .param(names.toArray(String[]::new))
-                .query(String.class)
+                .query((row, n) -> row.getString(1))
                 .list();
     }
 
@@ -64,6 +64,9 @@ class KeptTables {
     }
 
     List<String> columns(String table) {
-        return jdbc.sql(COLUMNS).param(table).query(String.class).list();
+        return jdbc.sql(COLUMNS)
+                .param(table)
+                .query((row, n) -> row.getString(1))
+                .list();
     }
 }

@@ -30,7 +30,7 @@ class DeliveryClaims {
     /** The webhooks for which something can be sent now. */
     Set<String> due() {
         return jdbc.sql("select distinct webhook from webhooks.delivery where " + DUE)
-                .query(String.class)
+                .query((row, n) -> row.getString(1))
                 .set();
     }
 

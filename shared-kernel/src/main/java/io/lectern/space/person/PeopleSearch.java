@@ -8,6 +8,8 @@ import io.lectern.space.person.PersonQuery.FindPeople;
 import java.util.List;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.queryhandling.QueryHandler;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -27,6 +29,8 @@ class PeopleSearch {
             where mine.user_id = :me and other.user_id <> :me and other.user_id > :after
             group by other.user_id, p.name order by other.user_id""";
 
+    private static final RowMapper<PersonView> PERSON = new SimplePropertyRowMapper<>(PersonView.class);
+
     private final JdbcClient jdbc;
 
     PeopleSearch(JdbcClient jdbc) {
@@ -40,7 +44,7 @@ class PeopleSearch {
         var peers = jdbc.sql(PEERS)
                 .param("me", me)
                 .param("after", Cursor.parse(paging.after()).id());
-        var found = peers.query(PersonView.class).list().stream().filter(person -> person.has(words));
+        var found = peers.query(PERSON).list().stream().filter(person -> person.has(words));
         return Page.of(found.limit(paging.rowsToRead()).toList(), paging, each -> each, PersonView::cursor);
     }
 }
