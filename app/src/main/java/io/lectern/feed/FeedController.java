@@ -3,10 +3,11 @@ package io.lectern.feed;
 import io.lectern.feed.FeedQuery.FollowEvents;
 import io.lectern.feed.FeedQuery.ReadEvents;
 import io.lectern.feed.FeedQuery.StreamEvents;
-import io.lectern.http.ProblemDetails;
 import io.lectern.http.Services;
+import io.lectern.kernel.access.Service;
 import io.lectern.kernel.message.Download;
 import io.lectern.kernel.message.Limit;
+import io.lectern.kernel.message.Problem.RateLimited;
 import io.lectern.kernel.message.Queries;
 import io.lectern.kernel.message.WaitTime;
 import java.security.Principal;
@@ -14,8 +15,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,7 +26,7 @@ import org.springframework.web.context.request.async.DeferredResult;
 @RestController
 class FeedController {
     private static final String PATH = "/api/events";
-    private static final String SOON = "5";
+    private static final Duration SOON = Duration.ofSeconds(5);
     /** The answer passes by the token once more. */
     private static final Duration TO_ANSWER = Duration.ofSeconds(1);
 
@@ -65,7 +64,7 @@ class FeedController {
     private DeferredResult<Object> hold(
             FeedPage page, FeedFilter filter, Limit limit, WaitTime wait, Principal caller) {
         var service = services.find(caller).orElseThrow();
-        if (waiting.isFullFor(service)) return HeldAnswers.now(tooMany());
+        requireRoomFor(service);
         var until = Instant.now().plus(wait.duration());
         var end = services.expiry(caller).minus(TO_ANSWER);
         return held.hold(service, filter, page, limit.items(), end.isBefore(until) ? end : until);
@@ -84,7 +83,7 @@ class FeedController {
 
     /** All that there is now, and all that comes. */
     @GetMapping(path = PATH, produces = MediaType.TEXT_EVENT_STREAM_VALUE)
-    ResponseEntity<?> follow(
+    ResponseEntity<Download> follow(
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(required = false) @Nullable List<String> types,
             @RequestParam(required = false) @Nullable String stream,
@@ -93,16 +92,11 @@ class FeedController {
         var from = last == null ? after : last;
         var query = new FollowEvents(FeedFilter.of(types, stream), from, services.expiry(caller));
         var events = (Download) queries.ask(query);
-        if (services.find(caller).filter(waiting::isFullFor).isPresent()) return tooMany();
+        services.find(caller).ifPresent(this::requireRoomFor);
         return ResponseEntity.ok().contentType(MediaType.TEXT_EVENT_STREAM).body(events);
     }
 
-    private static ResponseEntity<?> tooMany() {
-        var document = ProblemDetails.document(
-                HttpStatus.TOO_MANY_REQUESTS, "rate-limited", "Too many wait for events already");
-        return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS)
-                .header(HttpHeaders.RETRY_AFTER, SOON)
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(document);
+    private void requireRoomFor(Service service) {
+        if (waiting.isFullFor(service)) throw new RateLimited("Too many wait for events already", SOON);
     }
 }

@@ -32,13 +32,6 @@ class HeldAnswers {
         return answer;
     }
 
-    /** An answer that is not held. */
-    static DeferredResult<Object> now(Object body) {
-        var answer = new DeferredResult<Object>(UNTIMED);
-        answer.setResult(body);
-        return answer;
-    }
-
     private record Held(Service service, FeedFilter filter, int limit, Instant until, DeferredResult<Object> answer) {}
 
     private void hold(Held held, FeedPage empty) {

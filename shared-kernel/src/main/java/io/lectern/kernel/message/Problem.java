@@ -150,13 +150,13 @@ public abstract sealed class Problem extends RuntimeException {
         }
     }
 
-    /** Somebody has asked too often. */
+    /** Somebody has asked too often, or for too much at once. */
     public static final class RateLimited extends Problem {
         private final Duration pause;
 
-        /** Says until when to wait. */
-        public RateLimited(Duration pause) {
-            super("You have tried this too often; wait a little");
+        /** Says of what it was too much, and until when to wait. */
+        public RateLimited(String sentence, Duration pause) {
+            super(sentence);
             this.pause = pause;
         }
 

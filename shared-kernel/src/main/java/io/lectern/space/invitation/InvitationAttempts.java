@@ -39,7 +39,9 @@ public class InvitationAttempts implements PersonalRows {
     public void count(UserId user) {
         if (jdbc.sql(COUNT).param("user", user.value()).update() == 1) return;
         var seconds = jdbc.sql(SECONDS_LEFT).param("user", user.value());
-        throw new RateLimited(Duration.ofSeconds(seconds.query(Long.class).single()));
+        throw new RateLimited(
+                "You have tried this too often; wait a little",
+                Duration.ofSeconds(seconds.query(Long.class).single()));
     }
 
     @Scheduled(fixedDelayString = "PT1H")
