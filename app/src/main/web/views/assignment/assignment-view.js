@@ -1,4 +1,5 @@
 import { html } from 'lit';
+import { lazily } from '../../core/lazy.js';
 import { link } from '../../core/route.js';
 import { View } from '../../core/view.js';
 import { absent } from '../../parts/state.js';
@@ -20,14 +21,14 @@ class AssignmentView extends View {
 
   #side(thing) {
     const { space, role, assignment, parts } = this;
-    if (parts[0] === 'history') {
-      void import('../history/history-view.js');
-      return html`<history-view .assignment=${assignment} .space=${space} .role=${role}></history-view>`;
-    }
-    if (parts[0] === 'submissions' && parts[1] && role === 'EDUCATOR') {
-      void import('../submission/submission-view.js');
-      return html`<submission-view .space=${space} .assignment=${thing.body} .submission=${parts[1]}></submission-view>`;
-    }
+    if (parts[0] === 'history')
+      return lazily('history-view', () => import('../history/history-view.js'), () => html`<history-view .assignment=${assignment} .space=${space} .role=${role}></history-view>`);
+    if (parts[0] === 'submissions' && parts[1] && role === 'EDUCATOR')
+      return lazily(
+        'submission-view',
+        () => import('../submission/submission-view.js'),
+        () => html`<submission-view .space=${space} .assignment=${thing.body} .submission=${parts[1]}></submission-view>`,
+      );
     return role === 'EDUCATOR'
       ? html`<educator-side .space=${space} .assignment=${thing.body} .etag=${thing.etag}></educator-side>`
       : html`<student-side .space=${space} .assignment=${thing.body} .etag=${thing.etag}></student-side>`;

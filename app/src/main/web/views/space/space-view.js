@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { lazily } from '../../core/lazy.js';
 import { link } from '../../core/route.js';
 import { session } from '../../core/session.js';
 import { View } from '../../core/view.js';
@@ -15,26 +16,13 @@ const TABS = [
 
 const VIEWS = {
   assignments: ({ space, role }) => html`<assignments-view .space=${space} .role=${role}></assignments-view>`,
-  assignment: ({ space, role, parts }) => {
-    void import('../assignment/assignment-view.js');
-    return html`<assignment-view .space=${space} .role=${role} .assignment=${parts[1]} .parts=${parts.slice(2)}></assignment-view>`;
-  },
-  talk: ({ space, role, parts }) => {
-    void import('../talk/talk-view.js');
-    return html`<talk-view .space=${space} .role=${role} .conversation=${parts[1]}></talk-view>`;
-  },
-  people: ({ space, role }) => {
-    void import('../people/people-view.js');
-    return html`<people-view .space=${space} .role=${role}></people-view>`;
-  },
-  audit: ({ space }) => {
-    void import('../audit/audit-view.js');
-    return html`<audit-view .space=${space}></audit-view>`;
-  },
-  usage: ({ space }) => {
-    void import('../usage/usage-view.js');
-    return html`<usage-view .space=${space}></usage-view>`;
-  },
+  assignment: ({ space, role, parts }) =>
+    lazily('assignment-view', () => import('../assignment/assignment-view.js'), () => html`<assignment-view .space=${space} .role=${role} .assignment=${parts[1]} .parts=${parts.slice(2)}></assignment-view>`),
+  talk: ({ space, role, parts }) =>
+    lazily('talk-view', () => import('../talk/talk-view.js'), () => html`<talk-view .space=${space} .role=${role} .conversation=${parts[1]}></talk-view>`),
+  people: ({ space, role }) => lazily('people-view', () => import('../people/people-view.js'), () => html`<people-view .space=${space} .role=${role}></people-view>`),
+  audit: ({ space }) => lazily('audit-view', () => import('../audit/audit-view.js'), () => html`<audit-view .space=${space}></audit-view>`),
+  usage: ({ space }) => lazily('usage-view', () => import('../usage/usage-view.js'), () => html`<usage-view .space=${space}></usage-view>`),
 };
 
 /** One class: its name, what is in it, and the view that was chosen. */
