@@ -132,8 +132,8 @@ class ClassroomApp extends View {
     return html`<home-view></home-view>`;
   }
 
-  #direct([conversation]) {
-    return lazily('talk-view', () => import('./views/talk/talk-view.js'), () => html`<talk-view .conversation=${conversation}></talk-view>`);
+  #direct([conversation, message]) {
+    return lazily('talk-view', () => import('./views/talk/talk-view.js'), () => html`<talk-view .conversation=${conversation} .message=${message}></talk-view>`);
   }
 }
 customElements.define('classroom-app', ClassroomApp);

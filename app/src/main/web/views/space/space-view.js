@@ -19,7 +19,7 @@ const VIEWS = {
   assignment: ({ space, role, parts }) =>
     lazily('assignment-view', () => import('../assignment/assignment-view.js'), () => html`<assignment-view .space=${space} .role=${role} .assignment=${parts[1]} .parts=${parts.slice(2)}></assignment-view>`),
   talk: ({ space, role, parts }) =>
-    lazily('talk-view', () => import('../talk/talk-view.js'), () => html`<talk-view .space=${space} .role=${role} .conversation=${parts[1]}></talk-view>`),
+    lazily('talk-view', () => import('../talk/talk-view.js'), () => html`<talk-view .space=${space} .role=${role} .conversation=${parts[1]} .message=${parts[2]}></talk-view>`),
   people: ({ space, role }) => lazily('people-view', () => import('../people/people-view.js'), () => html`<people-view .space=${space} .role=${role}></people-view>`),
   audit: ({ space }) => lazily('audit-view', () => import('../audit/audit-view.js'), () => html`<audit-view .space=${space}></audit-view>`),
   usage: ({ space }) => lazily('usage-view', () => import('../usage/usage-view.js'), () => html`<usage-view .space=${space}></usage-view>`),
