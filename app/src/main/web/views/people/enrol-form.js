@@ -27,6 +27,7 @@ class EnrolForm extends View {
     const { user: typed = '', role } = this.#kept.values;
     return html`<form class="card" aria-label="Enrol" @submit=${this.#submit} @input=${(e) => this.#kept.keep(e)}>
       <h2>Enrol somebody</h2>
+      <p class="hint">Somebody whom you know from another class, by name; or anybody by id, also before the first sign-in.</p>
       <label>Name or id
         <input name="user" required maxlength="128" autocomplete="off" spellcheck="false" .value=${typed} @input=${(e) => this.#search(e.target.value)} />
       </label>

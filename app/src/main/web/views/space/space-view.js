@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { lazily } from '../../core/lazy.js';
+import { lazily, warm } from '../../core/lazy.js';
 import { link } from '../../core/route.js';
 import { session } from '../../core/session.js';
 import { View } from '../../core/view.js';
@@ -14,20 +14,35 @@ const TABS = [
   ['usage', 'Usage', 'EDUCATOR'],
 ];
 
+const MODULES = {
+  'assignment-view': () => import('../assignment/assignment-view.js'),
+  'talk-view': () => import('../talk/talk-view.js'),
+  'people-view': () => import('../people/people-view.js'),
+  'audit-view': () => import('../audit/audit-view.js'),
+  'usage-view': () => import('../usage/usage-view.js'),
+};
+
+const late = (name, draw) => lazily(name, MODULES[name], draw);
+
 const VIEWS = {
   assignments: ({ space, role }) => html`<assignments-view .space=${space} .role=${role}></assignments-view>`,
   assignment: ({ space, role, parts }) =>
-    lazily('assignment-view', () => import('../assignment/assignment-view.js'), () => html`<assignment-view .space=${space} .role=${role} .assignment=${parts[1]} .parts=${parts.slice(2)}></assignment-view>`),
+    late('assignment-view', () => html`<assignment-view .space=${space} .role=${role} .assignment=${parts[1]} .parts=${parts.slice(2)}></assignment-view>`),
   talk: ({ space, role, parts }) =>
-    lazily('talk-view', () => import('../talk/talk-view.js'), () => html`<talk-view .space=${space} .role=${role} .conversation=${parts[1]} .message=${parts[2]}></talk-view>`),
-  people: ({ space, role }) => lazily('people-view', () => import('../people/people-view.js'), () => html`<people-view .space=${space} .role=${role}></people-view>`),
-  audit: ({ space }) => lazily('audit-view', () => import('../audit/audit-view.js'), () => html`<audit-view .space=${space}></audit-view>`),
-  usage: ({ space }) => lazily('usage-view', () => import('../usage/usage-view.js'), () => html`<usage-view .space=${space}></usage-view>`),
+    late('talk-view', () => html`<talk-view .space=${space} .role=${role} .conversation=${parts[1]} .message=${parts[2]}></talk-view>`),
+  people: ({ space, role }) => late('people-view', () => html`<people-view .space=${space} .role=${role}></people-view>`),
+  audit: ({ space }) => late('audit-view', () => html`<audit-view .space=${space}></audit-view>`),
+  usage: ({ space }) => late('usage-view', () => html`<usage-view .space=${space}></usage-view>`),
 };
 
 /** One class: its name, what is in it, and the view that was chosen. */
 class SpaceView extends View {
   static properties = { space: {}, parts: {} };
+
+  connectedCallback() {
+    super.connectedCallback();
+    warm(Object.values(MODULES));
+  }
 
   render() {
     const { space, parts } = this;
