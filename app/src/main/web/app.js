@@ -1,0 +1,139 @@
+import { html, nothing } from 'lit';
+import { lazily } from './core/lazy.js';
+import { go, link, route } from './core/route.js';
+import { session } from './core/session.js';
+import { View } from './core/view.js';
+import './parts/conflict.js';
+import './parts/notices.js';
+import { avatar } from './parts/people.js';
+import './views/home/home-view.js';
+import './views/hood/hood-drawer.js';
+import './views/sign-in/sign-in-view.js';
+import './views/space/space-view.js';
+
+const PATIENCE = 1500;
+
+/** The whole page: who is signed in, where one is, and whether the server can be heard. */
+class ClassroomApp extends View {
+  static properties = { loading: { state: true }, failure: { state: true }, away: { state: true }, hood: { state: true } };
+
+  constructor() {
+    super();
+    Object.assign(this, { loading: true, failure: undefined, away: false, hood: localStorage.getItem('lectern.hood') === 'open' });
+  }
+
+  connectedCallback() {
+    super.connectedCallback();
+    addEventListener('hashchange', () => this.#arrive());
+    session.addEventListener('person', () => this.requestUpdate());
+    session.addEventListener('state', () => this.#connection());
+    void this.#begin();
+  }
+
+  async #begin() {
+    try {
+      await session.signIn.load();
+      await session.restore();
+      await this.#asDemo();
+      this.failure = undefined;
+    } catch (failure) {
+      this.failure = failure.message;
+    }
+    this.loading = false;
+  }
+
+  /** `#/as/mia` signs in as one of the demo's people, for a second window beside the first. */
+  async #asDemo() {
+    const [as, user] = route();
+    const person = as === 'as' && session.signIn.offer.people?.find((one) => one.user === user);
+    if (!person) return;
+    history.replaceState(null, '', '#/');
+    if (session.me?.user !== user) session.begin(await session.signIn.asDemo(person));
+  }
+
+  #arrive() {
+    this.requestUpdate();
+    void this.updateComplete.then(() => {
+      scrollTo(0, 0);
+      this.querySelector('main h1')?.focus({ preventScroll: true });
+    });
+  }
+
+  #connection() {
+    clearTimeout(this.timer);
+    if (session.state === 'connected') {
+      if (this.away) this.back = Date.now();
+      this.away = false;
+    } else if (session.me) {
+      this.timer = setTimeout(() => (this.away = true), PATIENCE);
+    }
+    this.requestUpdate();
+  }
+
+  render() {
+    if (this.loading) return html`<p class="splash" aria-busy="true">Opening the classroom …</p>`;
+    if (!session.me) return html`<sign-in-view .failure=${this.failure}></sign-in-view><notice-list></notice-list>`;
+    return html`
+      <a class="skip" href="#main" @click=${this.#skip}>To the content</a>
+      ${this.away ? html`<p class="banner" role="alert">The server cannot be reached. What you see may be old; what you type is kept here.</p>` : nothing}
+      <div class="page" ?data-hood=${this.hood}>
+        ${this.#rail()}
+        <main id="main" tabindex="-1">${this.#view()}</main>
+        ${this.hood ? html`<hood-drawer @close=${this.#toggle}></hood-drawer>` : nothing}
+      </div>
+      <notice-list></notice-list>
+      <conflict-dialog></conflict-dialog>
+    `;
+  }
+
+  #skip(event) {
+    event.preventDefault();
+    document.getElementById('main').focus();
+  }
+
+  #rail() {
+    const spaces = this.watch('/api/spaces', { list: true });
+    const [at, space] = route();
+    return html`<header class="rail">
+      <a class="brand" href=${link()}><img src="/assets/icon.svg" alt="" width="28" height="28" />Lectern</a>
+      <nav aria-label="Classes">
+        ${spaces.items.map(
+          (one) => html`<a href=${link('spaces', one.space)} aria-current=${at === 'spaces' && space === one.space ? 'page' : nothing}>${one.name}</a>`,
+        )}
+        <a href=${link('direct')} aria-current=${at === 'direct' ? 'page' : nothing}>Direct messages</a>
+      </nav>
+      <span class="spacer"></span>
+      ${this.#connectionState()}
+      <button type="button" class="hood-button" aria-expanded=${this.hood} @click=${this.#toggle}>Under the hood</button>
+      <div class="self">
+        ${avatar(session.me.name, session.me.user)}
+        <span class="name">${session.me.name}</span>
+        <button type="button" class="quiet small" @click=${() => session.end()}>Sign out</button>
+      </div>
+    </header>`;
+  }
+
+  #connectionState() {
+    const live = session.state === 'connected';
+    const words = live ? (session.live.transport === 'events' ? 'Live, by plain HTTP' : 'Live') : 'Connecting …';
+    return html`<p class="connection" data-live=${live}><span class="dot" aria-hidden="true"></span>${words}</p>`;
+  }
+
+  #toggle() {
+    this.hood = !this.hood;
+    localStorage.setItem('lectern.hood', this.hood ? 'open' : 'closed');
+  }
+
+  #view() {
+    const [at, ...rest] = route();
+    if (at === 'spaces' && rest.length > 0) return html`<space-view .space=${rest[0]} .parts=${rest.slice(1)}></space-view>`;
+    if (at === 'direct') return this.#direct(rest);
+    if (at !== undefined) queueMicrotask(() => go());
+    return html`<home-view></home-view>`;
+  }
+
+  #direct([conversation, message]) {
+    return lazily('talk-view', () => import('./views/talk/talk-view.js'), () => html`<talk-view .conversation=${conversation} .message=${message}></talk-view>`);
+  }
+}
+customElements.define('classroom-app', ClassroomApp);

@@ -1,0 +1,91 @@
+const KEY = 'lectern.code-flow';
+
+/** Signs people in at an OpenID issuer by the code flow with PKCE (RFC 6749, RFC 7636, RFC 9700). */
+export class CodeFlow {
+  #offer;
+  #provider;
+
+  /** @param {{ issuer: string, clientId: string, scopes?: string[] }} offer */
+  constructor(offer) {
+    this.#offer = offer;
+  }
+
+  /** Goes to the issuer; `returned` goes on from there. */
+  async leave() {
+    const { clientId, scopes = ['openid', 'profile'] } = this.#offer;
+    const { authorization_endpoint: endpoint } = await this.#endpoints();
+    const flow = { state: random(), verifier: random(), nonce: random(), hash: location.hash };
+    sessionStorage.setItem(KEY, JSON.stringify(flow));
+    const query = new URLSearchParams({
+      response_type: 'code',
+      client_id: clientId,
+      redirect_uri: here(),
+      scope: scopes.join(' '),
+      state: flow.state,
+      nonce: flow.nonce,
+      code_challenge: await challenge(flow.verifier),
+      code_challenge_method: 'S256',
+    });
+    location.assign(`${endpoint}?${query}`);
+  }
+
+  /** Who came back from the issuer, if somebody did. */
+  async returned() {
+    const query = new URLSearchParams(location.search);
+    const flow = JSON.parse(sessionStorage.getItem(KEY) ?? 'null');
+    if (!flow || !query.has('state')) return undefined;
+    sessionStorage.removeItem(KEY);
+    history.replaceState(null, '', location.pathname + flow.hash);
+    if (query.get('state') !== flow.state) throw new Error('The answer of the issuer belongs to another sign-in');
+    if (query.has('error')) throw new Error(query.get('error_description') ?? query.get('error') ?? 'The issuer refused');
+    const tokens = await this.#ask({ grant_type: 'authorization_code', code: query.get('code'), redirect_uri: here(), code_verifier: flow.verifier });
+    if (tokens.idToken && claims(tokens.idToken).nonce !== flow.nonce) throw new Error('The identity belongs to another sign-in');
+    return { ...tokens, person: await person(tokens.token) };
+  }
+
+  /** @param {{ refresh?: string }} kept */
+  async renewed({ refresh }) {
+    if (!refresh) throw new Error('Your sign-in has ended: sign in again');
+    return this.#ask({ grant_type: 'refresh_token', refresh_token: refresh });
+  }
+
+  async #ask(grant) {
+    const { token_endpoint: endpoint } = await this.#endpoints();
+    const body = new URLSearchParams({ client_id: this.#offer.clientId, ...grant });
+    const answer = await fetch(endpoint, { method: 'POST', body });
+    const said = await answer.json();
+    if (!answer.ok) throw new Error(said.error_description ?? said.error ?? 'The issuer gave no token');
+    return { token: said.access_token, idToken: said.id_token, ...(said.refresh_token && { refresh: said.refresh_token }) };
+  }
+
+  #endpoints() {
+    this.#provider ??= fetch(`${this.#offer.issuer.replace(/\/$/, '')}/.well-known/openid-configuration`).then((answer) => answer.json());
+    return this.#provider;
+  }
+}
+
+const here = () => location.origin + location.pathname;
+
+function random() {
+  return base64url(crypto.getRandomValues(new Uint8Array(32)));
+}
+
+async function challenge(verifier) {
+  return base64url(new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(verifier))));
+}
+
+function base64url(bytes) {
+  return btoa(String.fromCharCode(...bytes)).replace(/\+/g, '-').replace(/\//g, '_').replace(/=+$/, '');
+}
+
+function claims(jwt) {
+  const text = atob(jwt.split('.')[1].replace(/-/g, '+').replace(/_/g, '/'));
+  return JSON.parse(new TextDecoder().decode(Uint8Array.from(text, (letter) => letter.charCodeAt(0))));
+}
+
+async function person(token) {
+  const answer = await fetch('/api/me', { headers: { Authorization: `Bearer ${token}` } });
+  const said = await answer.json();
+  if (!answer.ok) throw new Error(said.detail);
+  return { user: said.user, name: said.name ?? said.user };
+}

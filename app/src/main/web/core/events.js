@@ -1,0 +1,31 @@
+// Which lists change with what happens; a thing itself is known by its id, which stands in its path.
+const LISTS = {
+  space: [/^\/api\/spaces$/, /\/members$/, /\/invitations$/],
+  assignment: [/\/assignments$/],
+  submission: [/\/assignments$/, /\/submissions$/, /\/submission$/],
+  mark: [/\/submissions$/, /\/submission$/, /\/mark$/],
+  conversation: [/\/conversations$/],
+  message: [/\/conversations$/, /\/messages/, /\/reports$/],
+};
+const LAGGING = /\/(audit|usage)(\?|$)/;
+const LAG = 1100;
+
+/**
+ * Has everything fetched again that an event speaks of.
+ *
+ * @param {import('./resources.js').Resources} resources
+ */
+export function heard(resources, { type, data }) {
+  const noun = type.split(':')[0];
+  const ids = Object.entries(data).filter(([, id]) => typeof id === 'string');
+  const things = ids.filter(([name]) => name !== 'space').map(([, id]) => id);
+  const lists = LISTS[noun] ?? [];
+  resources.changed(
+    (path) => things.some((id) => path.split(/[/?]/).includes(id)) || lists.some((list) => list.test(path)) || isSpace(path, noun, data),
+  );
+  resources.changed((path) => LAGGING.test(path), LAG);
+}
+
+function isSpace(path, noun, { space }) {
+  return noun === 'space' && path === `/api/spaces/${space}`;
+}

@@ -1,0 +1,23 @@
+/** What has been typed and not yet sent, kept in the browser so that neither a reload nor a lost server costs a word. */
+export class Kept {
+  #prefix;
+
+  /** @param {string} user whose words they are */
+  constructor(user) {
+    this.#prefix = `lectern.kept.${user}.`;
+  }
+
+  /** @param {string} field such as `assignments.a1.title` */
+  get(field) {
+    const text = localStorage.getItem(this.#prefix + field);
+    return text === null ? undefined : JSON.parse(text);
+  }
+
+  set(field, value) {
+    localStorage.setItem(this.#prefix + field, JSON.stringify(value));
+  }
+
+  drop(field) {
+    localStorage.removeItem(this.#prefix + field);
+  }
+}

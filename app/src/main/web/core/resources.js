@@ -1,0 +1,126 @@
+import { Problem, Unavailable } from '@lectern/client';
+
+const SPREAD = 250;
+const TRY_AGAIN = 3000;
+
+/** What lies at one path: fetched while somebody looks, and again when an event speaks of it. */
+class Resource {
+  body = /** @type {any} */ (undefined);
+  etag = /** @type {string | undefined} */ (undefined);
+  version = /** @type {number | undefined} */ (undefined);
+  problem = /** @type {Problem | undefined} */ (undefined);
+  /** What of it the server has said while it was shown, so that a view can point at what is new. */
+  fetchedAt = 0;
+
+  #watchers = new Set();
+  #timer;
+  #loading = false;
+  #due = 0;
+
+  constructor(rest, path, list) {
+    this.rest = rest;
+    this.path = path;
+    this.list = list;
+  }
+
+  get ready() {
+    return this.body !== undefined;
+  }
+
+  get items() {
+    return this.body ?? [];
+  }
+
+  watch(tell) {
+    this.#watchers.add(tell);
+    if (this.#watchers.size === 1) this.refresh();
+    return () => this.#watchers.delete(tell);
+  }
+
+  get watched() {
+    return this.#watchers.size > 0;
+  }
+
+  /**
+   * Soon, once for all that happens meanwhile, and not at the same instant as everybody else; what the server shows only
+   * after a `lag` is read once more if something happens during it.
+   */
+  soon(lag = 0) {
+    this.#due = Date.now() + lag;
+    this.#timer ??= setTimeout(() => this.refresh(), lag + Math.random() * SPREAD);
+  }
+
+  async refresh() {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    if (this.#loading) return void (this.#due = Math.max(this.#due, Date.now()));
+    this.#loading = true;
+    const began = Date.now();
+    try {
+      await this.#fetch();
+      this.problem = undefined;
+    } catch (problem) {
+      this.#failed(problem);
+    }
+    this.#loading = false;
+    this.fetchedAt = Date.now();
+    this.#watchers.forEach((tell) => tell());
+    if (this.watched && this.#due > began && !this.#timer) this.soon(Math.max(0, this.#due - Date.now()));
+  }
+
+  /** Shows at once what one's own change was answered with. */
+  put(body, etag, version) {
+    Object.assign(this, { body, etag, version });
+    this.#watchers.forEach((tell) => tell());
+  }
+
+  async #fetch() {
+    if (!this.list) {
+      const { body, etag, version } = await this.rest.get(this.path);
+      return void Object.assign(this, { body, etag, version });
+    }
+    const items = [];
+    const query = this.path.includes('?') ? {} : { limit: 200 };
+    for await (const item of this.rest.list(this.path, { query })) items.push(item);
+    this.body = items;
+  }
+
+  #failed(problem) {
+    if (!(problem instanceof Problem)) throw problem;
+    this.problem = problem;
+    if (problem instanceof Unavailable) {
+      if (this.watched) this.soon(TRY_AGAIN);
+    } else {
+      this.body = undefined;
+    }
+  }
+}
+
+/** All that is shown, by its path; what nobody looks at is forgotten once it has changed. */
+export class Resources {
+  #rest;
+  #all = new Map();
+
+  constructor(rest) {
+    this.#rest = rest;
+  }
+
+  at(path, { list = false } = {}) {
+    const key = list ? `${path}#list` : path;
+    if (!this.#all.has(key)) this.#all.set(key, new Resource(this.#rest, path, list));
+    return this.#all.get(key);
+  }
+
+  /** Fetches again whatever fits and is looked at, and forgets what is not. */
+  changed(fits, delay) {
+    for (const [key, resource] of this.#all) {
+      if (!fits(resource.path)) continue;
+      if (resource.watched) resource.soon(delay);
+      else this.#all.delete(key);
+    }
+  }
+
+  everything() {
+    this.changed(() => true);
+  }
+}

@@ -1,0 +1,87 @@
+import { LiveClient, RestClient } from '@lectern/client';
+import { heard } from './events.js';
+import { Kept } from './kept.js';
+import { Observed } from './observed.js';
+import { Resources } from './resources.js';
+import { SignIn } from './sign-in.js';
+
+/** Who is signed in, with all that belongs to that person: what is read, what is heard, what is typed. */
+class Session extends EventTarget {
+  me = /** @type {{ user: string, name: string } | undefined} */ (undefined);
+  signIn = new SignIn();
+  state = 'stopped';
+
+  rest;
+  resources;
+  live;
+  kept;
+  observed;
+  #spaces = new Map();
+
+  /** Goes on as whoever was signed in in this window. */
+  async restore() {
+    const person = await this.signIn.restored();
+    if (person) this.begin(person);
+  }
+
+  begin(person) {
+    const token = (wish) => this.signIn.token(wish);
+    this.me = person;
+    this.observed = new Observed();
+    this.rest = new RestClient({ token, onResponse: (response) => this.observed.answered(response) });
+    this.resources = new Resources(this.rest);
+    this.kept = new Kept(person.user);
+    this.live = new LiveClient({ url: '/live', token, onState: (state) => this.#become(state), onError: (e) => console.warn(e) });
+    this.#hear('/user/queue/live');
+    this.live.start();
+    this.#tell('person');
+  }
+
+  /** Hears what happens in a space, once, as long as the person is signed in. */
+  enter(space, role) {
+    const destination = `/topic/spaces.${space}.${role === 'EDUCATOR' ? 'educators' : 'students'}`;
+    if (this.#spaces.get(space) === destination) return;
+    this.#spaces.set(space, destination);
+    this.#hear(destination, () => this.#spaces.delete(space));
+  }
+
+  async end() {
+    const { live } = this;
+    this.me = undefined;
+    this.#spaces.clear();
+    this.signIn.forget();
+    this.#tell('person');
+    location.hash = '';
+    await live?.stop();
+  }
+
+  #hear(destination, over = () => {}) {
+    const look = () => this.resources.everything();
+    this.live.subscribe(destination, {
+      onEvent: (event) => {
+        this.observed.heard(event, destination);
+        heard(this.resources, event);
+        this.#tell('event', { event, destination });
+      },
+      onReset: ({ reason }) => reason !== 'new' && look(),
+      onRevoked: () => {
+        over();
+        look();
+      },
+      onDenied: over,
+    });
+  }
+
+  #become(state) {
+    const back = state === 'connected' && this.state === 'waiting';
+    this.state = state;
+    if (back) this.resources.everything();
+    this.#tell('state');
+  }
+
+  #tell(type, detail) {
+    this.dispatchEvent(new CustomEvent(type, { detail }));
+  }
+}
+
+export const session = new Session();

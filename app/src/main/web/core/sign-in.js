@@ -1,0 +1,66 @@
+import { CodeFlow } from './code-flow.js';
+
+const KEY = 'lectern.session';
+
+/** How people sign in here, as `/sign-in.json` says: by one click in a demo, else at the school's issuer. */
+export class SignIn {
+  /** @type {{ demo: boolean, people?: { user: string, name: string, role: string }[], issuer?: string, clientId?: string, scopes?: string[] }} */
+  offer = { demo: false };
+  #flow;
+
+  async load() {
+    const answer = await fetch('/sign-in.json');
+    if (!answer.ok) throw new Error('The server did not say how to sign in');
+    this.offer = await answer.json();
+    if (this.offer.clientId) this.#flow = new CodeFlow(this.offer);
+  }
+
+  async restored() {
+    const back = await this.#flow?.returned();
+    if (back) this.#keep(back);
+    return this.#kept()?.person;
+  }
+
+  async asDemo(person) {
+    this.#keep({ person, ...(await demoToken(person)) });
+    return person;
+  }
+
+  atIssuer() {
+    return this.#flow?.leave();
+  }
+
+  /** @param {{ renew: boolean }} wish */
+  async token({ renew }) {
+    const kept = this.#kept();
+    if (!kept) throw new Error('Nobody is signed in');
+    if (!renew) return kept.token;
+    const fresh = this.offer.demo ? await demoToken(kept.person) : await this.#flow.renewed(kept);
+    this.#keep({ ...kept, ...fresh });
+    return fresh.token;
+  }
+
+  forget() {
+    sessionStorage.removeItem(KEY);
+  }
+
+  #keep(signedIn) {
+    sessionStorage.setItem(KEY, JSON.stringify(signedIn));
+  }
+
+  #kept() {
+    const text = sessionStorage.getItem(KEY);
+    return text ? JSON.parse(text) : undefined;
+  }
+}
+
+async function demoToken({ user, name }) {
+  const answer = await fetch('/demo/tokens', {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ user, name }),
+  });
+  const said = await answer.json();
+  if (!answer.ok) throw new Error(said.detail);
+  return { token: said.accessToken };
+}

@@ -1,0 +1,43 @@
+import { LitElement } from 'lit';
+import { session } from './session.js';
+
+/** A part of the page that is drawn anew when what it shows has changed. It has no shadow: one set of styles for all. */
+export class View extends LitElement {
+  #watched = new Map();
+
+  createRenderRoot() {
+    return this;
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    this.#watched.forEach((stop) => stop());
+    this.#watched.clear();
+  }
+
+  /**
+   * What lies at a path, now and whenever it has changed. Called while drawing: what is not asked for again is let go.
+   *
+   * @param {string} path
+   * @param {{ list?: boolean }} [options] `list` for all the items of all the pages
+   */
+  watch(path, options) {
+    this.#asked?.add(path);
+    const resource = session.resources.at(path, options);
+    if (!this.#watched.has(path)) this.#watched.set(path, resource.watch(() => this.requestUpdate()));
+    return resource;
+  }
+
+  #asked = /** @type {Set<string> | undefined} */ (undefined);
+
+  performUpdate() {
+    this.#asked = new Set();
+    super.performUpdate();
+    for (const [path, stop] of this.#watched)
+      if (!this.#asked.has(path)) {
+        stop();
+        this.#watched.delete(path);
+      }
+    this.#asked = undefined;
+  }
+}

@@ -1,0 +1,88 @@
+// Rich text as people type it: what a block is shows in how its line begins.
+//   # to ### heading · - or 1. list · > quote · ``` code · [file: name](id) · a line that is an address · else a paragraph
+const FILE = /^\[file: (.*)\]\(([^()\s]+)\)$/;
+const LINK = /^(?:(.+) )?<?((?:https?:\/\/|mailto:)[^\s<>]+)>?$/;
+
+/**
+ * Reads typed text as blocks.
+ *
+ * @param {string} text
+ * @returns {any[]} as `CONTRACT` has them: paragraph, heading, list, quote, code, link, file
+ */
+export function toBlocks(text) {
+  const lines = text.replace(/\r\n?/g, '\n').split('\n');
+  const blocks = [];
+  while (lines.length > 0) {
+    if (lines[0].trim() === '') lines.shift();
+    else blocks.push(next(lines));
+  }
+  return blocks;
+}
+
+function next(lines) {
+  const [line] = lines;
+  if (line.startsWith('```')) return code(lines);
+  const heading = /^(#{1,3}) (.*\S.*)$/.exec(line);
+  if (heading) return lines.shift(), { type: 'heading', level: heading[1].length, text: heading[2].trim() };
+  for (const [pattern, ordered] of [[/^[-*] (.*)$/, false], [/^\d+[.)] (.*)$/, true]])
+    if (pattern.test(line)) return { type: 'list', ordered, items: run(lines, pattern) };
+  if (/^> ?/.test(line)) return { type: 'quote', text: run(lines, /^> ?(.*)$/).join('\n') };
+  return one(line) ? (lines.shift(), one(line)) : { type: 'paragraph', text: paragraph(lines).join('\n') };
+}
+
+function one(line) {
+  const file = FILE.exec(line.trim());
+  if (file) return { type: 'file', file: file[2], name: file[1] };
+  const address = LINK.exec(line.trim());
+  if (!address) return undefined;
+  return { type: 'link', url: address[2], text: address[1] ?? address[2] };
+}
+
+function code(lines) {
+  const language = lines.shift().slice(3).trim();
+  const end = lines.findIndex((line) => line.startsWith('```'));
+  const text = lines.splice(0, end < 0 ? lines.length : end).join('\n');
+  if (end >= 0) lines.shift();
+  return { type: 'code', text, ...(language && { language }) };
+}
+
+function run(lines, pattern) {
+  const items = [];
+  for (let found; lines.length > 0 && (found = pattern.exec(lines[0])); lines.shift()) items.push(found[1]);
+  return items;
+}
+
+function paragraph(lines) {
+  const own = [];
+  do own.push(lines.shift());
+  while (lines.length > 0 && lines[0].trim() !== '' && !/^(```|#{1,3} |[-*] |\d+[.)] |> ?)/.test(lines[0]) && !one(lines[0]));
+  return own;
+}
+
+/**
+ * Writes blocks as one would type them.
+ *
+ * @param {any[] | null | undefined} blocks
+ */
+export function toText(blocks) {
+  return (blocks ?? []).map(written).join('\n\n');
+}
+
+function written(block) {
+  switch (block.type) {
+    case 'heading':
+      return `${'#'.repeat(block.level)} ${block.text}`;
+    case 'list':
+      return block.items.map((item, i) => `${block.ordered ? `${i + 1}.` : '-'} ${item}`).join('\n');
+    case 'quote':
+      return block.text.split('\n').map((line) => `> ${line}`).join('\n');
+    case 'code':
+      return `\`\`\`${block.language ?? ''}\n${block.text}\n\`\`\``;
+    case 'link':
+      return block.text === block.url ? block.url : `${block.text} ${block.url}`;
+    case 'file':
+      return `[file: ${block.name}](${block.file})`;
+    default:
+      return block.text;
+  }
+}

@@ -1,0 +1,89 @@
+import { html } from 'lit';
+import { session } from '../core/session.js';
+import { View } from '../core/view.js';
+import { attempt } from './attempt.js';
+import { blocks } from './blocks.js';
+import { toBlocks } from './blocks-text.js';
+
+const LARGEST = 25 * 1024 * 1024;
+
+/**
+ * A field for rich text, typed as plain text with light marks; files are uploaded and stand in it as a line. Tells of each
+ * change with `input`; `value` is the text.
+ */
+class BlocksEditor extends View {
+  static properties = {
+    value: {},
+    label: {},
+    rows: { type: Number },
+    files: { type: Boolean },
+    placeholder: {},
+    preview: { state: true },
+    uploading: { state: true },
+  };
+
+  constructor() {
+    super();
+    Object.assign(this, { value: '', label: 'Text', rows: 5, files: false, placeholder: '', preview: false, uploading: 0 });
+    this.name = `editor-${Math.random().toString(36).slice(2)}`;
+  }
+
+  render() {
+    return html`<div class="editor" @dragover=${(e) => this.files && e.preventDefault()} @drop=${this.#drop}>
+      <div class="editor-head">
+        <label for=${this.name}>${this.label}</label>
+        <span class="spacer"></span>
+        ${this.files ? this.#attach() : ''}
+        <button type="button" class="quiet small" aria-pressed=${this.preview} @click=${() => (this.preview = !this.preview)}>
+          ${this.preview ? 'Write' : 'Preview'}
+        </button>
+      </div>
+      ${this.preview
+        ? html`<div class="preview">${blocks(toBlocks(this.value))}</div>`
+        : html`<textarea
+            id=${this.name}
+            rows=${this.rows}
+            placeholder=${this.placeholder}
+            .value=${this.value}
+            @input=${(e) => this.#become(e.target.value)}
+          ></textarea>`}
+    </div>`;
+  }
+
+  #attach() {
+    return html`<label class="button quiet small">
+      ${this.uploading ? `Uploading ${this.uploading} …` : 'Attach a file'}
+      <input type="file" class="unseen" multiple @change=${(e) => this.#upload([...e.target.files], e.target)} />
+    </label>`;
+  }
+
+  #drop(event) {
+    if (!this.files || event.dataTransfer.files.length === 0) return;
+    event.preventDefault();
+    void this.#upload([...event.dataTransfer.files]);
+  }
+
+  async #upload(files, field) {
+    for (const file of files) {
+      this.uploading++;
+      const stored = await attempt(() => (file.size > LARGEST ? tooLarge(file) : session.rest.upload(file, { name: file.name })));
+      this.uploading--;
+      if (!stored) continue;
+      const line = `[file: ${stored.body.name}](${stored.body.file})`;
+      this.#become(this.value.trimEnd() ? `${this.value.trimEnd()}\n\n${line}\n` : `${line}\n`);
+    }
+    if (field) field.value = '';
+  }
+
+  #become(text) {
+    this.value = text;
+    this.dispatchEvent(new Event('input', { bubbles: true }));
+  }
+}
+customElements.define('blocks-editor', BlocksEditor);
+
+async function tooLarge(file) {
+  const { notify } = await import('./notices.js');
+  notify(`${file.name} is larger than 25 MiB`, 'problem');
+  return undefined;
+}

@@ -1,0 +1,50 @@
+import { html } from 'lit';
+import { View } from '../core/view.js';
+
+const LONG = 6000;
+const all = new EventTarget();
+let shown = [];
+
+/**
+ * Tells something once, for a while.
+ *
+ * @param {string} text
+ * @param {'done' | 'problem'} [kind]
+ */
+export function notify(text, kind = 'done') {
+  const notice = { text, kind };
+  shown = [...shown.filter((one) => one.text !== text), notice].slice(-4);
+  all.dispatchEvent(new Event('change'));
+  setTimeout(() => dismiss(notice), kind === 'problem' ? 2 * LONG : LONG);
+}
+
+function dismiss(notice) {
+  shown = shown.filter((one) => one !== notice);
+  all.dispatchEvent(new Event('change'));
+}
+
+class Notices extends View {
+  #draw = () => this.requestUpdate();
+
+  connectedCallback() {
+    super.connectedCallback();
+    all.addEventListener('change', this.#draw);
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    all.removeEventListener('change', this.#draw);
+  }
+
+  render() {
+    return html`<div class="notices" role="status" aria-live="polite">
+      ${shown.map(
+        (one) => html`<p class="notice" data-kind=${one.kind}>
+          <span>${one.text}</span>
+          <button type="button" class="quiet" @click=${() => dismiss(one)} aria-label="Dismiss">×</button>
+        </p>`,
+      )}
+    </div>`;
+  }
+}
+customElements.define('notice-list', Notices);
