@@ -22,7 +22,7 @@ class MarkingBenchmark {
     private static final int STUDENTS = 500;
     private static final int FILE_BYTES = 1024 * 1024;
     private static final int ROUNDS = 5;
-    private static final String HEAP = System.getProperty("lectern.bench.heap", "96m");
+    private static final String HEAP = System.getProperty("lectern.bench.heap", "256m");
 
     @TempDir
     private static Path data;
@@ -65,7 +65,7 @@ class MarkingBenchmark {
     private static void mark(Api ada, String assignment, int round) {
         var version = round == 0 ? "" : String.valueOf(round - 1);
         var lines = IntStream.range(0, STUDENTS)
-                .mapToObj(student -> "student-%d,,1,%s,%d,true,Round %d".formatted(student, version, round, round))
+                .mapToObj(student -> "student-%s,,1,%s,%s,true,Round %s".formatted(student, version, round, round))
                 .collect(Collectors.joining("\r\n"));
         var began = System.nanoTime();
         var done = ada.putCsv(assignment + "/marks", "student,name,number,version,points,passed,feedback\r\n" + lines);

@@ -6,7 +6,6 @@ import io.lectern.kernel.archive.ArchiveNames;
 import io.lectern.kernel.id.SpaceId;
 import io.lectern.kernel.id.UserId;
 import io.lectern.kernel.message.Download;
-import io.lectern.kernel.message.Page;
 import io.lectern.kernel.message.Paging;
 import io.lectern.kernel.message.Problem.Forbidden;
 import io.lectern.kernel.message.Problem.NotFound;
@@ -75,8 +74,7 @@ public final class OwnDataReader {
 
     /** A file of all pages of a list; it ends where they are shown no more. */
     public OwnFile list(String folder, String name, String description, Function<Paging, Object> query) {
-        var pages = new Pages(paging -> find(query.apply(paging)));
-        return parts(folder, name, description, pages);
+        return parts(folder, name, description, new ListPages(paging -> find(query.apply(paging))));
     }
 
     /** A file of a list that comes in parts. */
@@ -87,29 +85,5 @@ public final class OwnDataReader {
     /** A file of anything. */
     public OwnFile file(String folder, String name, String description, Download content) {
         return new OwnFile(names.file(folder, name), description, content);
-    }
-
-    /** The items of each page in turn. */
-    private static final class Pages implements Iterator<List<?>> {
-        private final Function<Paging, Optional<Object>> list;
-        private Paging paging = new Paging(Paging.MAX_LIMIT, null, false);
-        private boolean ended;
-
-        Pages(Function<Paging, Optional<Object>> list) {
-            this.list = list;
-        }
-
-        @Override
-        public boolean hasNext() {
-            return !ended;
-        }
-
-        @Override
-        public List<?> next() {
-            var page = list.apply(paging).map(found -> (Page<?>) found).orElseGet(() -> new Page<>(List.of(), null));
-            ended = page.next() == null;
-            paging = new Paging(Paging.MAX_LIMIT, page.next(), false);
-            return page.items();
-        }
     }
 }
