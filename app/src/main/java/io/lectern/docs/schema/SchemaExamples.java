@@ -58,7 +58,7 @@ public final class SchemaExamples {
     private JsonNode simple(JsonNode schema) {
         var type = schema.path("type").isArray() ? schema.get("type").get(0) : schema.path("type");
         return switch (type.asString("")) {
-            case "string" -> JSON.valueToTree(text(schema.path("format").asString("")));
+            case "string" -> JSON.valueToTree(schema.path("maxLength").asInt(1) == 0 ? "" : text(schema));
             case "integer", "number" -> JSON.valueToTree(schema.path("minimum").asInt(1));
             case "boolean" -> JSON.valueToTree(false);
             case "array" -> JSON.createArrayNode().add(of(schema.path("items")));
@@ -67,8 +67,8 @@ public final class SchemaExamples {
         };
     }
 
-    private static String text(String format) {
-        return switch (format) {
+    private static String text(JsonNode schema) {
+        return switch (schema.path("format").asString("")) {
             case "date-time" -> "2026-11-23T09:00:00Z";
             case "date" -> "2026-11-23";
             case "uri-reference" -> "/";
