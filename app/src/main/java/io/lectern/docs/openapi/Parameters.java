@@ -9,6 +9,7 @@ import io.lectern.kernel.message.Paging;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpHeaders;
@@ -20,6 +21,9 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** What may be said in the path, the query string and the headers of requests to an endpoint. */
 final class Parameters {
+    /** Described once for all. */
+    private static final Set<String> EVERYWHERE = Set.of(HttpHeaders.AUTHORIZATION, "API-Version");
+
     private final Schemas schemas;
     private final Map<String, ObjectNode> all = new LinkedHashMap<>();
 
@@ -40,8 +44,7 @@ final class Parameters {
         var header = parameter.getParameterAnnotation(RequestHeader.class);
         if (parameter.hasParameterAnnotation(PathVariable.class)) put(parameter, name(parameter), "path", true);
         if (query != null) put(parameter, name(parameter), "query", isRequired(query, parameter));
-        if (header != null && !header.name().equals(HttpHeaders.AUTHORIZATION))
-            put(parameter, header.name(), "header", false);
+        if (header != null && !EVERYWHERE.contains(header.name())) put(parameter, header.name(), "header", false);
     }
 
     private void put(MethodParameter parameter, String name, String in, boolean required) {

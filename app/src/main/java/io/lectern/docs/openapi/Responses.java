@@ -3,27 +3,15 @@ package io.lectern.docs.openapi;
 import static io.lectern.kernel.text.Json.JSON;
 
 import io.lectern.docs.openapi.Endpoint.Handler;
-import io.lectern.docs.openapi.Operation.Match;
 import io.lectern.docs.schema.Schemas;
 import io.lectern.kernel.message.Download;
 import java.lang.reflect.Type;
-import java.util.EnumSet;
-import java.util.Set;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Describes the answers of an operation: the one that it gives when it does what is asked, and the others. */
 final class Responses {
-    private static final Set<ProblemKind> ALWAYS = EnumSet.of(
-            ProblemKind.VALIDATION,
-            ProblemKind.NOT_FOUND,
-            ProblemKind.NOT_ACCEPTABLE,
-            ProblemKind.RATE_LIMITED,
-            ProblemKind.HEADERS_TOO_LARGE,
-            ProblemKind.INTERNAL,
-            ProblemKind.UNAVAILABLE);
-
     private final Schemas schemas;
     private final Operation operation;
 
@@ -36,7 +24,7 @@ final class Responses {
         var responses = JSON.createObjectNode();
         responses.set(String.valueOf(status()), success());
         if (operation.endpoint().reads() && hasTag()) responses.set("304", notModified());
-        problems(hasBody)
+        ExpectedProblems.of(operation, hasBody)
                 .forEach(kind -> responses.set(String.valueOf(kind.status()), ProblemResponses.reference(kind)));
         return responses;
     }
@@ -99,21 +87,5 @@ final class Responses {
         var response = JSON.createObjectNode().put("description", "The client has it already: If-None-Match names it");
         Headers.add(response, "X-Correlation-Id", "ETag");
         return response;
-    }
-
-    private Set<ProblemKind> problems(boolean hasBody) {
-        var problems = EnumSet.copyOf(ALWAYS);
-        if (operation.endpoint().isSecured()) {
-            problems.add(ProblemKind.UNAUTHENTICATED);
-            problems.add(ProblemKind.FORBIDDEN);
-        }
-        if (hasBody)
-            problems.addAll(EnumSet.of(ProblemKind.TIMEOUT, ProblemKind.TOO_LARGE, ProblemKind.UNSUPPORTED_MEDIA_TYPE));
-        if (operation.changes()) problems.addAll(EnumSet.of(ProblemKind.RULE_BROKEN, ProblemKind.KEY_REUSED));
-        if (operation.match() != Match.NONE || operation.namesVersions()) problems.add(ProblemKind.STALE_VERSION);
-        if (operation.goesOnFromPosition()) problems.add(ProblemKind.RESET);
-        if (operation.match() == Match.REQUIRED || operation.match() == Match.OPTIONAL && operation.changes())
-            problems.add(ProblemKind.VERSION_REQUIRED);
-        return problems;
     }
 }

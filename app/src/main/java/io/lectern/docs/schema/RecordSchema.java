@@ -1,5 +1,7 @@
 package io.lectern.docs.schema;
 
+import static io.lectern.kernel.text.Json.JSON;
+
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -10,6 +12,7 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.RecordComponent;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -45,7 +48,7 @@ final class RecordSchema {
         var nullable = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
         var leftOut = has(component, JsonInclude.class);
         var form = form(component);
-        schema.withObject("/properties").set(name, nullable && !leftOut ? Schemas.orNull(form) : form);
+        schema.withObject("/properties").set(name, nullable && !leftOut ? orNull(form) : form);
         if (!leftOut && (!nullable || !schemas.isSent() || isRequired(component)))
             schema.withArray("required").add(name);
     }
@@ -70,5 +73,18 @@ final class RecordSchema {
 
     private static boolean has(RecordComponent component, Class<? extends Annotation> annotation) {
         return component.getAccessor().isAnnotationPresent(annotation);
+    }
+
+    /** The same, or null. */
+    private static JsonNode orNull(ObjectNode schema) {
+        if (schema.isEmpty()) return schema;
+        var nullable = JSON.createObjectNode();
+        if (schema.path("type").isString()) {
+            nullable.putArray("type").add(schema.get("type")).add("null");
+            schema.remove("type");
+            return nullable.setAll(schema);
+        }
+        nullable.putArray("anyOf").add(schema).addObject().put("type", "null");
+        return nullable;
     }
 }

@@ -4,7 +4,6 @@ import static io.lectern.kernel.text.Json.JSON;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import io.lectern.kernel.json.JsonForm;
-import io.lectern.kernel.message.Page;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.Arrays;
@@ -45,7 +44,7 @@ public final class Schemas {
 
     /** A reference to the description of a type, or the description of one that has no name. */
     public ObjectNode of(Type type) {
-        if (type instanceof ParameterizedType many) return container(many);
+        if (type instanceof ParameterizedType many) return ContainerSchema.of(this, many);
         if (type instanceof Class<?> array && array.isArray()) return list(of(array.getComponentType()));
         if (!(type instanceof Class<?> single)) throw new IllegalStateException("Nothing describes " + type);
         return SimpleSchema.of(single).orElseGet(() -> described(single));
@@ -81,17 +80,6 @@ public final class Schemas {
         return closed;
     }
 
-    private ObjectNode container(ParameterizedType many) {
-        var raw = (Class<?>) many.getRawType();
-        var arguments = many.getActualTypeArguments();
-        if (raw == Page.class) return PageSchema.of(this, arguments[0]);
-        if (Collection.class.isAssignableFrom(raw)) return list(of(arguments[0]));
-        if (!Map.class.isAssignableFrom(raw)) throw new IllegalStateException("Nothing describes " + many);
-        var schema = JSON.createObjectNode().put("type", "object");
-        schema.set("additionalProperties", of(arguments[1]));
-        return schema;
-    }
-
     /** A list of what a schema describes. */
     public static ObjectNode list(JsonNode item) {
         var schema = JSON.createObjectNode().put("type", "array");
@@ -117,19 +105,6 @@ public final class Schemas {
         if (known == null) description.accept(described.putObject(name));
         else if (!known.equals(type)) throw new IllegalStateException(name + " is both " + known + " and " + type);
         return reference(name);
-    }
-
-    /** The same, or null. */
-    static JsonNode orNull(ObjectNode schema) {
-        if (schema.isEmpty()) return schema;
-        var nullable = JSON.createObjectNode();
-        if (schema.path("type").isString()) {
-            nullable.putArray("type").add(schema.get("type")).add("null");
-            schema.remove("type");
-            return nullable.setAll(schema);
-        }
-        nullable.putArray("anyOf").add(schema).addObject().put("type", "null");
-        return nullable;
     }
 
     /** A reference to what is described under a name. */
