@@ -82,9 +82,11 @@ class OpenApiTest extends RunningLectern {
     @Test
     void everyOperationHasAnIdOfItsOwnASummaryAndARealAnswer() {
         var ids = new ArrayList<String>();
+        var tags = document.get("tags").findValuesAsString("name");
         for (var operation : operations()) {
             ids.add(operation.get("operationId").asString());
             assertThat(operation.get("summary").asString()).isNotBlank();
+            assertThat(tags).contains(operation.get("tags").get(0).asString());
             assertThat(operation.get("responses").propertyNames()).anyMatch(status -> status.startsWith("2"));
         }
         assertThat(ids).doesNotHaveDuplicates().allMatch(id -> id.matches("[a-z][A-Za-z]+"));
