@@ -1,5 +1,6 @@
 import openapiTypes, { astToString } from 'openapi-typescript';
 import { eventSchemas } from './event-schemas.js';
+import { successesOf } from './successes.js';
 
 const WARNING = '// Written by `npm run generate`: not to be changed by hand.\n\n';
 
@@ -9,7 +10,7 @@ const WARNING = '// Written by `npm run generate`: not to be changed by hand.\n\
  * @param {any} openapi the document at `/v3/api-docs`
  */
 export async function apiTypes(openapi) {
-  return written(openapi);
+  return written(successesOf(openapi));
 }
 
 /**
@@ -24,5 +25,5 @@ export async function eventTypes(asyncapi) {
 
 /** @param {any} document */
 async function written(document) {
-  return WARNING + astToString(await openapiTypes(document));
+  return WARNING + astToString(await openapiTypes(document, { alphabetize: true }));
 }
