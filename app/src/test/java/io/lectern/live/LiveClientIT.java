@@ -26,7 +26,7 @@ class LiveClientIT {
         need(
                 "Node.js 20 or newer",
                 run("node", "--eval", "process.exit(parseInt(process.versions.node) >= 20 ? 0 : 1)"));
-        if (!Files.exists(CLIENT.resolve("node_modules")))
+        if (!run("npm", "ls"))
             need("its packages (npm install in live/client)", run("npm", "install", "--no-audit", "--no-fund"));
 
         assertSucceeds("npm", "test");
