@@ -4,12 +4,18 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { after } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
 const JAR = process.env.LECTERN_JAR ?? fileURLToPath(new URL('../../../../app/target/lectern.jar', import.meta.url));
 const CLASSES = JAR.replace(/jar$/, 'jsa');
 const ARCHIVE = existsSync(CLASSES) ? [`-XX:SharedArchiveFile=${CLASSES}`] : [];
 const JAVA = process.env.JAVA_HOME ? join(process.env.JAVA_HOME, 'bin', 'java') : 'java';
+
+/** @type {Promise<Lectern> | undefined} */
+let running;
+
+after(async () => (await running)?.stop());
 
 /** Lectern as everybody runs it: the jar, in a process and with a database of its own, on a free port. */
 export class Lectern {
@@ -18,23 +24,30 @@ export class Lectern {
   #tokens = new Map();
   base;
 
+  /** One for all tests of a process. */
+  static running() {
+    running ??= process.env.LECTERN_URL ? Promise.resolve(new Lectern(process.env.LECTERN_URL)) : Lectern.start();
+    return running;
+  }
+
   static async start() {
     const data = await mkdtemp(join(tmpdir(), 'lectern-'));
-    const settings = ['--server.port=0', `--lectern.data=${data}`];
+    const settings = ['--server.port=0', '--lectern.demo.people=false', `--lectern.data=${data}`];
     const child = spawn(JAVA, ['-XX:TieredStopAtLevel=1', ...ARCHIVE, '-jar', JAR, ...settings]);
     child.stderr.pipe(process.stderr);
     for await (const line of createInterface(child.stdout)) {
       const ready = /Lectern is ready: (http:\/\/\S+)/.exec(line);
-      if (ready) return new Lectern(child, data, ready[1]);
+      if (ready) return new Lectern(ready[1], child, data);
     }
     throw new Error(`${JAR} ended before it was ready`);
   }
 
-  constructor(child, data, base) {
+  /** @param {string} base of one that runs already, or of a process that was started for the tests */
+  constructor(base, child, data) {
+    this.base = base;
     this.#process = child;
     this.#data = data;
-    this.base = base;
-    child.stdout.resume();
+    child?.stdout.resume();
   }
 
   get url() {
@@ -67,6 +80,7 @@ export class Lectern {
   }
 
   async stop() {
+    if (!this.#process) return;
     if (this.#process.exitCode === null) {
       const ended = new Promise((resolve) => this.#process.once('exit', resolve));
       this.#process.kill();
