@@ -1,0 +1,101 @@
+package io.lectern.page;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.regex.Pattern;
+
+/** A window of a browser in which one person looks at the page; it keeps what the browser complained of. */
+final class Window implements AutoCloseable {
+    /** What servers refuse and networks lose is told as well, and is no fault of the page. */
+    private static final Pattern OF_THE_NETWORK =
+            Pattern.compile("^Failed to load resource|^WebSocket connection to .* failed", Pattern.DOTALL);
+
+    private static final String SAY_VIOLATIONS = "addEventListener('securitypolicyviolation',"
+            + " ({ violatedDirective, blockedURI }) => console.error('Violated:', violatedDirective, blockedURI))";
+
+    private final BrowserContext context;
+    private final Page page;
+    private final String base;
+    private final List<String> complaints = new CopyOnWriteArrayList<>();
+
+    Window(Browser browser, String base) {
+        this.base = base;
+        var options = new Browser.NewContextOptions()
+                .setViewportSize(1280, 860)
+                .setLocale("en-GB")
+                .setTimezoneId("Europe/Berlin")
+                .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE);
+        context = browser.newContext(options);
+        context.setDefaultTimeout(10_000);
+        context.addInitScript(SAY_VIOLATIONS);
+        page = context.newPage();
+        page.onConsoleMessage(this::said);
+        page.onPageError(complaints::add);
+        page.onDialog(dialog -> {
+            complaints.add("A dialog: " + dialog.message());
+            dialog.dismiss();
+        });
+    }
+
+    Page page() {
+        return page;
+    }
+
+    /** All that the browser complained of, save of the network. */
+    List<String> complaints() {
+        return complaints;
+    }
+
+    /** Signs in as anybody, by name. */
+    Window signIn(String name) {
+        page.navigate(base + "/");
+        field("Or be anybody else").fill(name);
+        button("Sign in").click();
+        assertThat(heading("Your classes")).isVisible();
+        return this;
+    }
+
+    /** Goes to a place within the page. */
+    Window go(String place) {
+        page.navigate(base + "/#/" + place);
+        return this;
+    }
+
+    Locator button(String name) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    Locator link(String name) {
+        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name));
+    }
+
+    Locator heading(String name) {
+        return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    Locator field(String label) {
+        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
+    }
+
+    Locator text(String text) {
+        return page.getByText(text);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    private void said(ConsoleMessage message) {
+        if (message.type().equals("error") && !OF_THE_NETWORK.matcher(message.text()).find())
+            complaints.add(message.text());
+    }
+}
