@@ -22,6 +22,7 @@ import org.springframework.test.context.DynamicPropertySource;
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {
             "lectern.demo.enabled=true",
+            "lectern.demo.people=false",
             "lectern.data=target/lectern-data",
             "lectern.webhooks.allowed-networks=127.0.0.0/8",
             "lectern.webhooks.delays=100ms,200ms,400ms,1s,1s,1s",

@@ -39,7 +39,8 @@ public record RequestMetadata(
     static final String RETRY_KEY = "retryKey";
     static final String FINGERPRINT = "fingerprint";
 
-    MetaData toMetaData() {
+    /** The same as messages carry it. */
+    public MetaData toMetaData() {
         Map<String, @Nullable Object> entries = new LinkedHashMap<>();
         entries.put(Metadata.ACTOR, actor);
         entries.put(Metadata.CORRELATION_ID, correlationId);

@@ -40,6 +40,7 @@ class SecurityConfiguration {
         "/favicon.ico",
         "/error",
         "/demo/tokens",
+        "/sign-in.json",
         "/live",
         "/calendars/*",
         "/actuator/health/**",

@@ -44,7 +44,11 @@ final class Help {
                                             anyone in the demo, else educators
               --lectern.demo.enabled=       sign in as anybody (POST /demo/tokens): true without a database and an
                                             issuer of your own, else false
-              --lectern.demo.people=true    people and a class to begin with, in the demo
+              --lectern.demo.people=true    whether the demo begins an empty database with people and their class
+              --lectern.page.client-id=     as what your issuer knows the page at /: a public client (code flow with
+                                            PKCE), whose redirect is the address of the page
+              --lectern.page.scopes=openid,profile
+                                            what the page asks the issuer for
 
             What a school may want otherwise
               --lectern.handin.due-soon=24h how long before work is due its students are reminded

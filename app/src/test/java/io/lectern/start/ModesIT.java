@@ -34,7 +34,8 @@ class ModesIT {
             var own = new String[] {
                 "--spring.datasource.url=" + TestPostgres.fresh(),
                 "--spring.security.oauth2.resourceserver.jwt.issuer-uri=" + issuer.uri(),
-                "--spring.security.oauth2.resourceserver.jwt.audiences=" + AUDIENCE
+                "--spring.security.oauth2.resourceserver.jwt.audiences=" + AUDIENCE,
+                "--lectern.page.client-id=classroom"
             };
             var demo = nodes.start("demo");
             var closed = nodes.start("closed", "--lectern.demo.enabled=false");
@@ -48,10 +49,18 @@ class ModesIT {
     }
 
     private static void aDemoServesWhoeverItIs(LecternProcess lectern) {
+        assertThat(signIn(lectern)).isEqualTo("{\"demo\":true,\"people\":[]}");
+        assertThat(lectern.as("maya-lind").get("/api/spaces").body().get("items"))
+                .isEmpty();
         anAssignmentIsShownAndHeardOf(lectern.as("ada"), lectern.as("ben"), lectern);
     }
 
+    private static String signIn(LecternProcess lectern) {
+        return new Api(lectern.base(), "").get("/sign-in.json").text();
+    }
+
     private static void withoutAnIssuerNobodyIsLetIn(LecternProcess lectern) {
+        assertThat(signIn(lectern)).isEqualTo("{\"demo\":false}");
         var anybody = new Api(lectern.base(), "");
         assertThat(anybody.get("/actuator/health/readiness").status()).isEqualTo(200);
         assertThat(anybody.post("/demo/tokens", "{\"user\":\"ada\",\"name\":\"Ada\"}")
@@ -61,6 +70,10 @@ class ModesIT {
     }
 
     private static void anIssuersPeopleAreLetIn(TestIssuer issuer, LecternProcess here, LecternProcess there) {
+        assertThat(signIn(here))
+                .isEqualTo(
+                        "{\"demo\":false,\"issuer\":\"%s\",\"clientId\":\"classroom\",\"scopes\":[\"openid\",\"profile\"]}"
+                                .formatted(issuer.uri()));
         var ada = new Api(here.base(), token(issuer, "ada", "educator"));
         var ben = new Api(there.base(), token(issuer, "ben", "student"));
         assertThat(ben.post("/api/spaces", "{\"name\":\"Ben's\"}").status()).isEqualTo(403);

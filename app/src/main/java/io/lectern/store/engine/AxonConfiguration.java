@@ -1,9 +1,8 @@
 package io.lectern.store.engine;
 
+import io.lectern.kernel.event.EventClock;
 import io.lectern.kernel.event.Metadata;
 import io.lectern.kernel.stream.Categories;
-import java.time.Clock;
-import java.time.ZoneOffset;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventhandling.GenericEventMessage;
@@ -24,7 +23,7 @@ class AxonConfiguration {
 
     AxonConfiguration() {
         // The store keeps milliseconds: what a projection takes from an event must be what a replay gives it.
-        GenericEventMessage.clock = Clock.tickMillis(ZoneOffset.UTC);
+        GenericEventMessage.clock = EventClock.utc();
         // Axon advertises its console in the log unless this is set, and asks nothing else.
         System.setProperty("disable-axoniq-console-message", "true");
     }

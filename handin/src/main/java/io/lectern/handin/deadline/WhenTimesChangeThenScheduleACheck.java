@@ -7,13 +7,17 @@ import io.lectern.handin.AssignmentEvent.AssignmentRevealed;
 import io.lectern.handin.AssignmentEvent.ExtensionGranted;
 import io.lectern.handin.AssignmentEvent.ExtensionRevoked;
 import io.lectern.handin.AssignmentEvent.Scheduled;
+import io.lectern.kernel.event.EventClock;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DisallowReplay;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.springframework.stereotype.Component;
 
-/** Schedules a check in the transaction of the change, so that neither can be without the other. */
+/**
+ * Schedules a check in the transaction of the change, so that neither can be without the other. Who tells of the past
+ * runs them as {@link PastDeadlines}.
+ */
 @Component
 @ProcessingGroup("deadlines")
 @DisallowReplay
@@ -26,7 +30,7 @@ class WhenTimesChangeThenScheduleACheck {
 
     @EventHandler
     void on(AssignmentEvent event, @SequenceNumber long version) {
-        if (bringsOtherTimes(event)) scheduler.schedule(event.assignment(), version);
+        if (bringsOtherTimes(event) && !EventClock.isInThePast()) scheduler.schedule(event.assignment(), version);
     }
 
     private static boolean hasDeadline(AssignmentCreated created) {

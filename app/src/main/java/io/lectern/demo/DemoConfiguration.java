@@ -1,0 +1,52 @@
+package io.lectern.demo;
+
+import io.lectern.kernel.event.TimedActions;
+import io.lectern.kernel.message.Commands;
+import io.lectern.kernel.privacy.People;
+import io.lectern.messages.CommandTypes;
+import io.lectern.security.demo.DemoPeopleEnabled;
+import io.lectern.start.WhileServing;
+import java.util.List;
+import org.axonframework.config.ConfigurerModule;
+import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@Configuration(proxyBeanMethods = false)
+@Conditional(DemoPeopleEnabled.class)
+@WhileServing
+class DemoConfiguration {
+
+    @Bean
+    PastEvents pastEvents() {
+        return new PastEvents();
+    }
+
+    @Bean
+    ConfigurerModule timesOfPastEvents(PastEvents past) {
+        return configurer -> configurer.eventProcessing().registerDefaultHandlerInterceptor((axon, name) -> past);
+    }
+
+    @Bean
+    DemoClass demoClass(JdbcClient jdbc, PastEvents past, People people, DemoClass.Making making) {
+        return new DemoClass(new DemoState(jdbc), past, people, making);
+    }
+
+    @Bean
+    DemoClass.Making demoClassMaking(
+            Commands commands,
+            CommandTypes types,
+            List<TimedActions> timed,
+            EventStore store,
+            EventProcessingConfiguration processing) {
+        return (story, times, seed) -> new StoryRun(
+                story,
+                times,
+                new StorySender(commands, new StoryCommands(types, times, seed)),
+                new StoryTimer(timed),
+                new PolicyProgress(store, processing));
+    }
+}
