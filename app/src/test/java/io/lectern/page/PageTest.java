@@ -6,6 +6,7 @@ import io.lectern.Api;
 import io.lectern.RunningLectern;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -37,7 +38,7 @@ abstract class PageTest extends RunningLectern {
     }
 
     static String user(String name) {
-        return name.toLowerCase(java.util.Locale.ROOT).replace(' ', '-');
+        return name.toLowerCase(Locale.ROOT).replace(' ', '-');
     }
 
     /** A space with an educator, another one and a student. */

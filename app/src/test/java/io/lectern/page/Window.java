@@ -8,6 +8,7 @@ import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
@@ -32,7 +33,7 @@ final class Window implements AutoCloseable {
                 .setViewportSize(1280, 860)
                 .setLocale("en-GB")
                 .setTimezoneId("Europe/Berlin")
-                .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE);
+                .setReducedMotion(ReducedMotion.REDUCE);
         context = browser.newContext(options);
         context.setDefaultTimeout(10_000);
         context.addInitScript(SAY_VIOLATIONS);
@@ -82,7 +83,8 @@ final class Window implements AutoCloseable {
     }
 
     Locator field(String label) {
-        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
+        return page.locator("input, textarea, select")
+                .and(page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)));
     }
 
     Locator text(String text) {
