@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -47,7 +46,7 @@ class DemoClass implements DemoPeople, SmartLifecycle {
 
     /** How a story is let happen. */
     interface Making {
-        StoryRun of(Story story, StoryTimes times, UUID seed);
+        StoryRun of(Story story, StoryTimes times, Begun begun);
     }
 
     @Override
@@ -72,7 +71,7 @@ class DemoClass implements DemoPeople, SmartLifecycle {
     private void fill(Begun begun) {
         try {
             var times = new StoryTimes(begun.at().atZone(ZoneId.systemDefault()));
-            var run = making.of(story.obtain(), times, begun.seed());
+            var run = making.of(story.obtain(), times, begun);
             if (begun.at().plus(RESUMABLE).isAfter(EventClock.utc().instant())) fill(run, times);
             else giveUp(run);
         } catch (Exception e) {

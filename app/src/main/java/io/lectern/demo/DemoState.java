@@ -13,6 +13,12 @@ class DemoState {
             insert into store.demo (seed, begun_at)
             select :seed, :now where not exists (select from store.domain_event) on conflict do nothing""";
 
+    private static final String FIND = """
+            select seed, begun_at, ended_at is not null, coalesce(case when ended_at is null then
+                   (select max(time_stamp::timestamptz) from store.domain_event
+                     where time_stamp::timestamptz < begun_at) end, 'epoch')
+              from store.demo""";
+
     private final JdbcClient jdbc;
 
     DemoState(JdbcClient jdbc) {
@@ -25,8 +31,9 @@ class DemoState {
      * @param seed from which its ids follow
      * @param at from which its times follow
      * @param isWhole whether nothing is left to do
+     * @param reached the time of the last that was done, if something is left
      */
-    record Begun(UUID seed, Instant at, boolean isWhole) {}
+    record Begun(UUID seed, Instant at, boolean isWhole, Instant reached) {}
 
     /** Begins one in a database in which there is nothing; nothing if there is something else. */
     Optional<Begun> begin(Instant now) {
@@ -38,9 +45,12 @@ class DemoState {
     }
 
     Optional<Begun> find() {
-        return jdbc.sql("select seed, begun_at, ended_at is not null from store.demo")
+        return jdbc.sql(FIND)
                 .query((row, n) -> new Begun(
-                        row.getObject(1, UUID.class), row.getTimestamp(2).toInstant(), row.getBoolean(3)))
+                        row.getObject(1, UUID.class),
+                        row.getTimestamp(2).toInstant(),
+                        row.getBoolean(3),
+                        row.getTimestamp(4).toInstant()))
                 .optional();
     }
 

@@ -17,7 +17,7 @@ import tools.jackson.databind.JsonNode;
 
 /** The class that somebody finds who starts the jar for the first time. */
 class DemoClassIT {
-    private static final Duration SOON = Duration.ofSeconds(30);
+    private static final Duration SOON = Duration.ofSeconds(60);
     private static final Story STORY = Story.read();
 
     @TempDir

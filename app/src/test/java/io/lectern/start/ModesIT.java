@@ -71,9 +71,9 @@ class ModesIT {
 
     private static void anIssuersPeopleAreLetIn(TestIssuer issuer, LecternProcess here, LecternProcess there) {
         assertThat(signIn(here))
-                .isEqualTo(
-                        "{\"demo\":false,\"issuer\":\"%s\",\"clientId\":\"classroom\",\"scopes\":[\"openid\",\"profile\"]}"
-                                .formatted(issuer.uri()));
+                .isEqualTo(("{\"demo\":false,\"issuer\":\"%s\","
+                                + "\"clientId\":\"classroom\",\"scopes\":[\"openid\",\"profile\"]}")
+                        .formatted(issuer.uri()));
         var ada = new Api(here.base(), token(issuer, "ada", "educator"));
         var ben = new Api(there.base(), token(issuer, "ben", "student"));
         assertThat(ben.post("/api/spaces", "{\"name\":\"Ben's\"}").status()).isEqualTo(403);

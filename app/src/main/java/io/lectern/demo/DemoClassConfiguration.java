@@ -18,7 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Configuration(proxyBeanMethods = false)
 @Conditional(DemoPeopleEnabled.class)
 @WhileServing
-class DemoConfiguration {
+class DemoClassConfiguration {
 
     @Bean
     PastEvents pastEvents() {
@@ -42,11 +42,11 @@ class DemoConfiguration {
             List<TimedActions> timed,
             EventStore store,
             EventProcessingConfiguration processing) {
-        return (story, times, seed) -> new StoryRun(
+        return (story, times, begun) -> new StoryRun(
                 story,
                 times,
-                new StorySender(commands, new StoryCommands(types, times, seed)),
-                new StoryTimer(timed),
+                new StorySender(commands, new StoryCommands(types, times, begun.seed())),
+                new StoryTimer(timed, begun.reached()),
                 new PolicyProgress(store, processing));
     }
 }
