@@ -1,24 +1,8 @@
-/** An event of a destination, as the AsyncAPI document at `/asyncapi.json` describes it by type. */
-export interface LiveEvent {
-  /** Its own id. */
-  id: string;
-  /** `<noun>:<PastTense>`, such as `assignment:Renamed`. */
-  type: string;
-  /** The stream that it belongs to; a thing and what happens beside it have streams of their own. */
-  stream: string;
-  /** Its number in that stream, from 0; a GET made now shows this version or a newer one. */
-  version: number;
-  /** Its place, for resuming. Opaque: compare it for equality only. */
-  position: string;
-  /** The position of the event before it on this destination, or null if there was none. */
-  previous: string | null;
-  /** ISO 8601 in UTC. */
-  timestamp: string;
-  /** Names the request that caused it, to its author and to educators. */
-  correlationId?: string | null;
-  /** Ids alone, or on a destination that ends in `.fat` the fact itself as far as its readers may see it. */
-  data: Record<string, unknown>;
-}
+export * from './rest.js';
+import type { RestClient } from './rest.js';
+
+export type { EventOf, LiveEvent } from './live-events.js';
+import type { EventOf, LiveEvent } from './live-events.js';
 
 /** What the server says of a destination or of the session. */
 export interface ControlMessage {
@@ -31,9 +15,9 @@ export interface ControlMessage {
  * What to do when something is heard. What a handler throws, or its promise is rejected with, goes to `onError`, and the
  * next message is heard; promises are not waited for.
  */
-export interface LiveHandlers {
+export interface LiveHandlers<E = LiveEvent> {
   /** An event: each exactly once, in the order of the store. */
-  onEvent?(event: LiveEvent): void | Promise<void>;
+  onEvent?(event: E): void | Promise<void>;
   /**
    * The state that the app shows is of no use: fetch it now. Comes at the beginning (`reason` is `new`), when what was
    * missed cannot be told any more (the server's reason), and when something is missing for good (`gap`). All events
@@ -126,11 +110,10 @@ export class LiveClient {
    *
    * @throws {RangeError} if it is one more than a session may have
    */
-  subscribe(destination: string, handlers: LiveHandlers, options?: { after?: string }): LiveSubscription;
+  subscribe<const D extends string, E extends object = EventOf<D>>(destination: D, handlers: LiveHandlers<E>, options?: { after?: string }): LiveSubscription;
 }
 
-export interface RefetchOptions {
-  token: TokenProvider;
+export type RefetchOptions = (RefetchedByRest | RefetchedAlone) & {
   /** The thing has changed. Told of each thing in the order of its versions. */
   onFresh(thing: { url: string; etag: string | null; body: unknown }): void | Promise<void>;
   /** The reader cannot see the thing any more: 403, 404 or 410. */
@@ -140,15 +123,26 @@ export interface RefetchOptions {
    * unless the answer says that this is of no use (such as 400). By default it is logged.
    */
   onError?(error: unknown): void;
-  /** Sent with each request, such as `{ 'API-Version': '2' }`. */
-  headers?: Record<string, string>;
   /** Over how many milliseconds the requests of all clients are spread: 500. */
   spread?: number;
+  /** From 0 to 1, for tests. */
+  random?(): number;
+};
+
+/** Fetched by what the app reads with too, so that both know the same. */
+export interface RefetchedByRest {
+  rest: RestClient;
+  token?: undefined;
+}
+
+export interface RefetchedAlone {
+  token: TokenProvider;
+  rest?: undefined;
+  /** Sent with each request, such as `{ 'API-Version': '2' }`. */
+  headers?: Record<string, string>;
   fetch?: typeof globalThis.fetch;
   /** How long in milliseconds to wait for a token and for an answer: 10,000 each. */
   patience?: number;
-  /** From 0 to 1, for tests. */
-  random?(): number;
 }
 
 /** Fetches again what thin events speak of: once however many they are, at a time of its own, and only if it changed. */

@@ -1,7 +1,9 @@
+import { RestSource } from './rest/rest-source.js';
 import { Source } from './source.js';
 import { reporter, tell } from './tell.js';
 import { Things } from './things.js';
 import { Unanswered } from './unanswered.js';
+import { versionOf } from './version.js';
 
 const SPREAD = 500;
 const LONGEST = 30_000;
@@ -22,7 +24,7 @@ export class Refetcher {
   /** @param {import('./index.d.ts').RefetchOptions} options */
   constructor(options) {
     this.#options = options;
-    this.#source = new Source(options);
+    this.#source = options.rest ? new RestSource(options.rest) : new Source(options);
     this.#random = options.random ?? Math.random;
     this.#spread = options.spread ?? SPREAD;
     this.#error = reporter(options.onError);
@@ -115,9 +117,4 @@ export class Refetcher {
     const wait = failure instanceof Unanswered ? failure.wait : 0;
     this.#schedule(thing, wait + this.#random() * Math.min(LONGEST, this.#spread * 2 ** thing.failures));
   }
-}
-
-/** @param {string | null | undefined} etag such as "7" or "7-digest" */
-function versionOf(etag) {
-  return Number(/^"(\d+)/.exec(etag ?? '')?.[1] ?? NaN);
 }

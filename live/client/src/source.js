@@ -14,7 +14,7 @@ export class Source {
   #tokens;
   #patience;
 
-  /** @param {import('./index.d.ts').RefetchOptions} options */
+  /** @param {import('./index.d.ts').RefetchedAlone} options */
   constructor({ token, headers, fetch = globalThis.fetch.bind(globalThis), patience = PATIENCE }) {
     this.#headers = headers;
     this.#fetch = fetch;

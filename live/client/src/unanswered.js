@@ -10,7 +10,7 @@ export class Unanswered extends Error {
 
   /**
    * @param {string} url
-   * @param {Response} response
+   * @param {{ status: number, headers: Headers }} response
    */
   constructor(url, { status, headers }) {
     super(`GET ${url} was answered by ${status}`);

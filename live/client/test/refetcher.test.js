@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, test } from 'node:test';
-import { Refetcher } from '@lectern/live-client';
+import { Refetcher } from '@lectern/client';
 import { until } from './support/hearing.js';
 
 const ESSAY = '/api/assignments/essay';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, mock, test } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
-import { Refetcher } from '@lectern/live-client';
+import { Refetcher } from '@lectern/client';
 import { clientOf, until } from './support/hearing.js';
 import { ScriptedServer } from './support/scripted-server.js';
 

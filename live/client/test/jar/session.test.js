@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { Refetcher } from '@lectern/live-client';
+import { Refetcher } from '@lectern/client';
 import { Classroom } from '../support/classroom.js';
 import { noted, until } from '../support/hearing.js';
 

@@ -1,15 +1,15 @@
-import { LiveClient } from '@lectern/live-client';
+import { LiveClient } from '@lectern/client';
 import { webSocket } from './hearing.js';
 import { Lectern } from './lectern.js';
 
-/** A Lectern with a space in which ada teaches and ben learns, and the clients that listen to it. */
+/** A space of a Lectern, in which ada teaches and ben learns, and the clients that listen to it. */
 export class Classroom {
   #clients = [];
   lectern;
   space;
 
   static async open() {
-    const lectern = await Lectern.start();
+    const lectern = await Lectern.running();
     const space = await lectern.make('ada', '/api/spaces', { name: 'Biology' });
     const classroom = new Classroom(lectern, space);
     await classroom.enrol('ben');
@@ -54,6 +54,5 @@ export class Classroom {
 
   async close() {
     await Promise.all(this.#clients.map((client) => client.stop()));
-    await this.lectern.stop();
   }
 }

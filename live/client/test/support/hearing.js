@@ -1,4 +1,4 @@
-import { LiveClient } from '@lectern/live-client';
+import { LiveClient } from '@lectern/client';
 import { setTimeout as pause } from 'node:timers/promises';
 import { WebSocket } from 'ws';
 

@@ -4,6 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { after } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
 const JAR = process.env.LECTERN_JAR ?? fileURLToPath(new URL('../../../../app/target/lectern.jar', import.meta.url));
@@ -11,12 +12,23 @@ const CLASSES = JAR.replace(/jar$/, 'jsa');
 const ARCHIVE = existsSync(CLASSES) ? [`-XX:SharedArchiveFile=${CLASSES}`] : [];
 const JAVA = process.env.JAVA_HOME ? join(process.env.JAVA_HOME, 'bin', 'java') : 'java';
 
+/** @type {Promise<Lectern> | undefined} */
+let running;
+
+after(async () => (await running)?.stop());
+
 /** Lectern as everybody runs it: the jar, in a process and with a database of its own, on a free port. */
 export class Lectern {
   #process;
   #data;
   #tokens = new Map();
   base;
+
+  /** One for all tests of a process. */
+  static running() {
+    running ??= Lectern.start();
+    return running;
+  }
 
   static async start() {
     const data = await mkdtemp(join(tmpdir(), 'lectern-'));

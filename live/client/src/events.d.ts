@@ -1,0 +1,3 @@
+export interface components {
+  schemas: Record<string, any>;
+}

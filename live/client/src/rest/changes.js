@@ -1,0 +1,54 @@
+import { encoded, newName, targetOf } from './request.js';
+import { responseOf } from './response.js';
+import { thingChangedBy } from './versioned.js';
+
+/**
+ * @typedef {import('./reading.js').ReadOptions & { ifMatch?: string | number | null, idempotencyKey?: string,
+ *     correlationId?: string, contentType?: string, patience?: number }} ChangeOptions
+ */
+
+/** Changes things: each once, however often it has to be asked for, and none that is another than the app has seen. */
+export class Changes {
+  #sender;
+  #tags;
+
+  /**
+   * @param {import('./sender.js').Sender} sender
+   * @param {import('./tags.js').Tags} tags
+   */
+  constructor(sender, tags) {
+    this.#sender = sender;
+    this.#tags = tags;
+  }
+
+  /**
+   * @param {string} method
+   * @param {string} path
+   * @param {any} given the body
+   * @param {ChangeOptions} options
+   */
+  async send(method, path, given, { query, headers, contentType, signal, patience, attempts, ...options }) {
+    const target = targetOf(path, query);
+    const thing = thingChangedBy(method, path);
+    const { body, headers: described } = encoded(given, contentType);
+    const sent = { ...described, ...this.#names(thing, options), ...headers };
+    const answer = await this.#sender.send({ method, path, target, headers: sent, body, signal, patience, attempts });
+    const response = responseOf(answer);
+    if (thing) this.#tags.note(thing, response.etag);
+    if (response.location) this.#tags.note(response.location, response.etag);
+    return response;
+  }
+
+  /**
+   * What names the change itself, and the version that it is meant for.
+   *
+   * @param {string | undefined} thing
+   * @param {ChangeOptions} options
+   */
+  #names(thing, { ifMatch = this.#tags.of(thing), idempotencyKey = newName(), correlationId = newName() }) {
+    /** @type {Record<string, string>} */
+    const names = { 'Idempotency-Key': idempotencyKey, 'X-Correlation-Id': correlationId };
+    if (ifMatch !== undefined && ifMatch !== null) names['If-Match'] = typeof ifMatch === 'number' ? `"${ifMatch}"` : ifMatch;
+    return names;
+  }
+}

@@ -1,0 +1,46 @@
+import { versionOf } from '../version.js';
+
+const REMEMBERED = 1_000;
+
+/**
+ * The entity tag of each thing as it was last seen, whatever order answers come in: one to a request that was made before
+ * another was answered says nothing newer, unless its version does.
+ */
+export class Tags {
+  #requests = 0;
+  /** @type {Map<string, { etag: string, since: number }>} by path, the longest unused first */
+  #byPath = new Map();
+
+  /** Names the moment at which a request is made. */
+  now() {
+    return ++this.#requests;
+  }
+
+  /** @param {string | undefined} path */
+  of(path) {
+    return path === undefined ? undefined : this.#byPath.get(path)?.etag;
+  }
+
+  /**
+   * @param {string} path
+   * @param {string | null} etag
+   * @param {number} [since] when it was asked for; what a change is answered is the newest
+   */
+  note(path, etag, since = this.now()) {
+    const known = this.#byPath.get(path);
+    if (etag === null) return;
+    if (known && since < known.since && !(versionOf(etag) > versionOf(known.etag))) return;
+    this.#byPath.delete(path);
+    this.#byPath.set(path, { etag, since });
+    if (this.#byPath.size > REMEMBERED) this.forget(/** @type {string} */ (this.#byPath.keys().next().value));
+  }
+
+  /** @param {string} path */
+  forget(path) {
+    this.#byPath.delete(path);
+  }
+
+  clear() {
+    this.#byPath.clear();
+  }
+}
