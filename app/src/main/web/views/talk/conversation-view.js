@@ -33,14 +33,15 @@ class ConversationView extends View {
     const { pinned, locked, kind } = body;
     const names = othersOf(this, body).map(({ user, name }) => name ?? user);
     return html`<div class="head">
-      <h1 tabindex="-1">${titleOf(body, kind === 'DIRECT' ? names : [])}</h1>
-      <span class="tag" data-kind="quiet">${kindOf(body)}</span>
-      ${pinned ? html`<span class="tag">pinned</span>` : nothing}
-      ${locked ? html`<span class="tag" data-kind="warn">locked</span>` : nothing}
-      <span class="spacer"></span>
+      <div class="grow">
+        <h1 tabindex="-1">${titleOf(body, kind === 'DIRECT' ? names : [])}</h1>
+        <p class="kind"><span class="tag" data-kind="quiet">${kindOf(body)}</span>
+          ${pinned ? html`<span class="tag">pinned</span>` : nothing}
+          ${locked ? html`<span class="tag" data-kind="warn">locked</span>` : nothing}</p>
+      </div>
       ${this.role === 'EDUCATOR'
-        ? html`<button type="button" class="small" @click=${() => this.#turn('pin', { pinned: !pinned }, etag)}>${pinned ? 'Unpin' : 'Pin'}</button>
-            <button type="button" class="small" @click=${() => this.#turn('lock', { locked: !locked }, etag)}>${locked ? 'Unlock' : 'Lock'}</button>`
+        ? html`<div class="keeping"><button type="button" class="small" @click=${() => this.#turn('pin', { pinned: !pinned }, etag)}>${pinned ? 'Unpin' : 'Pin'}</button>
+            <button type="button" class="small" @click=${() => this.#turn('lock', { locked: !locked }, etag)}>${locked ? 'Unlock' : 'Lock'}</button></div>`
         : nothing}
       ${kind === 'DIRECT' ? html`<p class="under among">Among you and ${names.join(', ')}. No educator can read along.</p>` : nothing}
     </div>`;

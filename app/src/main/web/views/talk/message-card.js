@@ -19,9 +19,9 @@ class MessageCard extends View {
   render() {
     const { message } = this;
     return html`<article class="message" tabindex="-1" id="message-${message.message}" aria-label="Message of ${this.#author}" ?data-fresh=${this.fresh} ?data-endorsed=${message.endorsed}>
-      ${avatar(message.author ? this.#author : '?', message.author ?? 'anonymous')}
+      <span class="face">${avatar(message.author ? this.#author : '?', message.author ?? 'anonymous')}${this.fresh ? html`<span class="unseen">New.</span>` : nothing}</span>
       <div class="body">
-        <p class="line"><strong>${this.#author}</strong> ${this.#tags()} <span class="under">${time(message.at)}</span></p>
+        <p class="line"><strong>${this.#author}</strong> <span class="under">${time(message.at)}</span> ${this.#tags()}</p>
         ${message.deleted || message.erased ? this.#tombstone() : this.#words()}
         <div class="acts-of-message">
           <message-reactions .message=${message}></message-reactions>
@@ -45,7 +45,6 @@ class MessageCard extends View {
     const { anonymous, author, endorsed, edited, deleted, mentions } = this.message;
     const teaches = this.people.find(({ user }) => user === author)?.role === 'EDUCATOR';
     const tags = [
-      [this.fresh, 'new', 'warn'],
       [teaches, 'educator', 'plain'],
       [anonymous && author, this.#mine ? 'anonymous to other students' : 'anonymous to students', 'quiet'],
       [endorsed, '✓ endorsed by an educator', 'good'],

@@ -57,7 +57,7 @@ class MessageList extends View {
     const list = threads(messages);
     this.line = messages.length > this.fresh.size ? messages.find(({ message }) => this.fresh.has(message))?.message : undefined;
     return html`
-      ${this.pages.hasMore ? html`<p class="older"><button type="button" @click=${this.#older}>Older messages</button></p>` : nothing}
+      ${this.pages.hasMore ? html`<p class="older"><button type="button" @click=${this.#older}>${this.pages.loading ? 'Loading …' : 'Older messages'}</button></p>` : nothing}
       <ol class="threads" @reply=${(e) => this.#reply(e.detail)}>${repeat(list, ({ root }) => root, (thread) => this.#thread(thread))}</ol>
       <div class="end"></div>
       ${this.#arrived()}
@@ -146,6 +146,7 @@ class MessageList extends View {
   updated() {
     if (!this.all) return;
     if (this.sought) this.#seek();
+    if (!this.pages.loading) this.#place.release();
     this.#place.settle(this.line ?? this.all.find(({ message }) => this.fresh.has(message))?.message);
     this.#place.whenSeen(() => this.#mark());
   }
@@ -155,7 +156,7 @@ class MessageList extends View {
     if (this.all.some(({ message }) => message === this.sought)) {
       this.#place.to(this.sought);
       this.sought = undefined;
-    } else if (this.pages.hasMore) {
+    } else if (this.pages.hasMore && !this.pages.loading) {
       this.pages.more();
       this.requestUpdate();
     }

@@ -37,12 +37,16 @@ export class Pages {
     this.#older.set(cursor, page);
   }
 
+  get loading() {
+    return this.#older.size < this.cursors.length;
+  }
+
   get hasMore() {
-    return Boolean(this.#end) && this.#older.size === this.cursors.length;
+    return this.loading || Boolean(this.#end);
   }
 
   more() {
-    if (this.hasMore) this.cursors = [...this.cursors, this.#end];
+    if (this.#end && !this.loading) this.cursors = [...this.cursors, this.#end];
   }
 
   get #end() {

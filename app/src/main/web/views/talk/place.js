@@ -59,10 +59,16 @@ export class Place {
     this.#held = first && { first, top: first.getBoundingClientRect().top };
   }
 
+  /** The older ones are there. */
+  release() {
+    const { first, top } = this.#held ?? {};
+    this.#held = undefined;
+    if (first) soon(() => scrollBy(0, first.getBoundingClientRect().top - top));
+  }
+
   /** Called after each drawing; the first time goes to where reading stopped. */
   settle(line) {
     this.#watch();
-    if (this.#held) requestAnimationFrame(() => this.#release());
     if (!this.#settled) {
       this.#settled = true;
       if (!this.#target) soon(() => (line ? this.#show(line, 'center') : this.#toEnd()));
@@ -102,15 +108,6 @@ export class Place {
 
   #toEnd() {
     (this.#list.closest('conversation-view') ?? this.#list).scrollIntoView({ block: 'end' });
-  }
-
-  #release() {
-    const { first, top } = this.#held ?? {};
-    if (!first) return;
-    const moved = first.getBoundingClientRect().top - top;
-    if (moved === 0) return;
-    this.#held = undefined;
-    scrollBy(0, moved);
   }
 
   #watch() {

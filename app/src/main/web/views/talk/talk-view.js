@@ -22,7 +22,7 @@ class TalkView extends View {
     return html`<div class="talk" ?data-chosen=${Boolean(conversation)}>
       <aside aria-label="${title}, all">
         ${conversation ? html`<p class="talk-title">${title}</p>` : html`<h1 tabindex="-1">${title}</h1>`}
-        <p class="row"><a class="button" href=${linkTo(space, 'new')} aria-current=${conversation === 'new' ? 'page' : nothing}>${space ? 'Start a conversation' : 'Write to somebody'}</a>
+        <p class="beginning"><a class="button" href=${linkTo(space, 'new')} aria-current=${conversation === 'new' ? 'page' : nothing}>${space ? 'Start a conversation' : 'Write to somebody'}</a>
           ${this.#reports()}</p>
         ${space ? html`<message-search .space=${space} @search=${(e) => (this.searching = e.detail)}></message-search>` : nothing}
         ${this.searching ? nothing : html`<conversation-list .space=${space} .conversation=${conversation}></conversation-list>`}
