@@ -4,6 +4,7 @@ import { session } from './core/session.js';
 import { View } from './core/view.js';
 import './parts/conflict.js';
 import './parts/notices.js';
+import './parts/told.js';
 import { avatar } from './parts/people.js';
 import './views/home/home-view.js';
 import './views/hood/hood-drawer.js';
@@ -131,9 +132,9 @@ class ClassroomApp extends View {
     return html`<home-view></home-view>`;
   }
 
-  #direct([conversation]) {
+  #direct([conversation, message]) {
     void import('./views/talk/talk-view.js');
-    return html`<talk-view .conversation=${conversation}></talk-view>`;
+    return html`<talk-view .conversation=${conversation} .message=${message}></talk-view>`;
   }
 }
 customElements.define('classroom-app', ClassroomApp);

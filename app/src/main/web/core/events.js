@@ -7,7 +7,7 @@ const LISTS = {
   conversation: [/\/conversations$/],
   message: [/\/conversations$/, /\/messages/, /\/reports$/],
 };
-const LAGGING = /\/(audit|usage)(\?|$)/;
+const LAGGING = /\/(audit|usage|search)(\?|$)/;
 const LAG = 1100;
 
 /**

@@ -21,7 +21,7 @@ const VIEWS = {
   },
   talk: ({ space, role, parts }) => {
     void import('../talk/talk-view.js');
-    return html`<talk-view .space=${space} .role=${role} .conversation=${parts[1]}></talk-view>`;
+    return html`<talk-view .space=${space} .role=${role} .conversation=${parts[1]} .message=${parts[2]}></talk-view>`;
   },
   people: ({ space, role }) => {
     void import('../people/people-view.js');
