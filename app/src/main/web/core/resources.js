@@ -15,7 +15,7 @@ class Resource {
   #watchers = new Set();
   #timer;
   #loading = false;
-  #again = false;
+  #due = 0;
 
   constructor(rest, path, list) {
     this.rest = rest;
@@ -41,16 +41,21 @@ class Resource {
     return this.#watchers.size > 0;
   }
 
-  /** Soon, once for all that happens meanwhile, and not at the same instant as everybody else. */
-  soon(delay = Math.random() * SPREAD) {
-    this.#timer ??= setTimeout(() => this.refresh(), delay);
+  /**
+   * Soon, once for all that happens meanwhile, and not at the same instant as everybody else; what the server shows only
+   * after a `lag` is read once more if something happens during it.
+   */
+  soon(lag = 0) {
+    this.#due = Date.now() + lag;
+    this.#timer ??= setTimeout(() => this.refresh(), lag + Math.random() * SPREAD);
   }
 
   async refresh() {
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    if (this.#loading) return void (this.#again = true);
+    if (this.#loading) return void (this.#due = Math.max(this.#due, Date.now()));
     this.#loading = true;
+    const began = Date.now();
     try {
       await this.#fetch();
       this.problem = undefined;
@@ -60,10 +65,7 @@ class Resource {
     this.#loading = false;
     this.fetchedAt = Date.now();
     this.#watchers.forEach((tell) => tell());
-    if (this.#again) {
-      this.#again = false;
-      this.soon();
-    }
+    if (this.watched && this.#due > began && !this.#timer) this.soon(Math.max(0, this.#due - Date.now()));
   }
 
   /** Shows at once what one's own change was answered with. */

@@ -33,9 +33,9 @@ export function download({ file, name }) {
 }
 
 /** Keeps what lies at a path as a file; the token cannot travel in a link. */
-export async function save(path, name, query) {
+export async function save(path, name, query, headers) {
   await attempt(async () => {
-    const { blob, name: given } = await session.rest.download(path, { query });
+    const { blob, name: given } = await session.rest.download(path, { query, headers });
     const address = URL.createObjectURL(blob);
     const link = Object.assign(document.createElement('a'), { href: address, download: name ?? given ?? 'download' });
     link.click();

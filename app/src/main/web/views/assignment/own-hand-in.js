@@ -5,6 +5,7 @@ import { attempt } from '../../parts/attempt.js';
 import { blocks } from '../../parts/blocks.js';
 import { absent } from '../../parts/state.js';
 import { time } from '../../parts/times.js';
+import '../history/submission-history.js';
 
 const WORDS = { NONE: 'Nothing handed in', HANDED_IN: 'Handed in', WITHDRAWN: 'Withdrawn', RETURNED: 'Returned to you' };
 
@@ -28,6 +29,7 @@ class OwnHandIn extends View {
       ${release === 'RELEASED' ? this.#mark(thing.body) : nothing}
       ${this.receipt ? html`<receipt-card .receipt=${this.receipt}></receipt-card>` : nothing}
       <details><summary>What you handed in</summary>${blocks(content)}</details>
+      <submission-history .submission=${thing.body.submission} .space=${this.assignment.space} .number=${number}></submission-history>
     </section>`;
   }
 

@@ -9,6 +9,7 @@ import { notify } from '../../parts/notices.js';
 import { nameOf } from '../../parts/people.js';
 import { absent } from '../../parts/state.js';
 import { time } from '../../parts/times.js';
+import '../history/submission-history.js';
 import './mark-form.js';
 
 /** One student's work to its educators: every hand-in of it, the mark, and the way back for revision. */
@@ -28,10 +29,13 @@ class SubmissionView extends View {
         ${late ? html`<span class="tag" data-kind="warn">late</span>` : nothing}
       </div>
       <div class="columns wide">
-        <section class="card grow" aria-label="Work">
-          ${number > 1 ? this.#numbers(number, shown) : nothing}
-          ${this.#work(thing.body, shown)}
-        </section>
+        <div class="stack">
+          <section class="card" aria-label="Work">
+            ${number > 1 ? this.#numbers(number, shown) : nothing}
+            ${this.#work(thing.body, shown)}
+          </section>
+          <submission-history .submission=${this.submission} .space=${this.space} .number=${number}></submission-history>
+        </div>
         <div class="stack">
           <mark-form .submission=${this.submission} .newest=${number} .maxPoints=${this.assignment.maxPoints}></mark-form>
           ${handIn === 'HANDED_IN' ? this.#return(thing) : nothing}

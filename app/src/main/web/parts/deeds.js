@@ -1,0 +1,58 @@
+const DEEDS = {
+  'space:Created': 'began the class',
+  'space:Renamed': 'renamed the class',
+  'space:MemberEnrolled': 'enrolled somebody',
+  'space:MemberRemoved': 'removed a member',
+  'space:RoleChanged': 'changed a role',
+  'assignment:Created': 'created the assignment',
+  'assignment:Renamed': 'renamed the assignment',
+  'assignment:BriefRewritten': 'rewrote the brief',
+  'assignment:Rescheduled': 'moved the times',
+  'assignment:PointsChanged': 'changed the points',
+  'assignment:Hidden': 'hid the assignment',
+  'assignment:Revealed': 'revealed the assignment',
+  'assignment:Archived': 'archived the assignment',
+  'assignment:Restored': 'brought the assignment back',
+  'assignment:ExtensionGranted': 'gave an extension',
+  'assignment:ExtensionRevoked': 'took an extension back',
+  'assignment:GradesReleased': 'released the marks',
+  'assignment:GradesHeld': 'held the marks back',
+  'assignment:ServicesNamed': 'named the services to ask',
+  'assignment:WordsErased': 'erased words for good',
+  'assignment:DueSoon': 'reminded of the due time',
+  'assignment:Closed': 'closed the assignment',
+  'submission:HandedIn': 'handed in',
+  'submission:Withdrawn': 'withdrew a hand-in',
+  'submission:Returned': 'returned a hand-in',
+  'submission:CheckRequested': 'had a hand-in checked',
+  'submission:Erased': 'erased a hand-in for good',
+  'mark:Given': 'gave a mark',
+  'mark:Erased': 'erased a mark for good',
+  'conversation:Started': 'started a conversation',
+  'conversation:Locked': 'locked a conversation',
+  'conversation:Unlocked': 'unlocked a conversation',
+  'conversation:Pinned': 'pinned a conversation',
+  'conversation:Unpinned': 'unpinned a conversation',
+  'conversation:TitleErased': 'erased a title for good',
+  'message:Posted': 'wrote a message',
+  'message:Edited': 'edited a message',
+  'message:Deleted': 'deleted a message',
+  'message:Restored': 'brought a message back',
+  'message:Erased': 'erased a message for good',
+  'message:Endorsed': 'endorsed a message',
+  'message:EndorsementWithdrawn': 'withdrew an endorsement',
+  'message:Reacted': 'reacted to a message',
+  'message:ReactionWithdrawn': 'withdrew a reaction',
+  'message:Mentioned': 'mentioned somebody',
+  'message:Replied': 'replied to somebody',
+  'message:Reported': 'reported a message',
+  'message:ReportErased': 'erased a report for good',
+};
+
+/** What somebody did, as the rest of a sentence that begins with a name; an event of another service is told by its type. */
+export const deed = (type) => DEEDS[type] ?? `told of “${apart(type)}”`;
+
+const apart = (type) => type.replace(':', ' ').replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
+
+/** What stands before the colon of a type: `assignment`, `message`, … */
+export const noun = (type) => type.split(':')[0];

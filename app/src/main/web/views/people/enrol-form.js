@@ -1,0 +1,72 @@
+import { html, nothing } from 'lit';
+import { session } from '../../core/session.js';
+import { View } from '../../core/view.js';
+import { attempt } from '../../parts/attempt.js';
+import { keptForm } from '../../parts/kept-form.js';
+import { notify } from '../../parts/notices.js';
+import { avatar } from '../../parts/people.js';
+
+const PAUSE = 250;
+
+/** Enrols one person: somebody whom one knows from another class, or anybody by id. */
+class EnrolForm extends View {
+  static properties = { space: {}, found: { state: true }, role: { state: true } };
+
+  constructor() {
+    super();
+    Object.assign(this, { found: [], role: 'STUDENT' });
+  }
+
+  get #kept() {
+    return keptForm(`spaces.${this.space}.enrol`);
+  }
+
+  render() {
+    const members = this.watch(`/api/spaces/${this.space}/members`, { list: true }).items;
+    const others = this.found.filter(({ user }) => !members.some((member) => member.user === user));
+    const typed = this.#kept.values.user ?? '';
+    return html`<form class="card" aria-label="Enrol" @submit=${this.#submit} @input=${(e) => this.#kept.keep(e)}>
+      <h2>Enrol somebody</h2>
+      <label>Name or id
+        <input name="user" required maxlength="128" autocomplete="off" spellcheck="false" .value=${typed} @input=${(e) => this.#search(e.target.value)} />
+      </label>
+      <p class="hint" role="status">${others.length > 0 ? 'People you know, one click enrols:' : nothing}</p>
+      <ul class="found">
+        ${others.map(({ user, name }) => html`<li><button type="button" class="small" @click=${() => this.#enrol(user, name)}>${avatar(name ?? user, user)} ${name ?? user} <span class="under">${user}</span></button></li>`)}
+      </ul>
+      <div class="row">
+        <label>As <select .value=${this.role} @change=${(e) => (this.role = e.target.value)}><option value="STUDENT">student</option><option value="EDUCATOR">educator</option></select></label>
+        <button>Enrol by id</button>
+      </div>
+    </form>`;
+  }
+
+  #search(typed) {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.#ask(typed.trim()), PAUSE);
+  }
+
+  async #ask(q) {
+    this.asked = q;
+    const answer = q && (await attempt(() => session.rest.get('/api/people', { query: { q, limit: 6 } })));
+    if (this.asked === q) this.found = answer?.body.items ?? [];
+  }
+
+  #submit(event) {
+    event.preventDefault();
+    const user = new FormData(event.target).get('user').trim();
+    void this.#enrol(user, user);
+  }
+
+  async #enrol(user, name) {
+    const path = `/api/spaces/${this.space}/members`;
+    const done = await attempt(() => session.rest.put(`${path}/${encodeURIComponent(user)}`, { role: this.role }, { ifMatch: null }));
+    if (!done) return;
+    notify(`${name} is in the class.`);
+    this.#kept.drop();
+    this.found = [];
+    this.querySelector('form').reset();
+    await session.resources.at(path, { list: true }).refresh();
+  }
+}
+customElements.define('enrol-form', EnrolForm);

@@ -1,0 +1,89 @@
+import { html, nothing } from 'lit';
+import { session } from '../../core/session.js';
+import { View } from '../../core/view.js';
+import { attempt } from '../../parts/attempt.js';
+import { notify } from '../../parts/notices.js';
+import { sure } from '../../parts/sure.js';
+import { absent } from '../../parts/state.js';
+import { relative, time } from '../../parts/times.js';
+
+const DAYS = [[1, 'one day'], [7, 'a week'], [14, 'two weeks'], [60, 'two months']];
+const DAY = 86_400_000;
+
+/** The codes by which people come into a class by themselves. */
+class InvitationList extends View {
+  static properties = { space: {}, role: { state: true } };
+
+  constructor() {
+    super();
+    this.role = 'STUDENT';
+  }
+
+  get #path() {
+    return `/api/spaces/${this.space}/invitations`;
+  }
+
+  render() {
+    const all = this.watch(this.#path, { list: true });
+    return html`<section class="card" aria-label="Invitations">
+      <h2>Invitation codes</h2>
+      ${absent(all, 'invitations')}
+      ${all.ready && all.items.length === 0 ? html`<p class="hint">Whoever types a code under “Join a class” is in. Make one, and write it on the board.</p>` : nothing}
+      <ul class="codes">${all.items.map((one) => this.#code(one))}</ul>
+      ${this.#form()}
+    </section>`;
+  }
+
+  #code({ code, role, expires, uses }) {
+    return html`<li>
+      <p class="code" translate="no">${code}</p>
+      <p class="hint">for ${role === 'EDUCATOR' ? 'educators' : 'students'}, ${uses === null ? 'as often as you like' : uses === 1 ? 'once' : `${uses} times`},
+        until ${time(expires)} <span>(${relative(expires)})</span></p>
+      <div class="row">
+        <button type="button" class="small" aria-label="Copy ${code}" @click=${() => copy(code)}>Copy</button>
+        <button type="button" class="quiet small" aria-label="End ${code}" @click=${() => this.#end(code)}>End</button>
+      </div>
+    </li>`;
+  }
+
+  #form() {
+    const educator = this.role === 'EDUCATOR';
+    return html`<form class="row" aria-label="New invitation" @submit=${this.#make}>
+      <label>For <select name="role" @change=${(e) => (this.role = e.target.value)}><option value="STUDENT">students</option><option value="EDUCATOR">educators</option></select></label>
+      <label>Holds <select name="days">${DAYS.map(([days, title]) => html`<option value=${days} ?selected=${days === (educator ? 1 : 14)}>${title}</option>`)}</select></label>
+      <label>Times <input type="number" name="uses" min="1" max="100000" .value=${educator ? '1' : ''} placeholder="any number" /></label>
+      <button>Make a code</button>
+    </form>`;
+  }
+
+  async #make(event) {
+    event.preventDefault();
+    const { role, days, uses } = Object.fromEntries(new FormData(event.target));
+    const expires = new Date(Date.now() + days * DAY).toISOString();
+    const wish = { role, expires, ...(uses && { uses: Number(uses) }) };
+    const made = await attempt(() => session.rest.post(this.#path, wish, { ifMatch: null }));
+    if (!made) return;
+    notify(`The code is ${made.body.code}.`);
+    await this.#again();
+  }
+
+  async #end(code) {
+    const words = 'Nobody can come in by it any more. Who is in the class already stays.';
+    if (!(await sure({ title: `End the code ${code}?`, words, act: 'End it' }))) return;
+    if (await attempt(() => session.rest.delete(`${this.#path}/${code}`, { ifMatch: null }))) await this.#again();
+  }
+
+  #again() {
+    return session.resources.at(this.#path, { list: true }).refresh();
+  }
+}
+customElements.define('invitation-list', InvitationList);
+
+async function copy(code) {
+  try {
+    await navigator.clipboard.writeText(code);
+    notify(`Copied: ${code}`);
+  } catch {
+    notify(`The browser does not let this page copy: the code is ${code}.`, 'problem');
+  }
+}
