@@ -11,6 +11,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 
 /** A window of a browser in which one person looks at the page; it keeps what the browser complained of. */
@@ -62,6 +63,16 @@ final class Window implements AutoCloseable {
         button("Sign in").click();
         assertThat(heading("Your classes")).isVisible();
         return this;
+    }
+
+    /** Counts from now on what is sent to this window, in bytes as they travel. */
+    AtomicInteger count() {
+        var bytes = new AtomicInteger();
+        page.onRequestFinished(request -> {
+            var sizes = request.sizes();
+            bytes.addAndGet(sizes.responseHeadersSize + sizes.responseBodySize);
+        });
+        return bytes;
     }
 
     /** Goes to a place within the page. */
