@@ -32,20 +32,20 @@ class DemoClass implements DemoPeople, SmartLifecycle {
     private final DemoState state;
     private final PastEvents past;
     private final People people;
-    private final Making making;
+    private final RunFactory runs;
     private volatile Optional<Begun> begun = Optional.empty();
     private volatile boolean stopped;
     private @Nullable Thread thread;
 
-    DemoClass(DemoState state, PastEvents past, People people, Making making) {
+    DemoClass(DemoState state, PastEvents past, People people, RunFactory runs) {
         this.state = state;
         this.past = past;
         this.people = people;
-        this.making = making;
+        this.runs = runs;
     }
 
     /** How a story is let happen. */
-    interface Making {
+    interface RunFactory {
         StoryRun of(Story story, StoryTimes times, Begun begun);
     }
 
@@ -71,7 +71,7 @@ class DemoClass implements DemoPeople, SmartLifecycle {
     private void fill(Begun begun) {
         try {
             var times = new StoryTimes(begun.at().atZone(ZoneId.systemDefault()));
-            var run = making.of(story.obtain(), times, begun);
+            var run = runs.of(story.obtain(), times, begun);
             if (begun.at().plus(RESUMABLE).isAfter(EventClock.utc().instant())) fill(run, times);
             else giveUp(run);
         } catch (Exception e) {

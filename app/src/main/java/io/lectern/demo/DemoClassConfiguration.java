@@ -3,7 +3,6 @@ package io.lectern.demo;
 import io.lectern.kernel.event.TimedActions;
 import io.lectern.kernel.message.Commands;
 import io.lectern.kernel.privacy.People;
-import io.lectern.messages.CommandTypes;
 import io.lectern.security.demo.DemoPeopleEnabled;
 import io.lectern.start.WhileServing;
 import java.util.List;
@@ -21,6 +20,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class DemoClassConfiguration {
 
     @Bean
+    static CommandTypes commandTypes() {
+        return new CommandTypes();
+    }
+
+    @Bean
     PastEvents pastEvents() {
         return new PastEvents();
     }
@@ -31,12 +35,12 @@ class DemoClassConfiguration {
     }
 
     @Bean
-    DemoClass demoClass(JdbcClient jdbc, PastEvents past, People people, DemoClass.Making making) {
-        return new DemoClass(new DemoState(jdbc), past, people, making);
+    DemoClass demoClass(JdbcClient jdbc, PastEvents past, People people, DemoClass.RunFactory runs) {
+        return new DemoClass(new DemoState(jdbc), past, people, runs);
     }
 
     @Bean
-    DemoClass.Making demoClassMaking(
+    DemoClass.RunFactory storyRuns(
             Commands commands,
             CommandTypes types,
             List<TimedActions> timed,

@@ -5,7 +5,6 @@ import io.lectern.kernel.id.UserId;
 import io.lectern.kernel.text.Blocks;
 import io.lectern.kernel.text.Json;
 import io.lectern.kernel.text.OptionalBlocks;
-import io.lectern.messages.CommandTypes;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;

@@ -9,7 +9,6 @@ import org.springframework.stereotype.Component;
 /** Puts a {@link CommandGate} before every command handler, so that none can be forgotten. */
 @Component
 class CommandGates implements HandlerEnhancerDefinition {
-    private final CommandTypes types;
     private final Access access;
     private final Retries retries;
     private final Files files;
@@ -18,13 +17,11 @@ class CommandGates implements HandlerEnhancerDefinition {
 
     // Lazy: Axon asks for its enhancers while the beans that these need are still being made.
     CommandGates(
-            CommandTypes types,
             @Lazy Access access,
             @Lazy Retries retries,
             @Lazy Files files,
             @Lazy ExpectedVersion expectedVersion,
             @Lazy CommandResults results) {
-        this.types = types;
         this.access = access;
         this.retries = retries;
         this.files = files;
@@ -34,8 +31,8 @@ class CommandGates implements HandlerEnhancerDefinition {
 
     @Override
     public <T> MessageHandlingMember<T> wrapHandler(MessageHandlingMember<T> handler) {
-        if (handler.attribute("CommandHandler.commandName").isEmpty()) return handler;
-        types.add(handler.payloadType());
-        return new CommandGate<>(handler, access, retries, files, expectedVersion, results);
+        return handler.attribute("CommandHandler.commandName").isPresent()
+                ? new CommandGate<>(handler, access, retries, files, expectedVersion, results)
+                : handler;
     }
 }
