@@ -148,13 +148,4 @@ export class Unauthenticated extends Problem {}
 export class Unavailable extends Problem {}
 
 /** An entry of a history. */
-export interface Change {
-  version: number;
-  type: string;
-  at: string;
-  actor: string | null;
-  role: string | null;
-  correlationId: string | null;
-  note: string | null;
-  changes: Record<string, { from: unknown; to: unknown }>;
-}
+export type Change = Schemas['Change'];

@@ -60,6 +60,16 @@ describe('A change', () => {
     assert.deepEqual(matches(), [undefined, undefined, '"7-a"']);
   });
 
+  test('is meant for what oneself has moved on, and not for what others have beside', async () => {
+    server.answers(at('"1-a"'), at('"2-b"'), at('"3-c"'), at('"5-e"'), at('"6-f"'));
+    await rest.get('/api/spaces/s1');
+    await rest.put('/api/spaces/s1/members/ben', { role: 'STUDENT' });
+    await rest.put('/api/spaces/s1/name', { name: 'Biology' });
+    await rest.put('/api/spaces/s1/members/cat', { role: 'STUDENT' });
+    await rest.put('/api/spaces/s1/name', { name: 'Botany' });
+    assert.deepEqual(matches(), [undefined, '"2-b"', undefined, '"3-c"']);
+  });
+
   test('is meant for the work that was read as the own work of an assignment', async () => {
     server.answers({ headers: { ETag: '"3-a"' }, body: { submission: 'w1' } }, at('"4-b"'));
     await rest.get(`${ESSAY}/submission`);

@@ -1,6 +1,6 @@
 import { encoded, newName, targetOf } from './request.js';
 import { responseOf } from './response.js';
-import { thingChangedBy } from './versioned.js';
+import { thingChangedBy, thingMovedBy } from './versioned.js';
 
 /**
  * @typedef {import('./reading.js').ReadOptions & { ifMatch?: string | number | null, idempotencyKey?: string,
@@ -29,14 +29,24 @@ export class Changes {
    */
   async send(method, path, given, { query, headers, contentType, signal, patience, attempts, ...options }) {
     const target = targetOf(path, query);
-    const thing = thingChangedBy(method, path);
     const { body, headers: described } = encoded(given, contentType);
-    const sent = { ...described, ...this.#names(thing, options), ...headers };
+    const sent = { ...described, ...this.#names(thingChangedBy(method, path), options), ...headers };
     const answer = await this.#sender.send({ method, path, target, headers: sent, body, signal, patience, attempts });
     const response = responseOf(answer);
-    if (thing) this.#tags.note(thing, response.etag);
-    if (response.location) this.#tags.note(response.location, response.etag);
+    this.#note(method, path, response);
     return response;
+  }
+
+  /**
+   * @param {string} method
+   * @param {string} path
+   * @param {import('../rest.js').RestResponse<any>} response
+   */
+  #note(method, path, { location, etag }) {
+    const thing = thingChangedBy(method, path) ?? location;
+    const moved = thingMovedBy(method, path);
+    if (thing) this.#tags.note(thing, etag);
+    if (moved) this.#tags.follow(moved, etag);
   }
 
   /**

@@ -35,6 +35,16 @@ export class Tags {
     if (this.#byPath.size > REMEMBERED) this.forget(/** @type {string} */ (this.#byPath.keys().next().value));
   }
 
+  /**
+   * Notes a version if it comes right after the known one; otherwise others have changed the thing too, unseen.
+   *
+   * @param {string} path
+   * @param {string | null} etag
+   */
+  follow(path, etag) {
+    if (versionOf(etag) === versionOf(this.of(path)) + 1) this.note(path, etag);
+  }
+
   /** @param {string} path */
   forget(path) {
     this.#byPath.delete(path);

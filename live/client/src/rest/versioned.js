@@ -11,6 +11,8 @@ const VERSIONED = [
   /^POST (\/api\/messages\/[^/]+)\/(?:restore|erasure)$/,
   /^DELETE (\/api\/messages\/[^/]+)$/,
 ];
+/** The changes that name no version, and yet move that of a thing. */
+const MOVING = [/^(?:PUT|DELETE) (\/api\/spaces\/[^/]+)\/members\/[^/]+$/, /^PUT (\/api\/assignments\/[^/]+)\/services$/];
 const OWN_SUBMISSION = /^\/api\/assignments\/[^/]+\/submission$/;
 
 /**
@@ -21,11 +23,17 @@ const OWN_SUBMISSION = /^\/api\/assignments\/[^/]+\/submission$/;
  * @returns {string | undefined} undefined if the change needs to name none
  */
 export function thingChangedBy(method, path) {
-  for (const change of VERSIONED) {
-    const thing = change.exec(`${method} ${path}`)?.[1];
-    if (thing !== undefined) return thing;
-  }
-  return undefined;
+  return thingOf(VERSIONED, method, path);
+}
+
+/**
+ * The path of a thing whose version moves by a change that names none.
+ *
+ * @param {string} method
+ * @param {string} path
+ */
+export function thingMovedBy(method, path) {
+  return thingOf(MOVING, method, path);
 }
 
 /**
@@ -36,4 +44,14 @@ export function thingChangedBy(method, path) {
  */
 export function thingReadBy(path, body) {
   return OWN_SUBMISSION.test(path) && body?.submission ? `/api/submissions/${body.submission}` : path;
+}
+
+/**
+ * @param {RegExp[]} changes
+ * @param {string} method
+ * @param {string} path
+ */
+function thingOf(changes, method, path) {
+  const call = `${method} ${path}`;
+  return changes.map((change) => change.exec(call)?.[1]).find((thing) => thing !== undefined);
 }

@@ -26,7 +26,7 @@ export class Lectern {
 
   /** One for all tests of a process. */
   static running() {
-    running ??= Lectern.start();
+    running ??= process.env.LECTERN_URL ? Promise.resolve(new Lectern(process.env.LECTERN_URL)) : Lectern.start();
     return running;
   }
 
@@ -37,16 +37,17 @@ export class Lectern {
     child.stderr.pipe(process.stderr);
     for await (const line of createInterface(child.stdout)) {
       const ready = /Lectern is ready: (http:\/\/\S+)/.exec(line);
-      if (ready) return new Lectern(child, data, ready[1]);
+      if (ready) return new Lectern(ready[1], child, data);
     }
     throw new Error(`${JAR} ended before it was ready`);
   }
 
-  constructor(child, data, base) {
+  /** @param {string} base of one that runs already, or of a process that was started for the tests */
+  constructor(base, child, data) {
+    this.base = base;
     this.#process = child;
     this.#data = data;
-    this.base = base;
-    child.stdout.resume();
+    child?.stdout.resume();
   }
 
   get url() {
@@ -79,6 +80,7 @@ export class Lectern {
   }
 
   async stop() {
+    if (!this.#process) return;
     if (this.#process.exitCode === null) {
       const ended = new Promise((resolve) => this.#process.once('exit', resolve));
       this.#process.kill();
