@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { lazily } from './core/lazy.js';
 import { go, link, route } from './core/route.js';
 import { session } from './core/session.js';
 import { View } from './core/view.js';
@@ -133,8 +134,7 @@ class ClassroomApp extends View {
   }
 
   #direct([conversation, message]) {
-    void import('./views/talk/talk-view.js');
-    return html`<talk-view .conversation=${conversation} .message=${message}></talk-view>`;
+    return lazily('talk-view', () => import('./views/talk/talk-view.js'), () => html`<talk-view .conversation=${conversation} .message=${message}></talk-view>`);
   }
 }
 customElements.define('classroom-app', ClassroomApp);

@@ -4,10 +4,10 @@ import { nameOf } from './people.js';
 /** Who may hear of an event, as tags. */
 export function audienceTags({ educators = [], students = [], users = [], services = [] }, members) {
   const groups = [
-    ...(educators.length > 0 ? ['educators'] : []),
-    ...(students.length > 0 ? ['students'] : []),
+    ...(educators.length > 0 ? ['educators of the class'] : []),
+    ...(students.length > 0 ? ['students of the class'] : []),
     ...users.map((user) => nameOf(members, user)),
     ...services.map((service) => `service ${service}`),
   ];
-  return groups.length === 0 ? html`<span class="tag" data-kind="quiet">nobody</span>` : groups.map((group) => html`<span class="tag" data-kind="quiet">${group}</span> `);
+  return groups.length === 0 ? html`<span class="tag" data-kind="quiet">nobody</span>` : groups.map((group) => html`<span class="tag">${group}</span> `);
 }

@@ -22,7 +22,7 @@ export function differences(from, to) {
     else if (j >= after.length || (i < before.length && table[i + 1][j] >= table[i][j + 1])) add(runs, 'gone', before[i++]);
     else add(runs, 'new', after[j++]);
   }
-  return runs;
+  return gathered(runs);
 }
 
 const words = (text) => text.match(/\s+|[\p{L}\p{N}]+|[^\s\p{L}\p{N}]/gu) ?? [];
@@ -41,6 +41,26 @@ function add(runs, kind, text) {
   const last = runs.at(-1);
   if (last?.kind === kind) last.text += text;
   else runs.push({ kind, text });
+}
+
+// Changes with nothing but a space between them are read as one: first what is gone, then what is new.
+function gathered(runs) {
+  const out = [];
+  let gone = '';
+  let fresh = '';
+  const close = () => {
+    if (gone) out.push({ kind: 'gone', text: gone });
+    if (fresh) out.push({ kind: 'new', text: fresh });
+    gone = fresh = '';
+  };
+  runs.forEach(({ kind, text }, i) => {
+    const between = kind === 'same' && text.trim() === '' && !text.includes('\n') && (gone || fresh) && runs[i + 1];
+    if (kind === 'gone' || between) gone += text;
+    if (kind === 'new' || between) fresh += text;
+    if (kind === 'same' && !between) close(), out.push({ kind, text });
+  });
+  close();
+  return out;
 }
 
 /** The differences, to be read. */

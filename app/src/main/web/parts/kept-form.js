@@ -9,8 +9,11 @@ export const keptForm = (name) => ({
   get values() {
     return session.kept.get(name) ?? {};
   },
+  set(values) {
+    session.kept.set(name, values);
+  },
   keep(event) {
-    session.kept.set(name, Object.fromEntries(new FormData(event.currentTarget)));
+    this.set(Object.fromEntries(new FormData(event.currentTarget)));
   },
   drop() {
     session.kept.drop(name);

@@ -1,13 +1,26 @@
 import { html } from 'lit';
+import { lazily, warm } from '../../core/lazy.js';
 import { link } from '../../core/route.js';
 import { View } from '../../core/view.js';
 import { absent } from '../../parts/state.js';
 import './educator-side.js';
 import './student-side.js';
 
+const MODULES = {
+  'history-view': () => import('../history/history-view.js'),
+  'submission-view': () => import('../submission/submission-view.js'),
+};
+
+const late = (name, draw) => lazily(name, MODULES[name], draw);
+
 /** One assignment, as its educators or as its students see it; its history; one hand-in. */
 class AssignmentView extends View {
   static properties = { space: {}, role: {}, assignment: {}, parts: {} };
+
+  connectedCallback() {
+    super.connectedCallback();
+    warm(Object.values(MODULES));
+  }
 
   render() {
     const { space, role, assignment, parts } = this;
@@ -20,14 +33,10 @@ class AssignmentView extends View {
 
   #side(thing) {
     const { space, role, assignment, parts } = this;
-    if (parts[0] === 'history') {
-      void import('../history/history-view.js');
-      return html`<history-view .assignment=${assignment} .space=${space} .role=${role}></history-view>`;
-    }
-    if (parts[0] === 'submissions' && parts[1] && role === 'EDUCATOR') {
-      void import('../submission/submission-view.js');
-      return html`<submission-view .space=${space} .assignment=${thing.body} .submission=${parts[1]}></submission-view>`;
-    }
+    if (parts[0] === 'history')
+      return late('history-view', () => html`<history-view .assignment=${assignment} .space=${space} .role=${role}></history-view>`);
+    if (parts[0] === 'submissions' && parts[1] && role === 'EDUCATOR')
+      return late('submission-view', () => html`<submission-view .space=${space} .assignment=${thing.body} .submission=${parts[1]}></submission-view>`);
     return role === 'EDUCATOR'
       ? html`<educator-side .space=${space} .assignment=${thing.body} .etag=${thing.etag}></educator-side>`
       : html`<student-side .space=${space} .assignment=${thing.body} .etag=${thing.etag}></student-side>`;

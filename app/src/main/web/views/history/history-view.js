@@ -7,6 +7,7 @@ import './version-page.js';
 import './version-slider.js';
 
 const PACE = 1500;
+const NOT_SHOWN = new Set(['assignment:Hidden', 'assignment:Archived']);
 
 /** All that an assignment has been: any version of it as it stood, and what is different between any two. */
 class HistoryView extends View {
@@ -36,7 +37,7 @@ class HistoryView extends View {
     const { items } = history;
     this.last = items.length - 1;
     const to = Math.min(this.at ?? this.last, this.last);
-    const from = this.pinned !== undefined && this.pinned < to ? this.pinned : to - 1;
+    const from = this.pinned !== undefined && this.pinned < to ? this.pinned : this.#before(items, to);
     return html`
       <div class="head"><h1 tabindex="-1">History</h1><span class="spacer"></span>${this.#controls()}</div>
       <p class="lead">${summary(items)}</p>
@@ -51,6 +52,12 @@ class HistoryView extends View {
         ></event-list>
       </div>
     `;
+  }
+
+  /** The version before, which for students is the last one that was shown to them. */
+  #before(items, to) {
+    if (this.role === 'EDUCATOR') return to - 1;
+    return items.findLastIndex(({ type }, i) => i < to && !NOT_SHOWN.has(type));
   }
 
   #controls() {

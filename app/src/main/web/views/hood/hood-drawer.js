@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { session } from '../../core/session.js';
 import { View } from '../../core/view.js';
-import { nameOf } from '../../parts/people.js';
+import { audienceTags } from '../../parts/audience.js';
 
 const STEPS = ['access', 'rule', 'append', 'view'];
 const WHAT = {
@@ -86,16 +86,10 @@ class HoodDrawer extends View {
     </div>`;
   }
 
-  #audience({ educators = [], students = [], users = [], services = [] }) {
+  #audience(audience) {
     const members = (space) => session.resources.at(`/api/spaces/${space}/members`, { list: true }).items;
-    const known = [...new Set([...educators, ...students])].flatMap(members);
-    const groups = [
-      ...(educators.length ? ['educators of the class'] : []),
-      ...(students.length ? ['students of the class'] : []),
-      ...users.map((user) => nameOf(known, user)),
-      ...services.map((service) => `service ${service}`),
-    ];
-    return groups.length === 0 ? 'nobody' : groups.map((group) => html`<span class="tag">${group}</span> `);
+    const { educators = [], students = [] } = audience;
+    return audienceTags(audience, [...new Set([...educators, ...students])].flatMap(members));
   }
 
   // Only educators may read the audit, and only of their spaces; others see the destinations that they heard it on.

@@ -10,11 +10,11 @@ const PAUSE = 250;
 
 /** Enrols one person: somebody whom one knows from another class, or anybody by id. */
 class EnrolForm extends View {
-  static properties = { space: {}, found: { state: true }, role: { state: true } };
+  static properties = { space: {}, found: { state: true } };
 
   constructor() {
     super();
-    Object.assign(this, { found: [], role: 'STUDENT' });
+    this.found = [];
   }
 
   get #kept() {
@@ -24,9 +24,10 @@ class EnrolForm extends View {
   render() {
     const members = this.watch(`/api/spaces/${this.space}/members`, { list: true }).items;
     const others = this.found.filter(({ user }) => !members.some((member) => member.user === user));
-    const typed = this.#kept.values.user ?? '';
+    const { user: typed = '', role } = this.#kept.values;
     return html`<form class="card" aria-label="Enrol" @submit=${this.#submit} @input=${(e) => this.#kept.keep(e)}>
       <h2>Enrol somebody</h2>
+      <p class="hint">Somebody whom you know from another class, by name; or anybody by id, also before the first sign-in.</p>
       <label>Name or id
         <input name="user" required maxlength="128" autocomplete="off" spellcheck="false" .value=${typed} @input=${(e) => this.#search(e.target.value)} />
       </label>
@@ -35,7 +36,7 @@ class EnrolForm extends View {
         ${others.map(({ user, name }) => html`<li><button type="button" class="small" @click=${() => this.#enrol(user, name)}>${avatar(name ?? user, user)} ${name ?? user} <span class="under">${user}</span></button></li>`)}
       </ul>
       <div class="row">
-        <label>As <select .value=${this.role} @change=${(e) => (this.role = e.target.value)}><option value="STUDENT">student</option><option value="EDUCATOR">educator</option></select></label>
+        <label>As <select name="role"><option value="STUDENT">student</option><option value="EDUCATOR" ?selected=${role === 'EDUCATOR'}>educator</option></select></label>
         <button>Enrol by id</button>
       </div>
     </form>`;
@@ -60,7 +61,8 @@ class EnrolForm extends View {
 
   async #enrol(user, name) {
     const path = `/api/spaces/${this.space}/members`;
-    const done = await attempt(() => session.rest.put(`${path}/${encodeURIComponent(user)}`, { role: this.role }, { ifMatch: null }));
+    const role = new FormData(this.querySelector('form')).get('role');
+    const done = await attempt(() => session.rest.put(`${path}/${encodeURIComponent(user)}`, { role }, { ifMatch: null }));
     if (!done) return;
     notify(`${name} is in the class.`);
     this.#kept.drop();

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { session } from '../../core/session.js';
 import { View } from '../../core/view.js';
 import { attempt } from '../../parts/attempt.js';
+import { keptForm } from '../../parts/kept-form.js';
 import { notify } from '../../parts/notices.js';
 import { sure } from '../../parts/sure.js';
 import { absent } from '../../parts/state.js';
@@ -12,11 +13,10 @@ const DAY = 86_400_000;
 
 /** The codes by which people come into a class by themselves. */
 class InvitationList extends View {
-  static properties = { space: {}, role: { state: true } };
+  static properties = { space: {} };
 
-  constructor() {
-    super();
-    this.role = 'STUDENT';
+  get #kept() {
+    return keptForm(`spaces.${this.space}.invitation`);
   }
 
   get #path() {
@@ -47,13 +47,20 @@ class InvitationList extends View {
   }
 
   #form() {
-    const educator = this.role === 'EDUCATOR';
-    return html`<form class="row" aria-label="New invitation" @submit=${this.#make}>
-      <label>For <select name="role" @change=${(e) => (this.role = e.target.value)}><option value="STUDENT">students</option><option value="EDUCATOR">educators</option></select></label>
-      <label>Holds <select name="days">${DAYS.map(([days, title]) => html`<option value=${days} ?selected=${days === (educator ? 1 : 14)}>${title}</option>`)}</select></label>
-      <label>Times <input type="number" name="uses" min="1" max="100000" .value=${educator ? '1' : ''} placeholder="any number" /></label>
+    const { role, days = role === 'EDUCATOR' ? '1' : '14', uses = role === 'EDUCATOR' ? '1' : '' } = this.#kept.values;
+    return html`<form class="row" aria-label="New invitation" @submit=${this.#make} @input=${this.#keep}>
+      <label>For <select name="role"><option value="STUDENT">students</option><option value="EDUCATOR" ?selected=${role === 'EDUCATOR'}>educators</option></select></label>
+      <label>Holds <select name="days">${DAYS.map(([value, title]) => html`<option value=${value} ?selected=${String(value) === days}>${title}</option>`)}</select></label>
+      <label>Times <input type="number" name="uses" min="1" max="100000" .value=${uses} placeholder="any number" /></label>
       <button>Make a code</button>
     </form>`;
+  }
+
+  #keep(event) {
+    const { name, value } = event.target;
+    if (name === 'role') this.#kept.set({ role: value });
+    else this.#kept.keep(event);
+    this.requestUpdate();
   }
 
   async #make(event) {
@@ -63,6 +70,8 @@ class InvitationList extends View {
     const wish = { role, expires, ...(uses && { uses: Number(uses) }) };
     const made = await attempt(() => session.rest.post(this.#path, wish, { ifMatch: null }));
     if (!made) return;
+    this.#kept.drop();
+    this.requestUpdate();
     notify(`The code is ${made.body.code}.`);
     await this.#again();
   }
