@@ -42,7 +42,7 @@ class MessageCard extends View {
   }
 
   #tags() {
-    const { anonymous, author, endorsed, edited, deleted, mentions } = this.message;
+    const { anonymous, author, endorsed, edited, deleted, erased, mentions } = this.message;
     const teaches = this.people.find(({ user }) => user === author)?.role === 'EDUCATOR';
     const tags = [
       [teaches, 'educator', 'plain'],
@@ -51,7 +51,7 @@ class MessageCard extends View {
       [mentions.includes(session.me.user), 'mentions you', 'plain'],
     ];
     return html`${tags.filter(([is]) => is).map(([, text, kind]) => html`<span class="tag" data-kind=${kind}>${text}</span> `)}
-      ${edited && !deleted ? this.#edited() : nothing}`;
+      ${edited && !deleted && !erased ? this.#edited() : nothing}`;
   }
 
   #edited() {
@@ -73,12 +73,13 @@ class MessageCard extends View {
     const { message } = this;
     const shown = blocks(message.blocks);
     if (!this.#mine) return shown;
-    return html`<edited-field long files label="Message" .may=${false} .shown=${shown} .name="messages.${message.message}.blocks"
+    return html`<edited-field long files label="Your message" .may=${false} .shown=${shown} .name="messages.${message.message}.blocks"
       .text=${toText(message.blocks)} .etag=${message.version} .save=${(text, version) => this.#save(text, version)} .current=${() => this.#current()}></edited-field>`;
   }
 
-  #save(text, version) {
-    return edit(this.message, toBlocks(text), mentioned(text, this.people), version);
+  async #save(text, version) {
+    await edit(this.message, toBlocks(text), mentioned(text, this.people), version);
+    this.querySelector('article').focus({ preventScroll: true });
   }
 
   async #current() {
