@@ -7,7 +7,9 @@ import '../../parts/edited-field.js';
 import { avatar, nameOf } from '../../parts/people.js';
 import { time } from '../../parts/times.js';
 import { mentioned } from './mentions.js';
-import { edit, endorse, remove, restore } from './message-acts.js';
+import { edit } from './message-acts.js';
+import './message-gone.js';
+import './message-menu.js';
 import './message-past.js';
 import { panel } from './message-panels.js';
 import './reactions.js';
@@ -22,11 +24,14 @@ class MessageCard extends View {
       <span class="face">${avatar(message.author ? this.#author : '?', message.author ?? 'anonymous')}${this.fresh ? html`<span class="unseen">New.</span>` : nothing}</span>
       <div class="body">
         <p class="line"><strong>${this.#author}</strong> <span class="under">${time(message.at)}</span> ${this.#tags()}</p>
-        ${message.deleted || message.erased ? this.#tombstone() : this.#words()}
+        ${message.deleted || message.erased
+          ? html`<message-gone .message=${message} .people=${this.people} .knowing=${this.#maySeePast} .locked=${this.locked}></message-gone>`
+          : this.#words()}
         <div class="acts-of-message">
           <message-reactions .message=${message}></message-reactions>
           ${this.locked ? nothing : html`<button type="button" class="quiet small act" @click=${this.#reply}>Reply</button>`}
-          ${this.#more()}
+          <message-menu .message=${message} .author=${this.#author} .mine=${this.#mine} .educates=${this.#educates} .inClass=${Boolean(this.space)}
+            .locked=${this.locked} @choose=${(e) => this.#open(e.detail)}></message-menu>
         </div>
         ${panel(this.panel, { message, people: this.people, over: () => this.#close() })}
       </div>
@@ -59,14 +64,12 @@ class MessageCard extends View {
     return html`<button type="button" class="quiet small act" aria-expanded=${this.panel === 'history'} @click=${() => this.#open('history')}>edited</button>`;
   }
 
-  get #maySeePast() {
-    return this.#mine || (this.role === 'EDUCATOR' && this.space);
+  get #educates() {
+    return this.role === 'EDUCATOR' && Boolean(this.space);
   }
 
-  #tombstone() {
-    const { erased } = this.message;
-    return html`<p class="tombstone">${erased ? 'The words of this message were erased for good.' : 'This message was deleted.'}
-      ${!erased && this.#maySeePast && !this.locked ? html`<button type="button" class="small" @click=${() => restore(this.message)}>Restore</button>` : nothing}</p>`;
+  get #maySeePast() {
+    return this.#mine || this.#educates;
   }
 
   #words() {
@@ -87,36 +90,17 @@ class MessageCard extends View {
     return { text: toText(body.blocks), etag: body.version };
   }
 
-  #more() {
-    const { message, locked, space, role } = this;
-    const { deleted, erased, endorsed } = message;
-    const educates = role === 'EDUCATOR' && Boolean(space);
-    const there = !deleted && !erased;
-    const acts = [
-      [there && this.#mine && !locked, 'Edit', () => this.querySelector('edited-field').edit()],
-      [educates && there, endorsed ? 'Withdraw the endorsement' : 'Endorse this answer', () => endorse(message, !endorsed)],
-      [this.#maySeePast, 'History', () => this.#open('history')],
-      [there && (this.#mine || educates), 'Delete', () => remove(message)],
-      [!erased && (this.#mine || educates), 'Erase for good …', () => this.#open('erase')],
-      [there && space && !this.#mine, 'Report to the educators …', () => this.#open('report')],
-    ].filter(([may]) => may);
-    if (acts.length === 0) return nothing;
-    return html`<details class="more" @focusout=${shutWhenLeft} @keydown=${shutOnEscape}>
-      <summary class="button quiet small act" aria-label="More for the message of ${this.#author}">More</summary>
-      <div class="menu">${acts.map(([, words, does]) => html`<button type="button" class="quiet small" @click=${(e) => chosen(e, does)}>${words}</button>`)}</div>
-    </details>`;
-  }
-
   #reply() {
     const { message, replyTo } = this.message;
     this.dispatchEvent(new CustomEvent('reply', { detail: replyTo ?? message, bubbles: true }));
   }
 
   async #open(kind) {
+    if (kind === 'edit') return this.querySelector('edited-field').edit();
     this.panel = this.panel === kind ? undefined : kind;
     await this.updateComplete;
     await this.querySelector('.panel, message-reporting, message-erasing')?.updateComplete;
-    this.querySelector('.panel textarea, .panel button')?.focus();
+    return this.querySelector('.panel textarea, .panel button')?.focus();
   }
 
   #close() {
@@ -125,20 +109,3 @@ class MessageCard extends View {
   }
 }
 customElements.define('message-card', MessageCard);
-
-function chosen(event, does) {
-  const menu = event.target.closest('details');
-  menu.open = false;
-  menu.querySelector('summary').focus();
-  void does();
-}
-
-function shutWhenLeft(event) {
-  if (!event.currentTarget.contains(event.relatedTarget)) event.currentTarget.open = false;
-}
-
-function shutOnEscape(event) {
-  if (event.key !== 'Escape') return;
-  event.currentTarget.open = false;
-  event.currentTarget.querySelector('summary').focus();
-}
