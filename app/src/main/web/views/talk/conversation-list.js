@@ -28,7 +28,7 @@ class ConversationList extends View {
       ${first ? avatar(first.name ?? first.user, first.user) : html`<span class="mark-of" data-kind=${one.kind} aria-hidden="true">${MARKS[one.kind]}</span>`}
       <span class="grow"><strong>${titleOf(one, others.map(({ user, name }) => name ?? user))}</strong>
         <span class="under">${one.pinned ? 'Pinned · ' : ''}${first ? '' : `${kindOf(one)} · `}${one.locked ? 'locked · ' : ''}${ago(one.lastActivity)}</span></span>
-      ${one.unread > 0 ? html`<span class="count"><span aria-hidden="true">${one.unread}</span><span class="unseen">${one.unread} unread</span></span>` : nothing}
+      ${one.unread > 0 ? html`<span class="unread"><span aria-hidden="true">${one.unread}</span><span class="unseen">${one.unread} unread</span></span>` : nothing}
     </a>`;
   }
 }

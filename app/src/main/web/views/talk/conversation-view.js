@@ -43,7 +43,7 @@ class ConversationView extends View {
         ? html`<div class="keeping"><button type="button" class="small" @click=${() => this.#turn('pin', { pinned: !pinned }, etag)}>${pinned ? 'Unpin' : 'Pin'}</button>
             <button type="button" class="small" @click=${() => this.#turn('lock', { locked: !locked }, etag)}>${locked ? 'Unlock' : 'Lock'}</button></div>`
         : nothing}
-      ${kind === 'DIRECT' ? html`<p class="under among">Among you and ${names.join(', ')}. No educator can read along.</p>` : nothing}
+      ${kind === 'DIRECT' ? html`<p class="under among">Among you and ${names.join(', ')}. Nobody else can read along.</p>` : nothing}
     </div>`;
   }
 

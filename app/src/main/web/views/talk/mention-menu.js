@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { session } from '../../core/session.js';
 import { View } from '../../core/view.js';
 import { avatar } from '../../parts/people.js';
 import { completion } from './mentions.js';
@@ -31,7 +32,8 @@ class MentionMenu extends View {
     if (!(field instanceof HTMLTextAreaElement)) return;
     this.field = field;
     this.at = 0;
-    this.offer = completion(field.value, field.selectionStart, this.people);
+    const others = this.people.filter(({ user }) => user !== session.me.user);
+    this.offer = completion(field.value, field.selectionStart, others);
   }
 
   #close() {

@@ -7,7 +7,9 @@ import '../../parts/edited-field.js';
 import { avatar, nameOf } from '../../parts/people.js';
 import { time } from '../../parts/times.js';
 import { mentioned } from './mentions.js';
-import { edit, endorse, remove, restore } from './message-acts.js';
+import { edit } from './message-acts.js';
+import './message-gone.js';
+import './message-menu.js';
 import './message-past.js';
 import { panel } from './message-panels.js';
 import './reactions.js';
@@ -22,11 +24,14 @@ class MessageCard extends View {
       <span class="face">${avatar(message.author ? this.#author : '?', message.author ?? 'anonymous')}${this.fresh ? html`<span class="unseen">New.</span>` : nothing}</span>
       <div class="body">
         <p class="line"><strong>${this.#author}</strong> <span class="under">${time(message.at)}</span> ${this.#tags()}</p>
-        ${message.deleted || message.erased ? this.#tombstone() : this.#words()}
+        ${message.deleted || message.erased
+          ? html`<message-gone .message=${message} .people=${this.people} .knowing=${this.#maySeePast} .locked=${this.locked}></message-gone>`
+          : this.#words()}
         <div class="acts-of-message">
           <message-reactions .message=${message}></message-reactions>
           ${this.locked ? nothing : html`<button type="button" class="quiet small act" @click=${this.#reply}>Reply</button>`}
-          ${this.#more()}
+          <message-menu .message=${message} .author=${this.#author} .mine=${this.#mine} .educates=${this.#educates} .inClass=${Boolean(this.space)}
+            .locked=${this.locked} @choose=${(e) => this.#open(e.detail)}></message-menu>
         </div>
         ${panel(this.panel, { message, people: this.people, over: () => this.#close() })}
       </div>
@@ -42,7 +47,7 @@ class MessageCard extends View {
   }
 
   #tags() {
-    const { anonymous, author, endorsed, edited, deleted, mentions } = this.message;
+    const { anonymous, author, endorsed, edited, deleted, erased, mentions } = this.message;
     const teaches = this.people.find(({ user }) => user === author)?.role === 'EDUCATOR';
     const tags = [
       [teaches, 'educator', 'plain'],
@@ -51,7 +56,7 @@ class MessageCard extends View {
       [mentions.includes(session.me.user), 'mentions you', 'plain'],
     ];
     return html`${tags.filter(([is]) => is).map(([, text, kind]) => html`<span class="tag" data-kind=${kind}>${text}</span> `)}
-      ${edited && !deleted ? this.#edited() : nothing}`;
+      ${edited && !deleted && !erased ? this.#edited() : nothing}`;
   }
 
   #edited() {
@@ -59,51 +64,30 @@ class MessageCard extends View {
     return html`<button type="button" class="quiet small act" aria-expanded=${this.panel === 'history'} @click=${() => this.#open('history')}>edited</button>`;
   }
 
-  get #maySeePast() {
-    return this.#mine || (this.role === 'EDUCATOR' && this.space);
+  get #educates() {
+    return this.role === 'EDUCATOR' && Boolean(this.space);
   }
 
-  #tombstone() {
-    const { erased } = this.message;
-    return html`<p class="tombstone">${erased ? 'The words of this message were erased for good.' : 'This message was deleted.'}
-      ${!erased && this.#maySeePast && !this.locked ? html`<button type="button" class="small" @click=${() => restore(this.message)}>Restore</button>` : nothing}</p>`;
+  get #maySeePast() {
+    return this.#mine || this.#educates;
   }
 
   #words() {
     const { message } = this;
     const shown = blocks(message.blocks);
     if (!this.#mine) return shown;
-    return html`<edited-field long files label="Message" .may=${false} .shown=${shown} .name="messages.${message.message}.blocks"
+    return html`<edited-field long files label="Your message" .may=${false} .shown=${shown} .name="messages.${message.message}.blocks"
       .text=${toText(message.blocks)} .etag=${message.version} .save=${(text, version) => this.#save(text, version)} .current=${() => this.#current()}></edited-field>`;
   }
 
-  #save(text, version) {
-    return edit(this.message, toBlocks(text), mentioned(text, this.people), version);
+  async #save(text, version) {
+    await edit(this.message, toBlocks(text), mentioned(text, this.people), version);
+    this.querySelector('article').focus({ preventScroll: true });
   }
 
   async #current() {
     const { body } = await session.rest.get(`/api/messages/${this.message.message}`);
     return { text: toText(body.blocks), etag: body.version };
-  }
-
-  #more() {
-    const { message, locked, space, role } = this;
-    const { deleted, erased, endorsed } = message;
-    const educates = role === 'EDUCATOR' && Boolean(space);
-    const there = !deleted && !erased;
-    const acts = [
-      [there && this.#mine && !locked, 'Edit', () => this.querySelector('edited-field').edit()],
-      [educates && there, endorsed ? 'Withdraw the endorsement' : 'Endorse this answer', () => endorse(message, !endorsed)],
-      [this.#maySeePast, 'History', () => this.#open('history')],
-      [there && (this.#mine || educates), 'Delete', () => remove(message)],
-      [!erased && (this.#mine || educates), 'Erase for good …', () => this.#open('erase')],
-      [there && space && !this.#mine, 'Report to the educators …', () => this.#open('report')],
-    ].filter(([may]) => may);
-    if (acts.length === 0) return nothing;
-    return html`<details class="more" @focusout=${shutWhenLeft} @keydown=${shutOnEscape}>
-      <summary class="button quiet small act" aria-label="More for the message of ${this.#author}">More</summary>
-      <div class="menu">${acts.map(([, words, does]) => html`<button type="button" class="quiet small" @click=${(e) => chosen(e, does)}>${words}</button>`)}</div>
-    </details>`;
   }
 
   #reply() {
@@ -112,10 +96,11 @@ class MessageCard extends View {
   }
 
   async #open(kind) {
+    if (kind === 'edit') return this.querySelector('edited-field').edit();
     this.panel = this.panel === kind ? undefined : kind;
     await this.updateComplete;
     await this.querySelector('.panel, message-reporting, message-erasing')?.updateComplete;
-    this.querySelector('.panel textarea, .panel button')?.focus();
+    return this.querySelector('.panel textarea, .panel button')?.focus();
   }
 
   #close() {
@@ -124,20 +109,3 @@ class MessageCard extends View {
   }
 }
 customElements.define('message-card', MessageCard);
-
-function chosen(event, does) {
-  const menu = event.target.closest('details');
-  menu.open = false;
-  menu.querySelector('summary').focus();
-  void does();
-}
-
-function shutWhenLeft(event) {
-  if (!event.currentTarget.contains(event.relatedTarget)) event.currentTarget.open = false;
-}
-
-function shutOnEscape(event) {
-  if (event.key !== 'Escape') return;
-  event.currentTarget.open = false;
-  event.currentTarget.querySelector('summary').focus();
-}

@@ -8,10 +8,12 @@ import { absent } from '../../parts/state.js';
 import './composer.js';
 import { draftOf } from './composer.js';
 import './message-card.js';
-import { Pages } from './pages.js';
 import { changedIn, newestOf } from './paths.js';
 import { Place } from './place.js';
-import { threads, unread } from './threads.js';
+import { Reading } from './reading.js';
+import { threads } from './threads.js';
+
+const LONG_PAGE = 100;
 
 /** The messages of a conversation in their threads: opens where reading stopped, stays where one is while others write. */
 class MessageList extends View {
@@ -36,28 +38,27 @@ class MessageList extends View {
       if (!message.replyTo) this.#place.follow();
       newest.put({ ...newest.body, items: [message, ...newest.body.items] });
     }
-    changedIn(this.shown);
+    changedIn(this.reading.conversation);
   }
 
   willUpdate(changed) {
-    if (changed.has('conversation') && this.shown !== this.conversation.conversation) this.#begin();
+    if (changed.has('conversation') && this.reading?.conversation !== this.conversation.conversation) this.#begin();
     if (changed.has('target')) this.sought = this.target;
   }
 
   #begin() {
-    const { conversation, readUpTo } = this.conversation;
-    Object.assign(this, { shown: conversation, pages: new Pages(), fresh: undefined, readUpTo, markedUpTo: readUpTo, last: undefined, replying: new Set() });
+    this.reading = new Reading(this.conversation);
+    this.replying = new Set();
     this.#place.forget();
   }
 
   render() {
-    const messages = this.#read();
-    if (!messages) return absent(this.newest, 'messages');
-    this.#learn(messages);
-    const list = threads(messages);
-    this.line = messages.length > this.fresh.size ? messages.find(({ message }) => this.fresh.has(message))?.message : undefined;
+    const { pages } = this.reading;
+    if (!this.#read()) return absent(this.newest, 'messages');
+    this.#hear(this.reading.learn());
+    const list = threads(this.reading.all);
     return html`
-      ${this.pages.hasMore ? html`<p class="older"><button type="button" @click=${this.#older}>${this.pages.loading ? 'Loading …' : 'Older messages'}</button></p>` : nothing}
+      ${pages.hasMore ? html`<p class="older"><button type="button" @click=${this.#older}>${pages.loading ? 'Loading …' : 'Older messages'}</button></p>` : nothing}
       <ol class="threads" @reply=${(e) => this.#reply(e.detail)}>${repeat(list, ({ root }) => root, (thread) => this.#thread(thread))}</ol>
       <div class="end"></div>
       ${this.#arrived()}
@@ -65,39 +66,32 @@ class MessageList extends View {
     `;
   }
 
-  /** All that has been read, oldest first; undefined before anything was. */
   #read() {
-    const { pages, shown } = this;
-    this.newest = this.watch(newestOf(shown, pages.limit));
+    const { pages, conversation } = this.reading;
+    this.newest = this.watch(newestOf(conversation, pages.limit));
     if (this.newest.ready) pages.newest(this.newest.body);
     for (const cursor of pages.cursors) {
-      const page = this.watch(`${newestOf(shown, 100)}&after=${cursor}`);
+      const page = this.watch(`${newestOf(conversation, LONG_PAGE)}&after=${cursor}`);
       if (page.ready) pages.older(cursor, page.body);
     }
-    return this.newest.ready || pages.all.length > 0 ? pages.all : undefined;
+    return pages.all.length > 0;
   }
 
-  #learn(messages) {
-    const me = session.me.user;
-    this.all = messages;
-    this.fresh ??= new Set(unread(messages, this.readUpTo, me).map(({ message }) => message));
-    const at = this.last === undefined ? messages.length : messages.findIndex(({ message }) => message === this.last) + 1;
-    const arrived = at > 0 ? messages.slice(at).filter(({ author }) => author !== me) : [];
-    this.last = messages.at(-1)?.message;
+  #hear(arrived) {
     if (arrived.length === 0) return;
     const ids = arrived.map(({ message }) => message);
-    if (!this.#place.arrived(ids)) ids.forEach((id) => this.fresh.add(id));
+    if (!this.#place.arrived(ids)) ids.forEach((id) => this.reading.fresh.add(id));
     const { author, blocks } = arrived.at(-1);
     this.heard = `${author ? nameOf(this.people, author) : 'Anonymous'}: ${toText(blocks)}`;
   }
 
   #thread({ root, first, replies }) {
-    const open = this.replying.has(root) || session.kept.get(draftOf(this.shown, root)) !== undefined;
+    const open = this.replying.has(root) || session.kept.get(draftOf(this.reading.conversation, root)) !== undefined;
     return html`<li class="thread">
       ${first ? this.#message(first) : this.#earlier(root)}
       ${replies.length > 0 ? html`<ol class="replies">${repeat(replies, ({ message }) => message, (one) => html`<li>${this.#message(one)}</li>`)}</ol>` : nothing}
       ${open && !this.conversation.locked
-        ? html`<div class="replies"><message-composer .conversation=${this.shown} .replyTo=${root} .people=${this.people} label="Your reply"
+        ? html`<div class="replies"><message-composer .conversation=${this.reading.conversation} .replyTo=${root} .people=${this.people} label="Your reply"
             .veiled=${this.#mayBeVeiled} @over=${() => this.#stopReply(root)}></message-composer></div>`
         : nothing}
     </li>`;
@@ -111,9 +105,9 @@ class MessageList extends View {
 
   #message(message) {
     const { people, role, conversation } = this;
-    return html`${message.message === this.line ? html`<p class="new-line" role="separator"><span>New</span></p>` : nothing}
+    return html`${message.message === this.reading.line ? html`<p class="new-line" role="separator"><span>New</span></p>` : nothing}
       <message-card .message=${message} .people=${people} .role=${role} .space=${conversation.space} .locked=${conversation.locked}
-        .fresh=${this.fresh.has(message.message)}></message-card>`;
+        .fresh=${this.reading.fresh.has(message.message)}></message-card>`;
   }
 
   get #mayBeVeiled() {
@@ -128,7 +122,7 @@ class MessageList extends View {
 
   #older() {
     this.#place.hold();
-    this.pages.more();
+    this.reading.pages.more();
     this.requestUpdate();
   }
 
@@ -144,33 +138,23 @@ class MessageList extends View {
   }
 
   updated() {
-    if (!this.all) return;
+    const { reading } = this;
+    if (!reading.fresh) return;
     if (this.sought) this.#seek();
-    if (!this.pages.loading) this.#place.release();
-    this.#place.settle(this.line ?? this.all.find(({ message }) => this.fresh.has(message))?.message);
-    this.#place.whenSeen(() => this.#mark());
+    if (!reading.pages.loading) this.#place.release();
+    this.#place.settle(reading.firstFresh);
+    this.#place.whenSeen(() => reading.mark());
   }
 
   // A link may lead to a message that lies pages back.
   #seek() {
-    if (this.all.some(({ message }) => message === this.sought)) {
+    const { pages } = this.reading;
+    if (this.reading.all.some(({ message }) => message === this.sought)) {
       this.#place.to(this.sought);
       this.sought = undefined;
-    } else if (this.pages.hasMore && !this.pages.loading) {
-      this.pages.more();
+    } else if (pages.hasMore && !pages.loading) {
+      pages.more();
       this.requestUpdate();
-    }
-  }
-
-  async #mark() {
-    const { shown, last } = this;
-    if (!last || last === this.markedUpTo || unread(this.all, this.markedUpTo, session.me.user).length === 0) return;
-    this.markedUpTo = last;
-    try {
-      await session.rest.put(`/api/conversations/${shown}/read`, { upTo: last }, { ifMatch: null });
-      session.resources.changed((path) => /\/conversations$/.test(path) || path === `/api/conversations/${shown}`);
-    } catch {
-      if (this.shown === shown) this.markedUpTo = this.readUpTo;
     }
   }
 }

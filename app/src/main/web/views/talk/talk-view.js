@@ -12,10 +12,6 @@ import './start-form.js';
 class TalkView extends View {
   static properties = { space: {}, role: {}, conversation: {}, message: {}, searching: { state: true } };
 
-  willUpdate(changed) {
-    if (changed.has('space')) this.searching = false;
-  }
-
   render() {
     const { space, conversation } = this;
     const title = space ? 'Conversations' : 'Direct messages';
