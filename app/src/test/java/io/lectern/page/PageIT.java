@@ -58,7 +58,7 @@ class PageIT {
         assertThat(window.page().locator(view.sign()).first()).isVisible();
         view.then().accept(window);
         var page = window.page();
-        page.waitForFunction("!document.querySelector('[aria-busy=true]')");
+        assertThat(page.locator("[aria-busy=true]")).hasCount(0);
 
         var violations = Accessibility.violations(page);
         keep(page, view, "light");
