@@ -99,6 +99,19 @@ describe('A change', () => {
     assert.deepEqual(matches(), ['"7-a"', '"8-b"']);
   });
 
+  test('is not thrown back by the answer to an earlier change that comes late', async () => {
+    let release;
+    const after = new Promise((resolve) => (release = resolve));
+    server.answers(at('"8-b"', { after }), at('"9-c"'), at('"10-d"'));
+    const late = rest.put(`${ESSAY}/title`, {}, { ifMatch: 7 });
+    await until(() => server.requests.length === 1);
+    await rest.put(`${ESSAY}/title`, {}, { ifMatch: 8 });
+    release();
+    await late;
+    await rest.put(`${ESSAY}/title`, {});
+    assert.deepEqual(matches(), ['"7"', '"8"', '"9-c"']);
+  });
+
   test('is meant for what is there now, also where that is older, as after a restored backup', async () => {
     server.answers(at('"7-a"'), at('"3-b"'), at('"4-c"'));
     await rest.get(ESSAY);

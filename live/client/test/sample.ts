@@ -29,6 +29,13 @@ for await (const member of rest.list(`/api/spaces/${space}/members`, { query: { 
   console.log(user, member.role === 'EDUCATOR');
 }
 export const names: string[] = (await rest.all('/api/spaces')).map(({ name }) => name);
+await rest.get(`/api/assignments/${assignment}`, { query: { version: 3 } });
+// @ts-expect-error Nothing of this name can be asked for.
+await rest.get(`/api/assignments/${assignment}`, { query: { versoin: 3 } });
+await rest.put(`/api/messages/${'m1'}/reactions/${encodeURIComponent('👍')}`);
+const roster = await rest.post(`/api/spaces/${space}/roster`, 'user\nben\n', { contentType: 'text/csv', query: { dryRun: true } });
+export const lines: string[] = roster.body.items.map(({ result }) => result);
+export const nothing: undefined = (await rest.delete(`/api/spaces/${space}/members/ben`)).body;
 const kept = await rest.upload(new Blob(['text']), { name: 'text.txt' });
 export const file: string = kept.body.file;
 

@@ -31,9 +31,10 @@ export class Changes {
     const target = targetOf(path, query);
     const { body, headers: described } = encoded(given, contentType);
     const sent = { ...described, ...this.#names(thingChangedBy(method, path), options), ...headers };
+    const asked = this.#tags.now();
     const answer = await this.#sender.send({ method, path, target, headers: sent, body, signal, patience, attempts });
     const response = responseOf(answer);
-    this.#note(method, path, response);
+    this.#note(method, path, response, asked);
     return response;
   }
 
@@ -41,12 +42,13 @@ export class Changes {
    * @param {string} method
    * @param {string} path
    * @param {import('../rest.js').RestResponse<any>} response
+   * @param {number} asked
    */
-  #note(method, path, { location, etag }) {
+  #note(method, path, { location, etag }, asked) {
     const thing = thingChangedBy(method, path) ?? location;
     const moved = thingMovedBy(method, path);
-    if (thing) this.#tags.note(thing, etag);
-    if (moved) this.#tags.follow(moved, etag);
+    if (thing) this.#tags.note(thing, etag, asked, this.#tags.now());
+    if (moved) this.#tags.follow(moved, etag, asked);
   }
 
   /**

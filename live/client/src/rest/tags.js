@@ -24,12 +24,13 @@ export class Tags {
   /**
    * @param {string} path
    * @param {string | null} etag
-   * @param {number} [since] when it was asked for; what a change is answered is the newest
+   * @param {number} asked when it was asked for
+   * @param {number} [since] from when on it is true: for what a change made of it, from now
    */
-  note(path, etag, since = this.now()) {
+  note(path, etag, asked, since = asked) {
     const known = this.#byPath.get(path);
     if (etag === null) return;
-    if (known && since < known.since && !(versionOf(etag) > versionOf(known.etag))) return;
+    if (known && asked < known.since && !(versionOf(etag) > versionOf(known.etag))) return;
     this.#byPath.delete(path);
     this.#byPath.set(path, { etag, since });
     if (this.#byPath.size > REMEMBERED) this.forget(/** @type {string} */ (this.#byPath.keys().next().value));
@@ -40,9 +41,10 @@ export class Tags {
    *
    * @param {string} path
    * @param {string | null} etag
+   * @param {number} asked
    */
-  follow(path, etag) {
-    if (versionOf(etag) === versionOf(this.of(path)) + 1) this.note(path, etag);
+  follow(path, etag, asked) {
+    if (versionOf(etag) === versionOf(this.of(path)) + 1) this.note(path, etag, asked, this.now());
   }
 
   /** @param {string} path */

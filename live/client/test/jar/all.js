@@ -4,4 +4,5 @@ import './calendar.test.js';
 import './current.test.js';
 import './cut.test.js';
 import './examples.test.js';
+import './rest.test.js';
 import './session.test.js';
