@@ -4,8 +4,8 @@ import { nameOf } from './people.js';
 /** Who may hear of an event, as tags. */
 export function audienceTags({ educators = [], students = [], users = [], services = [] }, members) {
   const groups = [
-    ...(educators.length > 0 ? ['educators of the class'] : []),
-    ...(students.length > 0 ? ['students of the class'] : []),
+    ...(educators.length > 0 ? ['educators'] : []),
+    ...(students.length > 0 ? ['students'] : []),
     ...users.map((user) => nameOf(members, user)),
     ...services.map((service) => `service ${service}`),
   ];

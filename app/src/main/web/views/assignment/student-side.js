@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { link } from '../../core/route.js';
 import { session } from '../../core/session.js';
 import { View } from '../../core/view.js';
 import { blocks } from '../../parts/blocks.js';
@@ -41,6 +42,7 @@ class StudentSide extends View {
         ${cutOff ? html`<span>Closed from ${time(cutOff)}</span>` : nothing}
         ${availableFrom && availableFrom > new Date().toISOString() ? html`<span>May be handed in from ${time(availableFrom)}</span>` : nothing}
         <span>${maxPoints === null ? 'Passed or not' : `${maxPoints} points`}</span>
+        <a href=${link('spaces', this.space, 'assignments', this.assignment.assignment, 'history')}>History</a>
       </p>
       ${this.#changed()}
       <section class="card" aria-label="Brief">${brief?.length ? blocks(brief) : html`<p class="hint">There is no brief.</p>`}</section>

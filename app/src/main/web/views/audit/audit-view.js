@@ -51,7 +51,13 @@ class AuditView extends View {
         <button type="button" class="small" @click=${() => save(this.#path, 'audit.ndjson', this.filter, NDJSON)}>Keep as NDJSON</button>
       </div>
       <p class="lead">Every event of this class, in the order in which it was stored, and who could hear of it.</p>
-      <audit-filter .space=${this.space} .members=${known.members} .actors=${this.pages.actors} .value=${this.filter} @choose=${(e) => (this.filter = e.detail)}></audit-filter>
+      <audit-filter
+        .space=${this.space}
+        .members=${known.members}
+        .actors=${this.pages.actors}
+        .value=${this.filter}
+        @choose=${(e) => (this.filter = e.detail)}
+      ></audit-filter>
       ${absent(this.newest, 'the log')}
       <div class="waiting" role="status">${this.pages.waiting.length > 0 ? this.#waiting() : nothing}</div>
       ${this.newest.ready && this.pages.items.length === 0 ? html`<p class="empty">Nothing of this kind has happened.</p>` : nothing}
@@ -72,7 +78,11 @@ class AuditView extends View {
   #day([title, items], known) {
     return html`<section aria-label=${title}>
       <h2 class="group">${title}</h2>
-      <ol>${items.map((item) => html`<li><audited-event .item=${item} .space=${this.space} .known=${known} ?data-fresh=${this.pages.fresh.has(item.id)}></audited-event></li>`)}</ol>
+      <ol>
+        ${items.map((item) => html`<li>
+          <audited-event .item=${item} .space=${this.space} .known=${known} ?data-fresh=${this.pages.fresh.has(item.id)}></audited-event>
+        </li>`)}
+      </ol>
     </section>`;
   }
 

@@ -68,7 +68,9 @@ class HistoryView extends View {
         : html`<button type="button" class="small" @click=${() => (this.pinned = undefined)}>Compare step by step</button>`}
       ${this.last === 0
         ? nothing
-        : html`<button type="button" class="small" @click=${() => (this.playing ? this.#stop() : this.#play())}>${this.playing ? '❚❚ Stop' : '▶ Play from the start'}</button>`}
+        : html`<button type="button" class="small" @click=${() => (this.playing ? this.#stop() : this.#play())}>
+            ${this.playing ? '❚❚ Stop' : '▶ Play from the start'}
+          </button>`}
     `;
   }
 

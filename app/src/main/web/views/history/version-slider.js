@@ -22,13 +22,18 @@ class VersionSlider extends View {
       </p>
       <div class="line">
         <ol class="dots" aria-hidden="true" ?data-many=${items.length > 24}>
-          ${items.map((item, i) => html`<li data-at=${place(i, from, to)} title=${`Version ${item.version}, ${day(item.at)}, ${clock(item.at)}`} @click=${() => this.#choose({ to: i })}></li>`)}
+          ${items.map((item, i) => this.#dot(item, i))}
         </ol>
         ${to > 1 ? this.#handle('from', 'Compared with', from, (value) => ({ from: Math.min(value, to - 1) })) : nothing}
         ${items.length > 1 ? this.#handle('to', 'Version shown', to, (value) => ({ to: value })) : nothing}
       </div>
       <ol class="marks" aria-hidden="true">${marks(items).map((text) => html`<li>${text ? html`<span>${text}</span>` : nothing}</li>`)}</ol>
     </section>`;
+  }
+
+  #dot({ version, at }, i) {
+    const title = `Version ${version}, ${day(at)}, ${clock(at)}`;
+    return html`<li data-at=${place(i, this.from, this.to)} title=${title} @click=${() => this.#choose({ to: i })}></li>`;
   }
 
   #handle(name, label, value, chosen) {

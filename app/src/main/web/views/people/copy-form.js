@@ -20,7 +20,10 @@ class CopyForm extends View {
     const { name = '', shiftDays = '364' } = this.#kept.values;
     return html`<form class="card" aria-label="Copy the class" @submit=${this.#copy} @input=${(e) => this.#kept.keep(e)}>
       <h2>Copy it for another group</h2>
-      <p class="hint">Its assignments come along, hidden, with their dates moved; people, hand-ins and conversations stay here. 364 days is a year later on the same weekday.</p>
+      <p class="hint">
+        Its assignments come along, hidden, with their dates moved; people, hand-ins and conversations stay here.
+        364 days is a year later on the same weekday.
+      </p>
       <div class="row">
         <label>Name of the new class <input name="name" required maxlength="200" autocomplete="off" .value=${name} placeholder=${this.name} /></label>
         <label>Days later (times stay as they are in ${zone}) <input type="number" name="shiftDays" required min="-36500" max="36500" step="1" .value=${shiftDays} /></label>

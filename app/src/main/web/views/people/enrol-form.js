@@ -33,13 +33,19 @@ class EnrolForm extends View {
       </label>
       <p class="hint" role="status">${others.length > 0 ? 'People you know, one click enrols:' : nothing}</p>
       <ul class="found">
-        ${others.map(({ user, name }) => html`<li><button type="button" class="small" @click=${() => this.#enrol(user, name)}>${avatar(name ?? user, user)} ${name ?? user} <span class="under">${user}</span></button></li>`)}
+        ${others.map((one) => this.#one(one.user, one.name ?? one.user))}
       </ul>
       <div class="row">
         <label>As <select name="role"><option value="STUDENT">student</option><option value="EDUCATOR" ?selected=${role === 'EDUCATOR'}>educator</option></select></label>
         <button>Enrol by id</button>
       </div>
     </form>`;
+  }
+
+  #one(user, name) {
+    return html`<li>
+      <button type="button" class="small" @click=${() => this.#enrol(user, name)}>${avatar(name, user)} ${name} <span class="under">${user}</span></button>
+    </li>`;
   }
 
   #search(typed) {

@@ -10,6 +10,10 @@ import { sure } from '../../parts/sure.js';
 import { time } from '../../parts/times.js';
 
 const ROLES = { EDUCATOR: 'educator', STUDENT: 'student' };
+const MEANING = {
+  EDUCATOR: { title: 'an educator', words: 'An educator sees all hand-ins, marks and the log, and may change everything in this class.' },
+  STUDENT: { title: 'a student', words: 'A student no longer sees the hand-ins of others, nor the log.' },
+};
 
 /** The members of a class as they come and go; its educators change their roles and remove them. */
 class MembersTable extends View {
@@ -38,7 +42,13 @@ class MembersTable extends View {
     return html`<section class="board members" aria-label=${title}>
       <h2>${title} <span class="count">${group.length}</span></h2>
       <table>
-        <thead><tr><th scope="col">Name</th><th scope="col">Since</th>${this.#teaches ? html`<th scope="col">Role</th><th scope="col"><span class="unseen">Remove</span></th>` : nothing}</tr></thead>
+        <thead>
+          <tr>
+            <th scope="col">Name</th>
+            <th scope="col">Since</th>
+            ${this.#teaches ? html`<th scope="col">Role</th><th scope="col"><span class="unseen">Remove</span></th>` : nothing}
+          </tr>
+        </thead>
         <tbody>${group.map((member) => this.#row(member, nameOf(all, member.user)))}</tbody>
       </table>
     </section>`;
@@ -53,7 +63,9 @@ class MembersTable extends View {
       <td><span class="under">${time(since)}</span></td>
       ${this.#teaches
         ? html`<td>${this.#roles(user, role, name)}</td>
-            <td class="acts">${mine ? nothing : html`<button type="button" class="quiet small" aria-label="Remove ${name}" @click=${() => this.#remove(user, name)}>Remove</button>`}</td>`
+            <td class="acts">
+              ${mine ? nothing : html`<button type="button" class="quiet small" aria-label="Remove ${name}" @click=${() => this.#remove(user, name)}>Remove</button>`}
+            </td>`
         : nothing}
     </tr>`;
   }
@@ -65,8 +77,7 @@ class MembersTable extends View {
   }
 
   async #become(user, name, role) {
-    const words = role === 'EDUCATOR' ? 'An educator sees all hand-ins, marks and the log, and may change everything in this class.' : 'A student no longer sees others’ hand-ins, nor the log.';
-    if (await sure({ title: `Make ${name} ${role === 'EDUCATOR' ? 'an educator' : 'a student'}?`, words, act: 'Change the role' }))
+    if (await sure({ title: `Make ${name} ${MEANING[role].title}?`, words: MEANING[role].words, act: 'Change the role' }))
       await attempt(() => session.rest.put(this.#member(user), { role }, { ifMatch: null }));
     await this.#again();
   }

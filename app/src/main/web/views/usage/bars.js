@@ -16,7 +16,7 @@ if (!document.querySelector(`link[href="${STYLES}"]`)) document.head.append(Obje
 export function bars(place, { days, series, width, height, point }) {
   const colours = coloursOf(place, series.map(({ name }) => name));
   const sums = days.map(() => 0);
-  const piled = series.map(({ value }) => days.map((day, i) => (sums[i] += value(day))));
+  const piled = series.map(({ value }) => days.map((day, i) => (sums[i] += value(day)) || null));
   const axis = { stroke: colours.ink, grid: { stroke: colours.line, width: 1 }, ticks: { show: false }, font: `12px ${getComputedStyle(place).fontFamily}` };
   const options = {
     width,

@@ -48,11 +48,14 @@ class UsagePlot extends View {
 
   #table(many) {
     return html`<table>
-      <thead><tr><th scope="col">Day</th>${this.series.map(({ title }) => html`<th scope="col">${title}</th>`)}${many ? html`<th scope="col">all</th>` : nothing}</tr></thead>
+      <thead>
+        <tr><th scope="col">Day</th>${[...this.series.map(({ title }) => title), ...(many ? ['all'] : [])].map((title) => html`<th scope="col">${title}</th>`)}</tr>
+      </thead>
       <tbody>
         ${this.days.toReversed().map((day) => {
           const numbers = this.series.map(({ value }) => value(day));
-          return html`<tr><th scope="row">${shortDay(day.day)}</th>${numbers.map((n) => html`<td>${n}</td>`)}${many ? html`<td>${numbers.reduce((a, b) => a + b, 0)}</td>` : nothing}</tr>`;
+          if (many) numbers.push(numbers.reduce((a, b) => a + b, 0));
+          return html`<tr><th scope="row">${shortDay(day.day)}</th>${numbers.map((n) => html`<td>${n}</td>`)}</tr>`;
         })}
       </tbody>
     </table>`;

@@ -30,7 +30,9 @@ class UsageView extends View {
         <h1 tabindex="-1">Usage</h1>
         <span class="spacer"></span>
         <div class="row choices" role="group" aria-label="Range">
-          ${RANGES.map(([range, title]) => html`<button type="button" class="small" aria-pressed=${this.range === range} @click=${() => (this.range = range)}>${title}</button>`)}
+          ${RANGES.map(
+            ([range, title]) => html`<button type="button" class="small" aria-pressed=${this.range === range} @click=${() => (this.range = range)}>${title}</button>`,
+          )}
         </div>
       </div>
       ${absent(usage, 'usage')}
