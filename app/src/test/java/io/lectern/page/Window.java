@@ -20,8 +20,12 @@ final class Window implements AutoCloseable {
     private static final Pattern OF_THE_NETWORK =
             Pattern.compile("^Failed to load resource|^WebSocket connection to .* failed", Pattern.DOTALL);
 
-    private static final String SAY_VIOLATIONS = "addEventListener('securitypolicyviolation',"
-            + " ({ violatedDirective, blockedURI }) => console.error('Violated:', violatedDirective, blockedURI))";
+    /** What hostile texts call is there, and says so. */
+    private static final String WATCH =
+            """
+            addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+              console.error('Violated:', violatedDirective, blockedURI));
+            window.hit = () => console.error('A text was run');""";
 
     private final BrowserContext context;
     private final Page page;
@@ -37,7 +41,7 @@ final class Window implements AutoCloseable {
                 .setReducedMotion(ReducedMotion.REDUCE);
         context = browser.newContext(options);
         context.setDefaultTimeout(10_000);
-        context.addInitScript(SAY_VIOLATIONS);
+        context.addInitScript(WATCH);
         page = context.newPage();
         page.onConsoleMessage(this::said);
         page.onPageError(complaints::add);
@@ -83,6 +87,10 @@ final class Window implements AutoCloseable {
 
     Locator button(String name) {
         return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    Locator option(String name) {
+        return page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(name));
     }
 
     Locator link(String name) {
