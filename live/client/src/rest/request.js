@@ -1,5 +1,5 @@
 /**
- * The path with its query.
+ * The path with its query, beside one that it may have already.
  *
  * @param {string} path
  * @param {Record<string, unknown>} [query] members without a value are left out
@@ -9,7 +9,7 @@ export function targetOf(path, query = {}) {
   if (!/^\/(?!\/)/.test(path)) throw new TypeError(`A path begins with one slash, unlike ${path}`);
   const given = Object.entries(query).filter(([, value]) => value !== undefined && value !== null);
   const search = new URLSearchParams(given.flatMap(([name, value]) => [value].flat().map((each) => [name, String(each)])));
-  return given.length === 0 ? path : `${path}?${search}`;
+  return given.length === 0 ? path : `${path}${path.includes('?') ? '&' : '?'}${search}`;
 }
 
 /**

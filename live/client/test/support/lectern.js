@@ -32,7 +32,7 @@ export class Lectern {
 
   static async start() {
     const data = await mkdtemp(join(tmpdir(), 'lectern-'));
-    const settings = ['--server.port=0', `--lectern.data=${data}`];
+    const settings = ['--server.port=0', '--lectern.demo.people=false', `--lectern.data=${data}`];
     const child = spawn(JAVA, ['-XX:TieredStopAtLevel=1', ...ARCHIVE, '-jar', JAR, ...settings]);
     child.stderr.pipe(process.stderr);
     for await (const line of createInterface(child.stdout)) {
