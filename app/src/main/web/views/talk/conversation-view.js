@@ -48,7 +48,9 @@ class ConversationView extends View {
   }
 
   async #turn(what, body, ifMatch) {
-    await attempt(() => session.rest.put(`/api/conversations/${this.conversation}/${what}`, body, { ifMatch }));
+    const path = `/api/conversations/${this.conversation}`;
+    const done = await attempt(() => session.rest.put(`${path}/${what}`, body, { ifMatch }));
+    if (done?.body) session.resources.at(path).put(done.body, done.etag, done.version);
     changedIn(this.conversation);
   }
 

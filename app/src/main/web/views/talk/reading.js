@@ -1,5 +1,6 @@
 import { session } from '../../core/session.js';
 import { Pages } from './pages.js';
+import { listOf } from './paths.js';
 import { unread } from './threads.js';
 
 /** How far one reader has come in one conversation: what was new when it was opened, what has arrived since, what is marked as read. */
@@ -9,13 +10,15 @@ export class Reading {
   all = [];
   /** @type {Set<string> | undefined} what is shown as new */
   fresh;
+  #list;
   #last;
   #markedUpTo;
   #readUpTo;
 
-  /** @param {{ conversation: string, readUpTo: string | null }} conversation */
-  constructor({ conversation, readUpTo }) {
+  /** @param {{ conversation: string, space: string | null, readUpTo: string | null }} conversation */
+  constructor({ conversation, space, readUpTo }) {
     this.conversation = conversation;
+    this.#list = listOf(space);
     this.#readUpTo = readUpTo;
     this.#markedUpTo = readUpTo;
   }
@@ -54,7 +57,7 @@ export class Reading {
     const path = `/api/conversations/${this.conversation}`;
     try {
       await session.rest.put(`${path}/read`, { upTo: last }, { ifMatch: null });
-      session.resources.changed((one) => /\/conversations$/.test(one) || one === path);
+      session.resources.changed((one) => one === this.#list || one === path);
     } catch {
       this.#markedUpTo = before;
     }
