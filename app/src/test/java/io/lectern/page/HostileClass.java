@@ -86,7 +86,7 @@ record HostileClass(String space, String assignment, String submission, String c
                 Map.of("type", "list", "ordered", true, "items", List.of(TEXT)),
                 Map.of("type", "quote", "text", TEXT),
                 Map.of("type", "code", "text", TEXT, "language", "x\" onload=\"hit()"),
-                Map.of("type", "link", "url", "https://example.org/\"onclick=\"hit()", "text", TEXT),
+                Map.of("type", "link", "url", "https://example.org/%22onclick=%22hit()", "text", TEXT),
                 Map.of("type", "file", "file", file, "name", "<img src=x onerror=hit()>.txt"));
     }
 

@@ -30,14 +30,14 @@ class PageConversationTest extends PageTest {
         educator.option("Noor Said").click();
         educator.button("Send").click();
 
-        var answer = student.page().getByLabel("Message of Ines Adler");
+        var answer = student.messages().last();
         assertThat(answer.getByText("It is an alga.")).isVisible();
         assertThat(answer.getByText("mentions you")).isVisible();
         assertThat(answer.locator(".tag").first()).hasText("educator");
 
         student.field("Your message").fill("That roots are not all.");
         student.field("Your message").press("Control+Enter");
-        var reply = educator.page().getByLabel("Message of Noor Said").last();
+        var reply = educator.messages().last();
         assertThat(reply.getByText("That roots are not all.")).isVisible();
         reply.getByText("More").click();
         educator.button("Endorse this answer").click();

@@ -27,6 +27,22 @@ final class Window implements AutoCloseable {
               console.error('Violated:', violatedDirective, blockedURI));
             window.hit = () => console.error('A text was run');""";
 
+    /** Where the page is wider than the window, what is; what scrolls by itself is not meant. */
+    private static final String TOO_WIDE =
+            """
+            () => {
+              const { scrollWidth } = document.documentElement;
+              if (scrollWidth <= innerWidth) return [];
+              const out = (one) => one.getBoundingClientRect().right > innerWidth;
+              const scrolls = (one) => one && (getComputedStyle(one).overflowX !== 'visible' && !out(one) || scrolls(one.parentElement));
+              const wide = [...document.body.querySelectorAll('*')].filter((one) => out(one) && !scrolls(one.parentElement));
+              return [`${scrollWidth} of ${innerWidth}`, ...wide.slice(0, 9).map((one) => one.outerHTML.slice(0, 200))];
+            }""";
+
+    private static final int NARROW = 360;
+    private static final int WIDE = 1280;
+    private static final int HEIGHT = 860;
+
     private final BrowserContext context;
     private final Page page;
     private final String base;
@@ -35,7 +51,7 @@ final class Window implements AutoCloseable {
     Window(Browser browser, String base) {
         this.base = base;
         var options = new Browser.NewContextOptions()
-                .setViewportSize(1280, 860)
+                .setViewportSize(WIDE, HEIGHT)
                 .setLocale("en-GB")
                 .setTimezoneId("Europe/Berlin")
                 .setReducedMotion(ReducedMotion.REDUCE);
@@ -79,6 +95,16 @@ final class Window implements AutoCloseable {
         return bytes;
     }
 
+    /** Looks at the page on a small telephone, and says what stands out of it. */
+    @SuppressWarnings("unchecked")
+    List<String> tooWideWhenNarrow(Runnable look) {
+        page.setViewportSize(NARROW, 780);
+        look.run();
+        var found = (List<String>) page.evaluate(TOO_WIDE);
+        page.setViewportSize(WIDE, HEIGHT);
+        return found;
+    }
+
     /** Goes to a place within the page. */
     Window go(String place) {
         page.navigate(base + "/#/" + place);
@@ -104,6 +130,10 @@ final class Window implements AutoCloseable {
     Locator field(String label) {
         return page.locator("input, textarea, select")
                 .and(page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)));
+    }
+
+    Locator messages() {
+        return page.getByRole(AriaRole.ARTICLE);
     }
 
     Locator text(String text) {
