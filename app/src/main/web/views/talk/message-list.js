@@ -23,12 +23,12 @@ class MessageList extends View {
 
   connectedCallback() {
     super.connectedCallback();
-    this.#place.start();
+    this.#place.sight.start();
   }
 
   disconnectedCallback() {
     super.disconnectedCallback();
-    this.#place.stop();
+    this.#place.sight.stop();
   }
 
   /** Shows at once what was just sent, wherever it was written. */
@@ -115,7 +115,7 @@ class MessageList extends View {
   }
 
   #arrived() {
-    const count = this.#place.unseen.size;
+    const count = this.#place.sight.unseen.size;
     if (count === 0) return nothing;
     return html`<p class="arrived"><button type="button" class="primary" @click=${() => this.#place.toUnseen()}>${count === 1 ? '1 new message' : `${count} new messages`} ↓</button></p>`;
   }
@@ -143,7 +143,7 @@ class MessageList extends View {
     if (this.sought) this.#seek();
     if (!reading.pages.loading) this.#place.release();
     this.#place.settle(reading.firstFresh);
-    this.#place.whenSeen(() => reading.mark());
+    this.#place.sight.whenSeen(() => reading.mark());
   }
 
   // A link may lead to a message that lies pages back.
