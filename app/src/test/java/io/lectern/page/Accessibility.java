@@ -10,8 +10,7 @@ import java.util.List;
 final class Accessibility {
     private static final String AXE = read("/axe.min.js") + "\n;undefined";
     private static final String IS_THERE = "Boolean(window.axe)";
-    private static final String VIOLATIONS =
-            """
+    private static final String VIOLATIONS = """
             async (rules) => {
               const runOnly = rules.length > 0 ? rules : ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
               const { violations } = await axe.run(document, { runOnly, resultTypes: ['violations'] });

@@ -17,7 +17,10 @@ final class BrowserExtension implements BeforeAllCallback, ParameterResolver {
     @Override
     public void beforeAll(ExtensionContext context) {
         var name = context.getDisplayName();
-        need(name, "Chromium (on the path, or named by -Dlectern.chromium)", Programs.chromium().isPresent());
+        need(
+                name,
+                "Chromium (on the path, or named by -Dlectern.chromium)",
+                Programs.chromium().isPresent());
         need(name, "Node.js, which drives it (on the path)", Programs.node().isPresent());
         browser(context);
     }
@@ -43,7 +46,8 @@ final class BrowserExtension implements BeforeAllCallback, ParameterResolver {
                 .computeIfAbsent(
                         Chromium.class,
                         key -> Chromium.start(
-                                Programs.chromium().orElseThrow(), Programs.node().orElseThrow()),
+                                Programs.chromium().orElseThrow(),
+                                Programs.node().orElseThrow()),
                         Chromium.class);
     }
 }

@@ -20,11 +20,12 @@ class PageSourcesTest {
 
     @Test
     void everyImportLeadsSomewhere() {
-        var missing = scripts().stream().flatMap(file -> IMPORT.matcher(text(file))
-                .results()
-                .map(found -> file.resolveSibling(found.group(1)).normalize())
-                .filter(target -> !Files.exists(target))
-                .map(target -> file + " to " + target));
+        var missing = scripts().stream()
+                .flatMap(file -> IMPORT.matcher(text(file))
+                        .results()
+                        .map(found -> file.resolveSibling(found.group(1)).normalize())
+                        .filter(target -> !Files.exists(target))
+                        .map(target -> file + " to " + target));
 
         assertThat(scripts()).hasSizeGreaterThan(20);
         assertThat(missing).isEmpty();
@@ -32,9 +33,8 @@ class PageSourcesTest {
 
     @Test
     void nothingIsReadAsMarkupOrStyledInPlace() {
-        var found = scripts().stream().flatMap(file -> FORBIDDEN.matcher(text(file))
-                .results()
-                .map(match -> file + ": " + match.group()));
+        var found = scripts().stream()
+                .flatMap(file -> FORBIDDEN.matcher(text(file)).results().map(match -> file + ": " + match.group()));
 
         assertThat(found).isEmpty();
     }

@@ -21,15 +21,13 @@ final class Window implements AutoCloseable {
             Pattern.compile("^Failed to load resource|^WebSocket connection to .* failed", Pattern.DOTALL);
 
     /** What hostile texts call is there, and says so. */
-    private static final String WATCH =
-            """
+    private static final String WATCH = """
             addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
               console.error('Violated:', violatedDirective, blockedURI));
             window.hit = () => console.error('A text was run');""";
 
     /** Where the page is wider than the window, what is; what scrolls by itself is not meant. */
-    private static final String TOO_WIDE =
-            """
+    private static final String TOO_WIDE = """
             () => {
               const { scrollWidth } = document.documentElement;
               if (scrollWidth <= innerWidth) return [];
@@ -112,7 +110,8 @@ final class Window implements AutoCloseable {
     }
 
     Locator button(String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     Locator option(String name) {
@@ -124,7 +123,8 @@ final class Window implements AutoCloseable {
     }
 
     Locator heading(String name) {
-        return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(
+                AriaRole.HEADING, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     Locator field(String label) {
@@ -146,7 +146,7 @@ final class Window implements AutoCloseable {
     }
 
     private void said(ConsoleMessage message) {
-        if (message.type().equals("error") && !OF_THE_NETWORK.matcher(message.text()).find())
-            complaints.add(message.text());
+        if (message.type().equals("error")
+                && !OF_THE_NETWORK.matcher(message.text()).find()) complaints.add(message.text());
     }
 }
