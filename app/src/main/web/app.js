@@ -5,6 +5,8 @@ import { session } from './core/session.js';
 import { View } from './core/view.js';
 import './parts/conflict.js';
 import './parts/notices.js';
+import './parts/told.js';
+import './parts/unread-count.js';
 import { avatar } from './parts/people.js';
 import './views/home/home-view.js';
 import './views/hood/hood-drawer.js';
@@ -100,7 +102,7 @@ class ClassroomApp extends View {
         ${spaces.items.map(
           (one) => html`<a href=${link('spaces', one.space)} aria-current=${at === 'spaces' && space === one.space ? 'page' : nothing}>${one.name}</a>`,
         )}
-        <a href=${link('direct')} aria-current=${at === 'direct' ? 'page' : nothing}>Direct messages</a>
+        <a href=${link('direct')} aria-current=${at === 'direct' ? 'page' : nothing}><span>Direct messages</span> <unread-count></unread-count></a>
       </nav>
       <span class="spacer"></span>
       ${this.#connectionState()}

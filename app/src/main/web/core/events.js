@@ -5,9 +5,11 @@ const LISTS = {
   submission: [/\/assignments$/, /\/submissions$/, /\/submission$/],
   mark: [/\/submissions$/, /\/submission$/, /\/mark$/],
   conversation: [/\/conversations$/],
-  message: [/\/conversations$/, /\/messages/, /\/reports$/],
+  message: [/\/conversations$/],
+  'message:Reported': [/\/reports$/],
+  'message:ReportErased': [/\/reports$/],
 };
-const LAGGING = /\/(audit|usage)(\?|$)/;
+const LAGGING = /\/(audit|usage|search)(\?|$)/;
 const LAG = 1100;
 
 /**
@@ -19,13 +21,22 @@ export function heard(resources, { type, data }) {
   const noun = type.split(':')[0];
   const ids = Object.entries(data).filter(([, id]) => typeof id === 'string');
   const things = ids.filter(([name]) => name !== 'space').map(([, id]) => id);
-  const lists = LISTS[noun] ?? [];
+  const lists = [...(LISTS[noun] ?? []), ...(LISTS[type] ?? [])];
   resources.changed(
-    (path) => things.some((id) => path.split(/[/?]/).includes(id)) || lists.some((list) => list.test(path)) || isSpace(path, noun, data),
+    (path) =>
+      things.some((id) => path.split(/[/?]/).includes(id)) ||
+      (lists.some((list) => list.test(path)) && !isElsewhere(path, data)) ||
+      isSpace(path, noun, data),
   );
   resources.changed((path) => LAGGING.test(path), LAG);
 }
 
 function isSpace(path, noun, { space }) {
   return noun === 'space' && path === `/api/spaces/${space}`;
+}
+
+// What happened in one class moves neither the lists of another nor those of direct conversations.
+function isElsewhere(path, { space }) {
+  if (space === undefined) return false;
+  return path === '/api/conversations' || (/^\/api\/spaces\/([^/?]+)\//.exec(path)?.[1] ?? space) !== space;
 }

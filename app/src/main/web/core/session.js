@@ -28,10 +28,12 @@ class Session extends EventTarget {
     const token = (wish) => this.signIn.token(wish);
     this.me = person;
     this.observed = new Observed();
-    this.rest = new RestClient({ token, onResponse: (response) => this.observed.answered(response) });
+    const onResponse = (response) => this.observed.answered(response);
+    this.rest = new RestClient({ token, onResponse, backoff: { first: 500, most: 2000 } });
     this.resources = new Resources(this.rest);
     this.kept = new Kept(person.user);
-    this.live = new LiveClient({ url: '/live', token, onState: (state) => this.#become(state), onError: (e) => console.warn(e) });
+    const onState = (state) => this.#become(state);
+    this.live = new LiveClient({ url: '/live', token, onState, onError: (e) => console.warn(e), backoff: { first: 500, most: 3000 } });
     this.#hear('/user/queue/live');
     this.live.start();
     this.#tell('person');

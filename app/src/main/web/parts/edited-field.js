@@ -12,7 +12,7 @@ import { notify } from './notices.js';
  * changed meanwhile is shown beside one's own words, which are kept until they are saved or thrown away.
  *
  * `name` is where its words are kept; `text` and `etag` are the server's; `current` reads both anew; `save(text, etag)` is
- * the change; `shown` is how it looks while nobody edits it.
+ * the change; `shown` is how it looks while nobody edits it; without `may` it has no button of its own.
  */
 class EditedField extends View {
   static properties = {
@@ -43,7 +43,7 @@ class EditedField extends View {
     if (!this.editing)
       return html`<div class="edited">
         <div class="grow">${this.shown}</div>
-        ${this.may ? html`<button type="button" class="quiet small" @click=${this.#begin} aria-label="Edit ${this.label.toLowerCase()}">Edit</button>` : nothing}
+        ${this.may ? html`<button type="button" class="quiet small" @click=${() => this.edit()} aria-label="Edit ${this.label.toLowerCase()}">Edit</button>` : nothing}
       </div>`;
     const moved = this.editing.base !== this.text;
     return html`<form class="editing" @submit=${this.#submit} @keydown=${this.#key}>
@@ -64,7 +64,8 @@ class EditedField extends View {
     return html`<label>${this.label} <input required maxlength="200" .value=${this.editing.mine} @input=${(e) => this.#type(e.target.value)} /></label>`;
   }
 
-  async #begin() {
+  /** Begins to edit, also where another button than its own says so. */
+  async edit() {
     this.#keep({ base: this.text, mine: this.text, etag: this.etag });
     await this.updateComplete;
     this.querySelector('textarea, input')?.focus();

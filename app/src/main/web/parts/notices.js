@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { View } from '../core/view.js';
 
 const LONG = 6000;
@@ -10,9 +10,10 @@ let shown = [];
  *
  * @param {string} text
  * @param {'done' | 'problem'} [kind]
+ * @param {{ href: string, words: string }} [way] to what it speaks of
  */
-export function notify(text, kind = 'done') {
-  const notice = { text, kind };
+export function notify(text, kind = 'done', way = undefined) {
+  const notice = { text, kind, way };
   shown = [...shown.filter((one) => one.text !== text), notice].slice(-4);
   all.dispatchEvent(new Event('change'));
   setTimeout(() => dismiss(notice), kind === 'problem' ? 2 * LONG : LONG);
@@ -41,6 +42,7 @@ class Notices extends View {
       ${shown.map(
         (one) => html`<p class="notice" data-kind=${one.kind}>
           <span>${one.text}</span>
+          ${one.way ? html`<a href=${one.way.href} @click=${() => dismiss(one)}>${one.way.words}</a>` : nothing}
           <button type="button" class="quiet" @click=${() => dismiss(one)} aria-label="Dismiss">×</button>
         </p>`,
       )}

@@ -59,7 +59,7 @@ class SignInView extends View {
   #anybody(event) {
     event.preventDefault();
     const name = new FormData(event.target).get('name').trim();
-    const user = name.toLowerCase().normalize('NFD').replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || `guest-${Date.now().toString(36)}`;
+    const user = name.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || `guest-${Date.now().toString(36)}`;
     void this.#as({ user, name });
   }
 

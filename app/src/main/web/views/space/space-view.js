@@ -4,6 +4,7 @@ import { link } from '../../core/route.js';
 import { session } from '../../core/session.js';
 import { View } from '../../core/view.js';
 import { absent } from '../../parts/state.js';
+import '../../parts/unread-count.js';
 import '../assignments/assignments-view.js';
 
 const TABS = [
@@ -59,7 +60,7 @@ class SpaceView extends View {
         <p class="space-name">${name}</p>
         <nav class="tabs" aria-label="In this class">
           ${TABS.filter(([, , needed]) => !needed || needed === role).map(
-            ([key, title]) => html`<a href=${link('spaces', space, key)} aria-current=${key === at ? 'page' : nothing}>${title}</a>`,
+            ([key, title]) => html`<a href=${link('spaces', space, key)} aria-current=${key === at ? 'page' : nothing}>${title} ${key === 'talk' ? html`<unread-count .space=${space}></unread-count>` : nothing}</a>`,
           )}
         </nav>
       </div>

@@ -1,0 +1,96 @@
+import { html, nothing } from 'lit';
+import { session } from '../../core/session.js';
+import { View } from '../../core/view.js';
+import { attempt } from '../../parts/attempt.js';
+import { toBlocks } from '../../parts/blocks-text.js';
+import '../../parts/editor.js';
+import './mention-menu.js';
+import { mentioned } from './mentions.js';
+
+const EMPTY = { text: '', anonymous: false };
+
+/**
+ * Writes a message. Its words are kept until the server has them, under one key for all tries, so that a message of
+ * which no answer came back is not sent twice.
+ */
+class MessageComposer extends View {
+  static properties = { conversation: {}, replyTo: {}, people: {}, label: {}, veiled: { type: Boolean }, typed: { state: true }, sending: { state: true } };
+
+  willUpdate(changed) {
+    if (changed.has('conversation') || changed.has('replyTo')) this.typed = session.kept.get(this.#name) ?? EMPTY;
+  }
+
+  get #name() {
+    return draftOf(this.conversation, this.replyTo);
+  }
+
+  render() {
+    const { text, anonymous } = this.typed;
+    return html`<form class="composer" @submit=${this.#send} @keydown=${this.#key} aria-label=${this.label} aria-busy=${Boolean(this.sending)}>
+      <div class="mentioning">
+        <blocks-editor rows=${this.replyTo ? 2 : 3} files .label=${this.label} placeholder="@ names somebody" .value=${text} @input=${this.#write}></blocks-editor>
+        <mention-menu .people=${this.people}></mention-menu>
+      </div>
+      <div class="row">
+        <button class="primary" ?disabled=${!text.trim() || this.sending}>${this.sending ? 'Sending …' : 'Send'}</button>
+        ${this.replyTo ? html`<button type="button" class="quiet" @click=${this.#drop}>Throw away</button>` : nothing}
+        ${this.veiled
+          ? html`<label class="check"><input type="checkbox" .checked=${anonymous} @change=${(e) => this.#type({ anonymous: e.target.checked })} /> Anonymous to other students</label>`
+          : nothing}
+        <span class="spacer"></span>
+        <span class="hint keys">Ctrl + Enter sends</span>
+      </div>
+    </form>`;
+  }
+
+  #write(event) {
+    if (typeof event.target.value === 'string' && event.target.value !== this.typed.text) this.#type({ text: event.target.value });
+  }
+
+  #type(change) {
+    const { text, anonymous } = { ...this.typed, ...change };
+    this.#keep({ text, anonymous });
+  }
+
+  #keep(typed) {
+    this.typed = typed;
+    if (typed.text) session.kept.set(this.#name, typed);
+    else session.kept.drop(this.#name);
+  }
+
+  #key(event) {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    if (this.typed.text.trim()) this.querySelector('form').requestSubmit();
+  }
+
+  #drop() {
+    this.#keep(EMPTY);
+    this.dispatchEvent(new CustomEvent('over'));
+  }
+
+  async #send(event) {
+    event.preventDefault();
+    if (this.sending) return;
+    this.sending = true;
+    const sent = { ...this.typed, key: this.typed.key ?? crypto.randomUUID() };
+    this.#keep(sent);
+    const answer = await attempt(() => this.#post(sent));
+    this.sending = false;
+    if (!answer) return;
+    if (this.typed.text === sent.text) this.#keep({ ...EMPTY, anonymous: sent.anonymous });
+    this.dispatchEvent(new CustomEvent('sent', { detail: answer.body, bubbles: true }));
+    this.dispatchEvent(new CustomEvent('over'));
+    this.querySelector('textarea')?.focus({ preventScroll: true });
+  }
+
+  #post({ text, anonymous, key }) {
+    const { conversation, replyTo } = this;
+    const message = { blocks: toBlocks(text), mentions: mentioned(text, this.people), ...(replyTo && { replyTo }), ...(anonymous && { anonymous }) };
+    return session.rest.post(`/api/conversations/${conversation}/messages`, message, { idempotencyKey: key });
+  }
+}
+customElements.define('message-composer', MessageComposer);
+
+/** Where the words of an answer are kept, to know whether some are waiting. */
+export const draftOf = (conversation, replyTo) => `conversations.${conversation}.${replyTo ?? 'message'}`;

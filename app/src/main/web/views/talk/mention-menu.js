@@ -1,0 +1,94 @@
+import { html, nothing } from 'lit';
+import { session } from '../../core/session.js';
+import { View } from '../../core/view.js';
+import { avatar } from '../../parts/people.js';
+import { completion } from './mentions.js';
+
+/** Offers people while somebody types `@` in the field that stands beside it. */
+class MentionMenu extends View {
+  static properties = { people: {}, offer: { state: true }, at: { state: true } };
+
+  constructor() {
+    super();
+    this.people = [];
+    this.name = `mention-${Math.random().toString(36).slice(2)}`;
+  }
+
+  connectedCallback() {
+    super.connectedCallback();
+    this.listening = new AbortController();
+    const { signal } = this.listening;
+    this.parentElement.addEventListener('input', (e) => this.#look(e.target), { signal });
+    this.parentElement.addEventListener('keydown', (e) => this.#key(e), { signal, capture: true });
+    this.parentElement.addEventListener('focusout', () => this.#close(), { signal });
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    this.listening.abort();
+  }
+
+  #look(field) {
+    if (!(field instanceof HTMLTextAreaElement)) return;
+    this.field = field;
+    this.at = 0;
+    const others = this.people.filter(({ user }) => user !== session.me.user);
+    this.offer = completion(field.value, field.selectionStart, others);
+  }
+
+  #close() {
+    this.offer = undefined;
+  }
+
+  #key(event) {
+    if (!this.offer) return;
+    const { found } = this.offer;
+    const act = {
+      ArrowDown: () => (this.at = (this.at + 1) % found.length),
+      ArrowUp: () => (this.at = (this.at + found.length - 1) % found.length),
+      Enter: () => this.#choose(found[this.at]),
+      Tab: () => this.#choose(found[this.at]),
+      Escape: () => this.#close(),
+    }[event.ctrlKey || event.metaKey || event.shiftKey ? '' : event.key];
+    if (!act) return;
+    event.preventDefault();
+    event.stopPropagation();
+    act();
+  }
+
+  #choose({ user, name }) {
+    const { field, offer } = this;
+    field.setRangeText(`${name ?? user} `, offer.from, field.selectionStart, 'end');
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    field.focus();
+    this.#close();
+  }
+
+  updated() {
+    if (!this.field) return;
+    this.field.setAttribute('aria-autocomplete', 'list');
+    if (this.offer) {
+      this.field.setAttribute('aria-controls', this.name);
+      this.field.setAttribute('aria-activedescendant', `${this.name}-${this.at}`);
+    } else {
+      this.field.removeAttribute('aria-controls');
+      this.field.removeAttribute('aria-activedescendant');
+    }
+  }
+
+  render() {
+    if (!this.offer) return nothing;
+    const { found } = this.offer;
+    return html`
+      <p class="unseen" role="status">${found.length} people; arrow keys choose, Enter takes one</p>
+      <ul class="mention-menu" role="listbox" id=${this.name} aria-label="People to mention" @mousedown=${(e) => e.preventDefault()}>
+        ${found.map(
+          (one, i) => html`<li role="option" id="${this.name}-${i}" aria-selected=${i === this.at} @click=${() => this.#choose(one)}>
+            ${avatar(one.name ?? one.user, one.user)} <span>${one.name ?? one.user}</span>
+          </li>`,
+        )}
+      </ul>
+    `;
+  }
+}
+customElements.define('mention-menu', MentionMenu);

@@ -1,0 +1,36 @@
+package io.lectern.page;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** The Chromium of this machine, without a screen: one for all tests of a run. */
+final class Chromium implements AutoCloseable {
+    private final Playwright playwright;
+    private final Browser browser;
+
+    private Chromium(Playwright playwright, Browser browser) {
+        this.playwright = playwright;
+        this.browser = browser;
+    }
+
+    static Chromium start(Path chromium, Path node) {
+        var environment = Map.of("PLAYWRIGHT_NODEJS_PATH", node.toString(), "PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
+        var playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
+        var options = new LaunchOptions().setExecutablePath(chromium).setArgs(List.of("--force-color-profile=srgb"));
+        return new Chromium(playwright, playwright.chromium().launch(options));
+    }
+
+    /** A window in which nobody is signed in, at a page. */
+    Window open(String base) {
+        return new Window(browser, base);
+    }
+
+    @Override
+    public void close() {
+        playwright.close();
+    }
+}

@@ -1,0 +1,80 @@
+package io.lectern.page;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Two educators who write the same brief at the same time. */
+class PageConflictTest extends PageTest {
+    private static final String BOTH_ARE_HERE = "Somebody else was quicker";
+
+    private Window ines;
+    private Window jon;
+
+    @BeforeEach
+    void bothLookAtTheSameAssignment(Chromium chromium) {
+        var space = classOf("Lichens");
+        var place = "spaces/" + space + "/assignments/" + shownAssignment(space, "Essay on lichens");
+        ines = window(chromium, EDUCATOR).go(place);
+        jon = window(chromium, OTHER_EDUCATOR).go(place);
+    }
+
+    @Test
+    void oneIsShownWhatTheOtherWroteAndPutsBothTogether() {
+        ines.button("Edit brief").click();
+        ines.field("Brief").fill("Look at a wall.");
+        rewrites(jon, "Look at a tree.");
+        assertThat(ines.text("Somebody changed this while you write.")).isVisible();
+
+        ines.button("Save").click();
+        assertThat(ines.heading(BOTH_ARE_HERE)).isVisible();
+        assertThat(ines.page().locator("dialog .words").first()).hasText("Look at a tree.");
+        ines.field("Put together by hand").fill("Look at a wall and a tree.");
+        ines.button("Save this").click();
+
+        assertThat(jon.page().locator("main").getByText("Look at a wall and a tree."))
+                .isVisible();
+        assertThat(ines.button("Edit brief")).isVisible();
+    }
+
+    @Test
+    void whoPutsItOffKeepsItsWordsEvenOverAReload() {
+        ines.button("Edit brief").click();
+        ines.field("Brief").fill("Look at a wall.");
+        rewrites(jon, "Look at a tree.");
+        ines.button("Save").click();
+        ines.button("Not now").click();
+        ines.page().reload();
+        assertThat(ines.field("Brief")).hasValue("Look at a wall.");
+
+        ines.button("Save").click();
+        ines.button("Take theirs").click();
+
+        assertThat(ines.page().locator("main").getByText("Look at a tree.")).isVisible();
+        ines.button("Edit brief").click();
+        assertThat(ines.field("Brief")).hasValue("Look at a tree.");
+    }
+
+    @Test
+    void whoKeepsItsOwnReplacesWhatItHasSeen() {
+        ines.button("Edit title").click();
+        ines.field("Title").fill("Essay on stones");
+        jon.button("Edit title").click();
+        jon.field("Title").fill("Essay on trees");
+        jon.button("Save").click();
+        assertThat(jon.heading("Essay on trees")).isVisible();
+
+        ines.button("Save").click();
+        ines.button("Keep mine").click();
+
+        assertThat(jon.heading("Essay on stones")).isVisible();
+    }
+
+    private static void rewrites(Window window, String text) {
+        window.button("Edit brief").click();
+        window.field("Brief").fill(text);
+        window.button("Save").click();
+        assertThat(window.page().locator("main").getByText(text)).isVisible();
+    }
+}

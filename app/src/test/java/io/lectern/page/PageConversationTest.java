@@ -1,0 +1,68 @@
+package io.lectern.page;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A question and its answer, an educator and a student side by side, neither of whom reloads the page. */
+class PageConversationTest extends PageTest {
+    private Window educator;
+    private Window student;
+    private String space;
+
+    @BeforeEach
+    void bothAreInTheClass(Chromium chromium) {
+        space = classOf("Algae");
+        educator = window(chromium, EDUCATOR).go("spaces/" + space + "/talk");
+        student = window(chromium, STUDENT).go("spaces/" + space + "/talk/new");
+    }
+
+    @Test
+    void aQuestionIsAskedAnsweredWithANameAndEndorsed() {
+        student.field("Title").fill("Is seaweed a plant?");
+        student.field("First message").fill("It is green, but it has no roots.");
+        student.button("Start").click();
+
+        educator.link("Is seaweed a plant?").click();
+        assertThat(educator.text("It is green, but it has no roots.")).isVisible();
+        educator.field("Your message").fill("It is an alga. What do you think, @Noo");
+        educator.option("Noor Said").click();
+        educator.button("Send").click();
+
+        var answer = student.messages().last();
+        assertThat(answer.getByText("It is an alga.")).isVisible();
+        assertThat(answer.getByText("mentions you")).isVisible();
+        assertThat(answer.locator(".tag").first()).hasText("educator");
+
+        student.field("Your message").fill("That roots are not all.");
+        student.field("Your message").press("Control+Enter");
+        var reply = educator.messages().last();
+        assertThat(reply.getByText("That roots are not all.")).isVisible();
+        reply.getByText("More").click();
+        educator.button("Endorse this answer").click();
+
+        assertThat(student.text("endorsed by an educator")).isVisible();
+    }
+
+    @Test
+    void whatWasTypedIsThereAfterAReload() {
+        student.field("Title").fill("Is seaweed a plant?");
+        student.field("First message").fill("It is green");
+        student.page().reload();
+
+        assertThat(student.field("Title")).hasValue("Is seaweed a plant?");
+        assertThat(student.field("First message")).hasValue("It is green");
+    }
+
+    @Test
+    void whoIsWrittenToDirectlyIsToldWhereverItIs() {
+        var message = """
+                {"participants":["ines-adler"],"blocks":[{"type":"paragraph","text":"May I hand in later?"}]}""";
+        past(STUDENT).post("/api/conversations", message);
+
+        educator.link("1 unread").click();
+        educator.link("Noor Said").click();
+        assertThat(educator.text("May I hand in later?")).isVisible();
+    }
+}

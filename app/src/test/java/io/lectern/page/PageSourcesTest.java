@@ -1,0 +1,57 @@
+package io.lectern.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What browsers would find out late in the files of the page: a file that is not there, and ways around the policy. */
+class PageSourcesTest {
+    private static final Path PAGE = Path.of("src/main/web");
+    private static final Pattern IMPORT = Pattern.compile("(?:from|import)[ (]'(\\.[^']+)'");
+    private static final Pattern FORBIDDEN = Pattern.compile(
+            "unsafeHTML|unsafeSVG|innerHTML|outerHTML|insertAdjacentHTML|document\\.write|\\beval\\(|\\sstyle=|\\son[a-z]+=");
+
+    @Test
+    void everyImportLeadsSomewhere() {
+        var missing = scripts().stream()
+                .flatMap(file -> IMPORT.matcher(text(file))
+                        .results()
+                        .map(found -> file.resolveSibling(found.group(1)).normalize())
+                        .filter(target -> !Files.exists(target))
+                        .map(target -> file + " to " + target));
+
+        assertThat(scripts()).hasSizeGreaterThan(20);
+        assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void nothingIsReadAsMarkupOrStyledInPlace() {
+        var found = scripts().stream()
+                .flatMap(file -> FORBIDDEN.matcher(text(file)).results().map(match -> file + ": " + match.group()));
+
+        assertThat(found).isEmpty();
+    }
+
+    private static List<Path> scripts() {
+        try (Stream<Path> files = Files.walk(PAGE)) {
+            return files.filter(file -> file.toString().endsWith(".js")).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

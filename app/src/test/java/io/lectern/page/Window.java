@@ -1,0 +1,152 @@
+package io.lectern.page;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
+
+/** A window of a browser in which one person looks at the page; it keeps what the browser complained of. */
+final class Window implements AutoCloseable {
+    /** What servers refuse and networks lose is told as well, and is no fault of the page. */
+    private static final Pattern OF_THE_NETWORK =
+            Pattern.compile("^Failed to load resource|^WebSocket connection to .* failed", Pattern.DOTALL);
+
+    /** What hostile texts call is there, and says so. */
+    private static final String WATCH = """
+            addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+              console.error('Violated:', violatedDirective, blockedURI));
+            window.hit = () => console.error('A text was run');""";
+
+    /** Where the page is wider than the window, what is; what scrolls by itself is not meant. */
+    private static final String TOO_WIDE = """
+            () => {
+              const { scrollWidth } = document.documentElement;
+              if (scrollWidth <= innerWidth) return [];
+              const out = (one) => one.getBoundingClientRect().right > innerWidth;
+              const scrolls = (one) => one && (getComputedStyle(one).overflowX !== 'visible' && !out(one) || scrolls(one.parentElement));
+              const wide = [...document.body.querySelectorAll('*')].filter((one) => out(one) && !scrolls(one.parentElement));
+              return [`${scrollWidth} of ${innerWidth}`, ...wide.slice(0, 9).map((one) => one.outerHTML.slice(0, 200))];
+            }""";
+
+    private static final int NARROW = 360;
+    private static final int WIDE = 1280;
+    private static final int HEIGHT = 860;
+
+    private final BrowserContext context;
+    private final Page page;
+    private final String base;
+    private final List<String> complaints = new CopyOnWriteArrayList<>();
+
+    Window(Browser browser, String base) {
+        this.base = base;
+        var options = new Browser.NewContextOptions()
+                .setViewportSize(WIDE, HEIGHT)
+                .setLocale("en-GB")
+                .setTimezoneId("Europe/Berlin")
+                .setReducedMotion(ReducedMotion.REDUCE);
+        context = browser.newContext(options);
+        context.setDefaultTimeout(10_000);
+        context.addInitScript(WATCH);
+        page = context.newPage();
+        page.onConsoleMessage(this::said);
+        page.onPageError(complaints::add);
+        page.onDialog(dialog -> {
+            complaints.add("A dialog: " + dialog.message());
+            dialog.dismiss();
+        });
+    }
+
+    Page page() {
+        return page;
+    }
+
+    /** All that the browser complained of, save of the network. */
+    List<String> complaints() {
+        return complaints;
+    }
+
+    /** Signs in as anybody, by name. */
+    Window signIn(String name) {
+        page.navigate(base + "/");
+        field("Or be anybody else").fill(name);
+        button("Sign in").click();
+        assertThat(heading("Your classes")).isVisible();
+        return this;
+    }
+
+    /** Counts from now on what is sent to this window, in bytes as they travel. */
+    AtomicInteger count() {
+        var bytes = new AtomicInteger();
+        page.onRequestFinished(request -> {
+            var sizes = request.sizes();
+            bytes.addAndGet(sizes.responseHeadersSize + sizes.responseBodySize);
+        });
+        return bytes;
+    }
+
+    /** Looks at the page on a small telephone, and says what stands out of it. */
+    @SuppressWarnings("unchecked")
+    List<String> tooWideWhenNarrow(Runnable look) {
+        page.setViewportSize(NARROW, 780);
+        look.run();
+        var found = (List<String>) page.evaluate(TOO_WIDE);
+        page.setViewportSize(WIDE, HEIGHT);
+        return found;
+    }
+
+    /** Goes to a place within the page. */
+    Window go(String place) {
+        page.navigate(base + "/#/" + place);
+        return this;
+    }
+
+    Locator button(String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    Locator option(String name) {
+        return page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(name));
+    }
+
+    Locator link(String name) {
+        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name));
+    }
+
+    Locator heading(String name) {
+        return page.getByRole(
+                AriaRole.HEADING, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    Locator field(String label) {
+        return page.locator("input, textarea, select")
+                .and(page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)));
+    }
+
+    Locator messages() {
+        return page.getByRole(AriaRole.ARTICLE);
+    }
+
+    Locator text(String text) {
+        return page.getByText(text);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    private void said(ConsoleMessage message) {
+        if (message.type().equals("error")
+                && !OF_THE_NETWORK.matcher(message.text()).find()) complaints.add(message.text());
+    }
+}
