@@ -59,7 +59,7 @@ class PageHostileTextTest extends PageTest {
         window.button("Preview").click();
         assertThat(window.page().locator(".preview").getByText(PART)).isVisible();
         window.go("spaces/" + hostile.space() + "/talk");
-        window.field("Search all messages").fill(PART);
+        window.field("Search the messages of this class").fill(PART);
         assertThat(window.page().locator("mark").first()).isVisible();
         window.go("");
         window.field("Invitation code").fill(PART);

@@ -25,6 +25,7 @@ final class PageViews {
 
     List<PageView> all() {
         var seeds = "assignments/" + assignment("Which seed travels furthest");
+        var leaf = "assignments/" + assignment("Look closely");
         var lamp = assignment("What does the lamp change");
         var mark = find("/api/assignments/" + lamp + "/submissions", row -> row.get("marking").asString().equals("MARKED"), "submission");
         var question = conversation("What are the little mouths?");
@@ -35,7 +36,7 @@ final class PageViews {
                 new PageView("assignments-student", LAYLA, in("assignments"), ".assignment-row"),
                 new PageView("assignment", MAYA, in(seeds), ".board tbody tr"),
                 new PageView("assignment-student", LAYLA, in(seeds), "hand-in-form form"),
-                new PageView("history", MAYA, in(seeds + "/history"), "version-slider input"),
+                new PageView("history", MAYA, in(leaf + "/history"), "version-slider input"),
                 new PageView("submission", MAYA, in("assignments/" + lamp + "/submissions/" + mark), "mark-form form"),
                 new PageView("conversation", MAYA, in("talk/" + question), ".message"),
                 new PageView("conversation-student", LAYLA, in("talk/" + question), ".message"),
