@@ -5,7 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.lectern.Api;
 import io.lectern.LecternProcess;
-import java.net.ServerSocket;
+import io.lectern.Ports;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -29,7 +29,7 @@ class FollowIT {
 
     @Test
     void bothSidesAreKilledAndNoEventIsMissing() throws Exception {
-        var port = "--server.port=" + freePort();
+        var port = "--server.port=" + Ports.free();
         var lectern = LecternProcess.start(data, port);
         var token = Api.signInAsService(lectern.base(), "data", "lectern:read", "lectern:read:fat")
                 .token();
@@ -78,11 +78,5 @@ class FollowIT {
                         "python3", "-c", ROWS, team.resolve("events.db").toString())
                 .start();
         return new String(reader.getInputStream().readAllBytes()).strip();
-    }
-
-    private static int freePort() throws Exception {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 }

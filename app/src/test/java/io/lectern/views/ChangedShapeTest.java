@@ -5,10 +5,9 @@ import static org.awaitility.Awaitility.await;
 
 import io.lectern.Api;
 import io.lectern.Application;
+import io.lectern.Ports;
 import io.lectern.RunningLectern;
 import io.lectern.kernel.stream.ViewTables;
-import java.io.IOException;
-import java.net.ServerSocket;
 import java.sql.DriverManager;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -161,7 +160,7 @@ class ChangedShapeTest extends RunningLectern {
     }
 
     private void startNewer() throws Exception {
-        port = freePort();
+        port = Ports.free();
         try (var connection = DriverManager.getConnection(database());
                 var statement = connection.createStatement()) {
             statement.execute("insert into views.shape (context, fingerprint, position, built) values ('handin', '"
@@ -232,11 +231,5 @@ class ChangedShapeTest extends RunningLectern {
                             String.class,
                             broken.substring(broken.lastIndexOf('/') + 1)));
         return rows;
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 }

@@ -6,10 +6,9 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.lectern.Api;
 import io.lectern.LecternProcess;
+import io.lectern.Ports;
 import io.lectern.store.TestPostgres;
 import java.io.IOException;
-import java.net.ServerSocket;
-import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -29,14 +28,16 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The example of a receiver, at two nodes: nothing is missing or out of order, whoever dies, and every signature is
- * verified by Standard Webhooks' own library. Where npm cannot get that it is skipped.
+ * verified by Standard Webhooks' own library. Where npm cannot get that it is skipped. For more rounds of ten events,
+ * and more seconds without a receiver: {@code lectern.receive.rounds} and {@code lectern.receive.seconds}.
  */
-@Timeout(180)
+@Timeout(600)
 class ReceiveIT {
     private static final Logger log = LoggerFactory.getLogger(ReceiveIT.class);
     private static final Path EXAMPLE = Path.of("../docs/examples/receive.mjs");
     private static final int STREAMS = 10;
-    private static final int ROUNDS = 50;
+    private static final int ROUNDS = Integer.getInteger("lectern.receive.rounds", 50);
+    private static final int OUTAGE = Integer.getInteger("lectern.receive.seconds", 1);
     private static final List<Long> ALL_IN_ORDER =
             LongStream.range(0, ROUNDS).boxed().toList();
     private static final String[] SETTINGS = {
@@ -45,7 +46,7 @@ class ReceiveIT {
         "--lectern.demo.people=false",
         "--lectern.webhooks.allowed-networks=127.0.0.0/8",
         "--lectern.webhooks.timeout=500ms",
-        "--lectern.webhooks.delays=1s" + ",1s".repeat(29)
+        "--lectern.webhooks.delays=1s" + ",1s".repeat(29 + OUTAGE)
     };
 
     @TempDir
@@ -61,7 +62,7 @@ class ReceiveIT {
     @Test
     void nothingIsMissingOrOutOfOrderWhoeverDies() throws Exception {
         assumePackage();
-        port = freePort();
+        port = Ports.free();
         var first = start();
         var second = start();
         var nodes = new ArrayList<>(List.of(first.get(), second.get()));
@@ -71,17 +72,20 @@ class ReceiveIT {
             var url = "{'url':'http://127.0.0.1:%s/','types':['quiz:Finished']}".formatted(port);
             secret = TestWebhook.register(service, url).secret();
             receive();
-            pushTo(nodes, service, 0, 10);
+            pushTo(nodes, service, 0, ROUNDS / 5);
             nodes.get(0).kill();
             var third = start();
-            pushTo(nodes.subList(1, 2), service, 10, 20);
+            pushTo(nodes.subList(1, 2), service, ROUNDS / 5, 2 * ROUNDS / 5);
             receiver.destroyForcibly().waitFor(20, TimeUnit.SECONDS);
-            pushTo(nodes.subList(1, 2), service, 20, 30);
+            pushTo(nodes.subList(1, 2), service, 2 * ROUNDS / 5, 3 * ROUNDS / 5);
             nodes.add(third.get());
             nodes.get(1).kill();
-            pushTo(nodes.subList(2, 3), service, 30, 40);
+            pushTo(nodes.subList(2, 3), service, 3 * ROUNDS / 5, 4 * ROUNDS / 5);
+            await().pollDelay(Duration.ofSeconds(OUTAGE))
+                    .atMost(Duration.ofSeconds(OUTAGE + 1))
+                    .until(() -> !receiver.isAlive());
             receive();
-            pushTo(nodes.subList(2, 3), service, 40, ROUNDS);
+            pushTo(nodes.subList(2, 3), service, 4 * ROUNDS / 5, ROUNDS);
 
             await().atMost(Duration.ofSeconds(60)).until(() -> kept().size() == STREAMS * ROUNDS);
             for (var n = 0; n < STREAMS; n++) assertThat(versions("quiz-" + n)).isEqualTo(ALL_IN_ORDER);
@@ -149,15 +153,7 @@ class ReceiveIT {
                         ProcessBuilder.Redirect.appendTo(folder.resolve("log").toFile()));
         command.environment().put("SECRET", secret);
         receiver = command.start();
-        await().atMost(Duration.ofSeconds(20)).until(this::listens);
-    }
-
-    private boolean listens() {
-        try (var socket = new Socket("127.0.0.1", port)) {
-            return socket.isConnected();
-        } catch (IOException notYet) {
-            return false;
-        }
+        await().atMost(Duration.ofSeconds(20)).until(() -> Ports.listens(port));
     }
 
     private List<JsonNode> kept() throws IOException {
@@ -168,11 +164,5 @@ class ReceiveIT {
                 .lines()
                 .map(JsonMapper.shared()::readTree)
                 .toList();
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 }

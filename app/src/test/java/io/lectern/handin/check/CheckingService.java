@@ -9,7 +9,9 @@ import tools.jackson.databind.JsonNode;
 
 /** A service that checks hand-ins, as a test has it: under a name that nobody else has, and in one space. */
 record CheckingService(String id, String space, Api api) {
-    private static final String[] SCOPES = {"lectern:read", "lectern:read:fat", "lectern:write:similarity"};
+    private static final String[] SCOPES = {
+        "lectern:read", "lectern:read:fat", "lectern:write:similarity", "lectern:webhooks"
+    };
 
     static CheckingService in(String base, String space) {
         return named("sage-" + UUID.randomUUID(), base, space, SCOPES);

@@ -3,7 +3,9 @@ package io.lectern.handin.check;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.lectern.Ports;
 import io.lectern.RunningLectern;
+import io.lectern.webhooks.TestWebhook;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -13,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
-/** The example of a service that hears of hand-ins, reads them, and tells educators what it found. */
+/** The example of a service that hears of hand-ins by its webhook, reads them, and tells educators what it found. */
 class SimilarityExampleTest extends RunningLectern {
     private static final String EXAMPLE = "../docs/examples/similarity.py";
     private static final Duration SOON = Duration.ofSeconds(20);
@@ -23,6 +25,8 @@ class SimilarityExampleTest extends RunningLectern {
 
     private String assignment;
     private CheckingService sage;
+    private TestWebhook webhook;
+    private int port;
     private Process example;
 
     @BeforeEach
@@ -32,11 +36,16 @@ class SimilarityExampleTest extends RunningLectern {
         assignment = assignment(space, false);
         sage = CheckingService.in(base(), space);
         ada.put(assignment + "/services", CheckingService.names(sage));
+        port = Ports.free();
+        var url =
+                "{'url':'http://127.0.0.1:%s/','types':['submission:CheckRequested'],'detail':'thin'}".formatted(port);
+        webhook = TestWebhook.register(sage.api(), url);
         example = start();
     }
 
     @AfterEach
     void end() {
+        webhook.delete();
         example.destroyForcibly();
     }
 
@@ -72,11 +81,13 @@ class SimilarityExampleTest extends RunningLectern {
     }
 
     private Process start() throws Exception {
-        var command = new ProcessBuilder("python3", EXAMPLE, base());
+        var file = folder.resolve("handed-in").toString();
+        var command = new ProcessBuilder("python3", EXAMPLE, base(), String.valueOf(port), file);
         command.environment().put("TOKEN", sage.api().token());
-        return command.redirectErrorStream(true)
-                .redirectOutput(
-                        ProcessBuilder.Redirect.appendTo(folder.resolve("log").toFile()))
-                .start();
+        command.environment().put("SECRET", webhook.secret());
+        var log = ProcessBuilder.Redirect.appendTo(folder.resolve("log").toFile());
+        var started = command.redirectErrorStream(true).redirectOutput(log).start();
+        await().atMost(SOON).until(() -> Ports.listens(port));
+        return started;
     }
 }
