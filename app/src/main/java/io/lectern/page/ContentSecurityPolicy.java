@@ -19,7 +19,8 @@ import org.springframework.util.StringUtils;
  */
 @Component
 class ContentSecurityPolicy {
-    private static final Pattern IMPORT_MAP = Pattern.compile("<script type=\"importmap\">(.*?)</script>", Pattern.DOTALL);
+    private static final Pattern IMPORT_MAP =
+            Pattern.compile("<script type=\"importmap\">(.*?)</script>", Pattern.DOTALL);
 
     private final String text;
 

@@ -17,7 +17,10 @@ final class BrowserExtension implements BeforeAllCallback, ParameterResolver {
     @Override
     public void beforeAll(ExtensionContext context) {
         var name = context.getDisplayName();
-        need(name, "Chromium (on the path, or named by -Dlectern.chromium)", Programs.chromium().isPresent());
+        need(
+                name,
+                "Chromium (on the path, or named by -Dlectern.chromium)",
+                Programs.chromium().isPresent());
         need(
                 name,
                 "Node.js 20 or newer, which drives it (on the path, or by the profile bundled-node)",

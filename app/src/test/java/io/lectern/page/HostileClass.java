@@ -63,7 +63,8 @@ record HostileClass(String space, String assignment, String submission, String c
         done(educator.post(assignment + "/grade-release", null, "If-Match", tag));
         var note = json(Map.of("note", blocks(educator)));
         var path = "/api/submissions/" + submission;
-        done(educator.post(path + "/return", note, "If-Match", educator.get(path).etag()));
+        done(educator.post(
+                path + "/return", note, "If-Match", educator.get(path).etag()));
         return submission;
     }
 

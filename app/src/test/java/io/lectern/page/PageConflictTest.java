@@ -33,7 +33,8 @@ class PageConflictTest extends PageTest {
         ines.field("Put together by hand").fill("Look at a wall and a tree.");
         ines.button("Save this").click();
 
-        assertThat(jon.page().locator("main").getByText("Look at a wall and a tree.")).isVisible();
+        assertThat(jon.page().locator("main").getByText("Look at a wall and a tree."))
+                .isVisible();
         assertThat(ines.button("Edit brief")).isVisible();
     }
 

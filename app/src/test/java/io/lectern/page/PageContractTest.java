@@ -17,7 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** How the page and its files are served. */
 class PageContractTest extends RunningLectern {
-    private static final Pattern IMPORT_MAP = Pattern.compile("<script type=\"importmap\">(.*?)</script>", Pattern.DOTALL);
+    private static final Pattern IMPORT_MAP =
+            Pattern.compile("<script type=\"importmap\">(.*?)</script>", Pattern.DOTALL);
     private static final Pattern ADDRESS = Pattern.compile("\"(/assets/[^\"]+\\.\\w+)\"");
 
     private Api anybody;
@@ -59,7 +60,8 @@ class PageContractTest extends RunningLectern {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/index.html", "/assets/app.js", "/assets/client/index.js", "/assets/lib/lit/index.js"})
+    @ValueSource(
+            strings = {"/", "/index.html", "/assets/app.js", "/assets/client/index.js", "/assets/lib/lit/index.js"})
     void whatIsKnownIsNotSentAgain(String path) {
         var first = anybody.get(path);
 

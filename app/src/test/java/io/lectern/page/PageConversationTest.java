@@ -57,8 +57,7 @@ class PageConversationTest extends PageTest {
 
     @Test
     void whoIsWrittenToDirectlyIsToldWhereverItIs() {
-        var message =
-                """
+        var message = """
                 {"participants":["ines-adler"],"blocks":[{"type":"paragraph","text":"May I hand in later?"}]}""";
         past(STUDENT).post("/api/conversations", message);
 

@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
 class PageOutageTest extends PageTest {
     private static final Duration OUTAGE = Duration.ofSeconds(Integer.getInteger("lectern.page.outage", 3));
     private static final Duration SOON = Duration.ofSeconds(5);
-    private static final String LOST = "The server cannot be reached. What you see may be old; what you type is kept here.";
+    private static final String LOST =
+            "The server cannot be reached. What you see may be old; what you type is kept here.";
     private static final String WORDS = "It drinks with its whole body.";
 
     private Network network;
@@ -48,7 +49,8 @@ class PageOutageTest extends PageTest {
         assertThat(student.text(LOST)).isVisible();
         student.field("Your work").fill(WORDS);
         var etag = past(EDUCATOR).get("/api/assignments/" + assignment).etag();
-        past(EDUCATOR).put("/api/assignments/" + assignment + "/title", "{\"title\":\"Essay on trees\"}", "If-Match", etag);
+        past(EDUCATOR)
+                .put("/api/assignments/" + assignment + "/title", "{\"title\":\"Essay on trees\"}", "If-Match", etag);
         await().atMost(OUTAGE.multipliedBy(2)).until(() -> Instant.now().isAfter(lost.plus(OUTAGE)));
 
         var mended = Instant.now();
@@ -61,7 +63,10 @@ class PageOutageTest extends PageTest {
         assertThat(student.text(LOST)).hasCount(0);
         assertThat(Duration.between(mended, Instant.now())).isLessThan(SOON);
         assertThat(student.field("Your work")).hasValue(WORDS);
-        assertThat(past(STUDENT).get("/api/assignments/" + assignment + "/draft").text()).contains(WORDS);
+        assertThat(past(STUDENT)
+                        .get("/api/assignments/" + assignment + "/draft")
+                        .text())
+                .contains(WORDS);
     }
 
     @Test

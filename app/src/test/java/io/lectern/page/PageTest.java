@@ -53,21 +53,21 @@ abstract class PageTest extends RunningLectern {
 
     void enrol(String space, String name, String role) {
         past(name);
-        past(EDUCATOR)
-                .put("/api/spaces/" + space + "/members/" + user(name), "{\"role\":\"%s\"}".formatted(role));
+        past(EDUCATOR).put("/api/spaces/" + space + "/members/" + user(name), "{\"role\":\"%s\"}".formatted(role));
     }
 
     /** The id of a new assignment that students see. */
     String shownAssignment(String space, String title) {
         var body = "{\"title\":\"%s\",\"hidden\":false,\"maxPoints\":20}".formatted(title);
-        return past(EDUCATOR).post("/api/spaces/" + space + "/assignments", body).id();
+        return past(EDUCATOR)
+                .post("/api/spaces/" + space + "/assignments", body)
+                .id();
     }
 
     @AfterEach
     void nothingWasComplainedOf() {
-        var complaints = windows.stream()
-                .flatMap(window -> window.complaints().stream())
-                .toList();
+        var complaints =
+                windows.stream().flatMap(window -> window.complaints().stream()).toList();
         windows.forEach(Window::close);
         assertThat(complaints).isEmpty();
     }

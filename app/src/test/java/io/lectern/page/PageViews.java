@@ -27,7 +27,10 @@ final class PageViews {
         var seeds = "assignments/" + assignment("Which seed travels furthest");
         var leaf = "assignments/" + assignment("Look closely");
         var lamp = assignment("What does the lamp change");
-        var mark = find("/api/assignments/" + lamp + "/submissions", row -> row.get("marking").asString().equals("MARKED"), "submission");
+        var mark = find(
+                "/api/assignments/" + lamp + "/submissions",
+                row -> row.get("marking").asString().equals("MARKED"),
+                "submission");
         var question = conversation("What are the little mouths?");
         return List.of(
                 new PageView("sign-in", "", "", ".people-to-be"),
@@ -72,11 +75,17 @@ final class PageViews {
     }
 
     private String assignment(String title) {
-        return find("/api/spaces/" + space + "/assignments", one -> one.get("title").asString().contains(title), "assignment");
+        return find(
+                "/api/spaces/" + space + "/assignments",
+                one -> one.get("title").asString().contains(title),
+                "assignment");
     }
 
     private String conversation(String title) {
-        return find("/api/spaces/" + space + "/conversations", one -> title.equals(one.get("title").asString()), "conversation");
+        return find(
+                "/api/spaces/" + space + "/conversations",
+                one -> title.equals(one.get("title").asString()),
+                "conversation");
     }
 
     private String find(String path, Predicate<JsonNode> which, String id) {

@@ -21,21 +21,21 @@ final class Window implements AutoCloseable {
             Pattern.compile("^Failed to load resource|^WebSocket connection to .* failed", Pattern.DOTALL);
 
     /** What hostile texts call is there, and says so. */
-    private static final String WATCH =
-            """
+    private static final String WATCH = """
             addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
               console.error('Violated:', violatedDirective, blockedURI));
             window.hit = () => console.error('A text was run');""";
 
     /** Where the page is wider than the window, what is; what scrolls by itself is not meant. */
-    private static final String TOO_WIDE =
-            """
+    private static final String TOO_WIDE = """
             () => {
               const { scrollWidth } = document.documentElement;
               if (scrollWidth <= innerWidth) return [];
               const out = (one) => one.getBoundingClientRect().right > innerWidth;
-              const scrolls = (one) => one && (getComputedStyle(one).overflowX !== 'visible' && !out(one) || scrolls(one.parentElement));
-              const wide = [...document.body.querySelectorAll('*')].filter((one) => out(one) && !scrolls(one.parentElement));
+              const hides = (one) => getComputedStyle(one).overflowX !== 'visible' && !out(one);
+              const scrolls = (one) => one && (hides(one) || scrolls(one.parentElement));
+              const all = [...document.body.querySelectorAll('*')];
+              const wide = all.filter((one) => out(one) && !scrolls(one.parentElement));
               return [`${scrollWidth} of ${innerWidth}`, ...wide.slice(0, 9).map((one) => one.outerHTML.slice(0, 200))];
             }""";
 
@@ -112,7 +112,8 @@ final class Window implements AutoCloseable {
     }
 
     Locator button(String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     Locator option(String name) {
@@ -124,7 +125,8 @@ final class Window implements AutoCloseable {
     }
 
     Locator heading(String name) {
-        return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(
+                AriaRole.HEADING, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     Locator field(String label) {
@@ -146,7 +148,7 @@ final class Window implements AutoCloseable {
     }
 
     private void said(ConsoleMessage message) {
-        if (message.type().equals("error") && !OF_THE_NETWORK.matcher(message.text()).find())
-            complaints.add(message.text());
+        if (message.type().equals("error")
+                && !OF_THE_NETWORK.matcher(message.text()).find()) complaints.add(message.text());
     }
 }
