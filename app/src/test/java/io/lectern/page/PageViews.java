@@ -70,7 +70,8 @@ final class PageViews {
         window.button("Edit title").click();
         window.field("Title").fill("Which seed travels furthest, and how?");
         window.button("Save").click();
-        assertThat(window.text("educators of the class")).isVisible();
+        var heardBy = window.page().locator(".hood .event .tag");
+        assertThat(heardBy).hasText(new String[] {"educators", "students"});
         window.page().mouse().move(0, 0);
     }
 
