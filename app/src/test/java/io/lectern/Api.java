@@ -100,6 +100,11 @@ public record Api(String base, String token) {
         return send("POST", path, "text/csv", csv, headers);
     }
 
+    /** Puts a table. */
+    public QueryResult putCsv(String path, String csv, String... headers) {
+        return send("PUT", path, "text/csv", csv, headers);
+    }
+
     /** What the live feed of a destination has told by now, and where it stands. */
     public record Feed(List<JsonNode> items, String position) {}
 

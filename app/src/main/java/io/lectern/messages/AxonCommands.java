@@ -3,6 +3,7 @@ package io.lectern.messages;
 import io.lectern.kernel.access.Role;
 import io.lectern.kernel.event.Metadata;
 import io.lectern.kernel.id.ActorId;
+import io.lectern.kernel.message.CommandParts;
 import io.lectern.kernel.message.Commands;
 import io.lectern.kernel.message.Problem.NotFound;
 import io.lectern.kernel.message.Problem.StaleVersion;
@@ -17,6 +18,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.axonframework.commandhandling.CommandMessage;
@@ -44,6 +46,7 @@ class AxonCommands implements Commands {
     private final Categories categories;
     private final Queries queries;
     private final CommandTimingListener listener;
+    private final RequestSource requests;
 
     AxonCommands(
             CommandGateway gateway,
@@ -51,13 +54,15 @@ class AxonCommands implements Commands {
             CurrentViews views,
             Categories categories,
             Queries queries,
-            CommandTimingListener listener) {
+            CommandTimingListener listener,
+            RequestSource requests) {
         this.gateway = gateway;
         this.metrics = metrics;
         this.views = views;
         this.categories = categories;
         this.queries = queries;
         this.listener = listener;
+        this.requests = requests;
     }
 
     @Override
@@ -71,7 +76,25 @@ class AxonCommands implements Commands {
         return done.result() == null ? done.withResult(queries.ask(query.apply(done))) : done;
     }
 
+    @Override
+    public CommandParts parts() {
+        var request = requests.current().orElseThrow(() -> new IllegalStateException("There is no request"));
+        var total = new CommandTiming();
+        return (command, name, expected) -> {
+            var message = GenericCommandMessage.asCommandMessage(command)
+                    .andMetaData(request.part(name, expected).toMetaData());
+            var done = attempt(() -> message, outcome -> Optional.empty(), total::add);
+            listener.ended(total);
+            return done;
+        };
+    }
+
     private Outcome attempt(Supplier<Object> command, Function<Outcome, Optional<Object>> query) {
+        return attempt(command, query, listener::ended);
+    }
+
+    private Outcome attempt(
+            Supplier<Object> command, Function<Outcome, Optional<Object>> query, Consumer<CommandTiming> ended) {
         var end = System.nanoTime() + PATIENCE.toNanos();
         for (var attempt = 1; ; attempt++) {
             try {
@@ -79,7 +102,7 @@ class AxonCommands implements Commands {
                 var awaited = new AwaitedResult(query);
                 var timing = new CommandTiming();
                 var done = once(message(command.get(), awaited, timing, attempt));
-                listener.ended(timing.end());
+                ended.accept(timing.end());
                 return done.withResult(awaited.result());
             } catch (ConcurrencyException | DuplicateKeyException | DecidedOnCachedState again) {
                 if (System.nanoTime() > end) throw new StillRunning();

@@ -38,6 +38,14 @@ public final class CommandTiming {
         views += nanos;
     }
 
+    /** Counts what another one took as well. */
+    void add(CommandTiming other) {
+        entered += other.entered - other.begun;
+        ruled += other.ruled - other.begun;
+        views += other.views;
+        ended += other.ended - other.begun;
+    }
+
     CommandTiming end() {
         ended = System.nanoTime();
         if (entered == begun) entered = ruled = ended;

@@ -2,6 +2,8 @@ package io.lectern.messages;
 
 import io.lectern.kernel.access.Service;
 import io.lectern.kernel.event.Metadata;
+import io.lectern.kernel.text.Sha256;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.axonframework.messaging.MetaData;
@@ -38,6 +40,17 @@ public record RequestMetadata(
     static final String EXPECTED_HASH = "expectedMark";
     static final String RETRY_KEY = "retryKey";
     static final String FINGERPRINT = "fingerprint";
+
+    /** The same for one of several commands that the request consists of. */
+    RequestMetadata part(String name, long expected) {
+        var key = retryKey == null ? null : partKey(retryKey, name);
+        return new RequestMetadata(actor, creator, operator, service, correlationId, expected, null, key, fingerprint);
+    }
+
+    /** Begins with a space, which the key of no whole request has. */
+    private static String partKey(String key, String name) {
+        return " " + Sha256.hex((key + " " + name).getBytes(StandardCharsets.US_ASCII));
+    }
 
     /** The same as messages carry it. */
     public MetaData toMetaData() {

@@ -40,7 +40,7 @@ class AccessMatrixTest extends Sweep {
 
     /** Endpoints that send no message: for anyone, or see {@link #isEducatorsAlone}. */
     private static final Set<String> WITHOUT_MESSAGE =
-            Set.of("GET /api/me", "POST /api/receipts/verification", "GET /api/live");
+            Set.of("GET /api/me", "GET /api/me/data", "POST /api/receipts/verification", "GET /api/live");
 
     private static final String[] EVERY_SCOPE = {
         "lectern:write:quiz", "lectern:read", "lectern:read:fat", "lectern:webhooks", "lectern:roster"

@@ -16,7 +16,9 @@ abstract class Sweep extends RunningLectern {
             ("--limit\r\nContent-Disposition: form-data; name=\"file\"; filename=\"x.txt\"\r\n"
                             + "\r\nx\r\n--limit--\r\n")
                     .getBytes(StandardCharsets.UTF_8);
-    private static final byte[] TABLE = "user,role\r\nzed,STUDENT\r\n".getBytes(StandardCharsets.UTF_8);
+    private static final byte[] ROSTER = "user,role\r\nzed,STUDENT\r\n".getBytes(StandardCharsets.UTF_8);
+    private static final byte[] MARKS =
+            "student,number,version,points\r\nben,1,0,8\r\n".getBytes(StandardCharsets.UTF_8);
     protected static final byte[] NOTHING = {};
 
     protected List<Endpoint> endpoints;
@@ -56,7 +58,7 @@ abstract class Sweep extends RunningLectern {
 
     protected final byte[] body(Endpoint endpoint) {
         if (endpoint.isUpload()) return UPLOAD;
-        if (endpoint.isTable()) return TABLE;
+        if (endpoint.isTable()) return endpoint.pattern().endsWith("/marks") ? MARKS : ROSTER;
         return endpoint.body() == null
                 ? NOTHING
                 : samples.of(endpoint.body()).toString().getBytes(StandardCharsets.UTF_8);

@@ -62,6 +62,13 @@ class FileRows implements PersonalRows {
                 > 0;
     }
 
+    List<FileId> ownedBy(UserId user) {
+        var owned = "select file from file.file where owner = :owner and sha256 is not null order by uploaded_at, file";
+        return jdbc.sql(owned).param("owner", user.value()).query(String.class).list().stream()
+                .map(FileId::of)
+                .toList();
+    }
+
     Map<FileId, String> hashes(Collection<FileId> files) {
         return jdbc
                 .sql("select * from file.file where file in (:files) and sha256 is not null")

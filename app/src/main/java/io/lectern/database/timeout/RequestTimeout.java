@@ -36,7 +36,7 @@ final class RequestTimeout {
      * Begins with the first wish, for the thread that asks.
      *
      * @param begun whether the answer has begun: from then on there is no hurry
-     * @param reads whether the client may still be sending between two wishes, so that each counts for itself
+     * @param reads whether each wish counts for itself, since it takes as long as what the client sent is
      */
     RequestTimeout(BooleanSupplier begun, boolean reads) {
         this.begun = begun;

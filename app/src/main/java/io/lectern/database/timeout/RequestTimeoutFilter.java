@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -21,6 +22,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE + 100)
 class RequestTimeoutFilter extends OncePerRequestFilter {
     private static final long TICK_MILLIS = 100;
+    /** What takes as long as it is: an upload that comes slowly, and a table whose lines are done one by one. */
+    private static final Pattern LONG = Pattern.compile("multipart/|text/csv", Pattern.CASE_INSENSITIVE);
 
     private final Set<RequestTimeout> running = ConcurrentHashMap.newKeySet();
     private final ScheduledExecutorService timer =
@@ -40,7 +43,8 @@ class RequestTimeoutFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var type = request.getContentType();
-        var deadline = new RequestTimeout(response::isCommitted, type != null && type.startsWith("multipart/"));
+        var deadline = new RequestTimeout(
+                response::isCommitted, type != null && LONG.matcher(type).lookingAt());
         running.add(deadline);
         deadline.enter();
         try {

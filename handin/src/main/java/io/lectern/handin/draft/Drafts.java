@@ -2,6 +2,7 @@ package io.lectern.handin.draft;
 
 import static io.lectern.kernel.text.Json.JSON;
 
+import io.lectern.handin.AssignmentId;
 import io.lectern.handin.draft.DraftMessage.EraseDraft;
 import io.lectern.handin.draft.DraftMessage.FindDraft;
 import io.lectern.handin.draft.DraftMessage.SaveDraft;
@@ -73,6 +74,17 @@ class Drafts {
                 .flatMap(content -> encryption.decrypt(DraftMessage.PREFIX + query.assignment(), content))
                 .map(content -> new Draft(JSON.readValue(content, BLOCKS)))
                 .orElseGet(() -> new Draft(List.of()));
+    }
+
+    List<AssignmentId> of(UserId student) {
+        return jdbc
+                .sql("select assignment from handin.draft where student = :student order by assignment")
+                .param("student", student.value())
+                .query(String.class)
+                .list()
+                .stream()
+                .map(AssignmentId::of)
+                .toList();
     }
 
     private String encrypted(SaveDraft command, UserId student) {

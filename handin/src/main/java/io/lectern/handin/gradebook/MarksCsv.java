@@ -3,6 +3,7 @@ package io.lectern.handin.gradebook;
 import io.lectern.handin.ReleaseStatus;
 import io.lectern.kernel.access.Viewer;
 import io.lectern.kernel.id.UserId;
+import io.lectern.kernel.table.SpreadsheetText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -11,13 +12,9 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Grades as CSV (RFC 4180), with a byte order mark, without which Excel takes UTF-8 for something else. Text that a
- * spreadsheet would take for a formula has an apostrophe before it (OWASP, CSV injection).
- */
+/** Grades as CSV (RFC 4180), with a byte order mark, without which Excel takes UTF-8 for something else. */
 final class MarksCsv {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
-    private static final String FORMULA = "=+-@\t\r\uFF1D\uFF0B\uFF0D\uFF20";
     private static final CSVFormat FORMAT = CSVFormat.RFC4180
             .builder()
             .setHeader(
@@ -40,8 +37,8 @@ final class MarksCsv {
             for (var each : rows) {
                 var row = each.seenBy(educator);
                 table.printRecord(
-                        withoutFormula(row.student()),
-                        withoutFormula(names.get(UserId.of(row.student()))),
+                        cell(row.student()),
+                        cell(names.get(UserId.of(row.student()))),
                         row.number(),
                         row.handedInAt(),
                         row.late(),
@@ -56,7 +53,7 @@ final class MarksCsv {
         return text.toString();
     }
 
-    private static @Nullable String withoutFormula(@Nullable String text) {
-        return text == null || text.isEmpty() || FORMULA.indexOf(text.charAt(0)) < 0 ? text : "'" + text;
+    private static @Nullable String cell(@Nullable String text) {
+        return text == null ? null : SpreadsheetText.written(text);
     }
 }

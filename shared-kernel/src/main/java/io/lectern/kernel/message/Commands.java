@@ -34,6 +34,9 @@ public interface Commands {
      */
     Outcome send(Supplier<Object> command, Function<Outcome, Object> query);
 
+    /** Where the commands go that the present request consists of, if it is more than one. */
+    CommandParts parts();
+
     /**
      * Has a policy send a command, in the course of what caused it if anything did.
      *

@@ -4,6 +4,7 @@ import io.lectern.kernel.id.FileId;
 import io.lectern.kernel.id.UserId;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 
 /** Knows the uploaded files, so that no context needs to know where they are kept. */
 public interface Files {
@@ -24,4 +25,7 @@ public interface Files {
      * @throws Problem.Invalid if the user may not see one of them, alike for unknown and foreign
      */
     void requireVisible(UserId user, Collection<FileId> files);
+
+    /** The content of a file; nothing if it is not there, or not for this person. */
+    Optional<Download> content(UserId user, FileId file);
 }

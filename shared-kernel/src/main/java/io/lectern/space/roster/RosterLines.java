@@ -2,6 +2,7 @@ package io.lectern.space.roster;
 
 import io.lectern.kernel.access.Role;
 import io.lectern.kernel.id.UserId;
+import io.lectern.kernel.table.CsvTable;
 import io.lectern.kernel.text.DisplayName;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,16 +19,12 @@ final class RosterLines {
     private final List<RosterItem> wrong = new ArrayList<>();
     private final Map<UserId, Integer> known = new HashMap<>();
 
-    void add(int number, CSVRecord cells) {
+    void add(CsvTable.Line line) {
         try {
-            lines.add(read(number, cells));
+            lines.add(read(line.number(), line.cells()));
         } catch (IllegalArgumentException refusal) {
-            wrong.add(RosterItem.invalid(number, shown(cells), String.valueOf(refusal.getMessage())));
+            wrong.add(RosterItem.invalid(line.number(), shown(line), String.valueOf(refusal.getMessage())));
         }
-    }
-
-    int size() {
-        return lines.size() + wrong.size();
     }
 
     Roster roster() {
@@ -59,8 +56,8 @@ final class RosterLines {
         throw new IllegalArgumentException("has a role that is neither EDUCATOR nor STUDENT");
     }
 
-    private static String shown(CSVRecord cells) {
-        var text = cells.isSet(RosterCsv.USER) ? cells.get(RosterCsv.USER) : "";
+    private static String shown(CsvTable.Line line) {
+        var text = line.cell(RosterCsv.USER);
         return text.codePointCount(0, text.length()) > MOST_SHOWN
                 ? text.substring(0, text.offsetByCodePoints(0, MOST_SHOWN))
                 : text;

@@ -5,6 +5,7 @@ import io.lectern.handin.SubmissionId;
 import io.lectern.handin.submission.SubmissionState;
 import io.lectern.kernel.id.UserId;
 import io.lectern.kernel.replay.ViewStatements;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -51,6 +52,17 @@ class OwnSubmissions {
                 .query(String.class)
                 .optional()
                 .map(SubmissionId::of);
+    }
+
+    List<SubmissionId> of(UserId student) {
+        return jdbc
+                .sql("select submission from handin.own_submission where student = :student order by submission")
+                .param("student", student.value())
+                .query(String.class)
+                .list()
+                .stream()
+                .map(SubmissionId::of)
+                .toList();
     }
 
     void clear() {
