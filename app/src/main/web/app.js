@@ -61,13 +61,14 @@ class ClassroomApp extends View {
     });
   }
 
+  /** Attempts to come back follow each other more quickly than anybody loses patience. */
   #connection() {
-    clearTimeout(this.timer);
-    if (session.state === 'connected') {
-      if (this.away) this.back = Date.now();
+    if (session.me && session.state !== 'connected') {
+      this.timer ??= setTimeout(() => (this.away = true), PATIENCE);
+    } else {
+      clearTimeout(this.timer);
+      this.timer = undefined;
       this.away = false;
-    } else if (session.me) {
-      this.timer = setTimeout(() => (this.away = true), PATIENCE);
     }
     this.requestUpdate();
   }

@@ -1,6 +1,7 @@
 import { LiveClient, RestClient } from '@lectern/client';
 import { heard } from './events.js';
 import { Kept } from './kept.js';
+import { Lookout } from './lookout.js';
 import { Observed } from './observed.js';
 import { Resources } from './resources.js';
 import { SignIn } from './sign-in.js';
@@ -17,6 +18,8 @@ class Session extends EventTarget {
   kept;
   observed;
   #spaces = new Map();
+  #lost = false;
+  #lookout = new Lookout(() => this.live.wake());
 
   /** Goes on as whoever was signed in in this window. */
   async restore() {
@@ -33,7 +36,7 @@ class Session extends EventTarget {
     this.resources = new Resources(this.rest);
     this.kept = new Kept(person.user);
     const onState = (state) => this.#become(state);
-    this.live = new LiveClient({ url: '/live', token, onState, onError: (e) => console.warn(e), backoff: { first: 500, most: 3000 } });
+    this.live = new LiveClient({ url: '/live', token, onState, onError: (e) => console.warn(e), backoff: { first: 500, most: 10_000 } });
     this.#hear('/user/queue/live');
     this.live.start();
     this.#tell('person');
@@ -75,9 +78,17 @@ class Session extends EventTarget {
   }
 
   #become(state) {
-    const back = state === 'connected' && this.state === 'waiting';
     this.state = state;
-    if (back) this.resources.everything();
+    if (state === 'waiting') {
+      this.#lost = true;
+      this.#lookout.start();
+    } else if (state !== 'connecting') {
+      this.#lookout.stop();
+    }
+    if (state === 'connected' && this.#lost) {
+      this.#lost = false;
+      this.resources.everything();
+    }
     this.#tell('state');
   }
 

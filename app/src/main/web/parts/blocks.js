@@ -2,13 +2,22 @@ import { html, nothing } from 'lit';
 import { session } from '../core/session.js';
 import { attempt } from './attempt.js';
 
-/** Rich text, always as text: nothing that anybody wrote is ever read as HTML. */
-export const blocks = (list) => html`<div class="prose">${(list ?? []).map(block)}</div>`;
+/**
+ * Rich text, always as text: nothing that anybody wrote is ever read as HTML. Whatever levels its author chose, its headings
+ * go on from that of the part of the page where it stands.
+ *
+ * @param {any[] | null | undefined} list
+ * @param {number} [below] the level of the heading above it
+ */
+export function blocks(list, below = 2) {
+  const levels = [...new Set((list ?? []).flatMap(({ type, level }) => (type === 'heading' ? [level] : [])))].sort();
+  return html`<div class="prose">${(list ?? []).map((one) => block(one, (level) => below + 1 + levels.indexOf(level)))}</div>`;
+}
 
-function block(one) {
+function block(one, shown) {
   switch (one.type) {
     case 'heading':
-      return html`<p class="heading" data-level=${one.level} role="heading" aria-level=${one.level + 3}>${one.text}</p>`;
+      return html`<p class="heading" data-level=${one.level} role="heading" aria-level=${shown(one.level)}>${one.text}</p>`;
     case 'list':
       return one.ordered ? html`<ol>${one.items.map(item)}</ol>` : html`<ul>${one.items.map(item)}</ul>`;
     case 'quote':

@@ -25,7 +25,7 @@ class OwnHandIn extends View {
         <button type="button" class="small" @click=${() => this.#receipt(thing.body)}>Receipt</button>
         ${handIn === 'HANDED_IN' && release !== 'RELEASED' ? html`<button type="button" class="small" @click=${() => this.#withdraw(thing)}>Withdraw</button>` : nothing}
       </div>
-      ${returnNote?.length ? html`<div class="note"><h3>Your educator says</h3>${blocks(returnNote)}</div>` : nothing}
+      ${returnNote?.length ? html`<div class="note"><h3>Your educator says</h3>${blocks(returnNote, 3)}</div>` : nothing}
       ${release === 'RELEASED' ? this.#mark(thing.body) : nothing}
       ${this.receipt ? html`<receipt-card .receipt=${this.receipt}></receipt-card>` : nothing}
       <details><summary>What you handed in</summary>${blocks(content)}</details>

@@ -45,7 +45,7 @@ class StudentSide extends View {
         <a href=${link('spaces', this.space, 'assignments', this.assignment.assignment, 'history')}>History</a>
       </p>
       ${this.#changed()}
-      <section class="card" aria-label="Brief">${brief?.length ? blocks(brief) : html`<p class="hint">There is no brief.</p>`}</section>
+      <section class="card" aria-label="Brief">${brief?.length ? blocks(brief, 1) : html`<p class="hint">There is no brief.</p>`}</section>
       ${mine ? html`<own-hand-in .assignment=${this.assignment}></own-hand-in>` : nothing}
       <hand-in-form .assignment=${this.assignment}></hand-in-form>
     `;

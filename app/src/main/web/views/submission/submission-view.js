@@ -53,10 +53,10 @@ class SubmissionView extends View {
   }
 
   #work(newest, shown) {
-    if (shown === newest.number) return html`<p class="under">${time(newest.handedInAt)}</p>${blocks(newest.content)}`;
+    if (shown === newest.number) return html`<p class="under">${time(newest.handedInAt)}</p>${blocks(newest.content, 1)}`;
     const older = this.watch(`/api/submissions/${this.submission}/hand-ins/${shown}`);
     if (!older.ready) return absent(older, 'hand-in');
-    return html`<p class="under">${time(older.body.handedInAt)}${older.body.late ? ', late' : ''}</p>${blocks(older.body.content)}`;
+    return html`<p class="under">${time(older.body.handedInAt)}${older.body.late ? ', late' : ''}</p>${blocks(older.body.content, 1)}`;
   }
 
   #return({ body, etag }) {

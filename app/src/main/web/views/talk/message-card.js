@@ -74,7 +74,7 @@ class MessageCard extends View {
 
   #words() {
     const { message } = this;
-    const shown = blocks(message.blocks);
+    const shown = blocks(message.blocks, 1);
     if (!this.#mine) return shown;
     return html`<edited-field long files label="Your message" .may=${false} .shown=${shown} .name="messages.${message.message}.blocks"
       .text=${toText(message.blocks)} .etag=${message.version} .save=${(text, version) => this.#save(text, version)} .current=${() => this.#current()}></edited-field>`;

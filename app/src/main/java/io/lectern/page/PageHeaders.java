@@ -38,7 +38,7 @@ class PageHeaders extends OncePerRequestFilter {
         chain.doFilter(request, response);
     }
 
-    /** What is no document runs by the policy of the document that loads it; a hundred times the policy is half a page. */
+    /** What is no document runs by the policy of the one that loads it, and a hundred policies are half a page. */
     private static boolean isShown(String path) {
         return !path.endsWith(".js") && !path.endsWith(".css");
     }

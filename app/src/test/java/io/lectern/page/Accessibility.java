@@ -6,16 +6,17 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Says what of a page somebody with weak eyes, a keyboard or a screen reader could not use, as far as axe-core can tell. */
+/** Says what somebody with weak eyes, a keyboard or a screen reader could not use, as far as axe-core can tell. */
 final class Accessibility {
     private static final String AXE = read("/axe.min.js") + "\n;undefined";
     private static final String IS_THERE = "Boolean(window.axe)";
     private static final String VIOLATIONS = """
             async (rules) => {
-              const runOnly = rules.length > 0 ? rules : ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-              const { violations } = await axe.run(document, { runOnly, resultTypes: ['violations'] });
+              const all = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+              const runOnly = rules.length > 0 ? rules : all;
+              const { violations } = await axe.run({ runOnly, resultTypes: ['violations'] });
               return violations.flatMap(({ id, nodes }) => nodes.map(({ html, any, all, none }) =>
-                `${id}: ${html.slice(0, 200)} (${[...any, ...all, ...none].map(({ message }) => message).join('; ')})`));
+                `${id}: ${html.slice(0, 200)} ${[...any, ...all, ...none].map(({ message }) => message)}`));
             }""";
 
     private Accessibility() {}

@@ -21,7 +21,10 @@ final class BrowserExtension implements BeforeAllCallback, ParameterResolver {
                 name,
                 "Chromium (on the path, or named by -Dlectern.chromium)",
                 Programs.chromium().isPresent());
-        need(name, "Node.js, which drives it (on the path)", Programs.node().isPresent());
+        need(
+                name,
+                "Node.js 20 or newer, which drives it (on the path, or by the profile bundled-node)",
+                Programs.bringsNode() || Programs.node().isPresent());
         browser(context);
     }
 
@@ -45,9 +48,7 @@ final class BrowserExtension implements BeforeAllCallback, ParameterResolver {
                 .getStore(Namespace.GLOBAL)
                 .computeIfAbsent(
                         Chromium.class,
-                        key -> Chromium.start(
-                                Programs.chromium().orElseThrow(),
-                                Programs.node().orElseThrow()),
+                        key -> Chromium.start(Programs.chromium().orElseThrow()),
                         Chromium.class);
     }
 }

@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -17,8 +18,9 @@ final class Chromium implements AutoCloseable {
         this.browser = browser;
     }
 
-    static Chromium start(Path chromium, Path node) {
-        var environment = Map.of("PLAYWRIGHT_NODEJS_PATH", node.toString(), "PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
+    static Chromium start(Path chromium) {
+        var environment = new HashMap<>(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"));
+        Programs.node().ifPresent(node -> environment.put("PLAYWRIGHT_NODEJS_PATH", node.toString()));
         var playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
         var options = new LaunchOptions().setExecutablePath(chromium).setArgs(List.of("--force-color-profile=srgb"));
         return new Chromium(playwright, playwright.chromium().launch(options));

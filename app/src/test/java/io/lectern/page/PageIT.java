@@ -61,15 +61,15 @@ class PageIT {
         assertThat(page.locator("[aria-busy=true]")).hasCount(0);
 
         var violations = Accessibility.violations(page);
-        keep(page, view, "light");
+        keep(page, view, "light", false);
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
         var faint = Accessibility.faintTexts(page);
-        keep(page, view, "dark");
+        keep(page, view, "dark", true);
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
         var narrow = new ArrayList<String>();
         var tooWide = window.tooWideWhenNarrow(() -> {
             narrow.addAll(Accessibility.violations(page));
-            keep(page, view, "narrow");
+            keep(page, view, "narrow", true);
         });
 
         assertThat(violations).isEmpty();
@@ -97,8 +97,8 @@ class PageIT {
         return window;
     }
 
-    private static void keep(Page page, PageView view, String look) {
+    private static void keep(Page page, PageView view, String look, boolean whole) {
         var file = PICTURES.resolve(view.name() + "-" + look + ".png");
-        page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
+        page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(whole));
     }
 }

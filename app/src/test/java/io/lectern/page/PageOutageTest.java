@@ -25,6 +25,7 @@ class PageOutageTest extends PageTest {
     private Network network;
     private Window student;
     private String assignment;
+    private String place;
 
     @BeforeEach
     void aStudentWrites(Chromium chromium) {
@@ -32,7 +33,8 @@ class PageOutageTest extends PageTest {
         var space = classOf("Ferns");
         assignment = shownAssignment(space, "Essay on ferns");
         student = window(chromium, network.base(), STUDENT);
-        student.go("spaces/" + space + "/assignments/" + assignment);
+        place = "spaces/" + space + "/assignments/" + assignment;
+        student.go(place);
         student.field("Your work").fill("It drinks");
         assertThat(student.text("Draft saved at")).isVisible();
     }
@@ -79,7 +81,7 @@ class PageOutageTest extends PageTest {
         student.field("Your work").fill(WORDS);
         assertThatThrownBy(student.page()::reload).isInstanceOf(PlaywrightException.class);
         network.mend();
-        student.page().reload();
+        student.go(place);
 
         assertThat(student.field("Your work")).hasValue(WORDS);
         assertThat(student.text("Draft saved at")).isVisible();

@@ -25,6 +25,7 @@ final class PageViews {
 
     List<PageView> all() {
         var seeds = "assignments/" + assignment("Which seed travels furthest");
+        var leaf = "assignments/" + assignment("Look closely");
         var lamp = assignment("What does the lamp change");
         var mark = find(
                 "/api/assignments/" + lamp + "/submissions",
@@ -38,7 +39,7 @@ final class PageViews {
                 new PageView("assignments-student", LAYLA, in("assignments"), ".assignment-row"),
                 new PageView("assignment", MAYA, in(seeds), ".board tbody tr"),
                 new PageView("assignment-student", LAYLA, in(seeds), "hand-in-form form"),
-                new PageView("history", MAYA, in(seeds + "/history"), "version-slider input"),
+                new PageView("history", MAYA, in(leaf + "/history"), "version-slider input"),
                 new PageView("submission", MAYA, in("assignments/" + lamp + "/submissions/" + mark), "mark-form form"),
                 new PageView("conversation", MAYA, in("talk/" + question), ".message"),
                 new PageView("conversation-student", LAYLA, in("talk/" + question), ".message"),
@@ -69,7 +70,9 @@ final class PageViews {
         window.button("Edit title").click();
         window.field("Title").fill("Which seed travels furthest, and how?");
         window.button("Save").click();
-        assertThat(window.page().locator(".hood .event .tag").first()).isVisible();
+        var heardBy = window.page().locator(".hood .event .tag");
+        assertThat(heardBy).hasText(new String[] {"educators", "students"});
+        window.page().mouse().move(0, 0);
     }
 
     private String assignment(String title) {

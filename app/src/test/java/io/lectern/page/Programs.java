@@ -1,6 +1,9 @@
 package io.lectern.page;
 
 import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -9,6 +12,8 @@ import java.util.stream.Stream;
 
 /** Finds programs of this machine that a browser is driven with. */
 final class Programs {
+    private static final int OLDEST_NODE = 20;
+
     private Programs() {}
 
     /** The one that {@code -Dlectern.chromium} or the environment names, else the first on the path. */
@@ -19,8 +24,24 @@ final class Programs {
                 .or(() -> onPath("chromium", "chromium-browser", "google-chrome", "google-chrome-stable"));
     }
 
+    /** One on the path that is new enough. */
     static Optional<Path> node() {
-        return onPath("node", "nodejs");
+        return onPath("node", "nodejs").filter(node -> version(node) >= OLDEST_NODE);
+    }
+
+    /** Whether a Node.js came along as a dependency, as the profile {@code bundled-node} has it. */
+    static boolean bringsNode() {
+        return Programs.class.getResource("/driver/linux/LICENSE") != null;
+    }
+
+    private static int version(Path node) {
+        try {
+            var process = new ProcessBuilder(node.toString(), "--version").start();
+            var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+            return Integer.parseInt(said.replaceFirst("^v(\\d+).*", "$1"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Optional<Path> onPath(String... names) {

@@ -32,8 +32,10 @@ final class Window implements AutoCloseable {
               const { scrollWidth } = document.documentElement;
               if (scrollWidth <= innerWidth) return [];
               const out = (one) => one.getBoundingClientRect().right > innerWidth;
-              const scrolls = (one) => one && (getComputedStyle(one).overflowX !== 'visible' && !out(one) || scrolls(one.parentElement));
-              const wide = [...document.body.querySelectorAll('*')].filter((one) => out(one) && !scrolls(one.parentElement));
+              const hides = (one) => getComputedStyle(one).overflowX !== 'visible' && !out(one);
+              const scrolls = (one) => one && (hides(one) || scrolls(one.parentElement));
+              const all = [...document.body.querySelectorAll('*')];
+              const wide = all.filter((one) => out(one) && !scrolls(one.parentElement));
               return [`${scrollWidth} of ${innerWidth}`, ...wide.slice(0, 9).map((one) => one.outerHTML.slice(0, 200))];
             }""";
 

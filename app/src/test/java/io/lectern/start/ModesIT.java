@@ -70,6 +70,7 @@ class ModesIT {
     }
 
     private static void anIssuersPeopleAreLetIn(TestIssuer issuer, LecternProcess here, LecternProcess there) {
+        thePageMaySignInAt(issuer, here);
         assertThat(signIn(here))
                 .isEqualTo(("{\"demo\":false,\"issuer\":\"%s\","
                                 + "\"clientId\":\"classroom\",\"scopes\":[\"openid\",\"profile\"]}")
@@ -98,6 +99,13 @@ class ModesIT {
             assertThat(socket.closeCode()).isEqualTo(4003);
         }
         assertThat(new Api(here.base(), bob).get("/api/me").status()).isEqualTo(200);
+    }
+
+    private static void thePageMaySignInAt(TestIssuer issuer, LecternProcess lectern) {
+        var page = new Api(lectern.base(), "").get("/");
+        var origin = issuer.uri().replaceFirst("(https?://[^/]+).*", "$1");
+        assertThat(page.text()).contains("<classroom-app>");
+        assertThat(page.header("Content-Security-Policy").orElseThrow()).contains("connect-src 'self' " + origin + ";");
     }
 
     private static void anAssignmentIsShownAndHeardOf(Api educator, Api student, LecternProcess node) {
