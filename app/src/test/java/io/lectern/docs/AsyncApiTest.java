@@ -11,6 +11,8 @@ import io.lectern.Api;
 import io.lectern.RunningLectern;
 import io.lectern.kernel.event.Channel;
 import io.lectern.kernel.stream.Categories;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -66,6 +68,14 @@ class AsyncApiTest extends RunningLectern {
                         .isEmpty();
         });
         assertThat(document.at("/channels").valueStream()).allMatch(channel -> channel.has("title"));
+    }
+
+    /** Types of clients are generated from it. */
+    @Test
+    void theBuildLeavesItAsAFile() throws Exception {
+        Files.writeString(Path.of("target/asyncapi.json"), document.toPrettyString());
+
+        assertThat(Path.of("target/asyncapi.json")).isNotEmptyFile();
     }
 
     @Test
