@@ -43,10 +43,20 @@ export class CodeFlow {
     return { ...tokens, person: await person(tokens.token) };
   }
 
-  /** @param {{ refresh?: string }} kept */
+  /**
+   * A new token: by the refresh token, or where the issuer gives none to public clients by going there, which it answers at
+   * once while it knows the person.
+   *
+   * @param {{ refresh?: string }} kept
+   */
   async renewed({ refresh }) {
-    if (!refresh) throw new Error('Your sign-in has ended: sign in again');
+    if (!refresh) return this.#away();
     return this.#ask({ grant_type: 'refresh_token', refresh_token: refresh });
+  }
+
+  async #away() {
+    await this.leave();
+    return new Promise(() => {});
   }
 
   async #ask(grant) {

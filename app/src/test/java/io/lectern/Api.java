@@ -138,7 +138,7 @@ public record Api(String base, String token) {
                 .header("Authorization", "Bearer " + token)
                 .header("Content-Type", "multipart/form-data; boundary=limit");
         if (headers.length > 0) request.headers(headers);
-        return answer(request.POST(parts).build());
+        return described(request.POST(parts).build(), null);
     }
 
     /** Uploads a file of text. */
@@ -165,10 +165,17 @@ public record Api(String base, String token) {
         if (body != null) request.header("Content-Type", type);
         if (headers.length > 0) request.headers(headers);
         request.method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
-        return answer(request.build());
+        return described(request.build(), type.equals("application/json") ? body : null);
     }
 
-    private static QueryResult answer(HttpRequest request) {
+    /** What came back, which must be as it is described, to what was sent. */
+    private QueryResult described(HttpRequest request, String json) {
+        var answer = answer(request);
+        DescribedExchanges.require(base, request, json, answer);
+        return answer;
+    }
+
+    static QueryResult answer(HttpRequest request) {
         try {
             var response = HTTP.send(request, BodyHandlers.ofString());
             return new QueryResult(response.statusCode(), response.headers().map(), response.body());

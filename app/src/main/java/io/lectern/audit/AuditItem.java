@@ -1,5 +1,6 @@
 package io.lectern.audit;
 
+import io.lectern.kernel.json.JsonForm;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
@@ -22,12 +23,12 @@ record AuditItem(
         String type,
         String stream,
         long version,
-        String position,
+        @JsonForm(schema = "Position") String position,
         Instant at,
         @Nullable String actor,
         @Nullable String role,
         @Nullable String correlationId,
         @Nullable String causationId,
-        ObjectNode audience,
-        ObjectNode ids,
-        ObjectNode data) {}
+        @JsonForm(schema = "RecordedAudience") ObjectNode audience,
+        @JsonForm(schema = "EventIds") ObjectNode ids,
+        @JsonForm(schema = "EventData") ObjectNode data) {}

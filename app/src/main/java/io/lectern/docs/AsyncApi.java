@@ -2,6 +2,7 @@ package io.lectern.docs;
 
 import static io.lectern.kernel.text.Json.JSON;
 
+import io.lectern.docs.schema.SchemaExamples;
 import io.lectern.kernel.event.Channel;
 import io.lectern.kernel.stream.Categories;
 import java.io.IOException;
@@ -39,7 +40,17 @@ class AsyncApi {
         categories.eventTypes().forEach(category -> events.putAll(category.types()));
         description.withObject("/components/schemas").set("Block", BlockSchema.of());
         events.forEach((type, event) -> describe(description, DocumentedEvent.of(type, event)));
+        addExamples(description);
         return description;
+    }
+
+    private static void addExamples(ObjectNode description) {
+        var schemas = description.withObject("/components/schemas");
+        for (var message : description.withObject("/components/messages"))
+            if (message instanceof ObjectNode described && !described.has("examples")) {
+                var payload = SchemaExamples.of(described.withObject("/payload"), schemas);
+                described.putArray("examples").addObject().set("payload", payload);
+            }
     }
 
     private static void describe(ObjectNode description, DocumentedEvent event) {

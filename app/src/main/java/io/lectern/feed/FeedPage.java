@@ -1,6 +1,7 @@
 package io.lectern.feed;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import io.lectern.kernel.json.JsonForm;
 import java.util.List;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -12,4 +13,6 @@ import tools.jackson.databind.node.ObjectNode;
  * @param reached the index of that position
  */
 record FeedPage(
-        List<ObjectNode> items, String position, @JsonIgnore long reached) {}
+        @JsonForm(schema = "CloudEvent") List<ObjectNode> items,
+        @JsonForm(schema = "Position") String position,
+        @JsonIgnore long reached) {}

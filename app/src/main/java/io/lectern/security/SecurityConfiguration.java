@@ -45,7 +45,9 @@ class SecurityConfiguration {
         "/calendars/*",
         "/actuator/health/**",
         "/actuator/prometheus",
-        "/v3/api-docs/**",
+        "/v3/api-docs",
+        "/docs",
+        "/docs/**",
         "/asyncapi.json",
         "/.well-known/jwks.json",
         "/.well-known/log-seal.json"

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.lectern.Api;
@@ -24,6 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The document says what there is, and nothing else. */
 class AsyncApiTest extends RunningLectern {
+    private static final String DOCUMENT = "https://lectern.example/asyncapi.json";
     private static final JsonMapper JSON = JsonMapper.shared();
 
     @Autowired
@@ -48,6 +50,22 @@ class AsyncApiTest extends RunningLectern {
         assertThat(schema.validate(document)).isEmpty();
         var broken = document.deepCopy().asObject().without("info");
         assertThat(schema.validate(broken)).as("the rules refuse what is wrong").isNotEmpty();
+    }
+
+    @Test
+    void everyMessageHasATitleAndAnExampleThatIsAsItSays() {
+        var registry = SchemaRegistry.withDefaultDialect(
+                SpecificationVersion.DRAFT_7, builder -> builder.schemas(Map.of(DOCUMENT, document.toString())));
+        document.at("/components/messages").forEachEntry((name, message) -> {
+            assertThat(message.path("title").asString("")).as(name).isNotBlank();
+            var schema = registry.getSchema(SchemaLocation.of(DOCUMENT + "#/components/messages/" + name + "/payload"));
+            assertThat(message.path("examples")).as(name).isNotEmpty();
+            for (var example : message.get("examples"))
+                assertThat(schema.validate(example.get("payload")))
+                        .as(name + " " + example)
+                        .isEmpty();
+        });
+        assertThat(document.at("/channels").valueStream()).allMatch(channel -> channel.has("title"));
     }
 
     @Test

@@ -2,8 +2,10 @@ package io.lectern.conversation;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.lectern.kernel.id.Ids;
+import io.lectern.kernel.json.JsonForm;
 
 /** Names a conversation. */
+@JsonForm(pattern = Ids.FORM, example = "9b2f6c1e-3d44-4c1b-8a51-7e0d2f9a6b35")
 public record ConversationId(@JsonValue String value) {
 
     /** What the names of these streams begin with. */

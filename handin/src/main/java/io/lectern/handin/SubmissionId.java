@@ -2,8 +2,10 @@ package io.lectern.handin;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.lectern.kernel.id.Ids;
+import io.lectern.kernel.json.JsonForm;
 
 /** Names what one student hands in for one assignment; it tells nothing about the student. */
+@JsonForm(pattern = Ids.FORM, example = "9b2f6c1e-3d44-4c1b-8a51-7e0d2f9a6b35")
 public record SubmissionId(@JsonValue String value) {
 
     /** What the names of these streams begin with. */

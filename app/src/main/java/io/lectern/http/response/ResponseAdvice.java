@@ -75,13 +75,13 @@ class ResponseAdvice implements ResponseBodyAdvice<Object> {
             ServerHttpRequest request,
             ServerHttpResponse response) {
         var result = body instanceof Outcome outcome ? shown(outcome) : body;
-        if (result instanceof VersionedResult wrapped && wrapped.body() == null) {
+        if (result instanceof VersionedResult<?> wrapped && wrapped.body() == null) {
             response.setStatusCode(HttpStatus.NO_CONTENT);
             response.getHeaders().setETag(EntityTag.of(wrapped.version(), hash(wrapped)));
             return null;
         }
         var first = isFirstApi(request);
-        var bare = result instanceof VersionedResult wrapped ? wrapped.body() : result;
+        var bare = result instanceof VersionedResult<?> wrapped ? wrapped.body() : result;
         var opaque = bare instanceof Page<?> page && request instanceof ServletServerHttpRequest asked
                 ? cursors.encrypted(asked.getServletRequest(), page)
                 : bare;

@@ -3,10 +3,12 @@ package io.lectern.conversation.conversation;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.lectern.kernel.id.UserId;
+import io.lectern.kernel.json.JsonForm;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Whom a message names, each once; 50 people at most. */
+@JsonForm(example = "[\"ben\"]")
 public record Mentions(@JsonValue List<UserId> users) {
     private static final int MOST = 50;
 

@@ -104,12 +104,12 @@ public record MessageState(
     }
 
     @Override
-    public Object seenBy(Viewer viewer) {
+    public MessageView seenBy(Viewer viewer) {
         return seenBy(viewer, Reactions.NONE);
     }
 
     /** The same with how people reacted to it. */
-    public Object seenBy(Viewer viewer, Reactions reactions) {
+    public MessageView seenBy(Viewer viewer, Reactions reactions) {
         return MessageView.of(this, viewer, reactions);
     }
 

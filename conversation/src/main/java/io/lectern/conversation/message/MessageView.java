@@ -13,7 +13,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A message as somebody sees it: the one place that leaves out who wrote anonymously, and what was deleted. */
-record MessageView(
+public record MessageView(
         MessageId message,
         ConversationId conversation,
         @Nullable ActorId author,

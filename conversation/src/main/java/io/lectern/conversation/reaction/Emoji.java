@@ -1,6 +1,7 @@
 package io.lectern.conversation.reaction;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.lectern.kernel.json.JsonForm;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * One emoji of those that Unicode recommends (UTS #51), whatever the runtime knows of them, in the one form that
  * Unicode calls fully-qualified: with and without variation selectors it is the same.
  */
+@JsonForm(example = "👍")
 public record Emoji(@JsonValue String text) {
     private static final String SELECTOR = "\uFE0F";
     private static final String COMMENT = "# ";

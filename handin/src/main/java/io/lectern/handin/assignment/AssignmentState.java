@@ -64,12 +64,12 @@ public record AssignmentState(
     }
 
     @Override
-    public Object seenBy(Viewer viewer) {
+    public SeenAssignment seenBy(Viewer viewer) {
         return seenBy(viewer, null);
     }
 
     /** The same with what its student handed in for it, or null if nothing. */
-    public Object seenBy(Viewer viewer, @Nullable StudentSubmission mine) {
+    public SeenAssignment seenBy(Viewer viewer, @Nullable StudentSubmission mine) {
         var view = AssignmentView.of(this);
         if (viewer.isEducator()) return view;
         return new StudentAssignmentView(view, scheduleOf(viewer.user()).due(), mine);

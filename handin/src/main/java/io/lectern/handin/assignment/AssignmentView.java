@@ -3,7 +3,6 @@ package io.lectern.handin.assignment;
 import io.lectern.handin.AssignmentId;
 import io.lectern.kernel.id.SpaceId;
 import io.lectern.kernel.message.FormerName;
-import io.lectern.kernel.stream.Versioned;
 import io.lectern.kernel.text.Block;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -24,7 +23,7 @@ record AssignmentView(
         boolean archived,
         boolean gradesReleased,
         long version)
-        implements Versioned {
+        implements SeenAssignment {
 
     static AssignmentView of(AssignmentState state) {
         return new AssignmentView(

@@ -1,7 +1,6 @@
 package io.lectern.handin.assignment;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import io.lectern.kernel.stream.Versioned;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 record StudentAssignmentView(
         @JsonUnwrapped AssignmentView assignment,
         @Nullable Instant deadline,
-        @Nullable StudentSubmission mine) implements Versioned {
+        @Nullable StudentSubmission mine) implements SeenAssignment {
 
     @Override
     public String stream() {

@@ -51,7 +51,7 @@ public record MarkState(MarkGiven latest, long version) implements State<MarkSta
     }
 
     @Override
-    public Object seenBy(Viewer viewer) {
+    public MarkView seenBy(Viewer viewer) {
         return MarkView.of(this);
     }
 

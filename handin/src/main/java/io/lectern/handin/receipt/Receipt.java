@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *     padding
  */
 @RecordBuilder
-record Receipt(
+public record Receipt(
         SubmissionId submission,
         AssignmentId assignment,
         UserId student,

@@ -3,6 +3,7 @@ package io.lectern.handin.receipt;
 import io.lectern.handin.SubmissionId;
 import io.lectern.handin.receipt.ReceiptMessage.FindReceipt;
 import io.lectern.kernel.id.UserId;
+import io.lectern.kernel.json.JsonForm;
 import io.lectern.kernel.message.Queries;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,7 @@ class ReceiptController {
     record Verification(boolean valid) {}
 
     /** A JSON Web Key Set (RFC 7517). */
-    record KeySet(List<Map<String, Object>> keys) {}
+    record KeySet(@JsonForm(schema = "JsonWebKey") List<Map<String, Object>> keys) {}
 
     @GetMapping("/api/submissions/{submission}/hand-ins/{number}/receipt")
     Object find(@PathVariable SubmissionId submission, @PathVariable int number) {
@@ -37,7 +38,7 @@ class ReceiptController {
 
     /** Of anybody's receipt, by any person. */
     @PostMapping("/api/receipts/verification")
-    Verification verify(UserId caller, @RequestBody ObjectNode receipt) {
+    Verification verify(UserId caller, @RequestBody @JsonForm(schema = "AnyReceipt") ObjectNode receipt) {
         return new Verification(receipts.verify(receipt));
     }
 

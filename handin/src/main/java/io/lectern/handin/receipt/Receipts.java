@@ -35,7 +35,7 @@ public class Receipts {
      * @param eventId the id of the stored event
      * @throws NotFound if the work is erased: whoever kept the receipt can still prove it
      */
-    public Object of(SubmissionHandedIn event, String eventId) {
+    public Receipt of(SubmissionHandedIn event, String eventId) {
         var salt = event.salt();
         if (salt == null) throw new NotFound();
         var receipt = Receipt.unsigned(event, salt, eventId);

@@ -66,12 +66,12 @@ public record SubmissionState(
     }
 
     @Override
-    public Object seenBy(Viewer viewer) {
+    public SubmissionView seenBy(Viewer viewer) {
         return seenWith(latest.late(), VisibleMark.NONE);
     }
 
     /** The same with what may be seen of its mark, late or not by the deadline that counts now. */
-    public Object seenWith(boolean late, VisibleMark mark) {
+    public SubmissionView seenWith(boolean late, VisibleMark mark) {
         return SubmissionView.of(this, late, mark);
     }
 

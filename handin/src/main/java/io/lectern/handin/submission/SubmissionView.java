@@ -12,7 +12,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A submission as its student and the educators see it, each with as much of the mark as they may see. */
-record SubmissionView(
+public record SubmissionView(
         SubmissionId submission,
         AssignmentId assignment,
         UserId student,

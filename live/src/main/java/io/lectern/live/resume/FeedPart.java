@@ -1,5 +1,6 @@
 package io.lectern.live.resume;
 
+import io.lectern.kernel.json.JsonForm;
 import java.util.List;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -8,4 +9,6 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * @param position what to ask after next
  */
-record FeedPart(List<ObjectNode> items, String position) {}
+record FeedPart(
+        @JsonForm(schema = "LiveMessage") List<ObjectNode> items,
+        @JsonForm(schema = "Position") String position) {}

@@ -2,6 +2,7 @@ package io.lectern.live.resume;
 
 import io.lectern.kernel.feed.EventFeed;
 import io.lectern.kernel.id.UserId;
+import io.lectern.kernel.json.JsonForm;
 import io.lectern.kernel.message.Limit;
 import io.lectern.kernel.message.Problem.Invalid;
 import io.lectern.kernel.message.WaitTime;
@@ -47,6 +48,7 @@ class LiveFeedController {
      * mapping: by a condition on parameters, those of requests to all other paths would be read too.
      */
     @GetMapping(PATH)
+    @JsonForm(type = FeedPart.class)
     Object read(
             @RequestParam(required = false) @Nullable String destination,
             @RequestParam(required = false) @Nullable String after,

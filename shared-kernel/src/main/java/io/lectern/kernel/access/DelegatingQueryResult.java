@@ -6,8 +6,9 @@ import java.util.function.Function;
  * What a query found of a thing, for those for whom the thing exists.
  *
  * @param view what a viewer sees
+ * @param <V> of which type that is
  */
-public record DelegatingQueryResult(Guarded thing, Function<Viewer, Object> view) implements QueryResult, GuardedBy {
+public record DelegatingQueryResult<V>(Guarded thing, Function<Viewer, V> view) implements QueryResult, GuardedBy {
 
     @Override
     public Guarded guard() {
@@ -15,7 +16,7 @@ public record DelegatingQueryResult(Guarded thing, Function<Viewer, Object> view
     }
 
     @Override
-    public Object seenBy(Viewer viewer) {
+    public V seenBy(Viewer viewer) {
         return view.apply(viewer);
     }
 }

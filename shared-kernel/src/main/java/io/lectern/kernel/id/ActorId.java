@@ -1,11 +1,15 @@
 package io.lectern.kernel.id;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.lectern.kernel.json.JsonForm;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Names who acted: a person, a service as {@code service:<client id>}, or a policy as {@code system:<policy>}. */
+@JsonForm(pattern = ActorId.FORM, example = "ada")
 public record ActorId(@JsonValue String value) {
+    static final String FORM = "^(service:)?[A-Za-z0-9._~@|-]{1,128}$|^system:[a-z-]{1,100}$";
+
     private static final String SYSTEM = "system:";
     private static final String SERVICE = "service:";
     private static final Pattern POLICY = Pattern.compile("system:[a-z-]{1,100}");

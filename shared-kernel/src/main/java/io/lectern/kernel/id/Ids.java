@@ -6,7 +6,10 @@ import java.util.regex.Pattern;
 /** How ids are made and what they may look like: opaque, and of the characters that a URL takes unescaped (RFC 3986),
  * never {@code .} or {@code ..}, which it takes away. */
 public final class Ids {
-    private static final Pattern OPAQUE = Pattern.compile("(?!\\.{1,2}$)[A-Za-z0-9._~-]{1,128}");
+    /** What an id looks like, as a regular expression. */
+    public static final String FORM = "^(?!\\.{1,2}$)[A-Za-z0-9._~-]{1,128}$";
+
+    private static final Pattern OPAQUE = Pattern.compile(FORM);
 
     private Ids() {}
 

@@ -1,11 +1,15 @@
 package io.lectern.kernel.id;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.lectern.kernel.json.JsonForm;
 import java.util.regex.Pattern;
 
 /** Names a person: the subject of the token that they came with. */
+@JsonForm(pattern = UserId.FORM, example = "ben")
 public record UserId(@JsonValue String value) {
-    private static final Pattern SUBJECT = Pattern.compile("[A-Za-z0-9._~@|-]{1,128}");
+    static final String FORM = "^[A-Za-z0-9._~@|-]{1,128}$";
+
+    private static final Pattern SUBJECT = Pattern.compile(FORM);
 
     /** Refuses what cannot be a user's id. */
     public UserId {

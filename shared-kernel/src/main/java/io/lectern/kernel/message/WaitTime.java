@@ -1,9 +1,11 @@
 package io.lectern.kernel.message;
 
+import io.lectern.kernel.json.JsonForm;
 import io.lectern.kernel.message.Problem.Invalid;
 import java.time.Duration;
 
 /** For how long an answer may be held until there is something in it: 0 to 30 seconds. */
+@JsonForm(minimum = "0", maximum = "30", example = "20")
 public record WaitTime(int seconds) {
     private static final int MOST = 30;
 

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.lectern.kernel.id.FileId;
+import io.lectern.kernel.json.JsonForm;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
@@ -32,7 +33,11 @@ public sealed interface Block {
     record Paragraph(String text) implements Block {}
 
     /** A heading of level 1 to 3. */
-    record Heading(int level, String text) implements Block {
+    record Heading(
+            @JsonForm(minimum = "1", maximum = "3", example = "1")
+            int level,
+
+            String text) implements Block {
         /** Refuses other levels. */
         public Heading {
             if (level < 1 || level > 3) throw new IllegalArgumentException("level must be 1, 2 or 3");
@@ -67,7 +72,14 @@ public sealed interface Block {
     }
 
     /** A way to somewhere else: {@code http}, {@code https} or {@code mailto}. */
-    record Link(String url, String text) implements Block {
+    record Link(
+            @JsonForm(
+                    pattern = "^(?:[hH][tT][tT][pP][sS]?|[mM][aA][iI][lL][tT][oO]):",
+                    example = "https://example.org/")
+            String url,
+
+            String text)
+            implements Block {
         private static final Set<String> SCHEMES = Set.of("http", "https", "mailto");
 
         /** Refuses other schemes, above all those that run code. */

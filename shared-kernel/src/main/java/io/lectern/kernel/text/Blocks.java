@@ -4,11 +4,13 @@ import static io.lectern.kernel.text.Json.JSON;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.lectern.kernel.json.JsonForm;
 import java.util.List;
 
 /** Rich text that somebody sent: 1 to 200 blocks, 64 KiB of JSON in all. */
+@JsonForm(least = 1, most = Blocks.MOST)
 public record Blocks(@JsonValue List<Block> list) {
-    private static final int MOST = 200;
+    static final int MOST = 200;
     private static final int MOST_BYTES = 64 * 1024;
 
     /** Refuses too few, too many and too large. */

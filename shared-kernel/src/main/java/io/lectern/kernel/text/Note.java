@@ -2,11 +2,13 @@ package io.lectern.kernel.text;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.lectern.kernel.json.JsonForm;
 import org.jspecify.annotations.Nullable;
 
 /** Why somebody changed something: 1 to 500 characters (Unicode code points). */
+@JsonForm(least = 1, most = Note.MOST, example = "The lab is closed on Monday")
 public record Note(@JsonValue String text) {
-    private static final int MOST = 500;
+    static final int MOST = 500;
 
     /** Refuses what is too short or too long. */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)

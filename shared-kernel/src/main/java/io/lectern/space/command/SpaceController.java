@@ -51,8 +51,8 @@ class SpaceController {
     }
 
     @DeleteMapping("/api/spaces/{space}/members/{user}")
-    VersionedResult remove(@PathVariable SpaceId space, @PathVariable UserId user) {
+    VersionedResult<Void> remove(@PathVariable SpaceId space, @PathVariable UserId user) {
         var done = commands.send(new RemoveMember(space, user));
-        return new VersionedResult(null, done.stream(), done.version());
+        return new VersionedResult<>(null, done.stream(), done.version());
     }
 }

@@ -11,6 +11,7 @@ import io.lectern.kernel.access.DelegatingQueryResult;
 import io.lectern.kernel.event.Metadata;
 import io.lectern.kernel.message.Page;
 import io.lectern.kernel.message.Problem.NotFound;
+import io.lectern.kernel.stream.Change;
 import io.lectern.kernel.stream.StreamChanges;
 import io.lectern.kernel.stream.StreamHistory;
 import org.axonframework.messaging.annotation.MetaDataValue;
@@ -53,9 +54,9 @@ class MessageQueryHandler {
     }
 
     @QueryHandler
-    DelegatingQueryResult handle(ListMessageHistory query) {
+    DelegatingQueryResult<Page<Change>> handle(ListMessageHistory query) {
         var stream = query.message().stream();
-        return new DelegatingQueryResult(
+        return new DelegatingQueryResult<>(
                 messages.find(query.message()).orElseThrow(NotFound::new),
                 viewer -> changes.page(stream, query.paging(), viewer));
     }

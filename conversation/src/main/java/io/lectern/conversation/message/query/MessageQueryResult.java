@@ -1,6 +1,7 @@
 package io.lectern.conversation.message.query;
 
 import io.lectern.conversation.message.MessageState;
+import io.lectern.conversation.message.MessageView;
 import io.lectern.conversation.message.Reactions;
 import io.lectern.kernel.access.Guarded;
 import io.lectern.kernel.access.GuardedBy;
@@ -26,7 +27,7 @@ record MessageQueryResult(MessageState then, MessageState message, Reactions rea
     }
 
     @Override
-    public Object seenBy(Viewer viewer) {
+    public MessageView seenBy(Viewer viewer) {
         return shownTo(viewer).seenBy(viewer, reactions);
     }
 

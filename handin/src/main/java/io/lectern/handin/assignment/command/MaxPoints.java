@@ -2,10 +2,12 @@ package io.lectern.handin.assignment.command;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.lectern.kernel.json.JsonForm;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** The most points that an assignment gives: more than 0, at most 1,000,000, with up to two decimals. */
+@JsonForm(exclusiveMinimum = "0", maximum = "1000000", example = "20")
 record MaxPoints(@JsonValue BigDecimal value) {
     private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000);
 

@@ -2,13 +2,15 @@ package io.lectern.handin.assignment.command;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.lectern.kernel.json.JsonForm;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 /** The services that an educator names: 20 at most, each once. */
+@JsonForm(most = NamedServices.MOST)
 record NamedServices(@JsonValue List<NamedService> list) {
-    private static final int MOST = 20;
+    static final int MOST = 20;
 
     /** Refuses too many, and one that is named twice. */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)

@@ -8,12 +8,12 @@ import io.lectern.handin.assignment.query.AssignmentQuery.FindAssignment;
 import io.lectern.handin.assignment.query.AssignmentQuery.ListAssignmentHistory;
 import io.lectern.handin.assignment.query.AssignmentQuery.ListAssignments;
 import io.lectern.kernel.access.DelegatingQueryResult;
-import io.lectern.kernel.access.QueryResult;
 import io.lectern.kernel.access.Role;
 import io.lectern.kernel.event.Metadata;
 import io.lectern.kernel.feed.Cursor;
 import io.lectern.kernel.message.Page;
 import io.lectern.kernel.message.Problem.NotFound;
+import io.lectern.kernel.stream.Change;
 import io.lectern.kernel.stream.StreamChanges;
 import io.lectern.kernel.stream.StreamHistory;
 import java.util.List;
@@ -45,7 +45,7 @@ class AssignmentQueryHandler {
     }
 
     @QueryHandler
-    QueryResult handle(FindAssignment query, @MetaDataValue(Metadata.ACTOR) String actor) {
+    AssignmentQueryResult handle(FindAssignment query, @MetaDataValue(Metadata.ACTOR) String actor) {
         var now = now(query.assignment());
         var then = then(query, now).orElseThrow(NotFound::new);
         return new AssignmentQueryResult(then, now, () -> submissions.of(actor, List.of(now)));
@@ -66,9 +66,9 @@ class AssignmentQueryHandler {
     }
 
     @QueryHandler
-    DelegatingQueryResult handle(ListAssignmentHistory query) {
+    DelegatingQueryResult<Page<Change>> handle(ListAssignmentHistory query) {
         var stream = query.assignment().stream();
-        return new DelegatingQueryResult(
+        return new DelegatingQueryResult<>(
                 now(query.assignment()), viewer -> changes.page(stream, query.paging(), viewer));
     }
 

@@ -2,6 +2,7 @@ package io.lectern.handin.assignment.query;
 
 import io.lectern.handin.AssignmentId;
 import io.lectern.handin.assignment.AssignmentState;
+import io.lectern.handin.assignment.SeenAssignment;
 import io.lectern.handin.assignment.StudentSubmission;
 import io.lectern.kernel.access.Guarded;
 import io.lectern.kernel.access.GuardedBy;
@@ -32,7 +33,7 @@ record AssignmentQueryResult(
     }
 
     @Override
-    public Object seenBy(Viewer viewer) {
+    public SeenAssignment seenBy(Viewer viewer) {
         return viewer.isEducator()
                 ? then.seenBy(viewer)
                 : then.seenBy(viewer, mine.get().get(then.assignment()));

@@ -21,10 +21,10 @@ class ServicesQueryHandler {
     }
 
     @QueryHandler
-    DelegatingQueryResult handle(FindServices query) {
+    DelegatingQueryResult<VersionedResult<ServicesView>> handle(FindServices query) {
         var now = assignments.find(query.assignment()).orElseThrow(NotFound::new);
         var then = history.at(AssignmentState.REDUCER, now, query.version()).orElseThrow(NotFound::new);
-        return new DelegatingQueryResult(
-                now, viewer -> new VersionedResult(ServicesView.of(then), then.stream(), then.version()));
+        return new DelegatingQueryResult<>(
+                now, viewer -> new VersionedResult<>(ServicesView.of(then), then.stream(), then.version()));
     }
 }

@@ -1,6 +1,7 @@
 package io.lectern.handin.check.query;
 
 import io.lectern.kernel.id.ServiceId;
+import io.lectern.kernel.json.JsonForm;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
@@ -20,4 +21,4 @@ record CheckView(
         long version,
         Instant at,
         @Nullable String correlationId,
-        ObjectNode data) {}
+        @JsonForm(schema = "EventData") ObjectNode data) {}

@@ -2,9 +2,11 @@ package io.lectern.handin.mark.command;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.lectern.kernel.json.JsonForm;
 import java.math.BigDecimal;
 
 /** Points with up to two decimals; how many are possible is the assignment's matter. */
+@JsonForm(example = "17.5")
 record Points(@JsonValue BigDecimal value) {
     private static final int MOST_DIGITS = 9;
 

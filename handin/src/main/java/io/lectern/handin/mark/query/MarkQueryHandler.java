@@ -6,7 +6,9 @@ import io.lectern.handin.mark.Marks;
 import io.lectern.handin.mark.query.MarkQuery.FindMark;
 import io.lectern.handin.mark.query.MarkQuery.ListMarkHistory;
 import io.lectern.kernel.access.DelegatingQueryResult;
+import io.lectern.kernel.message.Page;
 import io.lectern.kernel.message.Problem.NotFound;
+import io.lectern.kernel.stream.Change;
 import io.lectern.kernel.stream.StreamChanges;
 import io.lectern.kernel.stream.StreamHistory;
 import org.axonframework.queryhandling.QueryHandler;
@@ -31,9 +33,9 @@ class MarkQueryHandler {
     }
 
     @QueryHandler
-    DelegatingQueryResult handle(ListMarkHistory query) {
+    DelegatingQueryResult<Page<Change>> handle(ListMarkHistory query) {
         var stream = MarkState.streamOf(query.submission());
-        return new DelegatingQueryResult(
+        return new DelegatingQueryResult<>(
                 now(query.submission()), viewer -> changes.page(stream, query.paging(), viewer));
     }
 

@@ -9,6 +9,7 @@ import io.lectern.kernel.access.GuardedBy;
 import io.lectern.kernel.access.QueryResult;
 import io.lectern.kernel.access.Service;
 import io.lectern.kernel.access.Viewer;
+import io.lectern.kernel.stream.VersionedResult;
 import java.util.function.BiFunction;
 
 /** One hand-in, for the people who see its submission, and for the services that its assignment names. */
@@ -26,16 +27,16 @@ record HandInQueryResult(SubmissionState submission, int number, AssignmentState
     }
 
     @Override
-    public Object seenBy(Viewer viewer) {
+    public VersionedResult<HandInView> seenBy(Viewer viewer) {
         return shown(HandInView::of);
     }
 
     @Override
-    public Object seenBy(Service service) {
+    public VersionedResult<CheckedHandInView> seenBy(Service service) {
         return shown(CheckedHandInView::of);
     }
 
-    private Object shown(BiFunction<SubmissionHandedIn, Schedule, Object> view) {
+    private <V> VersionedResult<V> shown(BiFunction<SubmissionHandedIn, Schedule, V> view) {
         return handIns.read(
                 submission,
                 transition -> HandInReader.eventOf(transition).number() == number,

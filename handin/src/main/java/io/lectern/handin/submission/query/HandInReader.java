@@ -32,24 +32,24 @@ class HandInReader {
      *
      * @param variant whether what is shown depends on more than the events
      */
-    DelegatingQueryResult find(
+    <V> DelegatingQueryResult<VersionedResult<V>> find(
             SubmissionId submission,
             Predicate<Transition<SubmissionState>> wanted,
             boolean variant,
-            Function<Transition<SubmissionState>, Object> shown) {
+            Function<Transition<SubmissionState>, V> shown) {
         var now = submissions.find(submission).orElseThrow(NotFound::new);
-        return new DelegatingQueryResult(now, viewer -> read(now, wanted, variant, shown));
+        return new DelegatingQueryResult<>(now, viewer -> read(now, wanted, variant, shown));
     }
 
     /** The same of a submission that was found, for whoever may see it. */
-    VersionedResult read(
+    <V> VersionedResult<V> read(
             SubmissionState now,
             Predicate<Transition<SubmissionState>> wanted,
             boolean variant,
-            Function<Transition<SubmissionState>, Object> shown) {
+            Function<Transition<SubmissionState>, V> shown) {
         return first(Stream.of(now).flatMap(HandInReader::appended), wanted)
                 .or(() -> first(transitions(now.submission()), wanted))
-                .map(transition -> new VersionedResult(
+                .map(transition -> new VersionedResult<V>(
                         shown.apply(transition),
                         transition.after().stream(),
                         transition.after().version(),

@@ -12,7 +12,9 @@ import io.lectern.handin.submission.query.SubmissionQuery.ListSubmissionHistory;
 import io.lectern.kernel.access.DelegatingQueryResult;
 import io.lectern.kernel.event.Metadata;
 import io.lectern.kernel.id.UserId;
+import io.lectern.kernel.message.Page;
 import io.lectern.kernel.message.Problem.NotFound;
+import io.lectern.kernel.stream.Change;
 import io.lectern.kernel.stream.StreamChanges;
 import io.lectern.kernel.stream.StreamHistory;
 import org.axonframework.messaging.annotation.MetaDataValue;
@@ -55,9 +57,9 @@ class SubmissionQueryHandler {
     }
 
     @QueryHandler
-    DelegatingQueryResult handle(ListSubmissionHistory query) {
+    DelegatingQueryResult<Page<Change>> handle(ListSubmissionHistory query) {
         var stream = query.submission().stream();
-        return new DelegatingQueryResult(
+        return new DelegatingQueryResult<>(
                 now(query.submission()), viewer -> changes.page(stream, query.paging(), viewer));
     }
 

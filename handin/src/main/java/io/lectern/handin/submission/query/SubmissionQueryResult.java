@@ -3,6 +3,7 @@ package io.lectern.handin.submission.query;
 import io.lectern.handin.MarkEvent.MarkGiven;
 import io.lectern.handin.ReleaseStatus;
 import io.lectern.handin.submission.SubmissionState;
+import io.lectern.handin.submission.SubmissionView;
 import io.lectern.handin.submission.VisibleMark;
 import io.lectern.kernel.access.Guarded;
 import io.lectern.kernel.access.GuardedBy;
@@ -21,7 +22,7 @@ record SubmissionQueryResult(
     }
 
     @Override
-    public Object seenBy(Viewer viewer) {
+    public SubmissionView seenBy(Viewer viewer) {
         var newest = submission.latest().number();
         return submission.seenWith(late, VisibleMark.seen(mark, newest, release, ownedBy(viewer.user())));
     }
