@@ -227,6 +227,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/assignments/{assignment}/marks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Mark many hand-ins by a table
+         * @description For educators of the space.
+         */
+        put: operations["giveMarks"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/assignments/{assignment}/points": {
         parameters: {
             query?: never;
@@ -329,6 +349,26 @@ export interface paths {
          * @description For students of the space.
          */
         post: operations["handIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assignments/{assignment}/submissions.zip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download the newest hand-ins with a table of marks to fill in
+         * @description For educators of the space.
+         */
+        get: operations["downloadSubmissions"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -644,6 +684,23 @@ export interface paths {
          * @description For anyone who is signed in.
          */
         delete: operations["deleteCalendar"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download what one wrote, received and did */
+        get: operations["downloadOwnData"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1709,6 +1766,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/sign-in.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Say how people sign in on the page */
+        get: operations["findSignIn"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v3/api-docs": {
         parameters: {
             query?: never;
@@ -1952,6 +2026,11 @@ export interface components {
         };
         /** @enum {string} */
         DeliveryState: "WAITING" | "RETRYING" | "DELIVERED" | "PARKED";
+        DemoPerson: {
+            name: string;
+            role: string;
+            user: components["schemas"]["UserId"];
+        };
         /** @enum {string} */
         Detail: "thin" | "fat";
         Draft: {
@@ -2182,6 +2261,18 @@ export interface components {
         };
         /** @enum {string} */
         MarkingStatus: "UNMARKED" | "MARKED";
+        MarkItem: {
+            /** Format: int32 */
+            line: number;
+            message?: string;
+            result: components["schemas"]["MarkItemResult"];
+            student: string;
+        };
+        /** @enum {string} */
+        MarkItemResult: "marked" | "unchanged" | "stale" | "invalid";
+        MarkReport: {
+            items: components["schemas"]["MarkItem"][];
+        };
         MaxPoints: number;
         Me: {
             name: string | null;
@@ -2662,6 +2753,13 @@ export interface components {
         ServiceId: string;
         Services: {
             services: components["schemas"]["Service"][];
+        };
+        SignIn: {
+            clientId: string | null;
+            demo: boolean;
+            issuer: string | null;
+            people: components["schemas"]["DemoPerson"][] | null;
+            scopes: string[] | null;
         };
         Space: {
             /** Format: int32 */
@@ -3265,6 +3363,34 @@ export interface operations {
             };
         };
     };
+    giveMarks: {
+        parameters: {
+            query?: {
+                dryRun?: boolean;
+            };
+            header?: never;
+            path: {
+                assignment: components["schemas"]["AssignmentId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description It is done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MarkReport"];
+                };
+            };
+        };
+    };
     changePoints: {
         parameters: {
             query?: never;
@@ -3438,6 +3564,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Receipt"];
+                };
+            };
+        };
+    };
+    downloadSubmissions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assignment: components["schemas"]["AssignmentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
                 };
             };
         };
@@ -3925,6 +4073,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    downloadOwnData: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
             };
         };
     };
@@ -5514,6 +5682,26 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Token"];
+                };
+            };
+        };
+    };
+    findSignIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignIn"];
                 };
             };
         };
