@@ -9,19 +9,6 @@ export class View extends LitElement {
     return this;
   }
 
-  connectedCallback() {
-    super.connectedCallback();
-    this.#takeRole();
-  }
-
-  // A role in a class that was given before the element was defined became an attribute, which says something else to a screen reader.
-  #takeRole() {
-    const role = this.getAttribute('role');
-    if (role === null) return;
-    this.removeAttribute('role');
-    Object.assign(this, { role });
-  }
-
   disconnectedCallback() {
     super.disconnectedCallback();
     this.#watched.forEach((stop) => stop());

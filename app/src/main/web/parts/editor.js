@@ -4,6 +4,7 @@ import { View } from '../core/view.js';
 import { attempt } from './attempt.js';
 import { blocks } from './blocks.js';
 import { toBlocks } from './blocks-text.js';
+import { notify } from './notices.js';
 
 const LARGEST = 25 * 1024 * 1024;
 
@@ -66,7 +67,7 @@ class BlocksEditor extends View {
   async #upload(files, field) {
     for (const file of files) {
       this.uploading++;
-      const stored = await attempt(() => (file.size > LARGEST ? tooLarge(file) : session.rest.upload(file, { name: file.name })));
+      const stored = file.size > LARGEST ? tooLarge(file) : await attempt(() => session.rest.upload(file, { name: file.name }));
       this.uploading--;
       if (!stored) continue;
       const line = `[file: ${stored.body.name}](${stored.body.file})`;
@@ -82,8 +83,7 @@ class BlocksEditor extends View {
 }
 customElements.define('blocks-editor', BlocksEditor);
 
-async function tooLarge(file) {
-  const { notify } = await import('./notices.js');
+function tooLarge(file) {
   notify(`${file.name} is larger than 25 MiB`, 'problem');
   return undefined;
 }
