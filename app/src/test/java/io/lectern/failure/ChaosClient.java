@@ -4,9 +4,8 @@ import io.lectern.Api;
 import io.lectern.LecternProcess;
 import io.lectern.history.History;
 import io.lectern.history.HistoryChecker;
-import io.lectern.live.client.Frame;
-import io.lectern.live.client.StompClient;
 import io.lectern.store.feed.PositionReader;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -26,16 +25,17 @@ final class ChaosClient {
     private final String token;
     private final List<LecternProcess> nodes;
     private final Random random;
+    private final boolean byStream;
     private final boolean inBytes;
     private final Map<String, ChaosLog> logs = new LinkedHashMap<>();
-    private final Map<String, ChaosLog> asked = new HashMap<>();
     private final Map<ChaosLog, Boolean> pending = new HashMap<>();
-    private StompClient connection;
+    private ChaosConnection connection;
+    private int attempts;
     private int connections;
-    private int subscriptions;
 
     ChaosClient(
             String user,
+            boolean byStream,
             List<LecternProcess> nodes,
             List<String> spaces,
             Random random,
@@ -43,6 +43,7 @@ final class ChaosClient {
             History history) {
         this.nodes = nodes;
         this.random = random;
+        this.byStream = byStream;
         this.inBytes = random.nextBoolean();
         this.token = nodes.get(0).as(user).token();
         Stream.concat(
@@ -76,24 +77,28 @@ final class ChaosClient {
 
     /** Comes back; tells whether it got in. */
     synchronized boolean connect() {
+        var attempt = ++attempts;
         try {
-            var node = nodes.get(random.nextInt(nodes.size()));
-            connection =
-                    inBytes ? StompClient.connectForBytes(node.live(), token) : StompClient.connect(node.live(), token);
-        } catch (IllegalStateException | CompletionException | AssertionError refused) {
+            connection = open(nodes.get(random.nextInt(nodes.size())));
+            logs.values().forEach(log -> pending.put(log, false));
+            connection.begin(logs.values(), (log, message) -> hear(attempt, log, message));
+            connections++;
+            return true;
+        } catch (IllegalStateException | CompletionException | UncheckedIOException | AssertionError refused) {
+            connection = null;
+            pending.clear();
             return false;
         }
-        var generation = ++connections;
-        connection.onMessage(message -> hear(generation, message));
-        logs.values().forEach(this::subscribe);
-        return true;
+    }
+
+    private ChaosConnection open(LecternProcess node) {
+        return byStream ? new ChaosStream(node.base(), token) : ChaosSocket.open(node.live(), token, inBytes);
     }
 
     /** Its connection breaks; whatever has not been heard by now is lost with it. */
     synchronized void cut() {
         if (connection != null) connection.close();
         connection = null;
-        asked.clear();
         pending.clear();
         logs.values().forEach(ChaosLog::cut);
     }
@@ -126,23 +131,18 @@ final class ChaosClient {
         return indexes;
     }
 
-    private void subscribe(ChaosLog log) {
-        var id = "s" + subscriptions++;
-        asked.put(id, log);
+    private void askAgain(ChaosLog log) {
         pending.put(log, false);
-        if (log.position() == null) connection.subscribeAs(id, log.destination());
-        else connection.subscribeAs(id, log.destination(), "resume-after:" + log.position());
+        connection.askAgain(log);
     }
 
-    private synchronized void hear(int generation, Frame frame) {
-        if (generation != connections || connection == null) return;
-        var log = asked.get(frame.headers().get("subscription"));
-        var message = frame.json();
+    private synchronized void hear(int attempt, ChaosLog log, JsonNode message) {
+        if (attempt != attempts || connection == null) return;
         log.hear(message);
         switch (message.get("type").asString()) {
             case "live:Synced" -> pending.remove(log);
             case "live:Denied", "live:Revoked" -> {
-                if (Boolean.TRUE.equals(pending.remove(log))) subscribe(log);
+                if (Boolean.TRUE.equals(pending.remove(log))) askAgain(log);
             }
             default -> {
                 if (log.destination().startsWith(OWN_QUEUE)) welcome(message);
@@ -157,7 +157,7 @@ final class ChaosClient {
         for (var log : logs.values()) {
             if (!log.destination().startsWith(space) || log.live()) continue;
             if (pending.containsKey(log)) pending.put(log, true);
-            else subscribe(log);
+            else askAgain(log);
         }
     }
 }

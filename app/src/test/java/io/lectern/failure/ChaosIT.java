@@ -25,9 +25,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Clients whose connections are cut at random come back to one of two nodes while people come and go in their spaces;
- * afterwards each has exactly the events that it was entitled to, once each, in order, and what teachers were told and
- * shown is explained by what is stored. It runs for some seconds;
+ * Clients whose connections are cut at random, every other one by server-sent events, come back to one of two
+ * nodes while people come and go in their spaces; afterwards each has exactly the events that it was entitled to, once
+ * each, in order, and what teachers were told and shown is explained by what is stored. It runs for some seconds;
  * {@code docs/benchmarks.md} says how to run it at full size.
  */
 class ChaosIT {
@@ -81,7 +81,7 @@ class ChaosIT {
                     .toList();
             theirs.forEach(writer -> writer.meet(person));
             var spaces = theirs.stream().map(ChaosWriter::space).toList();
-            clients.add(new ChaosClient(person, nodes, spaces, fork(), positions, history));
+            clients.add(new ChaosClient(person, n % 2 == 1, nodes, spaces, fork(), positions, history));
         }
     }
 
