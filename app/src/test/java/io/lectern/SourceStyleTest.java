@@ -33,6 +33,16 @@ class SourceStyleTest {
         assertThat(lines("/src/main/", line -> line.contains("params = "))).isEmpty();
     }
 
+    /** Tests share people, and more than one is about somebody who belongs nowhere. */
+    @Test
+    void noTestEnrolsEve() {
+        Predicate<String> enrolling = line -> line.contains("/members/eve\"");
+        assertThat(lines("/src/test/", enrolling.and(line -> line.contains("eve.put("))))
+                .isNotEmpty();
+        assertThat(lines("/src/test/", enrolling.and(line -> !line.contains("assertThat(eve."))))
+                .isEmpty();
+    }
+
     @Test
     void everyLoggerIsCalledLog() {
         assertThat(lines("", line -> line.contains(" Logger log = "))).isNotEmpty();
