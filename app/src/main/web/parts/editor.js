@@ -10,7 +10,7 @@ const LARGEST = 25 * 1024 * 1024;
 
 /**
  * A field for rich text, typed as plain text with light marks; files are uploaded and stand in it as a line. Tells of each
- * change with `input`; `value` is the text.
+ * change with `input`; `value` is the text. What its own fields tell stays within: a chosen file is no text.
  */
 class BlocksEditor extends View {
   static properties = {
@@ -30,7 +30,7 @@ class BlocksEditor extends View {
   }
 
   render() {
-    return html`<div class="editor" @dragover=${(e) => this.files && e.preventDefault()} @drop=${this.#drop}>
+    return html`<div class="editor" @input=${(e) => e.stopPropagation()} @dragover=${(e) => this.files && e.preventDefault()} @drop=${this.#drop}>
       <div class="editor-head">
         <label for=${this.name}>${this.label}</label>
         <span class="spacer"></span>

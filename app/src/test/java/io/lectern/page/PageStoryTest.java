@@ -2,11 +2,16 @@ package io.lectern.page;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.options.FilePayload;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** From a new class to a mark and back, an educator and a student side by side, neither of whom reloads the page. */
 class PageStoryTest extends PageTest {
+    private static final Pattern WORDS_AND_FILE =
+            Pattern.compile("# On the wall\n\nIt drinks with its whole body\\.\n\n\\[file: drawing\\.txt\\]\\(.+\\)\n");
+
     private Window educator;
     private Window student;
 
@@ -60,6 +65,9 @@ class PageStoryTest extends PageTest {
 
     private void itIsHandedInWithAReceipt() {
         student.field("Your work").fill("# On the wall\n\nIt drinks with its whole body.");
+        var drawing = new FilePayload("drawing.txt", "text/plain", new byte[] {'m', 'o', 's', 's'});
+        student.page().locator("hand-in-form input[type=file]").setInputFiles(drawing);
+        assertThat(student.field("Your work")).hasValue(WORDS_AND_FILE);
         assertThat(student.text("Draft saved at")).isVisible();
         student.button("Hand in").click();
         student.button("Verify").click();
@@ -68,6 +76,7 @@ class PageStoryTest extends PageTest {
         assertThat(educator.page().locator(".board .count")).hasText("1 / 1");
         educator.link("Read Noor Said's hand-in").click();
         assertThat(educator.text("It drinks with its whole body.")).isVisible();
+        assertThat(educator.button("drawing.txt")).isVisible();
     }
 
     private void itIsMarkedAndTheMarkIsReleased() {
