@@ -14,7 +14,7 @@ class Resource {
 
   #watchers = new Set();
   #timer;
-  #loading = false;
+  #loading = /** @type {Promise<void> | undefined} */ (undefined);
   #due = 0;
 
   constructor(rest, path, list) {
@@ -50,11 +50,22 @@ class Resource {
     this.#timer ??= setTimeout(() => this.refresh(), lag + Math.random() * SPREAD);
   }
 
-  async refresh() {
+  /** What is there, as soon as the server has said it once; fails as the server does. */
+  async known() {
+    if (!this.ready) await (this.#loading ?? this.refresh());
+    if (!this.ready) throw this.problem;
+    return this.body;
+  }
+
+  refresh() {
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    if (this.#loading) return void (this.#due = Math.max(this.#due, Date.now()));
-    this.#loading = true;
+    if (this.#loading) this.#due = Math.max(this.#due, Date.now());
+    else this.#loading = this.#load();
+    return this.#loading;
+  }
+
+  async #load() {
     const began = Date.now();
     try {
       await this.#fetch();
@@ -62,7 +73,7 @@ class Resource {
     } catch (problem) {
       this.#failed(problem);
     }
-    this.#loading = false;
+    this.#loading = undefined;
     this.fetchedAt = Date.now();
     this.#watchers.forEach((tell) => tell());
     if (this.watched && this.#due > began && !this.#timer) this.soon(Math.max(0, this.#due - Date.now()));

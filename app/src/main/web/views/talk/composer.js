@@ -5,7 +5,7 @@ import { attempt } from '../../parts/attempt.js';
 import { toBlocks } from '../../parts/blocks-text.js';
 import '../../parts/editor.js';
 import './mention-menu.js';
-import { mentioned } from './mentions.js';
+import { mentionedInMessage } from './mentions.js';
 
 const EMPTY = { text: '', anonymous: false };
 
@@ -84,9 +84,10 @@ class MessageComposer extends View {
     this.querySelector('textarea')?.focus({ preventScroll: true });
   }
 
-  #post({ text, anonymous, key }) {
+  async #post({ text, anonymous, key }) {
     const { conversation, replyTo } = this;
-    const message = { blocks: toBlocks(text), mentions: mentioned(text, this.people), ...(replyTo && { replyTo }), ...(anonymous && { anonymous }) };
+    const mentions = await mentionedInMessage(text, conversation);
+    const message = { blocks: toBlocks(text), mentions, ...(replyTo && { replyTo }), ...(anonymous && { anonymous }) };
     return session.rest.post(`/api/conversations/${conversation}/messages`, message, { idempotencyKey: key });
   }
 }

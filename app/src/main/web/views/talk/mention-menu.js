@@ -6,11 +6,11 @@ import { completion } from './mentions.js';
 
 /** Offers people while somebody types `@` in the field that stands beside it. */
 class MentionMenu extends View {
-  static properties = { people: {}, offer: { state: true }, at: { state: true } };
+  static properties = { people: {}, typed: { state: true }, at: { state: true } };
 
   constructor() {
     super();
-    this.people = [];
+    Object.assign(this, { people: [], at: 0 });
     this.name = `mention-${Math.random().toString(36).slice(2)}`;
   }
 
@@ -18,7 +18,7 @@ class MentionMenu extends View {
     super.connectedCallback();
     this.listening = new AbortController();
     const { signal } = this.listening;
-    this.parentElement.addEventListener('input', (e) => this.#look(e.target), { signal });
+    this.parentElement.addEventListener('input', () => this.#look(), { signal });
     this.parentElement.addEventListener('keydown', (e) => this.#key(e), { signal, capture: true });
     this.parentElement.addEventListener('focusout', () => this.#close(), { signal });
   }
@@ -28,16 +28,23 @@ class MentionMenu extends View {
     this.listening.abort();
   }
 
-  #look(field) {
-    if (!(field instanceof HTMLTextAreaElement)) return;
+  #look() {
+    const field = this.parentElement.querySelector('textarea');
+    if (!field) return;
     this.field = field;
     this.at = 0;
-    const others = this.people.filter(({ user }) => user !== session.me.user);
-    this.offer = completion(field.value, field.selectionStart, others);
+    this.typed = { text: field.value, caret: field.selectionStart };
   }
 
   #close() {
-    this.offer = undefined;
+    this.typed = undefined;
+  }
+
+  // Who is there is often known only after somebody has begun to type.
+  willUpdate() {
+    const others = this.people.filter(({ user }) => user !== session.me.user);
+    this.offer = this.typed && completion(this.typed.text, this.typed.caret, others);
+    this.at = Math.min(this.at, (this.offer?.found.length ?? 1) - 1);
   }
 
   #key(event) {

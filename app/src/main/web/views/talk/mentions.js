@@ -1,3 +1,13 @@
+import { session } from '../../core/session.js';
+import { peopleKnown } from './people-here.js';
+
+/** Whom a text names in a class; waits until it is known who is there, so that nobody is named in vain. */
+export const mentionedIn = async (text, here) => (text.includes('@') ? mentioned(text, await peopleKnown(here)) : []);
+
+/** Whom a message of a conversation names. */
+export const mentionedInMessage = async (text, conversation) =>
+  text.includes('@') ? mentionedIn(text, await session.resources.at(`/api/conversations/${conversation}`).known()) : [];
+
 /**
  * Whom a text names with `@`, by name or id.
  *
@@ -5,7 +15,7 @@
  * @param {{ user: string, name: string | null }[]} people
  * @returns {string[]} ids
  */
-export function mentioned(text, people) {
+function mentioned(text, people) {
   const names = people.flatMap(({ user, name }) => [[user, user], ...(name ? [[name, user]] : [])]);
   const longestFirst = names.sort(([a], [b]) => b.length - a.length);
   const found = new Set();

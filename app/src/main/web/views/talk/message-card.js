@@ -6,7 +6,7 @@ import { toBlocks, toText } from '../../parts/blocks-text.js';
 import '../../parts/edited-field.js';
 import { avatar, nameOf } from '../../parts/people.js';
 import { time } from '../../parts/times.js';
-import { mentioned } from './mentions.js';
+import { mentionedInMessage } from './mentions.js';
 import { edit } from './message-acts.js';
 import './message-gone.js';
 import './message-menu.js';
@@ -81,7 +81,8 @@ class MessageCard extends View {
   }
 
   async #save(text, version) {
-    await edit(this.message, toBlocks(text), mentioned(text, this.people), version);
+    const { conversation } = this.message;
+    await edit(this.message, toBlocks(text), await mentionedInMessage(text, conversation), version);
     this.querySelector('article').focus({ preventScroll: true });
   }
 

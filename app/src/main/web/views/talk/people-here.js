@@ -8,14 +8,21 @@ import { session } from '../../core/session.js';
  * @returns {{ user: string, name: string | null, role?: string }[]}
  */
 export function peopleOf(view, { space, participants = [] }) {
-  if (space) return view.watch(`/api/spaces/${space}/members`, { list: true }).items;
+  if (space) return view.watch(membersOf(space), { list: true }).items;
   return participants.map((user) => (user === session.me.user ? session.me : named(view, user)));
 }
 
-function named(view, user) {
-  const found = view.watch(`/api/people?q=${encodeURIComponent(user)}`).body?.items ?? [];
-  return found.find((one) => one.user === user) ?? { user, name: null };
+/** The same as soon as the server has said it, for what must not be done before. */
+export async function peopleKnown({ space, participants = [] }) {
+  if (space) return session.resources.at(membersOf(space), { list: true }).known();
+  const others = participants.filter((user) => user !== session.me.user);
+  return Promise.all(others.map(async (user) => among((await session.resources.at(searchFor(user)).known()).items, user)));
 }
+
+const membersOf = (space) => `/api/spaces/${space}/members`;
+const searchFor = (user) => `/api/people?q=${encodeURIComponent(user)}`;
+const named = (view, user) => among(view.watch(searchFor(user)).body?.items ?? [], user);
+const among = (people, user) => people.find((one) => one.user === user) ?? { user, name: null };
 
 /** The others of a direct conversation, by name. */
 export function othersOf(view, conversation) {

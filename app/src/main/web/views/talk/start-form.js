@@ -6,7 +6,7 @@ import { attempt } from '../../parts/attempt.js';
 import { toBlocks } from '../../parts/blocks-text.js';
 import '../../parts/editor.js';
 import './mention-menu.js';
-import { mentioned } from './mentions.js';
+import { mentionedIn } from './mentions.js';
 import { changedIn, linkTo, listOf } from './paths.js';
 import { peopleOf } from './people-here.js';
 import './people-picker.js';
@@ -37,7 +37,7 @@ class StartForm extends View {
     return html`
       <p class="crumbs back"><a href=${linkTo(space)}>‹ ${space ? 'Conversations' : 'Direct messages'}</a></p>
       <h1 tabindex="-1">${space ? 'Start a conversation' : 'Write to somebody'}</h1>
-      <form class="start stack" @submit=${(e) => this.#start(e, people)}>
+      <form class="start stack" @submit=${this.#start}>
         ${space ? this.#kinds() : html`<people-picker .value=${typed.participants} @choose=${(e) => this.#type({ participants: e.detail })}></people-picker>`}
         <label>${space ? 'Title' : 'Title, if it needs one'}
           <input .value=${typed.title} ?required=${Boolean(space)} maxlength="200" autocomplete="off" @input=${(e) => this.#type({ title: e.target.value })} />
@@ -80,15 +80,13 @@ class StartForm extends View {
     session.kept.set(this.#name, typed);
   }
 
-  async #start(event, people) {
+  async #start(event) {
     event.preventDefault();
     const { space } = this;
     this.#keep({ ...this.typed, key: this.typed.key ?? crypto.randomUUID() });
     this.sending = true;
-    const { title, text, kind, anonymous, participants, key } = this.typed;
-    const first = { blocks: toBlocks(text), ...(title.trim() && { title: title.trim() }) };
-    const body = space ? { ...first, kind, anonymous, mentions: mentioned(text, people) } : { ...first, participants: participants.map(({ user }) => user) };
-    const done = await attempt(() => session.rest.post(listOf(space), body, { idempotencyKey: key }));
+    const { typed } = this;
+    const done = await attempt(async () => session.rest.post(listOf(space), await this.#conversation(typed), { idempotencyKey: typed.key }));
     this.sending = false;
     if (!done) return;
     session.kept.drop(this.#name);
@@ -97,6 +95,13 @@ class StartForm extends View {
     changedIn(conversation);
     if (space) go('spaces', space, 'talk', conversation);
     else go('direct', conversation);
+  }
+
+  async #conversation({ title, text, kind, anonymous, participants }) {
+    const { space } = this;
+    const first = { blocks: toBlocks(text), ...(title.trim() && { title: title.trim() }) };
+    if (!space) return { ...first, participants: participants.map(({ user }) => user) };
+    return { ...first, kind, anonymous, mentions: await mentionedIn(text, { space }) };
   }
 }
 customElements.define('start-form', StartForm);

@@ -2,6 +2,7 @@ package io.lectern.page;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +44,41 @@ class PageConversationTest extends PageTest {
         educator.button("Endorse this answer").click();
 
         assertThat(student.text("endorsed by an educator")).isVisible();
+    }
+
+    @Test
+    void whoIsNamedBeforeThePageKnowsTheClassIsOffered(Chromium chromium) {
+        var late = windowWithoutMembers(chromium);
+        late.field("Your message").fill("It is an alga, @Noo");
+        late.release();
+
+        late.option("Noor Said").click();
+        assertThat(late.field("Your message")).hasValue("It is an alga, @Noor Said ");
+    }
+
+    @Test
+    void whoIsNamedBeforeThePageKnowsTheClassHearsOfIt(Chromium chromium) {
+        var late = windowWithoutMembers(chromium);
+        late.field("Your message").fill("It is an alga, @Noor Said.");
+        late.field("Your message").press("Control+Enter");
+        assertThat(late.button("Sending …")).isVisible();
+        late.release();
+
+        assertThat(student.messages().last().getByText("mentions you")).isVisible();
+    }
+
+    /** At a question of the student, who looks on, in a window that does not come to know who is in the class. */
+    private Window windowWithoutMembers(Chromium chromium) {
+        var question = """
+                {"kind":"QUESTION","title":"Seaweed","blocks":[{"type":"paragraph","text":"Is it a plant?"}]}""";
+        var place = "spaces/" + space + "/talk/"
+                + past(STUDENT)
+                        .post("/api/spaces/" + space + "/conversations", question)
+                        .id();
+        student.go(place);
+        return window(chromium, OTHER_EDUCATOR)
+                .hold(Pattern.compile("/members"))
+                .go(place);
     }
 
     @Test

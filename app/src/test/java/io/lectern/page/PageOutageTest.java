@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import com.microsoft.playwright.Page.WaitForURLOptions;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
+import com.microsoft.playwright.options.WaitUntilState;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -80,6 +82,7 @@ class PageOutageTest extends PageTest {
         network.cut();
         student.field("Your work").fill(WORDS);
         assertThatThrownBy(student.page()::reload).isInstanceOf(PlaywrightException.class);
+        student.page().waitForURL("chrome-error://**", new WaitForURLOptions().setWaitUntil(WaitUntilState.COMMIT));
         network.mend();
         student.go(place);
 

@@ -7,8 +7,10 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ReducedMotion;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -47,6 +49,7 @@ final class Window implements AutoCloseable {
     private final Page page;
     private final String base;
     private final List<String> complaints = new CopyOnWriteArrayList<>();
+    private final List<Route> held = new ArrayList<>();
 
     Window(Browser browser, String base) {
         this.base = base;
@@ -103,6 +106,18 @@ final class Window implements AutoCloseable {
         var found = (List<String>) page.evaluate(TOO_WIDE);
         page.setViewportSize(WIDE, HEIGHT);
         return found;
+    }
+
+    /** Keeps requests for what is named back until they are released. */
+    Window hold(Pattern path) {
+        page.route(path, held::add);
+        return this;
+    }
+
+    void release() {
+        page.unrouteAll();
+        held.forEach(Route::resume);
+        held.clear();
     }
 
     /** Goes to a place within the page. */
