@@ -14,7 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Hashes made from the ids of stored events; those of late are kept, since a committed event never changes. */
 class StoredVersionHashes implements VersionHashes {
-    private static final int MOST_KEPT = 100_000;
+    private static final int MOST_KEPT = 20_000;
     private static final String ID = """
             select event_identifier from store.domain_event where aggregate_identifier = ? and sequence_number = ?""";
 
