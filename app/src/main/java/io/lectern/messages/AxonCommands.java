@@ -25,13 +25,15 @@ import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 
 /**
  * Sends commands through Axon's gateway. One that lost the race for its version is sent again: on the newer state the
- * gate tells whether it was meant for the older version alone. So is one that came to nothing on a cached aggregate.
+ * gate tells whether it was meant for the older version alone. So is one that came to nothing on a cached aggregate,
+ * and once one that could not begin its stream, which may have been for a key that is there already.
  */
 @Component
 class AxonCommands implements Commands {
@@ -104,6 +106,8 @@ class AxonCommands implements Commands {
                 var done = once(message(command.get(), awaited, timing, attempt));
                 ended.accept(timing.end());
                 return done.withResult(awaited.result());
+            } catch (AggregateStreamCreationException taken) {
+                if (attempt > 1) throw taken;
             } catch (ConcurrencyException | DuplicateKeyException | DecidedOnCachedState again) {
                 if (System.nanoTime() > end) throw new StillRunning();
                 if (attempt > 1)

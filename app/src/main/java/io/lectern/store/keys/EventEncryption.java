@@ -9,12 +9,12 @@ import io.lectern.kernel.privacy.Erasing;
 import io.lectern.store.keys.PersonalKeys.PersonalKey;
 import io.lectern.store.revision.Upcasters;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventMessage;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -47,36 +47,35 @@ public class EventEncryption {
         }
     }
 
+    /** The keys for events that are about to be stored together. */
+    public BatchKeys batchKeys(Collection<? extends EventMessage<?>> events) {
+        return new BatchKeys(keys, events.stream().anyMatch(event -> event.getPayload() instanceof Erasing));
+    }
+
     /** Encrypts what is personal in an event that is about to be stored, and erases keys if that is what it says. */
-    public byte[] encrypted(DomainEventMessage<?> event, String type, byte[] payload) {
+    public byte[] encrypted(DomainEventMessage<?> event, String type, byte[] payload, BatchKeys batch) {
         if (event.getPayload() instanceof Erasing erasing) erase(event.getAggregateIdentifier(), erasing);
-        if (event.getPayload() instanceof ServiceEvent told)
-            return encrypted(told, new Stored(event.getAggregateIdentifier(), type, null, payload));
+        var stored = new Stored(event.getAggregateIdentifier(), type, null, payload);
+        if (event.getPayload() instanceof ServiceEvent told) return encrypted(told, event, stored, batch);
         var personal = members.get(type);
         if (personal == null) return payload;
         var json = (ObjectNode) EXACT.readTree(payload);
-        var stored = new Stored(event.getAggregateIdentifier(), type, null, payload);
-        var taken = new HashMap<String, PersonalKey>();
         for (var member : personal) {
             var value = json.path(member.name());
             if (!value.isMissingNode() && !value.equals(member.nothing()))
                 json.set(
                         member.name(),
-                        encrypt(
-                                value,
-                                stored.place(member.name()),
-                                taken.computeIfAbsent(
-                                        owner(member, json, event), person -> keys.take(person, stored.stream()))));
+                        encrypt(value, stored.place(member.name()), batch.of(owner(member, json, event), event)));
         }
         return EXACT.writeValueAsBytes(json);
     }
 
-    private byte[] encrypted(ServiceEvent told, Stored stored) {
+    private static byte[] encrypted(ServiceEvent told, DomainEventMessage<?> event, Stored stored, BatchKeys batch) {
         if (told.personal().isEmpty()) return stored.payload();
         var json = (ObjectNode) EXACT.readTree(stored.payload());
         new TreeMap<>(told.personal()).forEach((pointer, person) -> {
             var name = ServiceWords.name(pointer);
-            var key = keys.take(person.value(), stored.stream());
+            var key = batch.of(person.value(), event);
             var value = json.at(ServiceWords.pointer(name));
             ServiceWords.replace(json, name, encrypt(value, stored.place(name), key));
         });

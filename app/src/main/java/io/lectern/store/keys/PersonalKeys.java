@@ -22,18 +22,25 @@ class PersonalKeys {
     }
 
     /** A key by its id; its secret never leaves this package. */
-    record PersonalKey(UUID id, byte[] secret) {}
+    record PersonalKey(UUID id, byte[] secret) {
+        static PersonalKey random() {
+            var secret = new byte[SECRET_BYTES];
+            RANDOM.nextBytes(secret);
+            return new PersonalKey(UUID.randomUUID(), secret);
+        }
+    }
 
     /** The key for new data, locked so that it cannot be erased before that is stored. */
     PersonalKey take(String person, String stream) {
+        var made = PersonalKey.random();
         return jdbc.sql("""
                         insert into personal.key (id, person, stream, secret) values (:id, :person, :stream, :secret)
                         on conflict (person, stream) do update set person = excluded.person
                         returning id, secret""")
-                .param("id", UUID.randomUUID())
+                .param("id", made.id())
                 .param("person", person)
                 .param("stream", stream)
-                .param("secret", random())
+                .param("secret", made.secret())
                 .query((row, n) -> new PersonalKey(row.getObject("id", UUID.class), row.getBytes("secret")))
                 .single();
     }
@@ -65,11 +72,5 @@ class PersonalKeys {
                 .param("all", person == null)
                 .param("person", person)
                 .update();
-    }
-
-    private static byte[] random() {
-        var bytes = new byte[SECRET_BYTES];
-        RANDOM.nextBytes(bytes);
-        return bytes;
     }
 }

@@ -21,6 +21,9 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import javax.crypto.AEADBadTagException;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -114,12 +117,48 @@ class EventEncryptionTest {
                 .mapToObj(n -> CompletableFuture.runAsync(() -> store.encryption.encrypted(
                         event("l1", n, praised(ADA, "It shines", null)),
                         "lamp:Praised",
-                        "{\"by\":\"ada\",\"words\":[1]}".getBytes(StandardCharsets.UTF_8))))
+                        "{\"by\":\"ada\",\"words\":[1]}".getBytes(StandardCharsets.UTF_8),
+                        store.encryption.batchKeys(List.of()))))
                 .toArray(CompletableFuture[]::new));
 
         all.join();
 
         assertThat(keys()).containsExactly("ada l1");
+    }
+
+    @Test
+    void theKeysOfAStreamThatBeginsAreStoredWithItsFirstEvent() {
+        within(() -> store.engine.appendEvents(
+                event("l1", 0, praised(ADA, "It shines", "so bright"), by(BEN), Instant.now()),
+                event("l1", 1, praised(ADA, "Still", null), by(BEN), Instant.now()),
+                event("l2", 0, praised(BEN, "It glows", null), by(ADA), Instant.now())));
+
+        assertThat(read("l1")).containsExactly(praised(ADA, "It shines", "so bright"), praised(ADA, "Still", null));
+        assertThat(read("l2")).containsExactly(praised(BEN, "It glows", null));
+        assertThat(keys()).containsExactly("ada l1", "ben l1", "ben l2");
+    }
+
+    @Test
+    void aKeyThatIsThereBeforeItsStreamFailsFirstAndIsThenUsed() {
+        new PersonalKeys(JdbcClient.create(store.jdbc)).take("ada", "l1");
+
+        assertThatThrownBy(() -> within(() -> append("l1", 0, praised(ADA, "It shines", null), BEN)))
+                .isInstanceOf(AggregateStreamCreationException.class);
+        append("l1", 0, praised(ADA, "It shines", null), BEN);
+
+        assertThat(read("l1")).containsExactly(praised(ADA, "It shines", null));
+        assertThat(keys()).containsExactly("ada l1");
+    }
+
+    @Test
+    void wordsBesideAnErasureAreKept() {
+        within(() -> store.engine.appendEvents(
+                event("l1", 0, praised(ADA, "It shines", null), by(BEN), Instant.now()),
+                event("l1", 1, new Silenced(ADA), by(ADA), Instant.now()),
+                event("l1", 2, praised(ADA, "Again", null), by(BEN), Instant.now())));
+
+        assertThat(read("l1"))
+                .containsExactly(new Praised(ADA, List.of(), null), new Silenced(ADA), praised(ADA, "Again", null));
     }
 
     @Test
@@ -180,7 +219,22 @@ class EventEncryptionTest {
     }
 
     private void append(String stream, long version, LampEvent fact, UserId actor) {
-        store.engine.appendEvents(event(stream, version, fact, Map.of(Metadata.ACTOR, actor.value()), Instant.now()));
+        store.engine.appendEvents(event(stream, version, fact, by(actor), Instant.now()));
+    }
+
+    private static Map<String, String> by(UserId actor) {
+        return Map.of(Metadata.ACTOR, actor.value());
+    }
+
+    /** As a command does it that can be sent again. */
+    private static void within(Runnable appending) {
+        var unitOfWork = DefaultUnitOfWork.startAndGet(GenericCommandMessage.asCommandMessage("praise"));
+        try {
+            appending.run();
+            unitOfWork.commit();
+        } finally {
+            if (unitOfWork.isActive()) unitOfWork.rollback();
+        }
     }
 
     private List<Object> read(String stream) {

@@ -1,0 +1,54 @@
+package io.lectern.store.keys;
+
+import io.lectern.kernel.stream.CachedAggregates;
+import io.lectern.store.keys.PersonalKeys.PersonalKey;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.axonframework.eventhandling.DomainEventMessage;
+
+/**
+ * The keys for events that are appended together. A stream that begins has none yet, so its keys are made here and
+ * inserted by the statement that inserts its first event. If there was one all the same, that fails as if the stream
+ * were taken, and the command's next attempt asks first.
+ */
+public final class BatchKeys {
+    private static final long FIRST = 0;
+
+    private final PersonalKeys keys;
+    private final boolean erasing;
+    private final Map<Owner, PersonalKey> taken = new HashMap<>();
+    private final List<NewKey> unsaved = new ArrayList<>();
+
+    /** @param erasing whether one of the events erases keys: then each is asked for in its turn */
+    BatchKeys(PersonalKeys keys, boolean erasing) {
+        this.keys = keys;
+        this.erasing = erasing;
+    }
+
+    /** A key that is still to be inserted. */
+    public record NewKey(UUID id, String person, String stream, byte[] secret) {}
+
+    private record Owner(String person, String stream) {}
+
+    PersonalKey of(String person, DomainEventMessage<?> event) {
+        var stream = event.getAggregateIdentifier();
+        if (erasing) return keys.take(person, stream);
+        var isNew = event.getSequenceNumber() == FIRST && CachedAggregates.mayBeUsed();
+        return taken.computeIfAbsent(
+                new Owner(person, stream), absent -> isNew ? made(person, stream) : keys.take(person, stream));
+    }
+
+    private PersonalKey made(String person, String stream) {
+        var key = PersonalKey.random();
+        unsaved.add(new NewKey(key.id(), person, stream, key.secret()));
+        return key;
+    }
+
+    /** Those that are to be inserted with the events. */
+    public List<NewKey> unsaved() {
+        return unsaved;
+    }
+}
