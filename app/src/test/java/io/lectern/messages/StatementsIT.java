@@ -75,11 +75,11 @@ class StatementsIT {
 
             assertThat(commanded(database, () -> created(ada, space))).hasSizeLessThanOrEqualTo(6);
             assertThat(commanded(database, () -> renamed(ada, essay, "Mosses"))).hasSizeLessThanOrEqualTo(6);
-            assertThat(commanded(database, () -> posted(ada, talk))).hasSizeLessThanOrEqualTo(6);
+            assertThat(commanded(database, () -> posted(ada, talk))).hasSizeLessThanOrEqualTo(4);
             assertThat(commanded(database, () -> posted(ada, talk, "Idempotency-Key", "post-1")))
-                    .hasSizeLessThanOrEqualTo(7);
+                    .hasSizeLessThanOrEqualTo(5);
             assertThat(commanded(database, () -> handedIn(ben, created(ada, space))))
-                    .hasSizeLessThanOrEqualTo(9);
+                    .hasSizeLessThanOrEqualTo(8);
             assertThat(read(database, () -> ada.get(essay))).hasSizeLessThanOrEqualTo(2);
         }
     }

@@ -36,6 +36,12 @@ public abstract class ViewProjection<S extends State<S>, R extends ViewRow<S>> {
     /** What else is to be done for new rows, in the order of their first events, just before they are inserted. */
     protected void beforeInsert(List<R> begun) {}
 
+    /** Inserts a new row that comes by itself; one that JPA is not to watch needs another statement. */
+    protected void insert(R row) {
+        beforeInsert(List.of(row));
+        rows.save(row);
+    }
+
     /** Whose rows are written first; those that need others' in their table come later. */
     protected int writeOrder() {
         return 0;
@@ -48,8 +54,8 @@ public abstract class ViewProjection<S extends State<S>, R extends ViewRow<S>> {
     }
 
     private void save(R row, boolean isNew) {
-        if (isNew) beforeInsert(List.of(row));
-        rows.save(row);
+        if (isNew) insert(row);
+        else rows.save(row);
     }
 
     private @Nullable R find(String id, @Nullable ViewPart part) {

@@ -22,12 +22,28 @@ class MessageNumbers {
             as n (id, count, at)
             where c.conversation = n.id returning c.conversation, c.messages""";
 
+    /** The same for one message that is inserted with it, so that others wait for nothing but its commit. */
+    private static final String INSERT = """
+            with counted as (
+                update conversation.conversation c
+                set messages = c.messages + 1, last_activity = greatest(c.last_activity, cast(:at as timestamptz)),
+                moved_by = pg_current_xact_id()
+                where c.conversation = :conversation returning c.messages)
+            insert into conversation.message (message, conversation, space, number, author, at, gone, terms, state)
+            select :message, :conversation, :space, messages, :author, cast(:at as timestamptz), :gone,
+            array_to_tsvector(string_to_array(:terms, ' ')), cast(:state as jsonb) from counted""";
+
     private final JdbcClient jdbc;
     private final MessageRows rows;
 
     MessageNumbers(JdbcClient jdbc, MessageRows rows) {
         this.jdbc = jdbc;
         this.rows = rows;
+    }
+
+    void insert(MessageRow message) {
+        rows.flush();
+        if (jdbc.sql(INSERT).params(message.columns()).update() == 0) throw inNoConversation();
     }
 
     void give(List<MessageRow> begun) {
@@ -39,8 +55,12 @@ class MessageNumbers {
                 .param("times", all.values().stream().map(MessageNumbers::last).toArray(String[]::new))
                 .query((row, n) -> Map.entry(row.getString(1), row.getLong(2)))
                 .list();
-        if (counted.size() < all.size()) throw new IllegalStateException("A message is in no conversation");
+        if (counted.size() < all.size()) throw inNoConversation();
         for (var each : counted) number(all.getOrDefault(each.getKey(), List.of()), each.getValue());
+    }
+
+    private static IllegalStateException inNoConversation() {
+        return new IllegalStateException("A message is in no conversation");
     }
 
     private static void number(List<MessageRow> messages, long last) {

@@ -1,5 +1,7 @@
 package io.lectern.conversation.message.query;
 
+import static io.lectern.kernel.text.Json.JSON;
+
 import io.lectern.conversation.message.MessageState;
 import io.lectern.conversation.term.Term;
 import io.lectern.conversation.term.Terms;
@@ -10,6 +12,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.hibernate.annotations.ColumnTransformer;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -67,6 +71,20 @@ class MessageRow extends ViewRow<MessageState> implements Persistable<String> {
 
     Instant at() {
         return at;
+    }
+
+    /** What is to be inserted, by the names of the columns; the number is not known yet. */
+    Map<String, @Nullable Object> columns() {
+        var columns = new HashMap<String, @Nullable Object>();
+        columns.put("message", message);
+        columns.put("conversation", conversation);
+        columns.put("space", space);
+        columns.put("author", author);
+        columns.put("at", at.toString());
+        columns.put("gone", gone);
+        columns.put("terms", terms);
+        columns.put("state", JSON.writeValueAsString(state));
+        return columns;
     }
 
     @Override
