@@ -25,6 +25,7 @@ import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.web.cors.CorsConfiguration;
 import org.springframework.web.cors.CorsConfigurationSource;
 import org.springframework.web.cors.CorsUtils;
@@ -74,6 +75,11 @@ class SecurityConfiguration {
         return ServiceToken.is(token)
                 ? new JwtAuthenticationToken(token, List.of(), ServiceToken.name(token))
                 : new JwtAuthenticationToken(token, List.of());
+    }
+
+    @Bean
+    HttpFirewall firewall() {
+        return new HeaderFirewall();
     }
 
     @Bean

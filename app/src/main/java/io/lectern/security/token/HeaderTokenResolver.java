@@ -33,10 +33,11 @@ public final class HeaderTokenResolver implements BearerTokenResolver {
 
     private static boolean isWellFormed(String header) {
         if (!header.startsWith(SCHEME) || header.length() == SCHEME.length()) return false;
-        return header.chars().skip(SCHEME.length()).allMatch(HeaderTokenResolver::isOfToken);
+        for (var i = SCHEME.length(); i < header.length(); i++) if (!isOfToken(header.charAt(i))) return false;
+        return true;
     }
 
-    private static boolean isOfToken(int character) {
+    private static boolean isOfToken(char character) {
         return character >= 'a' && character <= 'z'
                 || character >= 'A' && character <= 'Z'
                 || character >= '0' && character <= '9'
