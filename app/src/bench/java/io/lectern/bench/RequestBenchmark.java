@@ -34,6 +34,7 @@ class RequestBenchmark {
     private static final int ROUNDS = Integer.getInteger("lectern.bench.rounds", 1);
     private static final int OFFERED = Integer.getInteger("lectern.bench.offered", 200);
     private static final String NODE_PROGRAM = System.getProperty("lectern.bench.nodeProgram", "");
+    private static final String OLDER_JAR = System.getProperty("lectern.bench.olderJar", "");
     private static final List<Integer> CONNECTIONS = Stream.of(
                     System.getProperty("lectern.bench.connections", "1,8,32,256")
                             .split(","))
@@ -54,7 +55,8 @@ class RequestBenchmark {
                     postgres.create("inserts"),
                     postgres.create("stock"),
                     postgres.create("lectern"),
-                    postgres.create("node"));
+                    postgres.create("node"),
+                    postgres.create("older"));
             for (var round = 0; round < ROUNDS; round++) {
                 rows.clear();
                 measureInserts(postgres, databases.inserts());
@@ -65,6 +67,7 @@ class RequestBenchmark {
                     try (var node = Server.node(folder.resolve("node.log"), Path.of(NODE_PROGRAM), databases.node())) {
                         measure(postgres, node);
                     }
+                if (!OLDER_JAR.isEmpty()) measureOlder(postgres, databases.older());
                 try (var lectern = Server.lectern(folder.resolve("lectern.log"), databases.lectern(), token)) {
                     measure(postgres, lectern);
                 }
@@ -75,7 +78,16 @@ class RequestBenchmark {
     }
 
     /** Where each has its own. */
-    private record Databases(String inserts, String stock, String lectern, String node) {}
+    private record Databases(String inserts, String stock, String lectern, String node, String older) {}
+
+    /** With a data folder of its own: a folder belongs to one database. */
+    private void measureOlder(Postgres postgres, String database) throws Exception {
+        var own = Token.in(folder.resolve("older"));
+        var log = folder.resolve("older.log");
+        try (var older = Server.lectern("older Lectern", Path.of(OLDER_JAR), log, database, own)) {
+            measure(postgres, older);
+        }
+    }
 
     private void measureInserts(Postgres postgres, String database) throws Exception {
         InsertLoop.run(database, WARM_UP_CONNECTIONS, Math.min(WARM_UP, SECONDS));

@@ -31,8 +31,13 @@ record Server(
     private static final int CONVERSATIONS = 32;
     private static final int PATIENCE_IN_SECONDS = 120;
 
+    /** The jar of this build. */
     static Server lectern(Path log, String database, Token token) throws Exception {
-        var jar = Path.of(System.getProperty("lectern.jar"));
+        return lectern("Lectern", Path.of(System.getProperty("lectern.jar")), log, database, token);
+    }
+
+    /** Another one, with whose archive of classes it is started if that stands beside it. */
+    static Server lectern(String name, Path jar, Path log, String database, Token token) throws Exception {
         var command = new ArrayList<>(List.of(java()));
         command.addAll(Jvm.asInReadme().arguments());
         command.addAll(List.of(
@@ -53,7 +58,7 @@ record Server(
                 .mapToObj(number -> ada.post(space + "/conversations", post).location() + "/messages")
                 .toList();
         return new Server(
-                "Lectern",
+                name,
                 process,
                 URI.create(base),
                 token.text(),
