@@ -11,13 +11,14 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** What the web server needs for live by HTTP: a way to cut connections, and no token in a URL. */
+/** What the web server needs for live by HTTP: a way to cut connections, room to write, and no token in a URL. */
 @Configuration(proxyBeanMethods = false)
 class EventStreamConfiguration
         implements WebServerFactoryCustomizer<TomcatServletWebServerFactory>, WebMvcConfigurer, HandlerInterceptor {
 
     @Override
     public void customize(TomcatServletWebServerFactory factory) {
+        factory.setProtocol(StreamingProtocol.class.getName());
         factory.addEngineValves(new CutValve());
     }
 

@@ -93,7 +93,9 @@ final class EventStreams {
             session.output().deliver(connection.format().signOfLife());
             subscriptions.open(session, destinations, positions);
             if (!handshakes.isAccepting()) session.close(CloseReason.DRAINED);
-            var output = unheld(response).getOutputStream();
+            var unheld = unheld(response);
+            StreamingConnection.makeRoom(request, unheld);
+            var output = unheld.getOutputStream();
             new StreamedResponse(request.startAsync(), output, connection, () -> clients.connectionLost(session))
                     .begin();
         } catch (RuntimeException | IOException | InterruptedException failure) {
