@@ -12,14 +12,16 @@ final class LiveMessage extends OutboundMessage {
     private static final int MOST_TOGETHER = 16 * 1024;
 
     private final List<Payload> payloads;
+    private final int length;
 
     LiveMessage(Payload payload) {
-        this(List.of(payload), payload.size(), System.nanoTime());
+        this(List.of(payload), payload.size(), payload.text().length(), System.nanoTime());
     }
 
-    private LiveMessage(List<Payload> payloads, int bytes, long since) {
+    private LiveMessage(List<Payload> payloads, int bytes, int length, long since) {
         super(bytes, since);
         this.payloads = payloads;
+        this.length = length;
     }
 
     @Override
@@ -32,17 +34,13 @@ final class LiveMessage extends OutboundMessage {
     LiveMessage joinedBy(Deque<OutboundMessage> others) {
         var together = new ArrayList<>(payloads);
         var size = bytes();
-        var length = length();
-        while (others.peek() instanceof LiveMessage next && length + next.length() <= MOST_TOGETHER) {
+        var sum = length;
+        while (others.peek() instanceof LiveMessage next && sum + next.length <= MOST_TOGETHER) {
             others.remove();
             together.addAll(next.payloads);
             size += next.bytes();
-            length += next.length();
+            sum += next.length;
         }
-        return new LiveMessage(together, size, since());
-    }
-
-    private int length() {
-        return payloads.stream().mapToInt(payload -> payload.text().length()).sum();
+        return new LiveMessage(together, size, sum, since());
     }
 }

@@ -145,9 +145,10 @@ final class EventStreamConnection implements SocketConnection {
             parts.add(message.bytes());
             if (message instanceof ServerSentEvent event) parts.add(positions.idAfter(event));
         }
-        var all = ByteBuffer.allocate(
-                parts.stream().mapToInt(ByteBuffer::remaining).sum());
-        parts.forEach(all::put);
+        var size = 0;
+        for (var part : parts) size += part.remaining();
+        var all = ByteBuffer.allocate(size);
+        for (var part : parts) all.put(part);
         return all.flip();
     }
 }

@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  * and not before: so an id names nothing that is not sent, and leaves out nothing that is. One thread at a time.
  */
 final class Positions {
-    private static final String SEPARATOR = "~";
+    private static final char SEPARATOR = '~';
+    private static final byte[] FIELD = "id: ".getBytes(US_ASCII);
+    private static final byte[] END = "\n\n".getBytes(US_ASCII);
 
     /** Stands for what can be no position, so that the destination is told that nothing is known after it. */
     private static final String UNKNOWN = "unknown";
@@ -36,7 +38,7 @@ final class Positions {
         var none = new String[destinations];
         Arrays.fill(none, id == null || id.isEmpty() ? "" : UNKNOWN);
         if (id == null || id.isEmpty()) return new Positions(none);
-        var named = id.split(SEPARATOR, -1);
+        var named = id.split(String.valueOf(SEPARATOR), -1);
         if (named.length != destinations) return new Positions(none);
         for (var at = 0; at < named.length; at++)
             if (!POSITION.matcher(named[at]).matches()) named[at] = UNKNOWN;
@@ -52,6 +54,13 @@ final class Positions {
     /** The lines of an event's id, once it is sent, and its end. */
     ByteBuffer idAfter(ServerSentEvent event) {
         if (event.reached() != null) reached[event.subscription()] = event.reached();
-        return ByteBuffer.wrap(("id: " + String.join(SEPARATOR, reached) + "\n\n").getBytes(US_ASCII));
+        var size = FIELD.length + reached.length - 1 + END.length;
+        for (var position : reached) size += position.length();
+        var lines = ByteBuffer.allocate(size).put(FIELD);
+        for (var at = 0; at < reached.length; at++) {
+            if (at > 0) lines.put((byte) SEPARATOR);
+            lines.put(reached[at].getBytes(US_ASCII));
+        }
+        return lines.put(END).flip();
     }
 }
