@@ -8,7 +8,8 @@ import org.springframework.web.socket.server.standard.ServletServerContainerFact
 
 /**
  * How much memory a socket takes on which nothing happens. Tomcat gives each some 64 KiB of buffers that are sized for
- * traffic: clients send little here, frames come in parts anyhow, and messages go out from buffers that all share.
+ * traffic: clients send little here, frames come in parts anyhow, and messages go out from buffers that all share. None
+ * is handed on to the next connection, which need not have what a stream of events has had.
  */
 @Configuration(proxyBeanMethods = false)
 class SocketBuffers implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
@@ -29,6 +30,7 @@ class SocketBuffers implements WebServerFactoryCustomizer<TomcatServletWebServer
         factory.addConnectorCustomizers(connector -> {
             connector.setProperty("socket.appReadBufSize", CONNECTION_BYTES);
             connector.setProperty("socket.appWriteBufSize", CONNECTION_BYTES);
+            connector.setProperty("socket.bufferPool", "0");
         });
     }
 
