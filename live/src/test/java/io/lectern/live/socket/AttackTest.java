@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.lectern.kernel.event.Channel;
+import io.lectern.kernel.id.UserId;
 import io.lectern.live.RawHandshake;
 import io.lectern.live.SocketTest;
 import io.lectern.live.relay.SubscriptionRegistry;
 import java.io.IOException;
 import java.net.Socket;
 import java.time.Duration;
+import java.util.Optional;
 import org.apache.catalina.util.ServerInfo;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,7 +66,8 @@ class AttackTest extends SocketTest {
 
         assertThat(client.closeCode()).isEqualTo(1000);
         assertThat(subscriptions.find(Channel.educators(space))).isNull();
-        await().until(() -> sessions.all().isEmpty());
+        await().until(() ->
+                sessions.all().stream().noneMatch(session -> session.user().equals(Optional.of(UserId.of(ada)))));
     }
 
     @Test
