@@ -16,13 +16,16 @@ import org.springframework.stereotype.Component;
 /**
  * The web server's threads. Tomcat has one of them report how an asynchronous write went, lest a caller that writes
  * again from there grows its stack without end (its bug 55715); that wakes a thread for each message. Who does not
- * write from there gets the report in place.
+ * write from there gets the report in place, up to a depth.
  */
 @Component
 @Order
 final class RequestThreads implements WebServerFactoryCustomizer<TomcatServletWebServerFactory>, DisposableBean {
     private static final ThreadLocal<Caller> CALLER = ThreadLocal.withInitial(Caller::new);
     private static final int IDLE_SECONDS = 60;
+
+    /** A text goes out in parts, each from the report on the one before; what goes out together has fewer. */
+    private static final int DEEPEST = 32;
 
     private @Nullable Pool pool;
 
@@ -60,13 +63,24 @@ final class RequestThreads implements WebServerFactoryCustomizer<TomcatServletWe
     }
 
     private static void execute(Runnable task, Executor threads) {
-        if (CALLER.get().isHere) task.run();
+        var caller = CALLER.get();
+        if (caller.isHere && caller.depth < DEEPEST) caller.report(task);
         else threads.execute(task);
     }
 
     /** A thread that stands in a call now, or not; kept, since a new one for each call costs more than the call. */
     private static final class Caller {
         private boolean isHere;
+        private int depth;
+
+        void report(Runnable task) {
+            depth++;
+            try {
+                task.run();
+            } finally {
+                depth--;
+            }
+        }
     }
 
     /** As Tomcat makes it by itself. */
