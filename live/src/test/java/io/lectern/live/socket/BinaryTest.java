@@ -79,6 +79,15 @@ class BinaryTest extends SocketTest {
     }
 
     @Test
+    void aMessageAsLargeAsMayWaitComesAsTextToo() {
+        var read = connect(ada).subscribe(educators + ".fat").synced();
+        var title = "x".repeat(250_000);
+        feed.publish("grace", "c-1", toEducators(), Map.of("title", title));
+
+        assertThat(read.next().at("/data/title").asString()).isEqualTo(title);
+    }
+
+    @Test
     void anotherKindIsRefused() {
         var odd = open();
         odd.send(StompClient.connectFrame(ada, "websocket-messages:morse"));
