@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param stream the stream that they belong to, null for any
  */
 record FeedFilter(@Nullable Set<String> types, @Nullable String stream) {
-    private static final int MOST_TYPES = 100;
+    static final int MOST_TYPES = 100;
     private static final Pattern TYPE = Pattern.compile("[a-z][a-z0-9]{1,31}:[A-Za-z0-9]{1,64}");
     private static final Pattern STREAM = Pattern.compile("[A-Za-z0-9._~@|-]{1,200}");
 

@@ -18,6 +18,9 @@ import tools.jackson.databind.node.ObjectNode;
 /** What others who tell services of events need: which events there are for one, and how each of them reads now. */
 @Component
 public class ServiceEvents {
+    /** How many types may be named. */
+    public static final int MOST_TYPES = FeedFilter.MOST_TYPES;
+
     private static final int ONE = 1;
 
     private final ServiceFeed feed;

@@ -24,6 +24,11 @@ final class Access {
         return sentence.append('.').toString();
     }
 
+    /** The same of an endpoint that sends no message which says so. */
+    static String of(Endpoint endpoint) {
+        return endpoint.isSecured() ? "For anyone who is signed in." : "For anyone, without a token.";
+    }
+
     /** The scopes that a token must have. */
     static List<String> scopes(Allow allow) {
         return Arrays.equals(allow.value(), new Who[] {Who.SERVICE}) && allow.scope() != Scope.NONE

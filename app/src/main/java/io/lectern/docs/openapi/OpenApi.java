@@ -2,12 +2,15 @@ package io.lectern.docs.openapi;
 
 import static io.lectern.kernel.text.Json.JSON;
 
+import io.lectern.docs.openapi.OperationTexts.Text;
+import io.lectern.docs.schema.MemberTexts;
 import io.lectern.docs.schema.SchemaExamples;
 import io.lectern.docs.schema.Schemas;
 import io.lectern.kernel.stream.Categories;
 import io.lectern.kernel.stream.Change;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ListableBeanFactory;
@@ -44,7 +47,7 @@ class OpenApi {
     private ObjectNode describe(boolean firstVersion) {
         var document = template();
         document.withObject("/info").put("version", firstVersion ? "1" : "2");
-        var schemas = new Schemas(document.withObject("/components/schemas"), firstVersion);
+        var schemas = new Schemas(document.withObject("/components/schemas"), MemberTexts.read(), firstVersion);
         var handlers = new MessageHandlers(beans);
         var answers = new Answers(handlers, beans.getBean(Categories.class));
         var texts = OperationTexts.read();
@@ -52,19 +55,22 @@ class OpenApi {
         var operations = Endpoint.of(mappings).stream()
                 .filter(endpoint -> texts.containsKey(endpoint.toString()))
                 .map(endpoint -> Operation.of(endpoint, answers, handlers))
-                .map(operation -> new OperationDescription(schemas, operation))
+                .map(operation -> new OperationDescription(schemas, operation, text(texts, operation)))
                 .toList();
         for (var each : operations) {
             var endpoint = each.operation().endpoint();
-            var text = Objects.requireNonNull(texts.get(endpoint.toString()));
             var item = (ObjectNode) document.withObject("/paths")
                     .optional(endpoint.path())
                     .orElseGet(() -> document.withObject("/paths").putObject(endpoint.path()));
-            item.set(endpoint.key(), each.describe(text));
+            item.set(endpoint.key(), each.describe());
         }
         ProblemResponses.describe(document.withObject("/components"), schemas, Change.class);
         SchemaExamples.add(document.withObject("/components/schemas"));
         return document;
+    }
+
+    private static Text text(Map<String, Text> texts, Operation operation) {
+        return Objects.requireNonNull(texts.get(operation.endpoint().toString()));
     }
 
     private static ObjectNode template() {

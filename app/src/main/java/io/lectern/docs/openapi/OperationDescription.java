@@ -15,14 +15,16 @@ import tools.jackson.databind.node.ObjectNode;
 final class OperationDescription {
     private final Schemas schemas;
     private final Operation operation;
+    private final Text text;
     private final @Nullable ObjectNode body;
 
     /** Describes what requests carry; what is answered is described later. */
-    OperationDescription(Schemas schemas, Operation operation) {
+    OperationDescription(Schemas schemas, Operation operation, Text text) {
         this.schemas = schemas;
         this.operation = operation;
+        this.text = text;
         this.body = operation.endpoint().handlers().stream()
-                .flatMap(handler -> RequestBodies.of(schemas, handler).stream())
+                .flatMap(handler -> RequestBodies.of(schemas, text.id(), handler).stream())
                 .findFirst()
                 .orElse(null);
     }
@@ -31,14 +33,14 @@ final class OperationDescription {
         return operation;
     }
 
-    ObjectNode describe(Text text) {
+    ObjectNode describe() {
         var endpoint = operation.endpoint();
         var described = JSON.createObjectNode();
         described.putArray("tags").add(module());
         described.put("summary", text.summary()).put("operationId", text.id());
-        allowed().ifPresent(allow -> described.put("description", Access.of(allow)));
+        described.put("description", allowed().map(Access::of).orElseGet(() -> Access.of(endpoint)));
         var parameters = described.putArray("parameters");
-        Parameters.of(schemas, endpoint).forEach(parameters::add);
+        Parameters.of(schemas, text.id(), endpoint).forEach(parameters::add);
         for (var header : headers()) parameters.add(Parameters.reference(header));
         if (operation.match() == Match.REQUIRED) parameters.add(Parameters.reference("IfMatch"));
         if (operation.match() == Match.OPTIONAL) parameters.add(Parameters.reference("OptionalIfMatch"));

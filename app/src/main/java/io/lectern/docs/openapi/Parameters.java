@@ -25,14 +25,16 @@ final class Parameters {
     private static final Set<String> EVERYWHERE = Set.of(HttpHeaders.AUTHORIZATION, "API-Version");
 
     private final Schemas schemas;
+    private final String operation;
     private final Map<String, ObjectNode> all = new LinkedHashMap<>();
 
-    private Parameters(Schemas schemas) {
+    private Parameters(Schemas schemas, String operation) {
         this.schemas = schemas;
+        this.operation = operation;
     }
 
-    static Collection<ObjectNode> of(Schemas schemas, Endpoint endpoint) {
-        var parameters = new Parameters(schemas);
+    static Collection<ObjectNode> of(Schemas schemas, String operation, Endpoint endpoint) {
+        var parameters = new Parameters(schemas, operation);
         endpoint.handlers().stream().map(Handler::parameters).forEach(each -> each.forEach(parameters::add));
         return parameters.all.values();
     }
@@ -49,7 +51,7 @@ final class Parameters {
 
     private void put(MethodParameter parameter, String name, String in, boolean required) {
         var described = all.computeIfAbsent(name, of -> JSON.createObjectNode().put("name", name));
-        described.put("in", in).put("required", required);
+        described.put("in", in).put("required", required).put("description", schemas.parameter(operation, name));
         var schema = schemas.of(parameter.getGenericParameterType());
         described.set("schema", schema);
         if (Collection.class.isAssignableFrom(parameter.getParameterType())) described.put("explode", false);

@@ -4,7 +4,6 @@ import static io.lectern.kernel.text.Json.JSON;
 
 import io.lectern.docs.schema.Schemas;
 import java.lang.reflect.Type;
-import java.util.List;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Describes the answers that all endpoints give alike when they do not do what is asked. */
@@ -17,18 +16,22 @@ final class ProblemResponses {
     static void describe(ObjectNode components, Schemas schemas, Type change) {
         for (var kind : ProblemKind.values()) {
             var schema = schema(kind);
-            schema.setAll(JSON.createObjectNode());
             components.withObject("/schemas").set(kind.title() + "Problem", schema);
             components.withObject("/responses").set(kind.title(), response(kind));
         }
         var stale = components.withObject("/schemas/StaleVersionProblem/properties");
-        stale.putObject("currentVersion").putArray("type").add("integer").add("null");
-        stale.set("changes", Schemas.list(schemas.of(change)).put("maxItems", 50));
+        stale.putObject("currentVersion")
+                .put("description", "The version that it has now; null if that cannot be told")
+                .putArray("type")
+                .add("integer")
+                .add("null");
+        stale.set("changes", changes(schemas.of(change)));
         var invalid = components.withObject("/schemas/ValidationProblem/properties");
-        invalid.set("errors", Schemas.list(schemas.named("FieldError")));
-        invalid.set("items", Schemas.list(JSON.createObjectNode().put("type", "object")));
+        invalid.set("errors", list(schemas.named("FieldError"), "What is wrong with which part of the request"));
+        invalid.set("items", list(schemas.named("RosterItem"), "Of a roster: what would become of each line"));
         var reset = components.withObject("/schemas/ResetProblem/properties");
-        for (var member : List.of("reason", "position")) reset.putObject(member).put("type", "string");
+        member(reset, "reason", "Why one cannot go on from there, in a word");
+        member(reset, "position", "From which one can");
     }
 
     static ObjectNode reference(ProblemKind kind) {
@@ -36,15 +39,32 @@ final class ProblemResponses {
     }
 
     private static ObjectNode schema(ProblemKind kind) {
-        var schema = JSON.createObjectNode().put("type", "object");
+        var schema = JSON.createObjectNode().put("type", "object").put("description", kind.description());
         schema.putArray("required").add("type").add("title").add("status").add("detail");
         var members = schema.putObject("properties");
-        members.putObject("type").put("type", "string").put("const", TYPE + kind.word());
-        members.putObject("title").put("type", "string");
-        members.putObject("status").put("type", "integer").put("const", kind.status());
-        members.putObject("detail").put("type", "string").put("description", "A sentence that a person may read");
-        members.putObject("instance").put("type", "string").put("format", "uri-reference");
+        member(members, "type", "The kind of problem, which never changes its name")
+                .put("const", TYPE + kind.word());
+        member(members, "title", "The kind in words, alike for all of it");
+        members.putObject("status")
+                .put("type", "integer")
+                .put("const", kind.status())
+                .put("description", "That of the response");
+        member(members, "detail", "What is wrong, in a sentence that a person may read");
+        member(members, "instance", "The path that was asked").put("format", "uri-reference");
         return schema;
+    }
+
+    private static ObjectNode member(ObjectNode members, String name, String description) {
+        return members.putObject(name).put("type", "string").put("description", description);
+    }
+
+    private static ObjectNode list(ObjectNode item, String description) {
+        return Schemas.list(item).put("description", description);
+    }
+
+    private static ObjectNode changes(ObjectNode change) {
+        return list(change, "What happened since the version that the request is for")
+                .put("maxItems", 50);
     }
 
     private static ObjectNode response(ProblemKind kind) {

@@ -15,9 +15,9 @@ import tools.jackson.databind.node.ObjectNode;
 final class RequestBodies {
     private RequestBodies() {}
 
-    static Optional<ObjectNode> of(Schemas schemas, Handler handler) {
+    static Optional<ObjectNode> of(Schemas schemas, String operation, Handler handler) {
         return handler.parameters().stream()
-                .flatMap(parameter -> content(schemas, handler, parameter).stream())
+                .flatMap(parameter -> content(schemas, operation, handler, parameter).stream())
                 .findFirst()
                 .map(content -> {
                     var body = JSON.createObjectNode().put("required", true);
@@ -26,13 +26,17 @@ final class RequestBodies {
                 });
     }
 
-    private static Optional<ObjectNode> content(Schemas schemas, Handler handler, MethodParameter parameter) {
-        if (parameter.hasParameterAnnotation(RequestPart.class)) return Optional.of(form(parameter));
+    private static Optional<ObjectNode> content(
+            Schemas schemas, String operation, Handler handler, MethodParameter parameter) {
+        if (parameter.hasParameterAnnotation(RequestPart.class))
+            return Optional.of(form(schemas, operation, parameter));
         if (!parameter.hasParameterAnnotation(RequestBody.class)) return Optional.empty();
         var type = handler.consumes().stream().findFirst().map(Object::toString).orElse("application/json");
         var schema = type.equals("application/json")
                 ? json(schemas, parameter)
-                : JSON.createObjectNode().put("type", "string");
+                : JSON.createObjectNode()
+                        .put("type", "string")
+                        .put("description", schemas.parameter(operation, "body"));
         return Optional.of(content(type, schema));
     }
 
@@ -41,14 +45,15 @@ final class RequestBodies {
         return form == null ? schemas.sent(parameter.getGenericParameterType()) : schemas.named(form.schema());
     }
 
-    private static ObjectNode form(MethodParameter part) {
+    private static ObjectNode form(Schemas schemas, String operation, MethodParameter part) {
         var name = part.getParameter().getName();
         var form = JSON.createObjectNode().put("type", "object");
         form.putArray("required").add(name);
         form.putObject("properties")
                 .putObject(name)
                 .put("type", "string")
-                .put("contentMediaType", "application/octet-stream");
+                .put("contentMediaType", "application/octet-stream")
+                .put("description", schemas.parameter(operation, name));
         return content("multipart/form-data", form);
     }
 

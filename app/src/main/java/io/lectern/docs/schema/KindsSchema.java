@@ -17,15 +17,19 @@ final class KindsSchema {
                 schema.putObject("discriminator").put("propertyName", KIND).putObject("mapping");
         for (var kind : kinds.value()) {
             var name = StringUtils.capitalize(kind.name()) + type.getSimpleName();
-            var reference = schemas.under(name, kind.value(), each -> describe(schemas, kind, each));
+            var reference = schemas.under(name, kind.value(), each -> describe(schemas, kind, name, each));
             schema.withArray("oneOf").add(reference);
             mapping.set(kind.name(), reference.get("$ref"));
         }
     }
 
-    private static void describe(Schemas schemas, JsonSubTypes.Type kind, ObjectNode schema) {
-        RecordSchema.describe(schemas, kind.value(), schema);
-        schema.withObject("/properties").putObject(KIND).put("type", "string").put("const", kind.name());
+    private static void describe(Schemas schemas, JsonSubTypes.Type kind, String name, ObjectNode schema) {
+        RecordSchema.describe(schemas, kind.value(), name, schema);
+        schema.withObject("/properties")
+                .putObject(KIND)
+                .put("type", "string")
+                .put("const", kind.name())
+                .put("description", "Which kind it is");
         schema.withArray("required").add(KIND);
         schema.put("additionalProperties", false);
     }

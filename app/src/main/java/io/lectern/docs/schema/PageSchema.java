@@ -16,9 +16,12 @@ final class PageSchema {
     }
 
     private static void describe(Schemas schemas, Type item, ObjectNode page) {
-        page.put("type", "object");
+        page.put("type", "object").put("description", "A part of a list");
         var members = page.putObject("properties");
-        members.putObject("items").put("type", "array").set("items", schemas.of(item));
+        members.putObject("items")
+                .put("type", "array")
+                .put("description", "In the order of the list; as many as the limit says, or fewer")
+                .set("items", schemas.of(item));
         var next = members.putObject("next");
         next.putArray("type").add("string").add("null");
         next.put("description", "What to ask after for the following part; null if this is the last");

@@ -11,8 +11,8 @@ import io.lectern.kernel.message.FormerName;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.RecordComponent;
 import java.util.Collection;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -21,17 +21,19 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class RecordSchema {
     private final Schemas schemas;
+    private final String type;
     private final ObjectNode schema;
 
-    private RecordSchema(Schemas schemas, ObjectNode schema) {
+    private RecordSchema(Schemas schemas, String type, ObjectNode schema) {
         this.schemas = schemas;
+        this.type = type;
         this.schema = schema;
     }
 
-    static void describe(Schemas schemas, Class<?> type, ObjectNode schema) {
+    static void describe(Schemas schemas, Class<?> type, String name, ObjectNode schema) {
         schema.put("type", "object");
         schema.putObject("properties");
-        new RecordSchema(schemas, schema).add(type);
+        new RecordSchema(schemas, name, schema).add(type);
         if (schemas.isClosed()) schema.put("additionalProperties", false);
     }
 
@@ -48,7 +50,8 @@ final class RecordSchema {
         var nullable = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
         var leftOut = has(component, JsonInclude.class);
         var form = form(component);
-        schema.withObject("/properties").set(name, nullable && !leftOut ? orNull(form) : form);
+        var described = nullable && !leftOut ? orNull(form) : form;
+        schema.withObject("/properties").set(name, described.put("description", text(component)));
         if (!leftOut && (!nullable || !schemas.isSent() || isRequired(component)))
             schema.withArray("required").add(name);
     }
@@ -66,6 +69,11 @@ final class RecordSchema {
         return former != null && schemas.isFirst() ? former.value() : component.getName();
     }
 
+    private String text(RecordComponent component) {
+        var types = List.of(type, TypeName.of(component.getDeclaringRecord()));
+        return schemas.texts().member(types, component.getName());
+    }
+
     private static boolean isRequired(RecordComponent component) {
         var property = component.getAccessor().getAnnotation(JsonProperty.class);
         return property != null && property.required();
@@ -76,7 +84,7 @@ final class RecordSchema {
     }
 
     /** The same, or null. */
-    private static JsonNode orNull(ObjectNode schema) {
+    private static ObjectNode orNull(ObjectNode schema) {
         if (schema.isEmpty()) return schema;
         var nullable = JSON.createObjectNode();
         if (schema.path("type").isString()) {

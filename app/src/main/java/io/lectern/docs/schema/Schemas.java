@@ -17,6 +17,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** The JSON Schemas (2020-12) of a document: each type is described once, under its name. */
 public final class Schemas {
     private final ObjectNode described;
+    private final MemberTexts texts;
     private final boolean first;
     private final Map<String, Type> types = new HashMap<>();
     private boolean sent;
@@ -25,10 +26,12 @@ public final class Schemas {
     /**
      * Begins with those that are written down.
      *
+     * @param texts what members mean
      * @param first whether members have the names that they have in version 1 of the API
      */
-    public Schemas(ObjectNode described, boolean first) {
+    public Schemas(ObjectNode described, MemberTexts texts, boolean first) {
         this.described = described;
+        this.texts = texts;
         this.first = first;
     }
 
@@ -66,6 +69,15 @@ public final class Schemas {
         return schema;
     }
 
+    /** What a parameter of an operation means, or what its body does where no schema describes that. */
+    public String parameter(String operation, String name) {
+        return texts.parameter(operation, name);
+    }
+
+    MemberTexts texts() {
+        return texts;
+    }
+
     boolean isFirst() {
         return first;
     }
@@ -96,14 +108,19 @@ public final class Schemas {
         if (type.isEnum() || ValueSchema.isValue(type))
             return under(TypeName.of(type), type, schema -> ValueSchema.describe(this, type, schema));
         if (!type.isRecord()) throw new IllegalStateException("Nothing describes " + type);
-        return under(TypeName.of(type), type, schema -> RecordSchema.describe(this, type, schema));
+        return under(TypeName.of(type), type, schema -> RecordSchema.describe(this, type, TypeName.of(type), schema));
     }
 
     /** Describes a type under a name, unless it is described there already. */
     ObjectNode under(String name, Type type, Consumer<ObjectNode> description) {
         var known = types.putIfAbsent(name, type);
-        if (known == null) description.accept(described.putObject(name));
-        else if (!known.equals(type)) throw new IllegalStateException(name + " is both " + known + " and " + type);
+        if (known == null) {
+            var schema = described.putObject(name);
+            description.accept(schema);
+            if (!schema.has("description")) schema.put("description", texts.type(name));
+        }
+        if (known != null && !known.equals(type))
+            throw new IllegalStateException(name + " is both " + known + " and " + type);
         return reference(name);
     }
 

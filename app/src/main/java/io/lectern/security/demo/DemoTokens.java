@@ -3,6 +3,7 @@ package io.lectern.security.demo;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import io.lectern.kernel.id.UserId;
+import io.lectern.kernel.json.JsonForm;
 import io.lectern.kernel.message.Problem.Invalid;
 import io.lectern.kernel.text.Title;
 import java.time.Instant;
@@ -44,7 +45,10 @@ class DemoTokens {
             @Nullable String service,
             @Nullable List<String> scopes,
             @Nullable List<String> spaces,
-            @Nullable Integer expiresIn,
+
+            @JsonForm(minimum = "1", maximum = "" + MOST_SECONDS, example = "600") @Nullable
+            Integer expiresIn,
+
             @Nullable Boolean operator) {}
 
     record Token(String accessToken, String tokenType, int expiresIn) {}

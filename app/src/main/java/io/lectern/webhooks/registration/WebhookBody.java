@@ -2,6 +2,7 @@ package io.lectern.webhooks.registration;
 
 import io.lectern.feed.ServiceEvents;
 import io.lectern.kernel.id.Ids;
+import io.lectern.kernel.json.JsonForm;
 import io.lectern.kernel.message.Problem.FieldError;
 import io.lectern.kernel.message.Problem.Invalid;
 import io.lectern.webhooks.sending.Target;
@@ -20,8 +21,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record WebhookBody(
         String url,
-        @Nullable List<String> types,
-        @Nullable List<String> spaces,
+
+        @JsonForm(least = 1, most = ServiceEvents.MOST_TYPES) @Nullable
+        List<String> types,
+
+        @JsonForm(most = WebhookBody.MOST_SPACES) @Nullable List<String> spaces,
         @Nullable Detail detail) {
     private static final int MOST_SPACES = 100;
 

@@ -3,6 +3,7 @@ package io.lectern.space.command;
 import io.lectern.kernel.copy.DateShift;
 import io.lectern.kernel.id.SpaceId;
 import io.lectern.kernel.id.UserId;
+import io.lectern.kernel.json.JsonForm;
 import io.lectern.kernel.message.Commands;
 import io.lectern.kernel.message.Commands.Outcome;
 import io.lectern.kernel.message.Problem.Invalid;
@@ -37,7 +38,10 @@ class SpaceCopyController {
      */
     record NewCopy(
             Title name,
-            @Nullable Integer shiftDays,
+
+            @JsonForm(minimum = "-" + MOST_DAYS, maximum = "" + MOST_DAYS, example = "364") @Nullable
+            Integer shiftDays,
+
             @Nullable ZoneId zone) {
 
         DateShift shift() {

@@ -3,6 +3,7 @@ package io.lectern.space.invitation;
 import io.lectern.kernel.access.Role;
 import io.lectern.kernel.id.Ids;
 import io.lectern.kernel.id.SpaceId;
+import io.lectern.kernel.json.JsonForm;
 import io.lectern.kernel.message.Problem.Invalid;
 import io.lectern.space.invitation.InvitationMessage.CreateInvitation;
 import java.time.Duration;
@@ -11,7 +12,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The body that asks for an invitation; who lets in educators lets in one, and soon. */
 record NewInvitation(
-        Role role, @Nullable Instant expires, @Nullable Integer uses) {
+        Role role,
+        @Nullable Instant expires,
+
+        @JsonForm(minimum = "1", maximum = "" + NewInvitation.MOST_USES, example = "30") @Nullable
+        Integer uses) {
     private static final int MOST_USES = 100_000;
     private static final Duration FOR_STUDENTS = Duration.ofDays(14);
     private static final Duration FOR_EDUCATORS = Duration.ofHours(24);

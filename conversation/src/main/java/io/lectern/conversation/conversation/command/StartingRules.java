@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 /** Who may start which conversation with whom. */
 @Component
 class StartingRules {
-    private static final int MOST_PARTICIPANTS = 50;
+    static final int MOST_PARTICIPANTS = 50;
 
     private final Memberships memberships;
     private final Peers peers;
