@@ -1,5 +1,6 @@
 package io.lectern.http.problem;
 
+import io.lectern.http.CorrelationId;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.apache.catalina.connector.Request;
@@ -19,6 +20,9 @@ public final class ProblemReportValve extends ErrorReportValve {
         if (status < HttpStatus.BAD_REQUEST.value() || response.getContentWritten() > 0) return;
         if (!response.setErrorReported()) return;
         try {
+            var given = request.getHeader(CorrelationId.HEADER);
+            if (response.getHeader(CorrelationId.HEADER) == null)
+                response.setHeader(CorrelationId.HEADER, CorrelationId.of(given));
             write(response, problem(request, status, failure));
         } catch (IOException gone) {
             container.getLogger().debug("A client went away before it was told what was wrong", gone);

@@ -1,0 +1,22 @@
+package io.lectern.http;
+
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What a request is called on its way, also one that is refused before anything else is known of it. */
+public final class CorrelationId {
+    /** The header that says it. */
+    public static final String HEADER = "X-Correlation-Id";
+
+    private static final Pattern USABLE = Pattern.compile("[\\x21-\\x7e]{1,128}");
+
+    private CorrelationId() {}
+
+    /** The one that a client gave, if it can be used, or a new one. */
+    public static String of(@Nullable String given) {
+        return given != null && USABLE.matcher(given).matches()
+                ? given
+                : UUID.randomUUID().toString();
+    }
+}
