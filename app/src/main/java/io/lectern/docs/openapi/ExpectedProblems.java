@@ -17,16 +17,17 @@ final class ExpectedProblems {
 
     private ExpectedProblems() {}
 
-    static Set<ProblemKind> of(Operation operation, boolean hasBody) {
+    static Set<ProblemKind> of(Operation operation) {
         var problems = EnumSet.copyOf(ALWAYS);
         if (operation.endpoint().isSecured()) {
             problems.add(ProblemKind.UNAUTHENTICATED);
             problems.add(ProblemKind.FORBIDDEN);
         }
-        if (hasBody)
+        if (!operation.endpoint().reads())
             problems.addAll(EnumSet.of(ProblemKind.TIMEOUT, ProblemKind.TOO_LARGE, ProblemKind.UNSUPPORTED_MEDIA_TYPE));
         if (operation.changes()) problems.addAll(EnumSet.of(ProblemKind.RULE_BROKEN, ProblemKind.KEY_REUSED));
-        if (operation.match() != Match.NONE || operation.namesVersions()) problems.add(ProblemKind.STALE_VERSION);
+        if (operation.match() != Match.NONE || operation.namesVersions() || operation.creates())
+            problems.add(ProblemKind.STALE_VERSION);
         if (operation.goesOnFromPosition()) problems.add(ProblemKind.RESET);
         if (operation.match() == Match.REQUIRED || operation.match() == Match.OPTIONAL && operation.changes())
             problems.add(ProblemKind.VERSION_REQUIRED);

@@ -56,6 +56,11 @@ final class MessageHandlers {
         return handlerIn(command) instanceof Method method && !createsAlways(method);
     }
 
+    /** Whether a command is the first of its stream. */
+    boolean creates(Class<?> command) {
+        return handlerIn(command) != null && !changesAggregate(command);
+    }
+
     /** Whether a command may be the first of its stream. */
     boolean mayCreate(Class<?> command) {
         return handlerIn(command) instanceof Method method && method.isAnnotationPresent(CreationPolicy.class);

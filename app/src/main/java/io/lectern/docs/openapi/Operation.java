@@ -17,8 +17,9 @@ import org.springframework.web.bind.annotation.RequestBody;
  *
  * @param code what its first handler does
  * @param answers what each of its handlers answers, in their order
+ * @param creates whether it makes something, so that no version of it can be the present one
  */
-record Operation(Endpoint endpoint, HandlerCode code, List<Answer> answers, Match match) {
+record Operation(Endpoint endpoint, HandlerCode code, List<Answer> answers, Match match, boolean creates) {
 
     /** What it makes of {@code If-Match}. */
     enum Match {
@@ -31,7 +32,8 @@ record Operation(Endpoint endpoint, HandlerCode code, List<Answer> answers, Matc
         var code = HandlerCode.of(endpoint.first().method().getMethod());
         var answered =
                 endpoint.handlers().stream().map(each -> answer(each, answers)).toList();
-        return new Operation(endpoint, code, answered, match(endpoint, code, handlers));
+        var creates = code.messages().stream().map(Message::type).anyMatch(handlers::creates);
+        return new Operation(endpoint, code, answered, match(endpoint, code, handlers), creates);
     }
 
     private static Answer answer(Handler handler, Answers answers) {

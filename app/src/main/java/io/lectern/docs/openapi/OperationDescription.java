@@ -45,7 +45,7 @@ final class OperationDescription {
         if (operation.match() == Match.REQUIRED) parameters.add(Parameters.reference("IfMatch"));
         if (operation.match() == Match.OPTIONAL) parameters.add(Parameters.reference("OptionalIfMatch"));
         if (body != null) described.set("requestBody", body);
-        described.set("responses", new Responses(schemas, operation).describe(body != null));
+        described.set("responses", new Responses(schemas, operation).describe());
         if (endpoint.isSecured()) {
             var scopes = described.putArray("security").addObject().putArray("bearer");
             allowed().map(Access::scopes).ifPresent(all -> all.forEach(scopes::add));

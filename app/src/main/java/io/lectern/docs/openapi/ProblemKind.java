@@ -15,7 +15,7 @@ enum ProblemKind {
     RESET(410, "What came after the position cannot be told: fetch everything anew and go on from this one"),
     STALE_VERSION(412, "It is not at the version that If-Match names"),
     TOO_LARGE(413, "The body is too large"),
-    UNSUPPORTED_MEDIA_TYPE(415, "The body is of a media type or a charset that is not taken"),
+    UNSUPPORTED_MEDIA_TYPE(415, "There is a body of a media type or a charset that is not taken"),
     KEY_REUSED(422, "The Idempotency-Key was used for another request before"),
     VERSION_REQUIRED(428, "If-Match is required"),
     RATE_LIMITED(429, "The caller asked too often, or for too much at once", "Retry-After"),

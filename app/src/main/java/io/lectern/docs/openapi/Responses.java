@@ -7,11 +7,15 @@ import io.lectern.docs.schema.Schemas;
 import io.lectern.kernel.message.Download;
 import java.lang.reflect.Type;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Describes the answers of an operation: the one that it gives when it does what is asked, and the others. */
 final class Responses {
+    /** What each line is: OpenAPI 3.2 will call it {@code itemSchema}. */
+    private static final String LINE = "x-itemSchema";
+
     private final Schemas schemas;
     private final Operation operation;
 
@@ -20,11 +24,11 @@ final class Responses {
         this.operation = operation;
     }
 
-    ObjectNode describe(boolean hasBody) {
+    ObjectNode describe() {
         var responses = JSON.createObjectNode();
         responses.set(String.valueOf(status()), success());
         if (operation.endpoint().reads() && hasTag()) responses.set("304", notModified());
-        ExpectedProblems.of(operation, hasBody)
+        ExpectedProblems.of(operation)
                 .forEach(kind -> responses.set(String.valueOf(kind.status()), ProblemResponses.reference(kind)));
         return responses;
     }
@@ -63,8 +67,11 @@ final class Responses {
     }
 
     private void content(ObjectNode response, Handler handler, Answer answer) {
-        for (var type : handler.produces())
-            response.withObject("/content").putObject(type.toString()).set("schema", text());
+        for (var type : handler.produces()) {
+            var media = response.withObject("/content").putObject(type.toString());
+            media.set("schema", type.equals(MediaType.APPLICATION_JSON) ? document() : text());
+            if (type.equals(MediaType.APPLICATION_NDJSON)) media.set(LINE, schemas.item(schema(operation.answer())));
+        }
         if (answer.bodies().isEmpty()) return;
         var body = answer.bodies().get(0);
         if (isBytes(body)) response.withObject("/content").putObject("*/*").set("schema", JSON.createObjectNode());
@@ -77,6 +84,10 @@ final class Responses {
 
     private static boolean isBytes(Type body) {
         return body == byte[].class || body == Download.class;
+    }
+
+    private static ObjectNode document() {
+        return JSON.createObjectNode().put("type", "object").put("description", "The document");
     }
 
     private static ObjectNode text() {

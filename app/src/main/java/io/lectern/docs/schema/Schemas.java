@@ -16,6 +16,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** The JSON Schemas (2020-12) of a document: each type is described once, under its name. */
 public final class Schemas {
+    private static final String REFERENCE = "#/components/schemas/";
+
     private final ObjectNode described;
     private final MemberTexts texts;
     private final boolean first;
@@ -57,6 +59,12 @@ public final class Schemas {
     public ObjectNode named(String name) {
         if (!described.has(name)) throw new IllegalStateException("No schema is written down as " + name);
         return reference(name);
+    }
+
+    /** What the items of a part of a list are. */
+    public ObjectNode item(ObjectNode page) {
+        var name = page.get("$ref").asString().substring(REFERENCE.length());
+        return (ObjectNode) described.required(name).at("/properties/items/items");
     }
 
     /** What is one of several types, which leave no doubt which. */
@@ -126,6 +134,6 @@ public final class Schemas {
 
     /** A reference to what is described under a name. */
     public static ObjectNode reference(String name) {
-        return JSON.createObjectNode().put("$ref", "#/components/schemas/" + name);
+        return JSON.createObjectNode().put("$ref", REFERENCE + name);
     }
 }
