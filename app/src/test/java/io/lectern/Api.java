@@ -1,11 +1,8 @@
 package io.lectern;
 
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -22,7 +19,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** One person's way to a running Lectern over HTTP. */
 public record Api(String base, String token) {
-    private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final Duration TIMEOUT = Duration.ofSeconds(20);
 
@@ -149,8 +145,7 @@ public record Api(String base, String token) {
     /** What a path answers, byte for byte. */
     public InputStream download(String path) {
         var request = HttpRequest.newBuilder(URI.create(base + path)).header("Authorization", "Bearer " + token);
-        return HTTP.sendAsync(request.build(), BodyHandlers.ofInputStream())
-                .join()
+        return DescribedExchanges.send(request.build(), BodyHandlers.ofInputStream())
                 .body();
     }
 
@@ -169,21 +164,8 @@ public record Api(String base, String token) {
     }
 
     /** What came back, which must be as it is described, to what was sent. */
-    private QueryResult described(HttpRequest request, String json) {
-        var answer = answer(request);
-        DescribedExchanges.require(base, request, json, answer);
-        return answer;
-    }
-
-    static QueryResult answer(HttpRequest request) {
-        try {
-            var response = HTTP.send(request, BodyHandlers.ofString());
-            return new QueryResult(response.statusCode(), response.headers().map(), response.body());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
+    private static QueryResult described(HttpRequest request, String json) {
+        var response = DescribedExchanges.send(request, json, BodyHandlers.ofString());
+        return new QueryResult(response.statusCode(), response.headers().map(), response.body());
     }
 }

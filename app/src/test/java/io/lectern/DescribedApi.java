@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -24,24 +23,12 @@ import tools.jackson.databind.node.ObjectNode;
 final class DescribedApi {
     private static final String DOCUMENT = "https://lectern.example/openapi.json";
     private static final Set<String> VALIDATED = Set.of("application/json", "application/problem+json");
-    private static final Pattern VARIABLE = Pattern.compile("\\{\\w+}");
+    private static final String LINE = "x-itemSchema";
 
     private final JsonNode document;
     private final SchemaRegistry registry;
     private final Map<String, Schema> schemas = new ConcurrentHashMap<>();
     private final List<DescribedPath> paths;
-
-    private record DescribedPath(String path, Pattern pattern) {
-        static DescribedPath of(String path) {
-            var parts = VARIABLE.splitAsStream(path).map(Pattern::quote).toList();
-            var end = path.endsWith("}") ? "[^/]+" : "";
-            return new DescribedPath(path, Pattern.compile(String.join("[^/]+", parts) + end));
-        }
-
-        long variables() {
-            return path.chars().filter(letter -> letter == '{').count();
-        }
-    }
 
     DescribedApi(ObjectNode document) {
         close(document.at("/components/schemas"));
@@ -63,33 +50,23 @@ final class DescribedApi {
 
     /** Fails if the document does not describe this. */
     void requireDescribed(Exchange exchange) {
+        require(exchange, true);
+    }
+
+    /** Fails if the document does not describe the answer. */
+    void requireAnswerDescribed(Exchange exchange) {
+        require(exchange, false);
+    }
+
+    private void require(Exchange exchange, boolean request) {
         var errors = new ArrayList<String>();
-        find(exchange.path()).ifPresentOrElse(path -> check(path, exchange, errors), () -> {
+        find(exchange.path()).ifPresentOrElse(path -> check(path, exchange, request, errors), () -> {
             if (exchange.answer().status() < 400) errors.add("its path is not described");
         });
         if (!errors.isEmpty())
             fail(
                     "%s is not as it is described: %s%n%s",
                     exchange, errors, exchange.answer().text());
-    }
-
-    /**
-     * What was sent and what came back.
-     *
-     * @param query the names of the parameters
-     * @param json the body if it was JSON, else null
-     */
-    record Exchange(
-            String method,
-            String path,
-            List<String> query,
-            Map<String, List<String>> headers,
-            String json,
-            QueryResult answer) {
-        @Override
-        public String toString() {
-            return method + " " + path + query + " " + answer.status();
-        }
     }
 
     private Optional<String> find(String path) {
@@ -99,7 +76,8 @@ final class DescribedApi {
                 .findFirst();
     }
 
-    private void check(String path, Exchange exchange, List<String> errors) {
+    private void check(String path, Exchange exchange, boolean request, List<String> errors) {
+        if (exchange.method().equals("OPTIONS")) return;
         var verb = exchange.method().equals("HEAD") ? "get" : exchange.method().toLowerCase(Locale.ROOT);
         var pointer = "/paths/" + escaped(path) + "/" + verb;
         if (document.at(pointer).isMissingNode()) {
@@ -107,7 +85,7 @@ final class DescribedApi {
             return;
         }
         checkAnswer(pointer + "/responses/" + exchange.answer().status(), exchange, errors);
-        if (exchange.answer().status() < 400) checkRequest(pointer, exchange, errors);
+        if (request && exchange.answer().status() < 400) checkRequest(pointer, exchange, errors);
     }
 
     private void checkAnswer(String at, Exchange exchange, List<String> errors) {
@@ -123,12 +101,22 @@ final class DescribedApi {
                             .asBoolean(false)
                     && answer.header(name).isEmpty()) errors.add("there is no header " + name);
         });
-        if (exchange.method().equals("HEAD") || answer.text().isEmpty()) return;
-        var type = answer.header("Content-Type").orElse("").split(";")[0];
+        var type = mediaType(answer.header("Content-Type"));
+        if (type.isEmpty() && answer.text().isEmpty()) return;
         var content = document.at(pointer + "/content");
-        if (content.has("*/*") || content.has(type) && !VALIDATED.contains(type)) return;
+        if (content.has("*/*")) return;
         if (!content.has(type)) errors.add("its media type is not described: " + type);
-        else validate(pointer + "/content/" + escaped(type) + "/schema", answer.body(), errors);
+        else if (!answer.text().isEmpty()) checkContent(pointer + "/content/" + escaped(type), type, answer, errors);
+    }
+
+    private void checkContent(String at, String type, QueryResult answer, List<String> errors) {
+        if (VALIDATED.contains(type)) validate(at + "/schema", answer.body(), errors);
+        if (!document.at(at + "/" + LINE).isMissingNode())
+            answer.text().lines().forEach(line -> validate(at + "/" + LINE, JSON.readTree(line), errors));
+    }
+
+    private static String mediaType(Optional<String> header) {
+        return header.orElse("").split(";")[0].strip();
     }
 
     private void checkRequest(String pointer, Exchange exchange, List<String> errors) {
@@ -140,11 +128,15 @@ final class DescribedApi {
             var isThere = isQuery
                     ? unknown.removeIf(name::equals)
                     : !parameter.get("in").asString().equals("header")
-                            || exchange.headers().containsKey(name);
+                            || exchange.header(name).isPresent();
             if (!isThere && parameter.path("required").asBoolean(false)) errors.add(name + " is required");
         }
         if (!unknown.isEmpty()) errors.add("these parameters are not described: " + unknown);
-        var body = pointer + "/requestBody/content/application~1json/schema";
+        var content = pointer + "/requestBody/content";
+        var body = content + "/application~1json/schema";
+        var type = mediaType(exchange.header("Content-Type"));
+        if (!document.at(content).isMissingNode() && !document.at(content).has(type))
+            errors.add("its body is of a media type that is not described: " + type);
         if (exchange.json() != null) {
             if (document.at(body).isMissingNode()) errors.add("its body is not described");
             else validate(body, JSON.readTree(exchange.json()), errors);

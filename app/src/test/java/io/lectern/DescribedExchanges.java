@@ -1,41 +1,103 @@
 package io.lectern;
 
+import static io.lectern.kernel.text.Json.JSON;
+
 import io.lectern.Api.QueryResult;
-import io.lectern.DescribedApi.Exchange;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Holds what the tests send and get to what the server that answers says of itself. */
-final class DescribedExchanges {
+/** Sends what tests send, and holds it and what they get to what the server that answers says of itself. */
+public final class DescribedExchanges {
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final String VERSION = "API-Version";
     private static final Map<URI, DescribedApi> KNOWN = new ConcurrentHashMap<>();
 
     private DescribedExchanges() {}
 
-    static void require(String base, HttpRequest request, String json, QueryResult answer) {
-        var path = request.uri().getRawPath();
-        if (Stream.of("/api/", "/demo/", "/.well-known/").noneMatch(path::startsWith)) return;
-        var first = request.headers().firstValue(VERSION).filter("1"::equals).isPresent();
-        var exchange = new Exchange(
-                request.method(), path, names(request.uri()), request.headers().map(), said(json), answer);
-        KNOWN.computeIfAbsent(URI.create(base + "/v3/api-docs" + (first ? "#1" : "")), DescribedExchanges::read)
-                .requireDescribed(exchange);
+    /** Sends a request without a body, or with one that is no JSON; the body of its answer is read as asked. */
+    public static <T> HttpResponse<T> send(HttpRequest request, BodyHandler<T> handler) {
+        return send(request, null, handler);
+    }
+
+    /** The same, with the JSON that it carries, or null. */
+    public static <T> HttpResponse<T> send(HttpRequest request, @Nullable String json, BodyHandler<T> handler) {
+        var response = undescribed(request, handler);
+        var text = response.body() instanceof String body ? body : "";
+        var answer = new QueryResult(response.statusCode(), response.headers().map(), text);
+        var target = request.uri().getRawPath()
+                + (request.uri().getRawQuery() == null
+                        ? ""
+                        : "?" + request.uri().getRawQuery());
+        var base = request.uri().resolve("/").toString();
+        require(base, request.method(), target, request.headers().map(), json, answer);
+        return response;
+    }
+
+    /**
+     * Fails if an exchange is not as it is described.
+     *
+     * @param base the address of the server
+     * @param target the path and the query, as they were sent
+     * @param json the body if it was JSON, else null
+     */
+    public static void require(
+            String base,
+            String method,
+            String target,
+            Map<String, List<String>> headers,
+            @Nullable String json,
+            QueryResult answer) {
+        describedBy(base, headers, target)
+                .ifPresent(api -> api.requireDescribed(exchange(method, target, headers, json, answer)));
+    }
+
+    /** The same of an answer alone, where what was sent is meant to be wrong. */
+    public static void requireAnswer(
+            String base, String method, String target, Map<String, List<String>> headers, QueryResult answer) {
+        describedBy(base, headers, target)
+                .ifPresent(api -> api.requireAnswerDescribed(exchange(method, target, headers, null, answer)));
+    }
+
+    private static Optional<DescribedApi> describedBy(String base, Map<String, List<String>> headers, String target) {
+        if (Stream.of("/api/", "/demo/", "/.well-known/", "/calendars/", "/sign-in.json", "/asyncapi.json", "/v3/")
+                .noneMatch(target::startsWith)) return Optional.empty();
+        var first = headers.getOrDefault(VERSION, List.of()).contains("1");
+        var document = URI.create(base).resolve("/v3/api-docs" + (first ? "#1" : ""));
+        return Optional.of(KNOWN.computeIfAbsent(document, DescribedExchanges::read));
+    }
+
+    private static Exchange exchange(
+            String method,
+            String target,
+            Map<String, List<String>> headers,
+            @Nullable String json,
+            QueryResult answer) {
+        var parts = target.split("\\?", 2);
+        return new Exchange(method, parts[0], names(parts), headers, said(json), answer);
     }
 
     /** Where no body is described, nothing or an empty object is none. */
-    private static String said(String json) {
+    private static @Nullable String said(@Nullable String json) {
         return json == null || json.isBlank() || json.equals("{}") ? null : json;
     }
 
-    private static List<String> names(URI uri) {
-        if (uri.getRawQuery() == null) return List.of();
-        return Arrays.stream(uri.getRawQuery().split("&"))
+    private static List<String> names(String[] target) {
+        if (target.length == 1) return List.of();
+        return Arrays.stream(target[1].split("&"))
                 .map(pair -> pair.split("=", 2)[0])
                 .filter(name -> !name.isEmpty())
                 .toList();
@@ -44,6 +106,18 @@ final class DescribedExchanges {
     private static DescribedApi read(URI document) {
         var request = HttpRequest.newBuilder(document);
         if (document.getFragment() != null) request.header(VERSION, document.getFragment());
-        return new DescribedApi((ObjectNode) Api.answer(request.build()).body());
+        var text = undescribed(request.build(), BodyHandlers.ofString()).body();
+        return new DescribedApi((ObjectNode) JSON.readTree(text));
+    }
+
+    private static <T> HttpResponse<T> undescribed(HttpRequest request, BodyHandler<T> handler) {
+        try {
+            return HTTP.send(request, handler);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 }

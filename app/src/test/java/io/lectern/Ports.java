@@ -5,6 +5,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 
 /** Ports of this machine, for programs that are told theirs. */
+@Undescribed("Says nothing: asks whether anybody listens")
 public final class Ports {
     private Ports() {}
 

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.zaxxer.hikari.HikariDataSource;
 import io.lectern.RunningLectern;
+import io.lectern.Undescribed;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -26,6 +27,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Streams of the audit, each longer than what is between a server and a client that does not read. */
+@Undescribed("A reader that is slow, or goes away")
 class AuditStreamTest extends RunningLectern {
     private static final int EVENTS = 12_000;
     private static final int BYTES = 1_000;

@@ -1,5 +1,6 @@
 package io.lectern.failure;
 
+import io.lectern.DescribedStreams;
 import io.lectern.live.client.EventStreamClient;
 import java.time.Duration;
 import java.util.Collection;
@@ -30,7 +31,7 @@ final class ChaosStream implements ChaosConnection {
                 .map(log -> Objects.requireNonNullElse(log.position(), ""))
                 .collect(Collectors.joining("~"));
         var destinations = logs.stream().map(ChaosLog::destination).toArray(String[]::new);
-        stream = EventStreamClient.resume(base, token, id, destinations);
+        stream = DescribedStreams.resume(base, token, id, destinations);
         var reader = new Thread(() -> {
             while (!closed())
                 stream.poll(WAIT)

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.lectern.Api;
 import io.lectern.RunningLectern;
+import io.lectern.Undescribed;
 import io.lectern.kernel.access.Service;
 import io.lectern.kernel.feed.EventFeed;
 import io.lectern.kernel.feed.ServiceFeed;
@@ -30,6 +31,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** How much of a long past is read for somebody who reads slowly, or not at all. */
 @Timeout(90)
+@Undescribed("A reader that is slow")
 class FeedPartsTest extends RunningLectern {
     private static final int EVENTS = 2_000;
     private static final int PIECE = 32 * 1024;

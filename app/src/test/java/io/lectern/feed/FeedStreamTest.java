@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.lectern.Api;
+import io.lectern.DescribedExchanges;
 import io.lectern.RunningLectern;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
@@ -148,7 +148,7 @@ class FeedStreamTest extends RunningLectern {
                     .header("Accept", "text/event-stream")
                     .timeout(Duration.ofSeconds(20));
             if (headers.length > 0) request.headers(headers);
-            var answer = HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofInputStream());
+            var answer = DescribedExchanges.send(request.build(), BodyHandlers.ofInputStream());
             assertThat(answer.statusCode()).isEqualTo(200);
             assertThat(answer.headers().firstValue("Content-Type").orElseThrow())
                     .startsWith("text/event-stream");

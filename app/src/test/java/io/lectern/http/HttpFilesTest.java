@@ -2,12 +2,12 @@ package io.lectern.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.lectern.DescribedExchanges;
 import io.lectern.RunningLectern;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -36,7 +36,6 @@ class HttpFilesTest extends RunningLectern {
             Pattern.compile("client\\.global\\.set\\(\"(\\w+)\", (.+?)\\);?\\s*(?=\\n|$)");
     private static final Pattern HEADER = Pattern.compile("response\\.headers\\.valueOf\\(\"(.+)\"\\)");
 
-    private final HttpClient client = HttpClient.newHttpClient();
     private final JsonMapper json = JsonMapper.shared();
     private final Map<String, String> variables = new HashMap<>();
 
@@ -67,7 +66,9 @@ class HttpFilesTest extends RunningLectern {
         var script = SCRIPT.matcher(block);
         var text = filled(script.replaceAll("").substring(block.indexOf('\n')).strip());
         var parts = text.split("\n\n", 2);
-        var answer = client.send(request(parts[0].lines().toList(), parts.length > 1 ? parts[1] : ""), this::body);
+        var request = request(parts[0].lines().toList(), parts.length > 1 ? parts[1] : "");
+        var json = parts[0].contains("application/json") && parts.length > 1 ? parts[1] : null;
+        var answer = DescribedExchanges.send(request, json, this::body);
 
         var status = STATUS.matcher(title);
         if (status.find())

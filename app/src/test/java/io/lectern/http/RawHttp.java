@@ -1,5 +1,7 @@
 package io.lectern.http;
 
+import io.lectern.Api;
+import io.lectern.DescribedExchanges;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
@@ -10,29 +12,55 @@ import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** HTTP byte for byte on one connection that is kept: what a well-behaved client would not send is sent as it is. */
 public final class RawHttp implements AutoCloseable {
     private static final int PATIENCE_MILLIS = 20_000;
 
+    private final String base;
     private final String host;
     private final int port;
     private Socket socket;
     private InputStream input;
 
     public RawHttp(String base) {
+        this.base = base;
         var address = URI.create(base);
         host = address.getHost();
         port = address.getPort();
     }
 
     /** What came back. */
-    public record QueryResult(int status, Map<String, String> headers, String text) {}
+    public record QueryResult(int status, Map<String, String> headers, String text) {
+        private Api.QueryResult whole() {
+            var all = headers.entrySet().stream()
+                    .collect(Collectors.toMap(Map.Entry::getKey, header -> List.of(header.getValue())));
+            return new Api.QueryResult(status, all, text);
+        }
+    }
 
-    /** Sends a request whose head is given without its host, length and end. */
+    /** Sends a request whose head is given without its host, length and end; it is one as it is described. */
     public QueryResult send(String head, byte[] body) {
+        var answer = exchange(head, body);
+        var request = RawRequest.of(head);
+        var json = request.isJson() ? new String(body, StandardCharsets.UTF_8) : null;
+        DescribedExchanges.require(base, request.method(), request.target(), request.headers(), json, answer.whole());
+        return answer;
+    }
+
+    /** Sends a request that is meant to be wrong, so that its answer alone is held to what is described. */
+    public QueryResult sendHostile(String head, byte[] body) {
+        var answer = exchange(head, body);
+        var request = RawRequest.of(head);
+        DescribedExchanges.requireAnswer(base, request.method(), request.target(), request.headers(), answer.whole());
+        return answer;
+    }
+
+    private QueryResult exchange(String head, byte[] body) {
         try {
             if (socket == null) connect();
             var bytes = new ByteArrayOutputStream();

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.lectern.Api;
 import io.lectern.RunningLectern;
+import io.lectern.Undescribed;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
@@ -18,6 +19,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** What a client may do with its socket, and what it gets for it. */
+@Undescribed("Requests that come in pieces, stop, or are never read")
 class SlowSocketsTest extends RunningLectern {
     private static final Logger log = LoggerFactory.getLogger(SlowSocketsTest.class);
     private static final int SOCKETS = Integer.getInteger("lectern.slow.sockets", 300);

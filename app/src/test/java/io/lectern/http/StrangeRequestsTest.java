@@ -13,7 +13,7 @@ class StrangeRequestsTest extends RunningLectern {
 
     private RawHttp.QueryResult get(String target, String... headers) {
         try (var http = new RawHttp(base())) {
-            return http.send(
+            return http.sendHostile(
                     "GET " + target + " HTTP/1.1\r\nAuthorization: Bearer " + ada.token() + String.join("", headers),
                     new byte[0]);
         }

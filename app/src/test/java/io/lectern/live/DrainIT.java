@@ -6,12 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import io.lectern.Api;
+import io.lectern.DescribedExchanges;
 import io.lectern.LecternProcess;
 import io.lectern.live.client.StompClient;
 import java.io.BufferedReader;
 import java.io.InputStreamReader;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.WebSocketHandshakeException;
@@ -69,7 +69,7 @@ class DrainIT {
         var request = HttpRequest.newBuilder(URI.create(lectern.base() + "/api/events"))
                 .header("Authorization", "Bearer " + token)
                 .header("Accept", "text/event-stream");
-        var answer = HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofInputStream());
+        var answer = DescribedExchanges.send(request.build(), BodyHandlers.ofInputStream());
         var lines = new BufferedReader(new InputStreamReader(answer.body(), UTF_8));
         assertThat(lines.readLine()).isEqualTo(":");
         return lines;

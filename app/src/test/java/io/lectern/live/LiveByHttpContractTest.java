@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.lectern.Api;
+import io.lectern.DescribedStreams;
 import io.lectern.RunningLectern;
-import io.lectern.live.client.EventStreamClient;
 import io.lectern.live.client.StompClient;
 import java.time.Duration;
 import java.util.List;
@@ -34,7 +34,7 @@ class LiveByHttpContractTest extends RunningLectern {
     @Test
     void theSameIsHeardAsOnASocketAndAfterAReturn() {
         String last;
-        try (var stream = EventStreamClient.open(base(), ben.token(), students + ".fat", QUEUE);
+        try (var stream = DescribedStreams.open(base(), ben.token(), students + ".fat", QUEUE);
                 var socket = StompClient.connect(live(), ben.token())) {
             var heard = socket.subscribe(students + ".fat").synced();
             stream.synced();
@@ -44,7 +44,7 @@ class LiveByHttpContractTest extends RunningLectern {
 
             assertThat(List.of(stream.next().json(), stream.next().json())).isEqualTo(heard.next(2));
         }
-        try (var stream = EventStreamClient.resume(base(), ben.token(), last, students + ".fat", QUEUE)) {
+        try (var stream = DescribedStreams.resume(base(), ben.token(), last, students + ".fat", QUEUE)) {
             assertThat(stream.next().type()).isEqualTo("assignment:Created");
             assertThat(stream.next().type()).isEqualTo("assignment:Renamed");
             assertThat(stream.synced().json().at("/data/recovered").asBoolean()).isTrue();
@@ -54,7 +54,7 @@ class LiveByHttpContractTest extends RunningLectern {
 
     @Test
     void theAnswerHasTheHeadersOfAllAnswers() throws Exception {
-        var answer = EventStreamClient.ask(base(), ben.token(), List.of(students), "X-Correlation-Id", "c-7");
+        var answer = DescribedStreams.ask(base(), ben.token(), List.of(students), "X-Correlation-Id", "c-7");
         answer.body().close();
 
         assertThat(answer.statusCode()).isEqualTo(200);
@@ -67,7 +67,7 @@ class LiveByHttpContractTest extends RunningLectern {
 
     @Test
     void whoIsRemovedIsToldWithinASecondAndHearsNothingMore() {
-        try (var stream = EventStreamClient.open(base(), ben.token(), students)) {
+        try (var stream = DescribedStreams.open(base(), ben.token(), students)) {
             stream.synced();
             ada.delete("/api/spaces/" + space + "/members/ben");
             var removed = System.nanoTime();
@@ -85,13 +85,13 @@ class LiveByHttpContractTest extends RunningLectern {
                 .body()
                 .get("accessToken")
                 .asString();
-        try (var stream = EventStreamClient.open(base(), token, students)) {
+        try (var stream = DescribedStreams.open(base(), token, students)) {
             stream.synced();
             assertThat(stream.next().type()).isEqualTo("live:Expiring");
             await().until(stream::ended);
             assertThat(stream.wasCut()).isFalse();
         }
-        assertThat(EventStreamClient.ask(base(), token, List.of(students)).statusCode())
+        assertThat(DescribedStreams.ask(base(), token, List.of(students)).statusCode())
                 .isEqualTo(401);
     }
 

@@ -1,5 +1,6 @@
 package io.lectern.page;
 
+import io.lectern.Undescribed;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Lies between a browser and Lectern, and can be cut: then every connection is lost, and none comes about. */
+@Undescribed("A cable between a browser and Lectern: what goes through it is theirs")
 final class Network implements AutoCloseable {
     private final URI lectern;
     private final ServerSocket listening;

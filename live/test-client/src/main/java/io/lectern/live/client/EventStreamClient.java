@@ -57,6 +57,18 @@ public final class EventStreamClient implements AutoCloseable {
     /** Asks for destinations, with more headers as names and values; answers whatever comes. */
     public static HttpResponse<InputStream> ask(
             String base, String token, List<String> destinations, String... headers) {
+        try {
+            return HTTP.send(request(base, token, destinations, headers), BodyHandlers.ofInputStream());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    /** What asks for destinations, for those who send it themselves. */
+    public static HttpRequest request(String base, String token, List<String> destinations, String... headers) {
         var query = destinations.stream()
                 .map(destination -> "destination=" + URLEncoder.encode(destination, UTF_8))
                 .collect(Collectors.joining("&"));
@@ -65,14 +77,7 @@ public final class EventStreamClient implements AutoCloseable {
                 .header("Authorization", "Bearer " + token)
                 .timeout(TIMEOUT);
         if (headers.length > 0) request.headers(headers);
-        try {
-            return HTTP.send(request.build(), BodyHandlers.ofInputStream());
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(stopped);
-        }
+        return request.build();
     }
 
     /** Follows destinations. */
@@ -83,7 +88,11 @@ public final class EventStreamClient implements AutoCloseable {
     /** Goes on after an id. */
     public static EventStreamClient resume(String base, String token, @Nullable String lastId, String... destinations) {
         var headers = lastId == null ? new String[0] : new String[] {"Last-Event-ID", lastId};
-        var answer = ask(base, token, Arrays.asList(destinations), headers);
+        return reading(ask(base, token, Arrays.asList(destinations), headers));
+    }
+
+    /** Reads what was answered, which must be a stream. */
+    public static EventStreamClient reading(HttpResponse<InputStream> answer) {
         if (answer.statusCode() != 200) throw new AssertionError("It was answered by " + answer.statusCode());
         return new EventStreamClient(answer.body());
     }
