@@ -3880,7 +3880,7 @@ export interface components {
              */
             type: "urn:lectern:problem:unavailable";
         };
-        /** @description The body is of a media type or a charset that is not taken */
+        /** @description There is a body of a media type or a charset that is not taken */
         UnsupportedMediaTypeProblem: {
             /** @description What is wrong, in a sentence that a person may read */
             detail: string;
@@ -6914,7 +6914,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": string;
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
                 };
             };
         };

@@ -87,7 +87,10 @@ final class Responses {
     }
 
     private static ObjectNode document() {
-        return JSON.createObjectNode().put("type", "object").put("description", "The document");
+        return JSON.createObjectNode()
+                .put("type", "object")
+                .put("additionalProperties", true)
+                .put("description", "The document");
     }
 
     private static ObjectNode text() {
