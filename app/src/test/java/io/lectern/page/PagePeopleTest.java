@@ -1,0 +1,62 @@
+package io.lectern.page;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Who is in a class, and how people come into it and go. */
+class PagePeopleTest extends PageTest {
+
+    @Test
+    void aRosterIsTriedMendedAndDone(Chromium chromium) {
+        var space = classOf("Lichens");
+        var educator = window(chromium, EDUCATOR).go("spaces/" + space + "/people");
+        var list = educator.page().locator("roster-form textarea");
+
+        list.fill("user,name,role\nvera-noll,Vera Noll,STUDENT\nkai-holm,Kai Holm,CAPTAIN");
+        educator.button("See what it would do").click();
+        assertThat(educator.text("1 invalid")).isVisible();
+        assertThat(educator.button("Do it")).isDisabled();
+
+        list.fill("vera-noll, Vera Noll\nkai-holm, Kai Holm");
+        educator.button("See what it would do").click();
+        assertThat(educator.text("2 added")).isVisible();
+        assertThat(educator.page().locator("members-table").getByText("Vera Noll")).hasCount(0);
+        educator.button("Do it").click();
+
+        assertThat(educator.text("The class is as the list says.")).isVisible();
+        assertThat(educator.page().locator("members-table").getByText("Vera Noll")).isVisible();
+        assertThat(educator.page().locator("members-table").getByText("Kai Holm")).isVisible();
+        assertThat(list).hasValue("");
+    }
+
+    @Test
+    void aCodeIsCopied(Chromium chromium) {
+        var space = classOf("Mushrooms");
+        var made = past(EDUCATOR).post("/api/spaces/" + space + "/invitations", "{\"role\":\"STUDENT\"}");
+        var code = made.body().get("code").asString();
+        var educator = window(chromium, EDUCATOR).go("spaces/" + space + "/people");
+        educator.page().context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
+
+        educator.button("Copy " + code).click();
+
+        educator.page().waitForFunction("async (code) => await navigator.clipboard.readText() === code", code);
+    }
+
+    @Test
+    void aStudentLeavesTheClass(Chromium chromium) {
+        var space = classOf("Grasses");
+        var educator = window(chromium, EDUCATOR).go("spaces/" + space + "/people");
+        var members = educator.page().locator("members-table");
+        assertThat(members.getByText(STUDENT)).isVisible();
+        var student = window(chromium, STUDENT).go("spaces/" + space + "/people");
+
+        student.button("Leave this class").click();
+        student.button("Leave").click();
+
+        assertThat(student.heading("Your classes")).isVisible();
+        assertThat(student.page().locator("main").getByText("Grasses")).hasCount(0);
+        assertThat(members.getByText(STUDENT)).hasCount(0);
+    }
+}
