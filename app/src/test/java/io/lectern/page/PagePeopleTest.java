@@ -22,12 +22,15 @@ class PagePeopleTest extends PageTest {
         list.fill("vera-noll, Vera Noll\nkai-holm, Kai Holm");
         educator.button("See what it would do").click();
         assertThat(educator.text("2 added")).isVisible();
-        assertThat(educator.page().locator("members-table").getByText("Vera Noll")).hasCount(0);
+        assertThat(educator.page().locator("members-table").getByText("Vera Noll"))
+                .hasCount(0);
         educator.button("Do it").click();
 
         assertThat(educator.text("The class is as the list says.")).isVisible();
-        assertThat(educator.page().locator("members-table").getByText("Vera Noll")).isVisible();
-        assertThat(educator.page().locator("members-table").getByText("Kai Holm")).isVisible();
+        assertThat(educator.page().locator("members-table").getByText("Vera Noll"))
+                .isVisible();
+        assertThat(educator.page().locator("members-table").getByText("Kai Holm"))
+                .isVisible();
         assertThat(list).hasValue("");
     }
 
