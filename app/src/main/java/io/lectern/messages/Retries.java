@@ -10,9 +10,10 @@ import io.lectern.kernel.message.StreamCommand;
 import io.lectern.kernel.privacy.PersonalRows;
 import io.lectern.kernel.text.Sha256;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import org.axonframework.messaging.Message;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.CannotAcquireLockException;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -36,6 +37,7 @@ class Retries implements PersonalRows {
     private static final String IF_EXPIRED = KEEP.formatted("kept.at < now() - interval '24 hours'");
     private static final String IN_ANY_CASE = KEEP.formatted("true");
 
+    private static final String LOCK_NOT_AVAILABLE = "55P03";
     private static final long FIRST = 0;
 
     private final JdbcClient jdbc;
@@ -79,9 +81,16 @@ class Retries implements PersonalRows {
                             .param("cause", current == null ? null : command.getIdentifier())
                             .update()
                     == 1;
-        } catch (CannotAcquireLockException e) {
-            throw new StillRunning();
+        } catch (DataAccessException failure) {
+            if (isLockTimeout(failure)) throw new StillRunning();
+            throw failure;
         }
+    }
+
+    /** By PostgreSQL's own state: Spring has no exception for it. */
+    private static boolean isLockTimeout(DataAccessException failure) {
+        return failure.getMostSpecificCause() instanceof SQLException sql
+                && LOCK_NOT_AVAILABLE.equals(sql.getSQLState());
     }
 
     private KeptRequest kept(Message<?> command) {
