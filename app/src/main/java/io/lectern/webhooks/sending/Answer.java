@@ -24,8 +24,10 @@ public record Answer(
         UNKNOWN_HOST,
         /** The host has no address to which requests may go. */
         REFUSED_ADDRESS,
-        /** No connection, or it broke, or its certificate is not to be trusted. */
+        /** No connection, or it broke. */
         UNREACHABLE,
+        /** Its certificate is another host's, or out of date, or signed by nobody whom Java trusts. */
+        UNTRUSTED,
         /** Nothing came in time. */
         TIMEOUT
     }

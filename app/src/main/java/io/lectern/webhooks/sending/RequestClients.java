@@ -3,8 +3,10 @@ package io.lectern.webhooks.sending;
 import io.lectern.thread.DaemonThreadFactory;
 import io.lectern.webhooks.sending.Answer.Failure;
 import java.net.SocketTimeoutException;
+import java.security.cert.CertificateException;
 import java.time.Duration;
 import java.util.concurrent.TimeoutException;
+import javax.net.ssl.SSLPeerUnverifiedException;
 import org.apache.hc.client5.http.DnsResolver;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
@@ -71,10 +73,15 @@ final class RequestClients {
 
     /** Why a request failed. */
     static Failure why(Exception failure) {
-        return failure instanceof SocketTimeoutException
-                        || failure instanceof ConnectionRequestTimeoutException
-                        || failure instanceof TimeoutException
-                ? Failure.TIMEOUT
-                : Failure.UNREACHABLE;
+        if (failure instanceof SocketTimeoutException
+                || failure instanceof ConnectionRequestTimeoutException
+                || failure instanceof TimeoutException) return Failure.TIMEOUT;
+        return isOfCertificate(failure) ? Failure.UNTRUSTED : Failure.UNREACHABLE;
+    }
+
+    private static boolean isOfCertificate(Exception failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause())
+            if (cause instanceof CertificateException || cause instanceof SSLPeerUnverifiedException) return true;
+        return false;
     }
 }
