@@ -7,7 +7,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.lectern.feed.ServiceEvents;
 import io.lectern.feed.ServiceEvents.Found;
 import io.lectern.webhooks.registration.Webhook;
-import io.lectern.webhooks.registration.WebhookRows;
+import io.lectern.webhooks.registration.WebhookRowMapper;
 import java.time.Duration;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -80,7 +80,7 @@ public class DeliveryQueue {
                         select * from webhooks.webhook
                          where webhook = :webhook and ended_at is null for no key update""")
                 .param("webhook", webhook)
-                .query((row, n) -> WebhookRows.webhook(row))
+                .query(new WebhookRowMapper())
                 .list();
     }
 

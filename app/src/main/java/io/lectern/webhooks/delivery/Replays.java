@@ -4,7 +4,7 @@ import io.lectern.feed.ServiceEvents;
 import io.lectern.kernel.message.Problem.NotFound;
 import io.lectern.kernel.message.Problem.Reset;
 import io.lectern.webhooks.registration.Webhook;
-import io.lectern.webhooks.registration.WebhookRows;
+import io.lectern.webhooks.registration.WebhookRowMapper;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -66,7 +66,7 @@ public class Replays {
     private Webhook hold(String webhook) {
         return jdbc.sql("select * from webhooks.webhook where webhook = :webhook for no key update")
                 .param("webhook", webhook)
-                .query((row, n) -> WebhookRows.webhook(row))
+                .query(new WebhookRowMapper())
                 .optional()
                 .orElseThrow(NotFound::new);
     }

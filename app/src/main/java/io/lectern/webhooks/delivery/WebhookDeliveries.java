@@ -9,10 +9,6 @@ import io.lectern.webhooks.registration.Webhook;
 import io.lectern.webhooks.registration.WebhookRows;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -31,7 +27,6 @@ import org.springframework.stereotype.Component;
 @WhileServing
 public class WebhookDeliveries implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(WebhookDeliveries.class);
-    private static final int AT_ONCE = 16;
     private static final int PART = 200;
     private static final int MOST_DUE = 400;
     private static final long SOON_MILLIS = 5;
@@ -45,10 +40,8 @@ public class WebhookDeliveries implements AutoCloseable {
     private final WebhookRows webhooks;
     private final DeliveryQueue queue;
     private final DeliveryClaims claims;
-    private final DeliveryAttempts attempts;
+    private final RunningAttempts running;
     private final WebhookMetrics metrics;
-    private final Map<String, Integer> running = new ConcurrentHashMap<>();
-    private final Set<CompletableFuture<?>> underWay = ConcurrentHashMap.newKeySet();
     private final AtomicBoolean filling = new AtomicBoolean();
     private final AtomicBoolean sending = new AtomicBoolean();
     private final ScheduledThreadPoolExecutor thread =
@@ -65,14 +58,14 @@ public class WebhookDeliveries implements AutoCloseable {
             WebhookRows webhooks,
             DeliveryQueue queue,
             DeliveryClaims claims,
-            DeliveryAttempts attempts,
+            RunningAttempts running,
             WebhookMetrics metrics) {
         this.feed = feed;
         this.events = events;
         this.webhooks = webhooks;
         this.queue = queue;
         this.claims = claims;
-        this.attempts = attempts;
+        this.running = running;
         this.metrics = metrics;
         thread.setRejectedExecutionHandler(new ThreadPoolExecutor.DiscardPolicy());
         thread.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
@@ -124,7 +117,8 @@ public class WebhookDeliveries implements AutoCloseable {
     private void sendAll() {
         sending.set(false);
         tried("all", () -> {
-            for (var id : claims.due()) tried(id, () -> webhooks.find(id).ifPresent(this::send));
+            for (var id : claims.due())
+                tried(id, () -> webhooks.find(id).ifPresent(webhook -> running.take(webhook, this::sendSoon)));
         });
     }
 
@@ -141,21 +135,6 @@ public class WebhookDeliveries implements AutoCloseable {
         }
     }
 
-    private void send(Webhook webhook) {
-        var free = AT_ONCE - running.getOrDefault(webhook.id(), 0);
-        if (free <= 0 || webhook.endedAt() != null) return;
-        for (var delivery : claims.take(webhook.id(), free, attempts.claim())) {
-            running.merge(webhook.id(), 1, Integer::sum);
-            var attempt = attempts.begin(webhook, delivery);
-            underWay.add(attempt);
-            attempt.whenComplete((done, failure) -> {
-                underWay.remove(attempt);
-                running.computeIfPresent(webhook.id(), (id, count) -> count == 1 ? null : count - 1);
-                sendSoon();
-            });
-        }
-    }
-
     private void show(List<Webhook> active, long head) {
         metrics.show(active, head, claims.open());
         shown = System.nanoTime();
@@ -167,8 +146,6 @@ public class WebhookDeliveries implements AutoCloseable {
         signals.close();
         thread.shutdown();
         thread.awaitTermination(LAST_WORK.toSeconds(), TimeUnit.SECONDS);
-        CompletableFuture.allOf(underWay.toArray(CompletableFuture[]::new))
-                .completeOnTimeout(null, LAST_WORK.toMillis(), TimeUnit.MILLISECONDS)
-                .join();
+        running.await(LAST_WORK);
     }
 }

@@ -5,11 +5,6 @@ import io.lectern.kernel.id.ServiceId;
 import io.lectern.kernel.message.Page;
 import io.lectern.kernel.message.Paging;
 import io.lectern.kernel.message.Problem.NotFound;
-import java.sql.Array;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +32,8 @@ public class WebhookRows {
              where service = :service and number %s :after order by number %s limit :limit""";
     private static final String OLDEST_FIRST = LIST.formatted(">", "");
     private static final String NEWEST_FIRST = LIST.formatted("<", "desc");
+
+    private static final WebhookRowMapper WEBHOOK = new WebhookRowMapper();
 
     private final JdbcClient jdbc;
 
@@ -83,7 +80,7 @@ public class WebhookRows {
     public Optional<Webhook> find(String id) {
         return jdbc.sql("select * from webhooks.webhook where webhook = :webhook")
                 .param("webhook", id)
-                .query((row, n) -> webhook(row))
+                .query(WEBHOOK)
                 .optional();
     }
 
@@ -93,7 +90,7 @@ public class WebhookRows {
                 .param("service", service.value())
                 .param("after", paging.afterNumber(paging.newestFirst() ? Long.MAX_VALUE : 0))
                 .param("limit", paging.rowsToRead())
-                .query((row, n) -> new Numbered(row.getLong("number"), webhook(row)))
+                .query((row, n) -> new Numbered(row.getLong("number"), WEBHOOK.mapRow(row, n)))
                 .list();
         return Page.of(rows, paging, Numbered::webhook, last -> String.valueOf(last.number()));
     }
@@ -101,7 +98,7 @@ public class WebhookRows {
     /** All for which events are sent. */
     public List<Webhook> active() {
         return jdbc.sql("select * from webhooks.webhook where ended_at is null order by number")
-                .query((row, n) -> webhook(row))
+                .query(WEBHOOK)
                 .list();
     }
 
@@ -130,33 +127,6 @@ public class WebhookRows {
         jdbc.sql("delete from webhooks.webhook where service = :service")
                 .param("service", service.value())
                 .update();
-    }
-
-    /** One as a row holds it. */
-    public static Webhook webhook(ResultSet row) throws SQLException {
-        return new Webhook(
-                row.getString("webhook"),
-                ServiceId.of(row.getString("service")),
-                row.getString("url"),
-                texts(row.getArray("types")),
-                texts(row.getArray("spaces")),
-                texts(row.getArray("token_spaces")),
-                Detail.valueOf(row.getString("detail")),
-                row.getLong("position"),
-                row.getObject("replay_to", Long.class),
-                row.getObject("resume_at", Long.class),
-                row.getObject("created_at", OffsetDateTime.class).toInstant(),
-                row.getObject("changed_at", OffsetDateTime.class).toInstant(),
-                time(row, "ended_at"));
-    }
-
-    private static @Nullable List<String> texts(@Nullable Array array) throws SQLException {
-        return array == null ? null : List.of((String[]) array.getArray());
-    }
-
-    private static @Nullable Instant time(ResultSet row, String column) throws SQLException {
-        var time = row.getObject(column, OffsetDateTime.class);
-        return time == null ? null : time.toInstant();
     }
 
     private static @Nullable String joined(@Nullable Collection<String> names) {

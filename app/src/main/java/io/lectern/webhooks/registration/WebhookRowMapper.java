@@ -1,0 +1,42 @@
+package io.lectern.webhooks.registration;
+
+import io.lectern.kernel.id.ServiceId;
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowMapper;
+
+/** Reads a webhook from its row, whoever asked for that. */
+public final class WebhookRowMapper implements RowMapper<Webhook> {
+
+    @Override
+    public Webhook mapRow(ResultSet row, int number) throws SQLException {
+        return new Webhook(
+                row.getString("webhook"),
+                ServiceId.of(row.getString("service")),
+                row.getString("url"),
+                texts(row.getArray("types")),
+                texts(row.getArray("spaces")),
+                texts(row.getArray("token_spaces")),
+                Detail.valueOf(row.getString("detail")),
+                row.getLong("position"),
+                row.getObject("replay_to", Long.class),
+                row.getObject("resume_at", Long.class),
+                row.getObject("created_at", OffsetDateTime.class).toInstant(),
+                row.getObject("changed_at", OffsetDateTime.class).toInstant(),
+                time(row, "ended_at"));
+    }
+
+    private static @Nullable List<String> texts(@Nullable Array array) throws SQLException {
+        return array == null ? null : List.of((String[]) array.getArray());
+    }
+
+    private static @Nullable Instant time(ResultSet row, String column) throws SQLException {
+        var time = row.getObject(column, OffsetDateTime.class);
+        return time == null ? null : time.toInstant();
+    }
+}
