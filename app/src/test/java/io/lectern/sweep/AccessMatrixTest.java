@@ -13,12 +13,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.lectern.Api;
 import io.lectern.http.RawHttp;
 import io.lectern.kernel.access.Allow;
+import io.lectern.kernel.access.Scope;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.common.Registration;
 import org.axonframework.messaging.Message;
@@ -137,6 +140,50 @@ class AccessMatrixTest extends Sweep {
             member(endpoint, "the educator", ada, EDUCATOR, false);
             member(endpoint, "the student", ben, STUDENT, true);
         }
+    }
+
+    @Test
+    void aServiceGetsThroughADoorByItsScopeAlone() {
+        var all = Api.signInAsService(base(), "rosemary", EVERY_SCOPE);
+        var none = Api.signInAsService(base(), "rosemary", "openid", "lectern:write", "lectern:write:exam");
+        var elsewhere = inSpaces(space());
+        var space = furnished.values().get("space");
+        var opened = EnumSet.noneOf(Scope.class);
+        for (var endpoint : endpoints) {
+            var asked = ask(endpoint, furnished.values(), bearer(all));
+            var scope = isAnyOf(asked, SERVICE)
+                    ? asked.message().getAnnotation(Allow.class).scope()
+                    : Scope.NONE;
+            opened.add(scope);
+            if (scope == Scope.NONE) continue;
+            refused(endpoint, "a service without a scope", none);
+            refused(endpoint, "a service without " + scope, without(scope));
+            var narrow = ask(endpoint, furnished.values(), bearer(elsewhere));
+            assertThat(narrow.answer().text()).as("%s elsewhere", endpoint).doesNotContain(SampleData.SECRET);
+            if (endpoint.pattern().contains("{space}"))
+                assertThat(narrow.status()).as("%s elsewhere", endpoint).isEqualTo(404);
+            else assertThat(narrow.answer().text()).as("%s elsewhere", endpoint).doesNotContain(space);
+        }
+        assertThat(opened).as("each scope opens something").isEqualTo(EnumSet.allOf(Scope.class));
+    }
+
+    private void refused(Endpoint endpoint, String who, Api service) {
+        var asked = ask(endpoint, furnished.values(), bearer(service));
+        assertThat(asked.status()).as("%s by %s", endpoint, who).isEqualTo(403);
+        assertThat(asked.answer().text()).as("%s by %s", endpoint, who).doesNotContain(SampleData.SECRET);
+    }
+
+    private Api without(Scope scope) {
+        var others = Stream.of(EVERY_SCOPE)
+                .filter(each -> scope == Scope.WRITE ? !each.startsWith(scope.text()) : !each.equals(scope.text()));
+        return Api.signInAsService(base(), "rosemary", others.toArray(String[]::new));
+    }
+
+    private Api inSpaces(String space) {
+        var who = "{\"service\":\"rosemary\",\"scopes\":[\"%s\"],\"spaces\":[\"%s\"]}"
+                .formatted(String.join("\",\"", EVERY_SCOPE), space);
+        var token = new Api(base(), "").post("/demo/tokens", who).body().get("accessToken");
+        return new Api(base(), token.asString());
     }
 
     /** What people may do, whatever a service's scopes are, it may not. */
