@@ -39,17 +39,19 @@ class PushAppend {
      * @throws KeyReused if another event has the id of one
      * @throws StaleVersion if the stream of one is not where that expects it
      */
-    void all(PushedEvents body, Service service) {
-        var streams = body.events().stream().map(PushedEvent::stream).toList();
+    void all(PushEvents push, Service service) {
+        var events = push.body().events();
+        var streams = events.stream().map(PushedEvent::stream).toList();
         var ends = new HashMap<>(stored.lock(streams));
-        var fresh = withoutStored(body.events(), service);
+        var fresh = withoutStored(push, service);
         for (var event : fresh) append(event, ends, service);
-        metrics.pushed(service, fresh.size(), body.events().size() - fresh.size());
+        metrics.pushed(service, fresh.size(), events.size() - fresh.size());
     }
 
-    private List<PushedEvent> withoutStored(List<PushedEvent> events, Service service) {
-        var ids = events.stream().map(event -> Objects.requireNonNull(event.id()));
-        var before = stored.find(ids.toList());
+    private List<PushedEvent> withoutStored(PushEvents push, Service service) {
+        var events = push.body().events();
+        if (push.given().isEmpty()) return events;
+        var before = stored.find(push.given());
         for (var event : events) {
             var found = before.get(event.id());
             if (found != null && !SamePush.is(event, found, service)) throw new KeyReused();

@@ -18,6 +18,6 @@ class PushHandler {
     @CommandHandler
     void handle(PushEvents command, @MetaDataValue(Service.METADATA) Service service) {
         permission.require(command.body(), service);
-        append.all(command.body(), service);
+        append.all(command, service);
     }
 }

@@ -72,6 +72,8 @@ class StatementsIT {
                     .location();
             var essay = created(ada, space);
             warm(ada, ben, space, essay, talk);
+            var quiz = Api.signInAsService(lectern.base(), "quiz", "lectern:write:quiz");
+            pushed(quiz);
 
             assertThat(commanded(database, () -> created(ada, space))).hasSizeLessThanOrEqualTo(6);
             assertThat(commanded(database, () -> renamed(ada, essay, "Mosses"))).hasSizeLessThanOrEqualTo(6);
@@ -80,6 +82,7 @@ class StatementsIT {
                     .hasSizeLessThanOrEqualTo(5);
             assertThat(commanded(database, () -> handedIn(ben, created(ada, space))))
                     .hasSizeLessThanOrEqualTo(8);
+            assertThat(commanded(database, () -> pushed(quiz))).hasSizeLessThanOrEqualTo(3);
             assertThat(read(database, () -> ada.get(essay))).hasSizeLessThanOrEqualTo(2);
         }
     }
@@ -110,6 +113,11 @@ class StatementsIT {
 
     private static int handedIn(Api ben, String essay) {
         return ben.post(essay + "/submissions", "{\"content\":" + BLOCKS + "}").status();
+    }
+
+    private static int pushed(Api quiz) {
+        return quiz.post("/api/events", "{\"type\":\"quiz:Finished\",\"stream\":\"quiz-1\",\"data\":{}}")
+                .status();
     }
 
     /** The statements of the last transaction that appended an event. */
