@@ -28,6 +28,7 @@ enum CharacterClass {
             UnicodeScript.TAI_VIET,
             UnicodeScript.JAVANESE,
             UnicodeScript.BALINESE);
+    private static final int FIRST_BEYOND_ASCII = 0x80;
     private static final int ZERO_WIDTH_SPACE = 0x200B;
     private static final int HALFWIDTH_VOICED = 0xFF9E;
     private static final int HALFWIDTH_SEMI_VOICED = 0xFF9F;
@@ -46,6 +47,7 @@ enum CharacterClass {
         var type = Character.getType(character);
         var isNumber = type == Character.LETTER_NUMBER || type == Character.OTHER_NUMBER;
         if (!Character.isLetterOrDigit(character) && !isNumber) return BETWEEN;
+        if (character < FIRST_BEYOND_ASCII) return WORD;
         var script = UnicodeScript.of(character);
         // What lengthens a vowel belongs to no script.
         if (type == Character.MODIFIER_LETTER && script == UnicodeScript.COMMON && before == UNSPACED) return UNSPACED;

@@ -20,12 +20,14 @@ public final class Folding {
     private static final String PLAIN = "lodht";
     private static final int VOICED = 0x3099;
     private static final int SEMI_VOICED = 0x309A;
+    private static final int FIRST_BEYOND_ASCII = 0x80;
     private static final int TATWEEL = 0x0640;
 
     private Folding() {}
 
     /** What all texts have in common that readers take for the same. */
     public static String of(String text) {
+        if (isAscii(text)) return text.toLowerCase(Locale.ROOT);
         var letters = Normalizer.normalize(text, Form.NFKD)
                 .codePoints()
                 .filter(character -> !isAccent(character))
@@ -35,6 +37,10 @@ public final class Folding {
         var small = letters.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT).replace('ς', 'σ');
         for (var i = 0; i < STROKED.length(); i++) small = small.replace(STROKED.charAt(i), PLAIN.charAt(i));
         return Normalizer.normalize(small, Form.NFC);
+    }
+
+    private static boolean isAscii(String text) {
+        return text.chars().allMatch(character -> character < FIRST_BEYOND_ASCII);
     }
 
     private static boolean isAccent(int character) {
