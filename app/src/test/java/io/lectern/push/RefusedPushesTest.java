@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import com.zaxxer.hikari.HikariDataSource;
 import io.lectern.Api;
 import io.lectern.RunningLectern;
+import io.lectern.Undescribed;
 import io.lectern.http.RawHttp;
 import java.io.IOException;
 import java.net.Socket;
@@ -29,6 +30,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Each reason for which a push is refused is brought about, answered, and counted by its name where operators look. */
+@Undescribed("A service that never reads its answers")
 class RefusedPushesTest extends RunningLectern {
     private static final Pattern OURS = Pattern.compile(
             "lectern_services_events_total\\{outcome=\"(.+)\",service=\"(?:refused-service|others)\"} (.+)");

@@ -60,6 +60,7 @@ final class Responses {
         if (hasTag()) Headers.add(response, "ETag");
         if (operation.code().responds("created")) Headers.add(response, "Location");
         if (operation.changes()) Headers.add(response, "Server-Timing");
+        if (operation.answer().bodies().contains(Download.class)) Headers.add(response, "Content-Disposition");
         var handlers = operation.endpoint().handlers();
         for (var i = 0; i < handlers.size(); i++)
             content(response, handlers.get(i), operation.answers().get(i));
