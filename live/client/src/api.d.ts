@@ -3594,15 +3594,15 @@ export interface components {
         /** @description How people sign in on the page */
         SignIn: {
             /** @description As what the issuer knows the page; left out if that is not set */
-            clientId: string | null;
+            clientId?: string;
             /** @description Whether anybody may sign in as whoever they like */
             demo: boolean;
             /** @description The issuer of tokens (OpenID Connect); left out if none is set */
-            issuer: string | null;
+            issuer?: string;
             /** @description The people of the demo; left out without a demo */
-            people: components["schemas"]["DemoPerson"][] | null;
+            people?: components["schemas"]["DemoPerson"][];
             /** @description What the page asks the issuer for; left out without a client id */
-            scopes: string[] | null;
+            scopes?: string[];
         };
         /** @description A space, as the caller sees it */
         Space: {

@@ -18,6 +18,8 @@ export class BlockingServer {
     this.#server = createServer((request, response) => this.#put(new Stream(request, response)));
     this.#server.on('upgrade', (request, socket) => {
       this.sockets++;
+      // The client may be gone before it has the answer.
+      socket.on('error', () => socket.destroy());
       socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n');
     });
     this.#server.listen(0, '127.0.0.1');

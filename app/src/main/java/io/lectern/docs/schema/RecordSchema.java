@@ -48,7 +48,7 @@ final class RecordSchema {
     private void add(RecordComponent component) {
         var name = name(component);
         var nullable = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
-        var leftOut = has(component, JsonInclude.class);
+        var leftOut = has(component, JsonInclude.class) || nullable && isLeftOutOf(component.getDeclaringRecord());
         var form = form(component);
         var described = nullable && !leftOut ? orNull(form) : form;
         schema.withObject("/properties").set(name, described.put("description", text(component)));
@@ -77,6 +77,10 @@ final class RecordSchema {
     private static boolean isRequired(RecordComponent component) {
         var property = component.getAccessor().getAnnotation(JsonProperty.class);
         return property != null && property.required();
+    }
+
+    private static boolean isLeftOutOf(Class<?> whole) {
+        return whole.isAnnotationPresent(JsonInclude.class);
     }
 
     private static boolean has(RecordComponent component, Class<? extends Annotation> annotation) {
