@@ -26,7 +26,7 @@ class PushBenchmark {
     private static final int POSTS_A_SECOND = Integer.getInteger("lectern.bench.posts", 20);
     private static final int SECONDS = Integer.getInteger("lectern.bench.seconds", 10);
     private static final int TURNS = Integer.getInteger("lectern.bench.turns", 8);
-    private static final int WARM_UP_TURNS = 2;
+    private static final int WARM_UP_TURNS = 6;
     private static final int PUSHERS = 4;
     private static final int STREAMS = 100;
 
