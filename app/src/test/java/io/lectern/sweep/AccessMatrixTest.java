@@ -129,13 +129,13 @@ class AccessMatrixTest extends Sweep {
         elsewhere.post("/api/spaces", "{\"name\":\"Elsewhere\"}");
         cat.handIn("/api/assignments/" + furnished.values().get("assignment"), "x");
         var operator = Api.signInAsOperator(base(), "olga");
-        var strangers = Map.of("an educator elsewhere", elsewhere, "a stranger", eve, "an operator", operator);
+        var strangers = Map.of("an educator elsewhere", elsewhere, "a stranger", stranger, "an operator", operator);
         var named = Api.signInAsService(base(), "sage", EVERY_SCOPE);
         var other = Api.signInAsService(base(), "rosemary", EVERY_SCOPE);
         for (var endpoint : endpoints) {
             service(endpoint, named, FOR_NAMED_SERVICES.contains(endpoint.toString()) ? 200 : 404);
             service(endpoint, other, 404);
-            for (var stranger : strangers.entrySet()) stranger(endpoint, stranger.getKey(), stranger.getValue());
+            for (var each : strangers.entrySet()) stranger(endpoint, each.getKey(), each.getValue());
             member(endpoint, "another student", cat, STUDENT, false);
             member(endpoint, "the educator", ada, EDUCATOR, false);
             member(endpoint, "the student", ben, STUDENT, true);

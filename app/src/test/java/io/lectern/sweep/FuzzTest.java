@@ -217,7 +217,7 @@ class FuzzTest extends Sweep {
                 bearer(ben),
                 bearer(ben),
                 bearer(cat),
-                bearer(eve),
+                bearer(stranger),
                 bearer(dan)));
         callers.addAll(ForgedTokens.insider().refused().values().stream()
                 .filter(Objects::nonNull)

@@ -120,7 +120,7 @@ class HostileTextTest extends Sweep {
     private void assertRefused(Endpoint endpoint, String body, String place) {
         var target = endpoint.path(furnished.values());
         var answer = http.send(
-                head(endpoint.method(), target, bearer(eve), endpoint), body.getBytes(StandardCharsets.UTF_8));
+                head(endpoint.method(), target, bearer(stranger), endpoint), body.getBytes(StandardCharsets.UTF_8));
 
         assertThat(answer.status()).as("%s with %s", endpoint, body).isEqualTo(400);
         assertThat(answer.headers()).containsEntry("content-type", "application/problem+json");

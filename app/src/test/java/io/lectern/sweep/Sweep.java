@@ -26,6 +26,9 @@ abstract class Sweep extends RunningLectern {
     protected Samples samples;
     protected RawHttp http;
 
+    /** Belongs nowhere, unless a sweep's own request lets it in. */
+    protected Api stranger;
+
     @Autowired
     private RequestMappingHandlerMapping requestMappingHandlerMapping;
 
@@ -33,6 +36,7 @@ abstract class Sweep extends RunningLectern {
     void prepare() {
         endpoints = Endpoint.of(requestMappingHandlerMapping);
         http = new RawHttp(base());
+        stranger = as("stranger");
         furnish();
     }
 
