@@ -72,8 +72,9 @@ class Resource {
       this.problem = undefined;
     } catch (problem) {
       this.#failed(problem);
+    } finally {
+      this.#loading = undefined;
     }
-    this.#loading = undefined;
     this.fetchedAt = Date.now();
     this.#watchers.forEach((tell) => tell());
     if (this.watched && this.#due > began && !this.#timer) this.soon(Math.max(0, this.#due - Date.now()));

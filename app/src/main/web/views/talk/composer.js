@@ -75,8 +75,7 @@ class MessageComposer extends View {
     this.sending = true;
     const sent = { ...this.typed, key: this.typed.key ?? crypto.randomUUID() };
     this.#keep(sent);
-    const answer = await attempt(() => this.#post(sent));
-    this.sending = false;
+    const answer = await attempt(() => this.#post(sent)).finally(() => (this.sending = false));
     if (!answer) return;
     if (this.typed.text === sent.text) this.#keep({ ...EMPTY, anonymous: sent.anonymous });
     this.dispatchEvent(new CustomEvent('sent', { detail: answer.body, bubbles: true }));

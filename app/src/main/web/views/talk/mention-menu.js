@@ -21,6 +21,7 @@ class MentionMenu extends View {
     this.parentElement.addEventListener('input', () => this.#look(), { signal });
     this.parentElement.addEventListener('keydown', (e) => this.#key(e), { signal, capture: true });
     this.parentElement.addEventListener('focusout', () => this.#close(), { signal });
+    this.closest('form').addEventListener('submit', () => this.#close(), { signal });
   }
 
   disconnectedCallback() {

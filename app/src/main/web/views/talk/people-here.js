@@ -15,8 +15,8 @@ export function peopleOf(view, { space, participants = [] }) {
 /** The same as soon as the server has said it, for what must not be done before. */
 export async function peopleKnown({ space, participants = [] }) {
   if (space) return session.resources.at(membersOf(space), { list: true }).known();
-  const others = participants.filter((user) => user !== session.me.user);
-  return Promise.all(others.map(async (user) => among((await session.resources.at(searchFor(user)).known()).items, user)));
+  const known = async (user) => among((await session.resources.at(searchFor(user)).known()).items, user);
+  return Promise.all(participants.map((user) => (user === session.me.user ? session.me : known(user))));
 }
 
 const membersOf = (space) => `/api/spaces/${space}/members`;

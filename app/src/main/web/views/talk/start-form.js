@@ -86,8 +86,8 @@ class StartForm extends View {
     this.#keep({ ...this.typed, key: this.typed.key ?? crypto.randomUUID() });
     this.sending = true;
     const { typed } = this;
-    const done = await attempt(async () => session.rest.post(listOf(space), await this.#conversation(typed), { idempotencyKey: typed.key }));
-    this.sending = false;
+    const post = async () => session.rest.post(listOf(space), await this.#conversation(typed), { idempotencyKey: typed.key });
+    const done = await attempt(post).finally(() => (this.sending = false));
     if (!done) return;
     session.kept.drop(this.#name);
     this.typed = EMPTY;

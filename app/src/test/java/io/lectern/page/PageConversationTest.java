@@ -67,6 +67,20 @@ class PageConversationTest extends PageTest {
         assertThat(student.messages().last().getByText("mentions you")).isVisible();
     }
 
+    @Test
+    void whatWasSentOffersNobodyAnyMore(Chromium chromium) {
+        var talk = windowWithoutMembers(chromium);
+        talk.release();
+        talk.field("Your message").fill("It is an alga, @Noo");
+        assertThat(talk.option("Noor Said")).isVisible();
+        talk.field("Your message").press("Control+Enter");
+        assertThat(student.messages().last().getByText("It is an alga")).isVisible();
+
+        assertThat(talk.option("Noor Said")).hasCount(0);
+        talk.field("Your message").press("Enter");
+        assertThat(talk.field("Your message")).hasValue("\n");
+    }
+
     /** At a question of the student, who looks on, in a window that does not come to know who is in the class. */
     private Window windowWithoutMembers(Chromium chromium) {
         var question = """
