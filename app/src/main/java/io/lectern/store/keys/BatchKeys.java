@@ -7,7 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 
 /**
  * The keys for events that are appended together. A stream that begins has none yet, so its keys are made here and
@@ -36,9 +38,14 @@ public final class BatchKeys {
     PersonalKey of(String person, DomainEventMessage<?> event) {
         var stream = event.getAggregateIdentifier();
         if (erasing) return keys.take(person, stream);
-        var isNew = event.getSequenceNumber() == FIRST && CachedAggregates.mayBeUsed();
+        var isNew = event.getSequenceNumber() == FIRST && CachedAggregates.mayBeUsed() && isCommanded();
         return taken.computeIfAbsent(
                 new Owner(person, stream), absent -> isNew ? made(person, stream) : keys.take(person, stream));
+    }
+
+    /** What a processor of events appends has no other attempt. */
+    private static boolean isCommanded() {
+        return CurrentUnitOfWork.get().root().getMessage() instanceof CommandMessage;
     }
 
     private PersonalKey made(String person, String stream) {
