@@ -27,10 +27,11 @@ public final class DatabaseFailures {
 
     /**
      * Classes of SQLSTATE (ISO 9075 and PostgreSQL's appendix A): connection, rolled back by the server, resources (a
-     * full disk, too many connections), what has been closed, operator intervention and timeouts, input and output;
-     * a primary that became a standby, and a server that does not keep its promises.
+     * full disk, too many connections), what has been closed, a lock that did not come free, operator intervention and
+     * timeouts, input and output; a primary that became a standby, and a server that does not keep its promises.
      */
-    private static final List<String> STATES = List.of("08", "40", "53", "55000", "57", "58", "25006", "25P", "LEC");
+    private static final List<String> STATES =
+            List.of("08", "40", "53", "55000", "55P03", "57", "58", "25006", "25P", "LEC");
 
     private DatabaseFailures() {}
 

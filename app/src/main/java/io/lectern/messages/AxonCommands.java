@@ -98,6 +98,7 @@ class AxonCommands implements Commands {
     private Outcome attempt(
             Supplier<Object> command, Function<Outcome, Optional<Object>> query, Consumer<CommandTiming> ended) {
         var end = System.nanoTime() + PATIENCE.toNanos();
+        var taken = 0;
         for (var attempt = 1; ; attempt++) {
             try {
                 views.await();
@@ -106,8 +107,8 @@ class AxonCommands implements Commands {
                 var done = once(message(command.get(), awaited, timing, attempt));
                 ended.accept(timing.end());
                 return done.withResult(awaited.result());
-            } catch (AggregateStreamCreationException taken) {
-                if (attempt > 1) throw taken;
+            } catch (AggregateStreamCreationException isThere) {
+                if (++taken > 1) throw isThere;
             } catch (ConcurrencyException | DuplicateKeyException | DecidedOnCachedState again) {
                 if (System.nanoTime() > end) throw new StillRunning();
                 if (attempt > 1)

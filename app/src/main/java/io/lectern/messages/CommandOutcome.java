@@ -1,8 +1,10 @@
 package io.lectern.messages;
 
 import io.lectern.kernel.message.Problem;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.springframework.dao.DuplicateKeyException;
 
@@ -21,6 +23,8 @@ enum CommandOutcome {
     STILL_RUNNING,
     FAILED;
 
+    private static final List<Class<? extends RuntimeException>> RACES =
+            List.of(ConcurrencyException.class, AggregateStreamCreationException.class, DuplicateKeyException.class);
     private static final Map<Class<? extends RuntimeException>, CommandOutcome> REFUSALS = Map.of(
             Problem.Invalid.class, VALIDATION,
             Problem.NotFound.class, NOT_FOUND,
@@ -32,7 +36,7 @@ enum CommandOutcome {
             Problem.StillRunning.class, STILL_RUNNING);
 
     static CommandOutcome of(RuntimeException end) {
-        if (end instanceof ConcurrencyException || end instanceof DuplicateKeyException) return LOST_RACE;
+        if (RACES.stream().anyMatch(race -> race.isInstance(end))) return LOST_RACE;
         return REFUSALS.getOrDefault(end.getClass(), FAILED);
     }
 
