@@ -98,6 +98,18 @@ class RequestBenchmark {
             rows.add(new Row(INSERTS, true, connections, INSERTS, result, 0, postgres.cpuSeconds() - before));
             log.info("{}", rows.get(rows.size() - 1).beside(rows));
         }
+        var pgbench = Pgbench.installed();
+        if (pgbench.isPresent())
+            for (var connections : CONNECTIONS) measurePgbench(postgres, pgbench.get(), connections);
+    }
+
+    private void measurePgbench(Postgres postgres, Pgbench pgbench, int connections) throws Exception {
+        postgres.checkpoint();
+        var before = postgres.cpuSeconds();
+        var result = pgbench.run(postgres.port(), "inserts", folder, connections, SECONDS);
+        var cpu = postgres.cpuSeconds() - before;
+        rows.add(new Row(Pgbench.LABEL, true, connections, Pgbench.LABEL, result, 0, cpu));
+        log.info("{}", rows.get(rows.size() - 1).beside(rows));
     }
 
     private void measure(Postgres postgres, Server server) throws Exception {

@@ -13,19 +13,20 @@ record Row(
         double serverCpu,
         double databaseCpu) {
     static final String HEAD = """
-            | request | connections | server | a second | × the inserts | × stock Axon | p50 ms | p95 ms | p99 ms \
+            | request | connections | server | a second | × inserts by pgbench | × inserts by JDBC | × stock Axon | p50 ms | p95 ms | p99 ms \
             | max ms | errors | server CPU ms | database CPU ms |
-            |---|---|---|---|---|---|---|---|---|---|---|---|---|""";
+            |---|---|---|---|---|---|---|---|---|---|---|---|---|---|""";
 
     /** With what it is of others that had the same load in this run; of inserts, with as many connections. */
     String beside(List<Row> others) {
         return String.format(
                 Locale.ROOT,
-                "| %s | %d | %s | %.0f | %s | %s | %.2f | %.2f | %.2f | %.0f | %d | %.2f | %.2f |",
+                "| %s | %d | %s | %.0f | %s | %s | %s | %.2f | %.2f | %.2f | %.0f | %d | %.2f | %.2f |",
                 load,
                 connections,
                 server,
                 result.perSecond(),
+                isWrite ? times(others, Pgbench.LABEL, Pgbench.LABEL) : "",
                 isWrite ? times(others, RequestBenchmark.INSERTS, RequestBenchmark.INSERTS) : "",
                 times(others, RequestBenchmark.STOCK, load),
                 result.millis(0.5),

@@ -83,7 +83,10 @@ record Server(
         return new Server(RequestBenchmark.STOCK, process, base, token.text(), ASSIGNMENTS, List.of(), known);
     }
 
-    /** A program for Node that serves the same paths at port 18090 and writes its token into a file. */
+    /**
+     * A program for Node that serves the same paths at port 18090, of the space s1 and its conversations c0 to c31, and
+     * writes its token into a file.
+     */
     static Server node(Path log, Path program, String database) throws Exception {
         var token = log.resolveSibling("node.token");
         var address = database.replaceFirst("jdbc:postgresql://(.*)\\?user=(.*)", "postgresql://$2@$1");
@@ -92,8 +95,11 @@ record Server(
         var process = launch(log, settings, node, program.toAbsolutePath().toString());
         ready(process, log);
         var base = URI.create("http://127.0.0.1:18090");
-        var known = List.of(Operation.CREATE, Operation.READ);
-        return new Server("Node", process, base, Files.readString(token), ASSIGNMENTS, List.of(), known);
+        var messages = IntStream.range(0, CONVERSATIONS)
+                .mapToObj(number -> "/api/conversations/c" + number + "/messages")
+                .toList();
+        var all = List.of(Operation.values());
+        return new Server("Node", process, base, Files.readString(token), ASSIGNMENTS, messages, all);
     }
 
     InetSocketAddress address() {
