@@ -13,8 +13,8 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /**
- * PostgreSQL's own <a href="https://www.postgresql.org/docs/current/pgbench.html">load generator</a> with the insert of
- * {@link InsertLoop}: BEGIN, INSERT and COMMIT, prepared, the next sent when the one before is answered.
+ * PostgreSQL's own <a href="https://www.postgresql.org/docs/current/pgbench.html">load generator</a> with the insert
+ * of {@link InsertLoop}: BEGIN, INSERT and COMMIT, prepared, the next sent when the one before is answered.
  */
 record Pgbench(Path program) {
     static final String LABEL = "INSERT by pgbench";
@@ -23,7 +23,8 @@ record Pgbench(Path program) {
     private static final String SCRIPT = """
             BEGIN;
             insert into domain_event (event_identifier, aggregate_identifier, sequence_number, type, time_stamp, \
-            payload_type, payload, meta_data) values (gen_random_uuid(), concat('assignment-', gen_random_uuid()), 0, \
+            payload_type, payload, meta_data) \
+            values (gen_random_uuid(), concat('assignment-', gen_random_uuid()), 0, \
             'Assignment', U&'2026-01-01T00\\003A00\\003A00.000Z', U&'assignment\\003ACreated', \
             convert_to(repeat('p', 150), 'UTF8'), convert_to(repeat('m', 350), 'UTF8'));
             COMMIT;

@@ -13,7 +13,8 @@ record Row(
         double serverCpu,
         double databaseCpu) {
     static final String HEAD = """
-            | request | connections | server | a second | × inserts by pgbench | × inserts by JDBC | × stock Axon | p50 ms | p95 ms | p99 ms \
+            | request | connections | server | a second | × inserts by pgbench | × inserts by JDBC | × stock Axon \
+            | p50 ms | p95 ms | p99 ms \
             | max ms | errors | server CPU ms | database CPU ms |
             |---|---|---|---|---|---|---|---|---|---|---|---|---|---|""";
 
