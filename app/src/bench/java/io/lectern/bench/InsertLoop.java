@@ -27,8 +27,8 @@ final class InsertLoop {
     private static final String INSERT = "insert into domain_event (event_identifier, aggregate_identifier,"
             + " sequence_number, type, time_stamp, payload_type, payload, meta_data)"
             + " values (?, ?, 0, 'Assignment', '2026-01-01T00:00:00.000Z', 'assignment:Created', ?, ?)";
-    private static final byte[] PAYLOAD = new byte[150];
-    private static final byte[] METADATA = new byte[350];
+    static final byte[] PAYLOAD = new byte[150];
+    static final byte[] METADATA = new byte[350];
 
     private InsertLoop() {}
 

@@ -6,11 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.LongStream;
-import java.util.stream.Stream;
 
 /**
  * PostgreSQL's own <a href="https://www.postgresql.org/docs/current/pgbench.html">load generator</a> with the insert
@@ -20,28 +19,27 @@ record Pgbench(Path program) {
     static final String LABEL = "INSERT by pgbench";
     private static final String DEBIAN = "/usr/lib/postgresql";
     /** With colons as escapes, since a colon begins a variable. */
-    private static final String SCRIPT = """
+    private static final String SCRIPT =
+            String.format(Locale.ROOT, """
             BEGIN;
             insert into domain_event (event_identifier, aggregate_identifier, sequence_number, type, time_stamp, \
             payload_type, payload, meta_data) \
             values (gen_random_uuid(), concat('assignment-', gen_random_uuid()), 0, \
             'Assignment', U&'2026-01-01T00\\003A00\\003A00.000Z', U&'assignment\\003ACreated', \
-            convert_to(repeat('p', 150), 'UTF8'), convert_to(repeat('m', 350), 'UTF8'));
+            convert_to(repeat('p', %d), 'UTF8'), convert_to(repeat('m', %d), 'UTF8'));
             COMMIT;
-            """;
+            """, InsertLoop.PAYLOAD.length, InsertLoop.METADATA.length);
 
     private static final int MICROSECONDS = 2;
     private static final int THREADS = 2;
 
-    /** Where it is installed, if it is: by the search path, or in Debian's folder of the newest version. */
+    /** Where it is installed, if it is: by the search path, or in one of Debian's folders. */
     static Optional<Pgbench> installed() throws IOException {
         var places = new ArrayList<Path>();
         for (var folder : System.getenv("PATH").split(File.pathSeparator)) places.add(Path.of(folder));
         if (Files.isDirectory(Path.of(DEBIAN)))
             try (var versions = Files.list(Path.of(DEBIAN))) {
-                versions.sorted(Comparator.reverseOrder())
-                        .map(version -> version.resolve("bin"))
-                        .forEach(places::add);
+                versions.map(version -> version.resolve("bin")).forEach(places::add);
             }
         return places.stream()
                 .map(folder -> folder.resolve("pgbench"))
@@ -84,7 +82,7 @@ record Pgbench(Path program) {
                     .toList();
             var nanos = LongStream.builder();
             for (var each : logs)
-                try (Stream<String> lines = Files.lines(each)) {
+                try (var lines = Files.lines(each)) {
                     lines.mapToLong(line -> Long.parseLong(line.split(" ")[MICROSECONDS]) * 1_000)
                             .forEach(nanos);
                 }

@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.DoubleSupplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.AnnotatedElementContext;
@@ -91,28 +92,22 @@ class RequestBenchmark {
 
     private void measureInserts(Postgres postgres, String database) throws Exception {
         InsertLoop.run(database, WARM_UP_CONNECTIONS, Math.min(WARM_UP, SECONDS));
-        for (var connections : CONNECTIONS) {
-            postgres.checkpoint();
-            var before = postgres.cpuSeconds();
-            var result = InsertLoop.run(database, connections, SECONDS);
-            rows.add(new Row(INSERTS, true, connections, INSERTS, result, 0, postgres.cpuSeconds() - before));
-            log.info("{}", rows.get(rows.size() - 1).beside(rows));
-        }
+        for (var connections : CONNECTIONS)
+            measure(postgres, INSERTS, connections, () -> InsertLoop.run(database, connections, SECONDS));
         var pgbench = Pgbench.installed();
         if (pgbench.isPresent())
-            for (var connections : CONNECTIONS) measurePgbench(postgres, pgbench.get(), connections);
+            for (var connections : CONNECTIONS) {
+                Run run = () -> pgbench.get().run(postgres.port(), "inserts", folder, connections, SECONDS);
+                measure(postgres, Pgbench.LABEL, connections, run);
+            }
     }
 
-    private void measurePgbench(Postgres postgres, Pgbench pgbench, int connections) throws Exception {
-        postgres.checkpoint();
-        var before = postgres.cpuSeconds();
-        var result = pgbench.run(postgres.port(), "inserts", folder, connections, SECONDS);
-        var cpu = postgres.cpuSeconds() - before;
-        rows.add(new Row(Pgbench.LABEL, true, connections, Pgbench.LABEL, result, 0, cpu));
-        log.info("{}", rows.get(rows.size() - 1).beside(rows));
+    private void measure(Postgres postgres, String inserts, int connections, Run run) throws Exception {
+        measure(postgres, new Measured(inserts, () -> 0), inserts, true, connections, run);
     }
 
     private void measure(Postgres postgres, Server server) throws Exception {
+        var measured = new Measured(server.name(), server::cpuSeconds);
         var targets = new ArrayDeque<Operation.Target>();
         try (var load = new Load(server, WARM_UP_CONNECTIONS, targets)) {
             warmUp(server, load, targets);
@@ -123,14 +118,14 @@ class RequestBenchmark {
                     load.saturate(operation, 1);
                     var isWrite = operation != Operation.READ;
                     Run run = () -> load.saturate(operation, SECONDS);
-                    measure(postgres, server, operation.label(), isWrite, connections, run);
+                    measure(postgres, measured, operation.label(), isWrite, connections, run);
                 }
             }
         if (OFFERED == 0) return;
         try (var load = new Load(server, WARM_UP_CONNECTIONS, targets)) {
             var name = Operation.CREATE.label() + ", " + OFFERED + "/s offered";
             Run run = () -> load.offer(Operation.CREATE, SECONDS, OFFERED);
-            measure(postgres, server, name, false, WARM_UP_CONNECTIONS, run);
+            measure(postgres, measured, name, false, WARM_UP_CONNECTIONS, run);
         }
     }
 
@@ -143,18 +138,21 @@ class RequestBenchmark {
     }
 
     private interface Run {
-        Result run() throws IOException;
+        Result run() throws Exception;
     }
 
-    private void measure(Postgres postgres, Server server, String name, boolean isWrite, int connections, Run run)
+    /** What answers, and the processor time that it has taken beside the database's. */
+    private record Measured(String name, DoubleSupplier cpuSeconds) {}
+
+    private void measure(Postgres postgres, Measured server, String name, boolean isWrite, int connections, Run run)
             throws Exception {
         postgres.checkpoint();
-        var serverBefore = server.cpuSeconds();
+        var serverBefore = server.cpuSeconds().getAsDouble();
         var databaseBefore = postgres.cpuSeconds();
         var result = run.run();
         var databaseCpu = postgres.cpuSeconds() - databaseBefore;
-        rows.add(new Row(
-                name, isWrite, connections, server.name(), result, server.cpuSeconds() - serverBefore, databaseCpu));
+        var serverCpu = server.cpuSeconds().getAsDouble() - serverBefore;
+        rows.add(new Row(name, isWrite, connections, server.name(), result, serverCpu, databaseCpu));
         log.info("{}", rows.get(rows.size() - 1).beside(rows));
     }
 
