@@ -30,6 +30,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** How fast services read all events, and how soon they hear of one; docs/benchmarks.md has the command. */
+@Undescribed("What a service reads is measured, and as it comes")
 class FeedBenchmark {
     private static final Logger log = LoggerFactory.getLogger(FeedBenchmark.class);
     private static final int EVENTS = Integer.getInteger("lectern.bench.events", 500_000);

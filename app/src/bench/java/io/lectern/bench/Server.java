@@ -1,6 +1,5 @@
 package io.lectern.bench;
 
-import io.lectern.Api;
 import io.lectern.Jvm;
 import java.io.File;
 import java.io.IOException;
@@ -50,12 +49,12 @@ record Server(
                 "--spring.datasource.url=" + database));
         var process = launch(log, Map.of(), command.toArray(String[]::new));
         var base = ready(process, log);
-        var ada = new Api(base, token.text());
-        var space = ada.post("/api/spaces", "{\"name\":\"Biology\"}").location();
+        var ada = new Setup(base, token.text());
+        var space = ada.created("/api/spaces", "{\"name\":\"Biology\"}");
         var blocks = "[{\"type\":\"paragraph\",\"text\":\"Ask here\"}]";
         var post = "{\"kind\":\"POST\",\"title\":\"Moss\",\"blocks\":" + blocks + "}";
         var messages = IntStream.range(0, CONVERSATIONS)
-                .mapToObj(number -> ada.post(space + "/conversations", post).location() + "/messages")
+                .mapToObj(number -> ada.created(space + "/conversations", post) + "/messages")
                 .toList();
         return new Server(
                 name,
