@@ -2,6 +2,7 @@ package io.lectern.start;
 
 import java.util.Arrays;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** Starts the application, or says in one sentence why it cannot. */
@@ -29,12 +30,12 @@ public final class Launcher {
 
     private static void serve(Class<?> application, String[] arguments) {
         CommandLine.check(arguments);
-        run(application, arguments);
+        run(new SpringApplication(application), arguments);
     }
 
-    private static ConfigurableApplicationContext run(Class<?> application, String[] settings) {
+    private static ConfigurableApplicationContext run(SpringApplication application, String[] settings) {
         try {
-            return new SpringApplication(application).run(settings);
+            return application.run(settings);
         } catch (RuntimeException reported) {
             // By StartFailureReporter.
             System.exit(1);
@@ -43,6 +44,14 @@ public final class Launcher {
     }
 
     private static void run(Class<?> application, JarCommand command, String[] arguments) {
-        System.exit(SpringApplication.exit(run(application, command.settings(arguments))));
+        var spring = new SpringApplication(application);
+        if (OfflineCommand.is(command.name())) makeOnlyWhatIsNeeded(spring);
+        System.exit(SpringApplication.exit(run(spring, command.settings(arguments))));
+    }
+
+    /** Most of what serves is then neither made nor missed. */
+    private static void makeOnlyWhatIsNeeded(SpringApplication spring) {
+        spring.setWebApplicationType(WebApplicationType.NONE);
+        spring.setLazyInitialization(true);
     }
 }

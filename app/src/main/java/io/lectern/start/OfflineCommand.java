@@ -11,6 +11,10 @@ public final class OfflineCommand implements Condition {
 
     @Override
     public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
-        return NAMES.contains(context.getEnvironment().getProperty(JarCommand.SETTING, ""));
+        return is(context.getEnvironment().getProperty(JarCommand.SETTING, ""));
+    }
+
+    static boolean is(String name) {
+        return NAMES.contains(name);
     }
 }
