@@ -16,8 +16,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 class EmbeddedDatabaseTest {
 
+    /** Making a database takes longest, so those that only start one share it. */
     @TempDir
-    private Path data;
+    private static Path data;
 
     @Test
     void whatIsCommittedIsOnTheDisk() throws Exception {
@@ -101,8 +102,8 @@ class EmbeddedDatabaseTest {
     }
 
     @Test
-    void aFolderThatCannotBeIsRefused() throws IOException {
-        var file = Files.createFile(data.resolve("file"));
+    void aFolderThatCannotBeIsRefused(@TempDir Path folder) throws IOException {
+        var file = Files.createFile(folder.resolve("file"));
 
         assertThatThrownBy(() -> EmbeddedDatabase.in(file.resolve("data")))
                 .isInstanceOf(StartException.class)
@@ -127,13 +128,13 @@ class EmbeddedDatabaseTest {
     }
 
     @Test
-    void aClusterThatWasNeverMadeWholeIsSetAside() throws Exception {
-        Files.createDirectories(data.resolve("postgres"));
-        Files.createFile(data.resolve("postgres").resolve("postgresql.conf"));
+    void aClusterThatWasNeverMadeWholeIsSetAside(@TempDir Path folder) throws Exception {
+        Files.createDirectories(folder.resolve("postgres"));
+        Files.createFile(folder.resolve("postgres").resolve("postgresql.conf"));
 
-        try (var database = EmbeddedDatabase.in(data);
+        try (var database = EmbeddedDatabase.in(folder);
                 var connection = connect(database);
-                var files = Files.list(data)) {
+                var files = Files.list(folder)) {
             assertThat(first(connection, "select 1")).isEqualTo("1");
             assertThat(files).anyMatch(file -> file.getFileName().toString().startsWith("postgres.incomplete-"));
         }
