@@ -35,6 +35,8 @@ class RefusedPushesTest extends RunningLectern {
     private static final Pattern OURS = Pattern.compile(
             "lectern_services_events_total\\{outcome=\"(.+)\",service=\"(?:refused-service|others)\"} (.+)");
 
+    private static final long MOMENT_MILLIS = 250;
+
     private final List<AutoCloseable> opened = new ArrayList<>();
     private TestPush push;
 
@@ -136,6 +138,10 @@ class RefusedPushesTest extends RunningLectern {
     @Test
     void noConnectionToTheDatabase() throws SQLException {
         var pool = connections.unwrap(HikariDataSource.class);
+        var settings = pool.getHikariConfigMXBean();
+        var patience = settings.getConnectionTimeout();
+        opened.add(() -> settings.setConnectionTimeout(patience));
+        settings.setConnectionTimeout(MOMENT_MILLIS);
         for (var n = 0; n < pool.getMaximumPoolSize(); n++) opened.add(pool.getConnection());
 
         assertCounted("unavailable", 503, () -> push.push().status());

@@ -12,10 +12,19 @@ public final class TestPostgres {
     private TestPostgres() {}
 
     public static String fresh() {
+        return create("");
+    }
+
+    /** One that holds what another does, to which nobody is connected. */
+    public static String copyOf(String url) {
+        return create(" TEMPLATE " + url.replaceFirst("\\?.*", "").replaceFirst(".*/", ""));
+    }
+
+    private static String create(String from) {
         var name = "t" + UUID.randomUUID().toString().replace("-", "");
         try (var connection = SERVER.getPostgresDatabase().getConnection();
                 var statement = connection.createStatement()) {
-            statement.execute("CREATE DATABASE " + name);
+            statement.execute("CREATE DATABASE " + name + from);
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
         }

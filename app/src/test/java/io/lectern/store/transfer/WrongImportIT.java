@@ -11,6 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,11 +26,20 @@ class WrongImportIT {
                    meta_data, space
               from store.domain_event, generate_series(1, %d) as n where payload_type = 'space:Created'""";
 
+    private static final String WITH_A_SPACE = TestPostgres.fresh();
+
     @TempDir
     private Path folder;
 
-    private final String origin = TestPostgres.fresh();
+    private final String origin = TestPostgres.copyOf(WITH_A_SPACE);
     private final String copy = TestPostgres.fresh();
+
+    @BeforeAll
+    static void makeASpace(@TempDir Path data) {
+        try (var lectern = LecternProcess.start(data, settings(WITH_A_SPACE))) {
+            lectern.as("ada").post("/api/spaces", "{\"name\":\"Biology\"}");
+        }
+    }
 
     @Test
     void anImportThatIsKilledGoesOnWhereItWas() throws Exception {
@@ -73,9 +83,6 @@ class WrongImportIT {
     }
 
     private void exportSpace(int events) throws Exception {
-        try (var lectern = LecternProcess.start(folder.resolve("origin"), settings(origin))) {
-            lectern.as("ada").post("/api/spaces", "{\"name\":\"Biology\"}");
-        }
         DatabaseRows.execute(origin, String.format(Locale.ROOT, RENAMED, events));
         JarCommandRun.of(settings(origin), "export", file().toString(), data()).succeeded();
     }
