@@ -44,6 +44,11 @@ class FeedConfiguration {
     }
 
     @Bean
+    UnorderedTimes unorderedTimes(JdbcClient jdbc) {
+        return new UnorderedTimes(jdbc);
+    }
+
+    @Bean
     ServiceFeed serviceFeed(JdbcClient jdbc, JdbcEventFeed feed) {
         return new JdbcServiceFeed(new ServiceQueries(jdbc), feed);
     }

@@ -25,6 +25,16 @@ class JdbcSpaceFeed implements SpaceFeed {
 
     @Override
     public Range narrow(Filter filter, Range range) {
+        if (filter.from() == null && filter.to() == null) return range;
+        var unordered = queries.unordered(filter, range.newestFirst());
+        var begin = Math.max(range.after(), unordered.ended());
+        var ordered = halved(filter, new Range(begin, range.upTo(), range.newestFirst()));
+        var imported = unordered.wanted();
+        return imported == null ? ordered : around(imported, ordered, range);
+    }
+
+    private Range halved(Filter filter, Range range) {
+        if (range.isEmpty()) return range;
         var first = filter.from() == null
                 ? range.after()
                 : queries.before(filter, range, filter.from().minus(OUT_OF_ORDER));
@@ -32,6 +42,12 @@ class JdbcSpaceFeed implements SpaceFeed {
         if (filter.to() == null) return later;
         var last = queries.before(filter, later, filter.to().plus(OUT_OF_ORDER).plusMillis(1));
         return new Range(first, last, range.newestFirst());
+    }
+
+    /** The part of a range in which both are. */
+    private static Range around(Range imported, Range ordered, Range range) {
+        var last = ordered.isEmpty() ? imported.upTo() : ordered.upTo();
+        return new Range(Math.max(range.after(), imported.after()), Math.min(range.upTo(), last), range.newestFirst());
     }
 
     @Override

@@ -60,6 +60,13 @@ final class SpaceQueries {
                where low < high)
             select low from halving where low >= high""";
 
+    private static final String UNORDERED = """
+            select coalesce(max(up_to), 0) as ended, min(after) filter (where wanted) as after,
+                   max(up_to) filter (where wanted) as up_to
+              from (select after, up_to, (cast(:from as timestamptz) is null or latest >= :from)
+                           and (cast(:to as timestamptz) is null or earliest <= :to) as wanted
+                      from store.unordered_times where space = :space) as part""";
+
     private final JdbcClient jdbc;
 
     SpaceQueries(JdbcClient jdbc) {
@@ -68,6 +75,27 @@ final class SpaceQueries {
 
     /** @param wanted how many are, up to one more than the limit */
     record Row(EventQueries.Revised event, int wanted) {}
+
+    /**
+     * What stands at the beginning of a space without being in the order of times.
+     *
+     * @param ended the index of the last of it, 0 if there is nothing
+     * @param wanted where something can be that is wanted, or null
+     */
+    record Unordered(long ended, @Nullable Range wanted) {}
+
+    Unordered unordered(Filter filter, boolean newestFirst) {
+        return jdbc.sql(UNORDERED)
+                .param("space", filter.space().value())
+                .param("from", at(filter.from()))
+                .param("to", at(filter.to()))
+                .query((row, n) -> {
+                    var after = row.getObject("after", Long.class);
+                    var wanted = after == null ? null : new Range(after, row.getLong("up_to"), newestFirst);
+                    return new Unordered(row.getLong("ended"), wanted);
+                })
+                .single();
+    }
 
     List<Row> part(Filter filter, Range range, int limit, int bytes) {
         return in(filter, range, range.newestFirst() ? NEWEST_FIRST : OLDEST_FIRST)

@@ -85,10 +85,49 @@ class JdbcSpaceFeedTest {
         for (var n = 0; n < 300; n++) {
             var spread = (int) JdbcSpaceFeed.OUT_OF_ORDER.toSeconds() / 2;
             var time = NOON.plusSeconds(n * 60L + random.nextInt(2 * spread) - spread);
-            times.add(time);
-            publish(n % 7 == 0 ? "s2" : "s1", "ada", "l", time);
+            publish(times, time);
         }
 
+        assertFoundByTimes(times, random);
+    }
+
+    @Test
+    void timesOfAnImportAreFoundInWhateverOrderTheyAre() {
+        var random = new Random(11);
+        var times = new ArrayList<Instant>();
+        for (var n = 0; n < 2_300; n++)
+            publish(times, NOON.plus(Duration.ofMinutes(random.nextInt(n < 1_200 ? 100 : 320))));
+        new UnorderedTimes(JdbcClient.create(store.jdbc)).make(NOON);
+        for (var n = 0; n < 300; n++) publish(times, NOON.plus(Duration.ofMinutes(n)));
+
+        assertFoundByTimes(times, random);
+        assertThat(store.jdbc.queryForList("select space from store.unordered_times order by 1", String.class))
+                .containsExactly("s1", "s1", "s2");
+    }
+
+    @Test
+    void timesOfAnImportThatAreYetToComeAreFoundBesideWhatComesBeforeThem() {
+        var times = new ArrayList<Instant>();
+        for (var n = 0; n < 50; n++)
+            publish(times, Instant.parse("2999-01-01T00:00:00Z").plusSeconds(n));
+        new UnorderedTimes(JdbcClient.create(store.jdbc)).make(NOON);
+        for (var n = 0; n < 50; n++) publish(times, NOON.plus(Duration.ofMinutes(n)));
+
+        assertFoundByTimes(times, new Random(13));
+    }
+
+    @Test
+    void anImportInTheOrderOfItsTimesIsSearchedLikeWhatIsWrittenHere() {
+        var times = new ArrayList<Instant>();
+        for (var n = 0; n < 50; n++)
+            publish(times, Instant.parse("2020-01-01T00:00:00Z").plusSeconds(n));
+        new UnorderedTimes(JdbcClient.create(store.jdbc)).make(NOON);
+
+        assertThat(store.jdbc.queryForList("select * from store.unordered_times"))
+                .isEmpty();
+    }
+
+    private void assertFoundByTimes(List<Instant> times, Random random) {
         for (var n = 0; n < 40; n++) {
             var from = NOON.plus(Duration.ofMinutes(random.nextInt(320) - 10));
             var to = from.plus(Duration.ofMinutes(random.nextInt(100)));
@@ -101,6 +140,12 @@ class JdbcSpaceFeedTest {
                 assertThat(all(filter, true, 50)).isEqualTo(wanted);
             }
         }
+    }
+
+    /** Most are in the one space, some in another. */
+    private void publish(List<Instant> times, Instant at) {
+        publish(times.size() % 7 == 0 ? "s2" : "s1", "ada", "l", at);
+        times.add(at);
     }
 
     @Test

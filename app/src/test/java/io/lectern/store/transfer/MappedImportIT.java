@@ -2,10 +2,12 @@ package io.lectern.store.transfer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.lectern.Api;
 import io.lectern.LecternProcess;
 import io.lectern.store.TestRoles;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,7 +27,9 @@ class MappedImportIT {
 
     @Test
     void theExampleIsServed() throws Exception {
-        var run = run(EXAMPLES.resolve("canvas-log.csv"), EXAMPLES.resolve("canvas-mapping.yaml"));
+        var log = Files.readString(EXAMPLES.resolve("canvas-log.csv"));
+        var oneIsOfAnEarlierYear = log.replace("2024-09-10T10:00:00Z", "2023-09-10T10:00:00Z");
+        var run = imported(oneIsOfAnEarlierYear, Files.readString(EXAMPLES.resolve("canvas-mapping.yaml")));
 
         assertThat(run.succeeded().out()).contains("Imported 7 records.");
         assertThat(DatabaseRows.query(
@@ -59,7 +63,27 @@ class MappedImportIT {
             var renamed =
                     curie.put("/api/assignments/canvas-311/title", "{\"title\":\"Lichen\"}", "If-Match", moss.etag());
             assertThat(renamed.status()).isEqualTo(200);
+            isFoundByTime(curie);
         }
+    }
+
+    private static void isFoundByTime(Api curie) {
+        assertThat(found(curie, "from=2023-09-01T00:00:00Z&to=2023-10-01T00:00:00Z"))
+                .containsExactly("assignment:Created");
+        assertThat(found(curie, "to=2024-09-02T07:31:10Z"))
+                .containsExactlyInAnyOrder("space:Created", "space:MemberEnrolled", "assignment:Created");
+        assertThat(found(curie, "from=2024-09-11T00:00:00Z&to=2024-09-12T00:00:00Z"))
+                .containsExactly("assignment:Renamed");
+        assertThat(found(curie, "from=2024-09-13T00:00:00Z")).containsExactly("assignment:Renamed");
+    }
+
+    private static List<String> found(Api curie, String times) {
+        var page = curie.get("/api/spaces/canvas-7/audit?" + times).body();
+        assertThat(page.path("next").isString()).isFalse();
+        return page.get("items")
+                .valueStream()
+                .map(item -> item.get("type").asString())
+                .toList();
     }
 
     @Test
@@ -67,24 +91,24 @@ class MappedImportIT {
         var log = Files.readString(EXAMPLES.resolve("canvas-log.csv"));
         var mapping = Files.readString(EXAMPLES.resolve("canvas-mapping.yaml"));
 
-        wrong(log, mapping.replace("assignment:Renamed", "assignment:Baptised"))
+        imported(log, mapping.replace("assignment:Renamed", "assignment:Baptised"))
                 .refused("Record 6 cannot be assignment:Baptised in the stream handin-assignment-canvas-311");
-        wrong(log, mapping.replace("title: \"{title}\", note", "name: \"{title}\", note"))
+        imported(log, mapping.replace("title: \"{title}\", note", "name: \"{title}\", note"))
                 .refused("Record 6 says name, which no such event has");
-        wrong(log, mapping.replace("others: skip", "others: refuse"))
+        imported(log, mapping.replace("others: skip", "others: refuse"))
                 .refused("Record 8 is met by no rule of the mapping");
-        wrong(log.replace("2024-09-11T08:15:00Z", "yesterday"), mapping)
+        imported(log.replace("2024-09-11T08:15:00Z", "yesterday"), mapping)
                 .refused("Record 6 has yesterday where a time must be");
-        wrong(log.replace("StudentEnrollment", "ObserverEnrollment"), mapping)
+        imported(log.replace("StudentEnrollment", "ObserverEnrollment"), mapping)
                 .refused("Record 2 has ObserverEnrollment, which is not among the words roles");
-        wrong(log, mapping.replace("events:", "happenings:")).refused("cannot be used");
+        imported(log, mapping.replace("events:", "happenings:")).refused("cannot be used");
         assertThat(DatabaseRows.query(database, "select stream from store.event"))
                 .isEmpty();
         assertThat(DatabaseRows.query(database, "select source from store.import"))
                 .isEmpty();
     }
 
-    private JarCommandRun wrong(String log, String mapping) throws Exception {
+    private JarCommandRun imported(String log, String mapping) throws Exception {
         return run(
                 Files.writeString(folder.resolve("log.csv"), log),
                 Files.writeString(folder.resolve("mapping.yaml"), mapping));
