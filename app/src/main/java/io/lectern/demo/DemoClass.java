@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,9 +28,11 @@ class DemoClass implements DemoPeople, SmartLifecycle {
     private static final Logger log = LoggerFactory.getLogger(DemoClass.class);
     private static final Duration RESUMABLE = Duration.ofHours(20);
     private static final Duration LAST_STEP = Duration.ofSeconds(5);
+    private static final Duration PAUSE = Duration.ofMillis(500);
 
     private final SingletonSupplier<Story> story = SingletonSupplier.of(Story::read);
     private final DemoState state;
+    private final DemoLock lock;
     private final PastEvents past;
     private final People people;
     private final RunFactory runs;
@@ -37,8 +40,9 @@ class DemoClass implements DemoPeople, SmartLifecycle {
     private volatile boolean stopped;
     private @Nullable Thread thread;
 
-    DemoClass(DemoState state, PastEvents past, People people, RunFactory runs) {
+    DemoClass(DemoState state, DemoLock lock, PastEvents past, People people, RunFactory runs) {
         this.state = state;
+        this.lock = lock;
         this.past = past;
         this.people = people;
         this.runs = runs;
@@ -64,21 +68,28 @@ class DemoClass implements DemoPeople, SmartLifecycle {
     @EventListener(ApplicationReadyEvent.class)
     void fill() {
         if (begun.isEmpty() || begun.get().isWhole()) return;
-        thread = new DaemonThreadFactory("demo").newThread(() -> fill(begun.get()));
+        thread = new DaemonThreadFactory("demo").newThread(this::makeWhole);
         thread.start();
     }
 
-    private void fill(Begun begun) {
+    /** What another node did meanwhile is not done again; where that one died, this one goes on. */
+    private void makeWhole() {
         try {
-            var times = new StoryTimes(begun.at().atZone(ZoneId.systemDefault()));
-            var run = runs.of(story.obtain(), times, begun);
-            if (begun.at().plus(RESUMABLE).isAfter(EventClock.utc().instant())) fill(run, times);
-            else giveUp(run);
+            while (!stopped && !lock.holding(this::goOn)) LockSupport.parkNanos(PAUSE.toNanos());
         } catch (Exception e) {
             log.warn("The demo's class is not whole; the next start goes on with it", e);
         } finally {
             past.none();
         }
+    }
+
+    private void goOn() throws Exception {
+        var now = state.find().orElseThrow();
+        if (now.isWhole()) return;
+        var times = new StoryTimes(now.at().atZone(ZoneId.systemDefault()));
+        var run = runs.of(story.obtain(), times, now);
+        if (now.at().plus(RESUMABLE).isAfter(EventClock.utc().instant())) fill(run, times);
+        else giveUp(run);
     }
 
     private void fill(StoryRun run, StoryTimes times) throws Exception {

@@ -6,6 +6,7 @@ import io.lectern.kernel.privacy.People;
 import io.lectern.security.demo.DemoPeopleEnabled;
 import io.lectern.start.WhileServing;
 import java.util.List;
+import javax.sql.DataSource;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -35,8 +36,9 @@ class DemoClassConfiguration {
     }
 
     @Bean
-    DemoClass demoClass(JdbcClient jdbc, PastEvents past, People people, DemoClass.RunFactory runs) {
-        return new DemoClass(new DemoState(jdbc), past, people, runs);
+    DemoClass demoClass(
+            JdbcClient jdbc, DataSource database, PastEvents past, People people, DemoClass.RunFactory runs) {
+        return new DemoClass(new DemoState(jdbc), new DemoLock(database), past, people, runs);
     }
 
     @Bean
