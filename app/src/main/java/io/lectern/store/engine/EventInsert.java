@@ -61,11 +61,12 @@ final class EventInsert {
         var rows = events.stream()
                 .map(event -> row(EventUtils.asDomainEventMessage(event), keys))
                 .toList();
-        var statement = connection.prepareStatement(keys.unsaved().isEmpty() ? WITHOUT_KEYS : WITH_KEYS);
+        var unsaved = keys.unsaved();
+        var statement = connection.prepareStatement(unsaved.isEmpty() ? WITHOUT_KEYS : WITH_KEYS);
         for (var row : rows) {
             set(statement, row);
             setArray(statement, 12, "text", channels(row.event().getMetaData()));
-            if (!keys.unsaved().isEmpty()) setKeys(statement, row == rows.get(0) ? keys.unsaved() : List.of());
+            if (!unsaved.isEmpty()) setKeys(statement, row == rows.get(0) ? unsaved : List.of());
             statement.addBatch();
         }
         return statement;

@@ -3,6 +3,7 @@ package io.lectern.store.keys;
 import io.lectern.kernel.stream.CachedAggregates;
 import io.lectern.store.keys.PersonalKeys.PersonalKey;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,8 @@ import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
  */
 public final class BatchKeys {
     private static final long FIRST = 0;
+    private static final Comparator<NewKey> ORDER =
+            Comparator.comparing(NewKey::stream).thenComparing(NewKey::person);
 
     private final PersonalKeys keys;
     private final boolean erasing;
@@ -54,8 +57,8 @@ public final class BatchKeys {
         return key;
     }
 
-    /** Those that are to be inserted with the events. */
+    /** Those that are to be inserted with the events: all do it in one order, so that none waits for one that waits. */
     public List<NewKey> unsaved() {
-        return unsaved;
+        return unsaved.stream().sorted(ORDER).toList();
     }
 }

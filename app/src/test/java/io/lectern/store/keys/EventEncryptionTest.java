@@ -139,6 +139,19 @@ class EventEncryptionTest {
     }
 
     @Test
+    void allInsertKeysInTheSameOrderWhateverOrderTheyNeedThemIn() {
+        within(() -> {
+            var batch = store.encryption.batchKeys(List.of());
+            for (var stream : List.of("l2", "l1"))
+                for (var person : List.of("ben", "ada")) batch.of(person, event(stream, 0, new PutOut("l")));
+
+            assertThat(batch.unsaved())
+                    .extracting(key -> key.stream() + " " + key.person())
+                    .containsExactly("l1 ada", "l1 ben", "l2 ada", "l2 ben");
+        });
+    }
+
+    @Test
     void aKeyThatIsThereBeforeItsStreamFailsFirstAndIsThenUsed() {
         new PersonalKeys(JdbcClient.create(store.jdbc)).take("ada", "l1");
 
