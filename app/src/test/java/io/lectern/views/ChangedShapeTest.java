@@ -8,6 +8,7 @@ import io.lectern.Application;
 import io.lectern.Ports;
 import io.lectern.RunningLectern;
 import io.lectern.kernel.stream.ViewTables;
+import io.lectern.store.Tampering;
 import java.sql.DriverManager;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -74,6 +75,7 @@ class ChangedShapeTest extends RunningLectern {
                 "update handin.assignment set state = state - 'schedule' || '{\"title\":\"Wrong\"}'"
                         + " where assignment = ?",
                 row);
+        pretendThatTheNewerWrote("handin-assignment-" + row);
 
         startNewer();
         jdbc.update("update handin.assignment set state = ?::jsonb where assignment = ?", state, row);
@@ -126,6 +128,20 @@ class ChangedShapeTest extends RunningLectern {
                 .isZero();
         assertThat(jdbc.queryForObject("select built from views.shape where fingerprint = '00000000'", Boolean.class))
                 .isFalse();
+    }
+
+    /** What an event says of its writer's shapes is under no seal, and hides nothing from views that are made. */
+    private void pretendThatTheNewerWrote(String stream) {
+        var passed = """
+                select bool_and(position >= (select max(global_index) from store.domain_event
+                 where aggregate_identifier = ?)) from views.shape where context = 'handin' and built""";
+        await().atMost(TIMEOUT).until(() -> jdbc.queryForObject(passed, Boolean.class, stream));
+        var forged = Tampering.with(
+                database(),
+                "update store.domain_event set views = ? where aggregate_identifier = ?",
+                shape().name(),
+                stream);
+        assertThat(forged).isPositive();
     }
 
     private void writeInTurns(Api adaThere, String assignment) {
