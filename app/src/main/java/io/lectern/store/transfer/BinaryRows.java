@@ -1,8 +1,6 @@
 package io.lectern.store.transfer;
 
 import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
@@ -12,39 +10,38 @@ final class BinaryRows {
     private static final int NULL = -1;
     private static final int END = -1;
 
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    private final DataOutputStream out = new DataOutputStream(bytes);
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
 
-    BinaryRows() throws IOException {
-        out.write(SIGNATURE);
-        out.writeInt(0);
-        out.writeInt(0);
+    BinaryRows() {
+        out.writeBytes(SIGNATURE);
+        write(0, Integer.BYTES);
+        write(0, Integer.BYTES);
     }
 
-    void row(int columns) throws IOException {
-        out.writeShort(columns);
+    void row(int columns) {
+        write(columns, Short.BYTES);
     }
 
-    void number(long value) throws IOException {
-        out.writeInt(Long.BYTES);
-        out.writeLong(value);
+    void number(long value) {
+        write(Long.BYTES, Integer.BYTES);
+        write(value, Long.BYTES);
     }
 
-    void text(@Nullable String value) throws IOException {
+    void text(@Nullable String value) {
         bytes(value == null ? null : value.getBytes(StandardCharsets.UTF_8));
     }
 
-    void bytes(byte @Nullable [] value) throws IOException {
-        if (value == null) {
-            out.writeInt(NULL);
-            return;
-        }
-        out.writeInt(value.length);
-        out.write(value);
+    void bytes(byte @Nullable [] value) {
+        write(value == null ? NULL : value.length, Integer.BYTES);
+        if (value != null) out.writeBytes(value);
     }
 
-    byte[] end() throws IOException {
-        out.writeShort(END);
-        return bytes.toByteArray();
+    byte[] end() {
+        write(END, Short.BYTES);
+        return out.toByteArray();
+    }
+
+    private void write(long value, int bytes) {
+        for (var shift = (bytes - 1) * Byte.SIZE; shift >= 0; shift -= Byte.SIZE) out.write((int) (value >> shift));
     }
 }

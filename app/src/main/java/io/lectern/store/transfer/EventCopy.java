@@ -39,16 +39,11 @@ class EventCopy {
         this.shapes = shapes;
     }
 
-    /** In the caller's transaction, which is a writer like any other. */
-    void store(List<StoredRow> rows) {
-        try {
-            copy(rows);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-    }
+    /** Events in the form in which they are sent. */
+    record Prepared(byte[] events, byte[] channels) {}
 
-    private void copy(List<StoredRow> rows) throws IOException {
+    /** Needs no database, so that the next events can be prepared while others are written. */
+    Prepared prepare(List<StoredRow> rows) {
         var events = new BinaryRows();
         var channels = new BinaryRows();
         for (var row : rows) {
@@ -59,12 +54,17 @@ class EventCopy {
                 channels.number(row.index());
             }
         }
-        jdbc.execute("select " + WriterLock.SHARE);
-        copy(EVENTS, events.end());
-        copy(CHANNELS, channels.end());
+        return new Prepared(events.end(), channels.end());
     }
 
-    private void add(BinaryRows events, StoredRow row) throws IOException {
+    /** In the caller's transaction, which is a writer like any other. */
+    void store(Prepared rows) {
+        jdbc.execute("select " + WriterLock.SHARE);
+        copy(EVENTS, rows.events());
+        copy(CHANNELS, rows.channels());
+    }
+
+    private void add(BinaryRows events, StoredRow row) {
         events.row(COLUMNS);
         events.number(row.index());
         events.text(row.id());

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -42,21 +43,39 @@ class EventsImport {
                 .collect(Collectors.toSet());
     }
 
-    /** Goes on after so many events that are stored. */
+    /** Goes on after so many events that are stored; the next part is read while one is written. */
     void store(WholeFile events, long stored, Export.Progress progress) throws IOException {
-        var part = new ArrayList<StoredRow>();
-        var seals = new ArrayList<SealLine>();
-        var line = new long[1];
-        events.each(bytes -> {
-            if (++line[0] <= stored) return;
-            if (SealLine.is(bytes)) seals.add(seal(bytes, line[0]));
-            else part.add(row(bytes, line[0]));
-            if (part.size() + seals.size() < PART) return;
-            store(part, seals, line[0]);
-            progress.accept(line[0], events.lines());
-        });
-        store(part, seals, line[0]);
+        try (var writer = new PartWriter()) {
+            var part = new Part();
+            events.each(bytes -> {
+                if (++part.line <= stored) return;
+                if (SealLine.is(bytes)) part.seals.add(seal(bytes, part.line));
+                else part.rows.add(row(bytes, part.line));
+                if (part.rows.size() + part.seals.size() == PART)
+                    writer.write(stored(part, line -> progress.accept(line, events.lines())));
+            });
+            writer.write(stored(part, line -> {}));
+        }
         leaveTheirIndexes();
+    }
+
+    /** What was read since the last part. */
+    private static final class Part {
+        private final List<StoredRow> rows = new ArrayList<>();
+        private final List<SealLine> seals = new ArrayList<>();
+        private long line;
+    }
+
+    private Runnable stored(Part part, LongConsumer reached) {
+        var events = copy.prepare(part.rows);
+        var seals = List.copyOf(part.seals);
+        var line = part.line;
+        part.rows.clear();
+        part.seals.clear();
+        return () -> {
+            store(events, seals, line);
+            reached.accept(line);
+        };
     }
 
     private static SealLine seal(byte[] bytes, long line) {
@@ -82,15 +101,13 @@ class EventsImport {
         return ServiceEvent.dataOf(row.type(), JSON.readTree(row.payload())) != null;
     }
 
-    private void store(List<StoredRow> part, List<SealLine> seals, long lines) {
+    private void store(EventCopy.Prepared events, List<SealLine> seals, long lines) {
         process.store(
                 () -> {
-                    if (!part.isEmpty()) copy.store(part);
+                    copy.store(events);
                     seals.forEach(each -> hashes.add(each.index(), each.seal()));
                 },
                 lines);
-        part.clear();
-        seals.clear();
     }
 
     private void leaveTheirIndexes() {
