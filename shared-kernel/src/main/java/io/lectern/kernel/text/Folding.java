@@ -40,7 +40,8 @@ public final class Folding {
     }
 
     private static boolean isAscii(String text) {
-        return text.chars().allMatch(character -> character < FIRST_BEYOND_ASCII);
+        for (var i = 0; i < text.length(); i++) if (text.charAt(i) >= FIRST_BEYOND_ASCII) return false;
+        return true;
     }
 
     private static boolean isAccent(int character) {
