@@ -1,6 +1,7 @@
 package io.lectern.views;
 
 import io.lectern.kernel.replay.EventReader;
+import io.lectern.kernel.replay.EventReader.Limit;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,8 +15,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class EventParts {
     private static final int PART = 500;
-    private static final int LARGE_PART = 1_000;
-    private static final int COUNTED_AT_ONCE = 20_000;
+    /** So many that rows which change often are written seldom; their bytes bound what the heap holds of them. */
+    private static final Limit LARGE_PART = new Limit(5_000, 1 << 20);
+
+    private static final Limit PART_BESIDE_REQUESTS = new Limit(1_000, 1 << 20);
+    /** So that little is sorted at once if the planner, knowing nothing of a new table, has events sorted. */
+    private static final int SEARCHED_AT_ONCE = 20_000;
 
     private final EventStorageEngine events;
     private final EventReader reader;
@@ -39,12 +44,22 @@ public class EventParts {
     }
 
     /** Has the next events handled whose order is final, and says how far the views are then. */
-    public long takeAll(List<AnnotationEventHandlerAdapter> handlers, long after, long upTo) {
+    long takeAll(List<AnnotationEventHandlerAdapter> handlers, long after, long upTo) {
+        return take(handlers, after, upTo, LARGE_PART);
+    }
+
+    /** The same in smaller parts, for views that are made while others of the same kind are in use. */
+    public long takeBesideRequests(List<AnnotationEventHandlerAdapter> handlers, long after, long upTo) {
+        return take(handlers, after, upTo, PART_BESIDE_REQUESTS);
+    }
+
+    private long take(List<AnnotationEventHandlerAdapter> handlers, long after, long upTo, Limit limit) {
         var selection = projections.selection(handlers);
-        var end = selection.lastOnly() ? Math.min(upTo, after + COUNTED_AT_ONCE) : upTo;
-        var part = reader.read(selection, after, end, LARGE_PART);
-        projections.handleTogether(handlers, part);
-        return part.size() < LARGE_PART ? end : index(part.get(part.size() - 1));
+        var end = Math.min(upTo, after + SEARCHED_AT_ONCE);
+        var part = reader.read(selection, after, end, limit);
+        var events = part.events();
+        projections.handleTogether(handlers, events);
+        return part.isLast() ? end : index(events.get(events.size() - 1));
     }
 
     /** The same with those alone that programs wrote which keep the views in other shapes. */

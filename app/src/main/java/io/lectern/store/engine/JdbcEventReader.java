@@ -29,6 +29,8 @@ class JdbcEventReader implements EventReader {
     private static final String SELECTED = " and (payload_type = any(:types)"
             + " or payload_type <> all(cast(:known as varchar[]))"
             + " or exists (select from unnest(:metadata) as m where position(m in meta_data) > 0))";
+    private static final int FETCHED_AT_ONCE = 500;
+    private static final Limit UNLIMITED = new Limit(Integer.MAX_VALUE, Integer.MAX_VALUE);
     private static final String FIRST = " order by global_index limit :limit";
     private static final String LAST = " order by global_index desc limit 1";
     private static final String READ = "select global_index, event_identifier, aggregate_identifier, sequence_number,"
@@ -46,15 +48,14 @@ class JdbcEventReader implements EventReader {
     }
 
     @Override
-    public List<? extends TrackedEventMessage<?>> read(Selection selection, long after, long upTo, int limit) {
-        var stored = new ArrayList<Stored>();
-        var decrypted = SingletonSupplier.of(() -> encryption.decrypted(stored));
+    public Part read(Selection selection, long after, long upTo, Limit limit) {
         var types = selection.types();
         var order = selection.lastOnly() ? LAST : FIRST;
         var statement = jdbc.sql(types == null ? READ + order : READ + SELECTED + order)
+                .withFetchSize(FETCHED_AT_ONCE)
                 .param("after", after)
                 .param("upTo", upTo)
-                .param("limit", limit);
+                .param("limit", limit.events());
         if (types != null)
             statement = statement
                     .param("types", types.toArray(String[]::new))
@@ -62,8 +63,24 @@ class JdbcEventReader implements EventReader {
                             "known",
                             selection.known() == null ? null : selection.known().toArray(String[]::new))
                     .param("metadata", names(selection.metadata()));
-        return statement.query((row, n) -> event(row, n, stored, decrypted)).list();
+        return statement.query((ResultSet rows) -> part(rows, selection.lastOnly() ? UNLIMITED : limit));
     }
+
+    private Part part(ResultSet rows, Limit limit) throws SQLException {
+        var stored = new ArrayList<Stored>();
+        var decrypted = SingletonSupplier.of(() -> encryption.decrypted(stored));
+        var events = new ArrayList<TrackedEventMessage<?>>();
+        var bytes = 0;
+        while (bytes < limit.bytes() && rows.next()) {
+            var payload = rows.getBytes(9);
+            var metadata = rows.getBytes(10);
+            bytes += payload.length + metadata.length;
+            events.add(event(rows, new StoredBytes(payload, metadata), stored, decrypted));
+        }
+        return new Part(events, bytes < limit.bytes() && events.size() < limit.events());
+    }
+
+    private record StoredBytes(byte[] payload, byte[] metadata) {}
 
     private static byte[][] names(Set<String> metadata) {
         return metadata.stream()
@@ -72,13 +89,17 @@ class JdbcEventReader implements EventReader {
     }
 
     private TrackedEventMessage<?> event(
-            ResultSet row, int n, List<Stored> stored, SingletonSupplier<List<byte[]>> decrypted) throws SQLException {
+            ResultSet row, StoredBytes bytes, List<Stored> stored, SingletonSupplier<List<byte[]>> decrypted)
+            throws SQLException {
         var type = new SimpleSerializedType(row.getString(7), row.getString(8));
-        stored.add(new Stored(row.getString(3), type.getName(), type.getRevision(), row.getBytes(9)));
+        var place = stored.size();
+        stored.add(new Stored(row.getString(3), type.getName(), type.getRevision(), bytes.payload()));
         var payload = new LazyDeserializingObject<Object>(
-                () -> new SimpleSerializedObject<>(decrypted.obtain().get(n), byte[].class, type), type, serializer);
+                () -> new SimpleSerializedObject<>(decrypted.obtain().get(place), byte[].class, type),
+                type,
+                serializer);
         var metadata = new LazyDeserializingObject<MetaData>(
-                new SerializedMetaData<>(row.getBytes(10), byte[].class), serializer);
+                new SerializedMetaData<>(bytes.metadata(), byte[].class), serializer);
         var time = row.getString(6);
         return new GenericTrackedDomainEventMessage<>(
                 GapAwareTrackingToken.newInstance(row.getLong(1), Set.of()),

@@ -84,7 +84,8 @@ class RebuildStep {
         if (now.position() == 0) copies.begin(shape);
         var head = head(shape);
         if (head - now.position() > FEW) {
-            rows.advance(shape, new Progress(events.takeAll(handlers, now.position(), head), false), false);
+            var reached = events.takeBesideRequests(handlers, now.position(), head);
+            rows.advance(shape, new Progress(reached, false), false);
             return Result.WENT_ON;
         }
         if (!now.analyzed()) {

@@ -21,8 +21,22 @@ public interface EventReader {
             @Nullable Set<String> types, @Nullable Set<String> known, Set<String> metadata, boolean lastOnly) {}
 
     /**
+     * Some events.
+     *
+     * @param isLast whether none of use comes after them up to where was asked
+     */
+    record Part(List<? extends TrackedEventMessage<?>> events, boolean isLast) {}
+
+    /**
+     * How much is read at once at most.
+     *
+     * @param bytes of what is stored; the event that exceeds them is the last
+     */
+    record Limit(int events, int bytes) {}
+
+    /**
      * The first of them, or the last alone, after an index and up to another, where the order of events is final.
      * Personal data is decrypted when the first payload is asked for: for all at once, in the caller's transaction.
      */
-    List<? extends TrackedEventMessage<?>> read(Selection selection, long after, long upTo, int limit);
+    Part read(Selection selection, long after, long upTo, Limit limit);
 }
