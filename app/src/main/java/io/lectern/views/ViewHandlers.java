@@ -63,7 +63,7 @@ public class ViewHandlers {
                 .executeWithResult(() -> {
                     for (var projection : concerned) projection.handle(event);
                     flush();
-                    return event;
+                    return event.getIdentifier();
                 })
                 .getPayload();
     }
@@ -77,12 +77,13 @@ public class ViewHandlers {
         unitOfWork.executeWithResult(() -> handle(projections, unitOfWork)).getPayload();
     }
 
-    private static EventMessage<?> handle(
+    /** What is returned becomes a result; a message would have its metadata read for that. */
+    private static String handle(
             List<AnnotationEventHandlerAdapter> projections, UnitOfWork<? extends EventMessage<?>> unitOfWork)
             throws Exception {
         var event = unitOfWork.getMessage();
         for (var projection : projections) if (projection.canHandle(event)) projection.handle(event);
-        return event;
+        return event.getIdentifier();
     }
 
     private void flush() {
