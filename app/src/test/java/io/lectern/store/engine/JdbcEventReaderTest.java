@@ -7,9 +7,9 @@ import io.lectern.kernel.replay.EventReader.Limit;
 import io.lectern.kernel.replay.EventReader.Part;
 import io.lectern.kernel.replay.EventReader.Selection;
 import io.lectern.store.engine.LampEvent.PutOut;
-import io.lectern.store.engine.LampEvent.Rubbed;
+import io.lectern.store.engine.LampEvent.Silenced;
+import java.util.List;
 import java.util.Set;
-import org.axonframework.eventhandling.EventMessage;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -27,7 +27,7 @@ class JdbcEventReaderTest {
         reader = new JdbcEventReader(JdbcClient.create(store.jdbc), store.serializer, store.encryption);
         for (var lamp = 1; lamp <= 4; lamp++)
             store.engine.appendEvents(event("lamp-" + lamp, 0, new PutOut(LONG + lamp)));
-        store.engine.appendEvents(event("lamp-5", 0, new Rubbed("five")));
+        store.engine.appendEvents(event("lamp-5", 0, new Silenced(null)));
     }
 
     @AfterAll
@@ -60,7 +60,8 @@ class JdbcEventReaderTest {
 
         var part = store.spring.execute(status -> reader.read(last, 0, MANY, new Limit(1, 1)));
 
-        assertThat(part.events()).extracting(EventMessage::getPayload).containsExactly(new Rubbed("five"));
+        assertThat(part.events()).hasSize(1);
+        assertThat(part.events().get(0).getPayload()).isEqualTo(new Silenced(null));
         assertThat(part.isLast()).isTrue();
     }
 
@@ -69,7 +70,7 @@ class JdbcEventReaderTest {
         return store.spring.execute(status -> reader.read(selection, 0, MANY, new Limit(events, bytes)));
     }
 
-    private static Iterable<String> lamps(Part part) {
+    private static List<String> lamps(Part part) {
         return part.events().stream()
                 .map(event -> ((PutOut) event.getPayload()).lamp())
                 .toList();
