@@ -50,11 +50,13 @@ class OperatorsLogIT {
             database.close();
             for (var request = 0; request < 5; request++)
                 assertThat(ada.get("/api/spaces").status()).isEqualTo(503);
-            await().atMost(SOON).until(() -> told(lectern.log(), before).size() == 1);
+            await().atMost(SOON)
+                    .untilAsserted(() -> assertThat(told(lectern.log(), before)).hasSize(1));
             database = database(database.getPort());
             await().atMost(SOON).until(() -> ada.get("/api/spaces").status() == 200);
             assertThat(ada.post("/api/spaces", "{\"name\":\"Again\"}").status()).isEqualTo(201);
-            await().atMost(SOON).until(() -> told(lectern.log(), before).size() == 2);
+            await().atMost(SOON)
+                    .untilAsserted(() -> assertThat(told(lectern.log(), before)).hasSize(2));
 
             assertThat(told(lectern.log(), before).get(0)).contains("WARN").contains("The database does not answer");
             assertThat(told(lectern.log(), before).get(1)).contains("INFO").contains("The database answers again");

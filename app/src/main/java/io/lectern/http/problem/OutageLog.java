@@ -51,8 +51,22 @@ class OutageLog extends TurboFilter implements DisposableBean {
 
     /** Whether a failure is one that everybody has for as long as the database is away. */
     static boolean isOutage(Throwable failure) {
+        var closed = false;
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (!(cause instanceof SQLException sql)) continue;
+            if (isLoss(sql)) return true;
+            closed |= sql.getSQLState() == null;
+        }
+        return closed && wasSuppressed(failure);
+    }
+
+    /**
+     * A library that rolls back after its session was lost is told by the pool, without a state, that the connection is
+     * closed; why is among what was suppressed.
+     */
+    private static boolean wasSuppressed(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause())
-            if (cause instanceof SQLException sql && isLoss(sql)) return true;
+            for (var suppressed : cause.getSuppressed()) if (isOutage(suppressed)) return true;
         return false;
     }
 
