@@ -1,11 +1,8 @@
 package io.lectern.live.socket;
 
 import java.util.concurrent.Executor;
-import java.util.concurrent.TimeUnit;
 import org.apache.coyote.AbstractProtocol;
 import org.apache.tomcat.util.threads.TaskQueue;
-import org.apache.tomcat.util.threads.TaskThreadFactory;
-import org.apache.tomcat.util.threads.ThreadPoolExecutor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
@@ -22,12 +19,11 @@ import org.springframework.stereotype.Component;
 @Order
 final class RequestThreads implements WebServerFactoryCustomizer<TomcatServletWebServerFactory>, DisposableBean {
     private static final ThreadLocal<Caller> CALLER = ThreadLocal.withInitial(Caller::new);
-    private static final int IDLE_SECONDS = 60;
 
     /** A text goes out in parts, each from the report on the one before; what goes out together has fewer. */
     private static final int DEEPEST = 32;
 
-    private @Nullable Pool pool;
+    private @Nullable RequestPool pool;
 
     /** Makes a call whose outcome, if it is known before the call is over, is reported by this thread. */
     static void inPlace(Runnable call) {
@@ -57,12 +53,12 @@ final class RequestThreads implements WebServerFactoryCustomizer<TomcatServletWe
         protocol.setExecutor(virtual == null ? pool(protocol) : task -> execute(task, virtual));
     }
 
-    private Pool pool(AbstractProtocol<?> protocol) {
-        if (pool == null) pool = new Pool(protocol, new TaskQueue(protocol.getMaxQueueSize()));
+    private RequestPool pool(AbstractProtocol<?> protocol) {
+        if (pool == null) pool = RequestPool.start(protocol.getMaxThreads(), new TaskQueue(protocol.getMaxQueueSize()));
         return pool;
     }
 
-    private static void execute(Runnable task, Executor threads) {
+    static void execute(Runnable task, Executor threads) {
         var caller = CALLER.get();
         if (caller.isHere && caller.depth < DEEPEST) caller.report(task);
         else threads.execute(task);
@@ -80,25 +76,6 @@ final class RequestThreads implements WebServerFactoryCustomizer<TomcatServletWe
             } finally {
                 depth--;
             }
-        }
-    }
-
-    /** As Tomcat makes it by itself. */
-    private static final class Pool extends ThreadPoolExecutor {
-        Pool(AbstractProtocol<?> settings, TaskQueue queue) {
-            super(
-                    settings.getMinSpareThreads(),
-                    settings.getMaxThreads(),
-                    IDLE_SECONDS,
-                    TimeUnit.SECONDS,
-                    queue,
-                    new TaskThreadFactory("http-exec-", true, Thread.NORM_PRIORITY));
-            queue.setParent(this);
-        }
-
-        @Override
-        public void execute(Runnable task) {
-            RequestThreads.execute(task, super::execute);
         }
     }
 }

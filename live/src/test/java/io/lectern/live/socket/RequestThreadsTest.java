@@ -13,9 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.tomcat.TomcatWebServer;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
-import org.springframework.test.context.TestPropertySource;
 
-@TestPropertySource(properties = {"server.tomcat.threads.min-spare=3", "server.tomcat.threads.max=37"})
 class RequestThreadsTest extends SocketTest {
     private static final int MANY = 200;
 
@@ -64,12 +62,6 @@ class RequestThreadsTest extends SocketTest {
 
         await().until(() -> left.get() == 0);
         assertThat(inPlace.get()).isBetween(1, MANY / 2);
-    }
-
-    @Test
-    void theThreadsAreAsManyAsTheServerIsToldToHave() {
-        assertThat(threads().getCorePoolSize()).isEqualTo(3);
-        assertThat(threads().getMaximumPoolSize()).isEqualTo(37);
     }
 
     private ThreadPoolExecutor threads() {
