@@ -2,6 +2,7 @@ package io.lectern.store.transfer;
 
 import io.lectern.kernel.id.UserId;
 import io.lectern.kernel.privacy.PersonalRows;
+import io.lectern.store.feed.SpaceTimes;
 import io.lectern.store.transfer.format.CheckedExport;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -40,8 +41,9 @@ class Import {
         steps.with("events", progress -> events.store(export.events(), stored, progress));
         files.store(export.files());
         var compared = new long[1];
-        steps.with("events compared", progress -> compared[0] = check.require(export.events(), progress));
-        process.end(Instant.EPOCH, steps);
+        var times = new SpaceTimes();
+        steps.with("events compared", progress -> compared[0] = check.require(export.events(), times, progress));
+        process.end(Instant.EPOCH, times, steps);
         return compared[0];
     }
 

@@ -1,5 +1,6 @@
 package io.lectern.store.transfer;
 
+import io.lectern.store.feed.SpaceTimes;
 import io.lectern.views.ImportedViews;
 import java.io.IOException;
 import java.time.Instant;
@@ -66,8 +67,9 @@ public class ImportProcess {
      * Makes what follows from the events.
      *
      * @param told up to when nothing is to be announced any more
+     * @param times of all imported events
      */
-    public void end(Instant told, Steps steps) throws IOException {
-        end.makeViews(told, steps);
+    public void end(Instant told, SpaceTimes times, Steps steps) throws IOException {
+        end.makeViews(told, times, steps);
     }
 }

@@ -1,6 +1,7 @@
 package io.lectern.store.transfer;
 
 import io.lectern.start.StartException;
+import io.lectern.store.feed.SpaceTimes;
 import io.lectern.store.log.StoredRow;
 import io.lectern.store.log.StoredRows;
 import io.lectern.store.seal.HashRows;
@@ -35,12 +36,13 @@ class StoredEventsCheck {
     /**
      * Says how many there are.
      *
+     * @param times is told of each
      * @throws StartException if they are not the same, or a seal of the export is not theirs
      */
-    long require(WholeFile export, Export.Progress progress) throws IOException {
+    long require(WholeFile export, SpaceTimes times, Export.Progress progress) throws IOException {
         var compared = new long[1];
         try {
-            transaction.executeWithoutResult(status -> compared[0] = compare(export, progress));
+            transaction.executeWithoutResult(status -> compared[0] = compare(export, times, progress));
         } catch (UncheckedIOException unreadable) {
             throw unreadable.getCause();
         }
@@ -51,14 +53,16 @@ class StoredEventsCheck {
         return compared[0];
     }
 
-    private long compare(WholeFile export, Export.Progress progress) {
+    private long compare(WholeFile export, SpaceTimes times, Export.Progress progress) {
         var chain = new ImportedHashes(hashes);
         var stored = new Stored();
         var compared = new long[1];
         try {
             export.each(line -> {
                 if (SealLine.is(line)) return;
-                chain.add(same(stored.next(), line, compared[0] + 1));
+                var row = same(stored.next(), line, compared[0] + 1);
+                chain.add(row);
+                times.add(row.space(), row.time());
                 if (++compared[0] % PART == 0) progress.accept(compared[0], export.lines());
             });
         } catch (IOException unreadable) {

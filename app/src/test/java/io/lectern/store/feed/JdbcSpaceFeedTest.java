@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import org.axonframework.common.DateTimeUtils;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -97,7 +98,7 @@ class JdbcSpaceFeedTest {
         var times = new ArrayList<Instant>();
         for (var n = 0; n < 2_300; n++)
             publish(times, NOON.plus(Duration.ofMinutes(random.nextInt(n < 1_200 ? 100 : 320))));
-        new UnorderedTimes(JdbcClient.create(store.jdbc)).make(NOON);
+        note(times);
         for (var n = 0; n < 300; n++) publish(times, NOON.plus(Duration.ofMinutes(n)));
 
         assertFoundByTimes(times, random);
@@ -110,7 +111,7 @@ class JdbcSpaceFeedTest {
         var times = new ArrayList<Instant>();
         for (var n = 0; n < 50; n++)
             publish(times, Instant.parse("2999-01-01T00:00:00Z").plusSeconds(n));
-        new UnorderedTimes(JdbcClient.create(store.jdbc)).make(NOON);
+        note(times);
         for (var n = 0; n < 50; n++) publish(times, NOON.plus(Duration.ofMinutes(n)));
 
         assertFoundByTimes(times, new Random(13));
@@ -121,10 +122,17 @@ class JdbcSpaceFeedTest {
         var times = new ArrayList<Instant>();
         for (var n = 0; n < 50; n++)
             publish(times, Instant.parse("2020-01-01T00:00:00Z").plusSeconds(n));
-        new UnorderedTimes(JdbcClient.create(store.jdbc)).make(NOON);
+        note(times);
 
         assertThat(store.jdbc.queryForList("select * from store.unordered_times"))
                 .isEmpty();
+    }
+
+    /** As an import does that brought all that there is. */
+    private void note(List<Instant> times) {
+        var told = new SpaceTimes();
+        for (var at = 0; at < times.size(); at++) told.add(space(at), DateTimeUtils.formatInstant(times.get(at)));
+        new UnorderedTimes(JdbcClient.create(store.jdbc)).note(told);
     }
 
     private void assertFoundByTimes(List<Instant> times, Random random) {
@@ -144,8 +152,12 @@ class JdbcSpaceFeedTest {
 
     /** Most are in the one space, some in another. */
     private void publish(List<Instant> times, Instant at) {
-        publish(times.size() % 7 == 0 ? "s2" : "s1", "ada", "l", at);
+        publish(space(times.size()), "ada", "l", at);
         times.add(at);
+    }
+
+    private static String space(int place) {
+        return place % 7 == 0 ? "s2" : "s1";
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.messaging.MetaData;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An event that a record became, but for its version.
@@ -22,6 +23,11 @@ record MappedEvent(
                 .and(Metadata.ACTOR, actor)
                 .and(Metadata.ROLE, role.toUpperCase(Locale.ROOT))
                 .and(Metadata.CORRELATION_ID, correlationId);
+    }
+
+    @Nullable
+    String space() {
+        return (String) metadata.get(Metadata.SPACE);
     }
 
     DomainEventMessage<?> at(long version) {

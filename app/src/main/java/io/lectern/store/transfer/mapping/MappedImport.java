@@ -1,7 +1,10 @@
 package io.lectern.store.transfer.mapping;
 
+import static org.axonframework.common.DateTimeUtils.formatInstant;
+
 import io.lectern.kernel.stream.Categories;
 import io.lectern.start.StartException;
+import io.lectern.store.feed.SpaceTimes;
 import io.lectern.store.transfer.ImportProcess;
 import io.lectern.store.transfer.Steps;
 import java.io.IOException;
@@ -39,8 +42,12 @@ class MappedImport {
     long run(Path file, Mapping mapping, String source, Steps steps) throws IOException {
         var mapper = new RecordMapper(mapping, categories, payloads, source);
         var all = new long[1];
-        SourceRecords.each(
-                file, mapping, each -> all[0] += map(each, mapping, mapper).isEmpty() ? 0 : 1);
+        var times = new SpaceTimes();
+        SourceRecords.each(file, mapping, each -> {
+            var events = map(each, mapping, mapper);
+            events.forEach(event -> times.add(event.space(), formatInstant(event.time())));
+            all[0] += events.isEmpty() ? 0 : 1;
+        });
         var stored = process.begin(source, steps);
         steps.with("records", progress -> {
             var part = new ArrayList<MappedEvent>();
@@ -56,7 +63,7 @@ class MappedImport {
             if (!part.isEmpty()) store(part, done[0]);
         });
         processors.move();
-        process.end(Instant.now(), steps);
+        process.end(Instant.now(), times, steps);
         return all[0];
     }
 
