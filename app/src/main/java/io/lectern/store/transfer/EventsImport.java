@@ -9,6 +9,8 @@ import io.lectern.store.log.StoredLine;
 import io.lectern.store.log.StoredRow;
 import io.lectern.store.seal.HashRows;
 import io.lectern.store.seal.SealLine;
+import io.lectern.store.transfer.copy.EventCopy;
+import io.lectern.store.transfer.copy.EventIndexes;
 import io.lectern.store.transfer.format.WholeFile;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -29,11 +31,19 @@ class EventsImport {
 
     private final JdbcClient jdbc;
     private final EventCopy copy;
+    private final EventIndexes indexes;
     private final HashRows hashes;
     private final ImportProcess process;
     private final Set<String> types;
 
-    EventsImport(JdbcClient jdbc, EventCopy copy, HashRows hashes, ImportProcess process, Categories categories) {
+    EventsImport(
+            JdbcClient jdbc,
+            EventCopy copy,
+            EventIndexes indexes,
+            HashRows hashes,
+            ImportProcess process,
+            Categories categories) {
+        this.indexes = indexes;
         this.hashes = hashes;
         this.jdbc = jdbc;
         this.copy = copy;
@@ -45,6 +55,7 @@ class EventsImport {
 
     /** Goes on after so many events that are stored; the next part is read while one is written. */
     void store(WholeFile events, long stored, Export.Progress progress) throws IOException {
+        if (stored < events.lines()) indexes.defer();
         try (var writer = new PartWriter()) {
             var part = new Part();
             events.each(bytes -> {
@@ -56,7 +67,8 @@ class EventsImport {
             });
             writer.write(stored(part, line -> {}));
         }
-        leaveTheirIndexes();
+        indexes.restore();
+        goOnAfterTheLast();
     }
 
     /** What was read since the last part. */
@@ -67,13 +79,13 @@ class EventsImport {
     }
 
     private Runnable stored(Part part, LongConsumer reached) {
-        var events = copy.prepare(part.rows);
+        var rows = List.copyOf(part.rows);
         var seals = List.copyOf(part.seals);
         var line = part.line;
         part.rows.clear();
         part.seals.clear();
         return () -> {
-            store(events, seals, line);
+            store(rows, seals, line);
             reached.accept(line);
         };
     }
@@ -101,16 +113,16 @@ class EventsImport {
         return ServiceEvent.dataOf(row.type(), JSON.readTree(row.payload())) != null;
     }
 
-    private void store(EventCopy.Prepared events, List<SealLine> seals, long lines) {
+    private void store(List<StoredRow> rows, List<SealLine> seals, long lines) {
         process.store(
                 () -> {
-                    copy.store(events);
+                    copy.store(rows);
                     seals.forEach(each -> hashes.add(each.index(), each.seal()));
                 },
                 lines);
     }
 
-    private void leaveTheirIndexes() {
+    private void goOnAfterTheLast() {
         jdbc.sql(NEXT_INDEX).query(Long.class).optional();
     }
 }

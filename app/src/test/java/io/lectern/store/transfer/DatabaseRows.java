@@ -14,6 +14,12 @@ final class DatabaseRows {
              where table_type = 'BASE TABLE' and table_schema ~ '^(conversation|file|handin|space)'
                and table_name not in ('flyway_schema_history', 'scheduled_tasks')""";
 
+    private static final String KEYS = """
+            select indexdef from pg_indexes where schemaname = 'store'
+            union all
+            select conname || ' ' || pg_get_constraintdef(oid) from pg_constraint
+             where connamespace = 'store'::regnamespace order by 1""";
+
     private DatabaseRows() {}
 
     /** Those of all views and of what is kept; the transaction in which a row moved is the database's own. */
@@ -32,6 +38,11 @@ final class DatabaseRows {
 
     static List<String> ofAudiences(String url) throws SQLException {
         return query(url, "select global_index || ' ' || channel from store.event_audience order by 1");
+    }
+
+    /** What keeps the events and their audiences unique, and finds them. */
+    static List<String> ofKeys(String url) throws SQLException {
+        return query(url, KEYS);
     }
 
     static List<String> query(String url, String sql) throws SQLException {

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.lectern.LecternProcess;
 import io.lectern.store.TestPostgres;
+import io.lectern.store.TestRoles;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -32,7 +33,8 @@ class WrongImportIT {
     private Path folder;
 
     private final String origin = TestPostgres.copyOf(WITH_A_SPACE);
-    private final String copy = TestPostgres.fresh();
+    private final TestRoles roles = TestRoles.fresh();
+    private final String copy = roles.superuser();
 
     @BeforeAll
     static void makeASpace(@TempDir Path data) {
@@ -44,19 +46,29 @@ class WrongImportIT {
     @Test
     void anImportThatIsKilledGoesOnWhereItWas() throws Exception {
         exportSpace(EVENTS);
-        var process = LecternProcess.launch(settings(copy), "import", file().toString(), data());
+        var process = LecternProcess.launch(roles.settings(), "import", file().toString(), data());
         await().atMost(Duration.ofMinutes(2)).ignoreExceptions().until(() -> lines() > 0 || !process.isAlive());
         process.destroyForcibly().waitFor();
         assertThat(lines()).as("killed in the middle").isBetween(1L, (long) EVENTS);
 
-        JarCommandRun.of(settings(copy), data()).refused("has not ended: say the same import again");
-        assertThat(JarCommandRun.of(settings(copy), "import", file().toString(), data())
-                        .succeeded()
-                        .out())
-                .contains("Going on after line ");
+        JarCommandRun.of(roles.settings(), data()).refused("has not ended: say the same import again");
+        assertThat(importIntoCopy().succeeded().out()).contains("Going on after line ");
 
         assertThat(DatabaseRows.ofEvents(copy)).isEqualTo(DatabaseRows.ofEvents(origin));
         assertThat(DatabaseRows.query(copy, "select version from space.space")).containsExactly("" + EVENTS);
+        assertThat(DatabaseRows.ofKeys(copy)).isNotEmpty().isEqualTo(DatabaseRows.ofKeys(origin));
+    }
+
+    @Test
+    void twoEventsThatHaveTheSameKeyAreRefusedAlsoWhenTheImportGoesOn() throws Exception {
+        DatabaseRows.execute(
+                origin, "alter table store.domain_event drop constraint domain_event_event_identifier_key");
+        DatabaseRows.execute(origin, String.format(Locale.ROOT, RENAMED, 1).replace("'e' || n", "event_identifier"));
+        JarCommandRun.of(settings(origin), "export", file().toString(), data()).succeeded();
+
+        importIntoCopy().refused("(event_identifier)=");
+        importIntoCopy().refused("have the same key");
+        JarCommandRun.of(roles.settings(), data()).refused("has not ended");
     }
 
     @Test
@@ -66,20 +78,20 @@ class WrongImportIT {
         var keys = file("store.keys");
 
         Files.writeString(file(), whole.replace("Biology 2", "Biology 7"));
-        importInto(copy).refused("is damaged");
+        importIntoCopy().refused("is damaged");
         Files.writeString(file(), whole);
         Files.move(keys, file("aside"));
-        importInto(copy).refused("There is no file " + keys);
+        importIntoCopy().refused("There is no file " + keys);
         JarCommandRun.of(settings(origin), "export", file("other").toString(), data())
                 .succeeded();
         Files.copy(file("other.keys"), keys, StandardCopyOption.REPLACE_EXISTING);
-        importInto(copy).refused("belongs to another export");
+        importIntoCopy().refused("belongs to another export");
         Files.move(file("aside"), keys, StandardCopyOption.REPLACE_EXISTING);
         JarCommandRun.of(settings(origin), "export", file().toString(), data()).refused("--replace=true");
         assertThat(DatabaseRows.query(copy, "select source from store.import")).isEmpty();
         assertThat(DatabaseRows.query(copy, "select stream from store.event")).isEmpty();
 
-        importInto(copy).succeeded();
+        importIntoCopy().succeeded();
     }
 
     private void exportSpace(int events) throws Exception {
@@ -92,8 +104,8 @@ class WrongImportIT {
                 .get(0));
     }
 
-    private JarCommandRun importInto(String database) throws Exception {
-        return JarCommandRun.of(settings(database), "import", file().toString(), data());
+    private JarCommandRun importIntoCopy() throws Exception {
+        return JarCommandRun.of(roles.settings(), "import", file().toString(), data());
     }
 
     private Path file() {

@@ -1,4 +1,4 @@
-package io.lectern.store.transfer;
+package io.lectern.store.transfer.copy;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,4 @@
-package io.lectern.store.transfer;
+package io.lectern.store.transfer.copy;
 
 import static io.lectern.kernel.text.Json.JSON;
 
@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** Stores events as they were, where they were, with the audience that they record; many at once. */
 @Component
-class EventCopy {
+public class EventCopy {
     private static final String EVENTS = """
             copy store.domain_event (global_index, event_identifier, aggregate_identifier, sequence_number, type,
                    time_stamp, payload_type, payload_revision, payload, meta_data, space, views)
@@ -39,11 +39,8 @@ class EventCopy {
         this.shapes = shapes;
     }
 
-    /** Events in the form in which they are sent. */
-    record Prepared(byte[] events, byte[] channels) {}
-
-    /** Needs no database, so that the next events can be prepared while others are written. */
-    Prepared prepare(List<StoredRow> rows) {
+    /** In the caller's transaction, which is a writer like any other. */
+    public void store(List<StoredRow> rows) {
         var events = new BinaryRows();
         var channels = new BinaryRows();
         for (var row : rows) {
@@ -54,14 +51,9 @@ class EventCopy {
                 channels.number(row.index());
             }
         }
-        return new Prepared(events.end(), channels.end());
-    }
-
-    /** In the caller's transaction, which is a writer like any other. */
-    void store(Prepared rows) {
         jdbc.execute("select " + WriterLock.SHARE);
-        copy(EVENTS, rows.events());
-        copy(CHANNELS, rows.channels());
+        copy(EVENTS, events.end());
+        copy(CHANNELS, channels.end());
     }
 
     private void add(BinaryRows events, StoredRow row) {
