@@ -77,12 +77,15 @@ public class ViewHandlers {
         unitOfWork.executeWithResult(() -> handle(projections, unitOfWork)).getPayload();
     }
 
-    /** What is returned becomes a result; a message would have its metadata read for that. */
+    /**
+     * A projection that does not take the event does nothing; to ask it first would be to look for its handler twice.
+     * What is returned becomes a result; a message would have its metadata read for that.
+     */
     private static String handle(
             List<AnnotationEventHandlerAdapter> projections, UnitOfWork<? extends EventMessage<?>> unitOfWork)
             throws Exception {
         var event = unitOfWork.getMessage();
-        for (var projection : projections) if (projection.canHandle(event)) projection.handle(event);
+        for (var projection : projections) projection.handle(event);
         return event.getIdentifier();
     }
 
