@@ -29,6 +29,9 @@ record EncryptedText(UUID key, String text) {
     private static final int TAG_BITS = 128;
     private static final SecureRandom RANDOM = new SecureRandom();
 
+    /** To look for a provider takes as long as to decrypt a message. */
+    private static final ThreadLocal<Cipher> CIPHERS = ThreadLocal.withInitial(EncryptedText::newCipher);
+
     static EncryptedText encrypt(PersonalKey key, byte[] text, String place) {
         var nonce = new byte[NONCE_BYTES];
         RANDOM.nextBytes(nonce);
@@ -65,9 +68,17 @@ record EncryptedText(UUID key, String text) {
                 : Optional.empty();
     }
 
+    private static Cipher newCipher() {
+        try {
+            return Cipher.getInstance(CIPHER);
+        } catch (GeneralSecurityException missing) {
+            throw new IllegalStateException("This Java has no " + CIPHER, missing);
+        }
+    }
+
     private static byte[] run(int mode, PersonalKey key, byte[] nonce, byte[] input, String place) {
         try {
-            var cipher = Cipher.getInstance(CIPHER);
+            var cipher = CIPHERS.get();
             cipher.init(mode, new SecretKeySpec(key.secret(), "AES"), new GCMParameterSpec(TAG_BITS, nonce));
             cipher.updateAAD(place.getBytes(StandardCharsets.UTF_8));
             return cipher.doFinal(input);
