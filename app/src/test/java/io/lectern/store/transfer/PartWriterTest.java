@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 class PartWriterTest {
@@ -22,7 +23,7 @@ class PartWriterTest {
     }
 
     @Test
-    void theNextPartIsReadWhileOneIsWritten() throws InterruptedException {
+    void theNextPartIsReadWhileOneIsWritten() {
         var begun = new CountDownLatch(1);
         var read = new CountDownLatch(1);
         try (var writer = new PartWriter()) {
@@ -30,7 +31,7 @@ class PartWriterTest {
                 begun.countDown();
                 await(read);
             });
-            begun.await();
+            await(begun);
             read.countDown();
         }
     }
@@ -61,7 +62,7 @@ class PartWriterTest {
 
     private static void await(CountDownLatch latch) {
         try {
-            latch.await();
+            assertThat(latch.await(10, TimeUnit.SECONDS)).isTrue();
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
