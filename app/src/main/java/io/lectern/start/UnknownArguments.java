@@ -1,24 +1,40 @@
 package io.lectern.start;
 
-import java.util.Arrays;
+import io.lectern.start.metadata.ConfigurationMetadata;
+import java.util.HashSet;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.core.env.CommandLinePropertySource;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.EnumerablePropertySource;
 
-/** Refuses arguments of the command line that name a setting of Lectern's which there is not. */
+/** Refuses arguments of the command line that name a setting which neither Lectern nor Spring has. */
 final class UnknownArguments {
     private static final String COMMAND_LINE = CommandLinePropertySource.COMMAND_LINE_PROPERTY_SOURCE_NAME;
+    private static final Pattern IN_HELP = Pattern.compile("--([a-z.-]+)=");
+
+    /** Described nowhere: Spring Boot reads it before there are settings. */
+    private static final String WHOLE_JSON = "spring.application.json";
 
     private UnknownArguments() {}
 
-    /** @throws StartException at the first that no class declares */
+    /** @throws StartException at the first that no class declares and no library describes */
     static void refuse(ConfigurableEnvironment environment, Stream<Class<?>> declaring) {
         if (!(environment.getPropertySources().get(COMMAND_LINE) instanceof EnumerablePropertySource<?> arguments))
             return;
-        var ours = Arrays.stream(arguments.getPropertyNames())
-                .map(name -> name.replaceFirst("\\[\\d+]$", ""))
-                .filter(name -> name.startsWith("lectern.") || name.startsWith(TokenSettings.PREFIX))
+        var names = List.of(arguments.getPropertyNames());
+        refuseOurs(names.stream().filter(UnknownArguments::isOurs), declaring);
+        refuseOthers(names.stream().filter(name -> !isOurs(name)));
+    }
+
+    private static boolean isOurs(String name) {
+        return name.startsWith("lectern.") || name.startsWith(TokenSettings.PREFIX);
+    }
+
+    private static void refuseOurs(Stream<String> names, Stream<Class<?>> declaring) {
+        var ours = names.map(name -> name.replaceFirst("\\[\\d+]$", ""))
                 .filter(name -> !JarCommand.isHandedOn(name) && !TokenSettings.has(name))
                 .toList();
         if (ours.isEmpty()) return;
@@ -26,5 +42,20 @@ final class UnknownArguments {
         for (var name : ours)
             if (!known.contains(name))
                 throw new StartException("There is no setting --" + name + ": see --help for those that there are");
+    }
+
+    private static void refuseOthers(Stream<String> names) {
+        var inHelp = IN_HELP.matcher(Help.TEXT)
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toCollection(HashSet::new));
+        var others = names.filter(name -> !inHelp.contains(name)).toList();
+        if (others.isEmpty()) return;
+        inHelp.add(WHOLE_JSON);
+        var described = ConfigurationMetadata.read(inHelp);
+        for (var name : others)
+            if (!described.has(name))
+                throw new StartException(
+                        "There is no setting --" + name + ": the nearest is --" + described.nearest(name));
     }
 }

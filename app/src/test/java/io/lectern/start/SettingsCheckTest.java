@@ -55,7 +55,14 @@ class SettingsCheckTest {
                         + " spring.security.oauth2.resourceserver.jwt.issuer-uri",
                 "--spring.security.oauth2.resourceserver.jwt.principal-claim-name=email |"
                         + " There is no setting --spring.security.oauth2.resourceserver.jwt.principal-claim-name:"
-                        + " see --help for those that there are"
+                        + " see --help for those that there are",
+                "--server.prot=8081 | There is no setting --server.prot: the nearest is --server.port",
+                "--spring.datasource.hikari.max-pool-size=4 | There is no setting"
+                        + " --spring.datasource.hikari.max-pool-size: the nearest is"
+                        + " --spring.datasource.hikari.maximum-pool-size",
+                "--server.servlet.encoding.charset=UTF-8 | There is no setting --server.servlet.encoding.charset: the"
+                        + " nearest is --spring.servlet.encoding.charset",
+                "--spring.flyway.usr=a | There is no setting --spring.flyway.usr: the nearest is --spring.flyway.user"
             })
     void isSaidInASentence(String argument, String sentence) {
         assertThatThrownBy(() -> check(argument))
@@ -73,7 +80,16 @@ class SettingsCheckTest {
                         "--lectern.spaces.creators=educators",
                         "--spring.datasource.url=",
                         "--spring.security.oauth2.resourceserver.jwt.issuer-uri=",
-                        "--spring.security.oauth2.resourceserver.jwt.audiences="))
+                        "--spring.security.oauth2.resourceserver.jwt.audiences=",
+                        "--spring.flyway.user=owner",
+                        "--server.tomcat.maxConnections=4",
+                        "--spring.config.import[0]=optional:file:more.yaml",
+                        "--spring.application.json={}",
+                        "--logging.level.org.springframework.web=debug",
+                        "--spring.jpa.properties.hibernate.jdbc.batch_size=10",
+                        "--spring.datasource.hikari.data-source-properties.loginTimeout=3",
+                        "--management.endpoint.health.group.ready.include[0]=database",
+                        "--debug"))
                 .doesNotThrowAnyException();
     }
 

@@ -26,6 +26,7 @@ class WrongSettingsIT {
     void aSlipOnTheCommandLine() throws Exception {
         assertThat(complaint("--lectern.dta=x")).contains("There is no setting --lectern.dta");
         assertThat(complaint("--prot=80")).contains("There is no setting --prot");
+        assertThat(complaint("--server.prot=8081")).contains("the nearest is --server.port");
         assertThat(complaint("serv")).contains("There is no command serv");
     }
 
