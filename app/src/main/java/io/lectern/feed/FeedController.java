@@ -5,6 +5,7 @@ import io.lectern.feed.FeedQuery.ReadEvents;
 import io.lectern.feed.FeedQuery.StreamEvents;
 import io.lectern.http.Services;
 import io.lectern.kernel.access.Service;
+import io.lectern.kernel.json.JsonForm;
 import io.lectern.kernel.message.Download;
 import io.lectern.kernel.message.Limit;
 import io.lectern.kernel.message.Problem.RateLimited;
@@ -49,7 +50,8 @@ class FeedController {
     @GetMapping(PATH)
     Object read(
             @RequestParam(required = false) @Nullable String after,
-            @RequestParam(required = false) @Nullable List<String> types,
+            @JsonForm(least = 1, most = FeedFilter.MOST_TYPES) @RequestParam(required = false) @Nullable
+                    List<String> types,
             @RequestParam(required = false) @Nullable String stream,
             @RequestParam(required = false) @Nullable WaitTime wait,
             Limit limit,
@@ -74,7 +76,8 @@ class FeedController {
     @GetMapping(path = PATH, produces = MediaType.APPLICATION_NDJSON_VALUE)
     ResponseEntity<Download> stream(
             @RequestParam(required = false) @Nullable String after,
-            @RequestParam(required = false) @Nullable List<String> types,
+            @JsonForm(least = 1, most = FeedFilter.MOST_TYPES) @RequestParam(required = false) @Nullable
+                    List<String> types,
             @RequestParam(required = false) @Nullable String stream,
             Principal caller) {
         var query = new StreamEvents(FeedFilter.of(types, stream), after, services.expiry(caller));
@@ -85,7 +88,8 @@ class FeedController {
     @GetMapping(path = PATH, produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     ResponseEntity<Download> follow(
             @RequestParam(required = false) @Nullable String after,
-            @RequestParam(required = false) @Nullable List<String> types,
+            @JsonForm(least = 1, most = FeedFilter.MOST_TYPES) @RequestParam(required = false) @Nullable
+                    List<String> types,
             @RequestParam(required = false) @Nullable String stream,
             @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String last,
             Principal caller) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.lectern.Api;
 import io.lectern.RunningLectern;
+import java.util.Collections;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -138,5 +139,24 @@ class FeedContractTest extends RunningLectern {
             assertThat(thin.service().get("/api/events?" + wrong).status())
                     .as(wrong)
                     .isEqualTo(400);
+    }
+
+    @Test
+    void asManyTypesAreTakenAsAreDescribed() {
+        var parameters = new Api(base(), "").get("/v3/api-docs").body().at("/paths/~1api~1events/get/parameters");
+        var types = parameters
+                .valueStream()
+                .filter(each -> each.path("name").asString("").equals("types"))
+                .findFirst()
+                .orElseThrow();
+        var most = types.at("/schema/maxItems").asInt();
+
+        assertThat(statusFor(most)).isEqualTo(200);
+        assertThat(statusFor(most + 1)).isEqualTo(400);
+    }
+
+    private int statusFor(int types) {
+        var names = String.join(",", Collections.nCopies(types, "quiz:Finished"));
+        return thin.service().get("/api/events?types=" + names).status();
     }
 }

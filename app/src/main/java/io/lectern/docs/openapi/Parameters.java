@@ -4,6 +4,7 @@ import static io.lectern.kernel.text.Json.JSON;
 
 import io.lectern.docs.openapi.Endpoint.Handler;
 import io.lectern.docs.schema.Schemas;
+import io.lectern.kernel.json.JsonForm;
 import io.lectern.kernel.message.Limit;
 import io.lectern.kernel.message.Paging;
 import java.util.Collection;
@@ -52,8 +53,8 @@ final class Parameters {
     private void put(MethodParameter parameter, String name, String in, boolean required) {
         var described = all.computeIfAbsent(name, of -> JSON.createObjectNode().put("name", name));
         described.put("in", in).put("required", required).put("description", schemas.parameter(operation, name));
-        var schema = schemas.of(parameter.getGenericParameterType());
-        described.set("schema", schema);
+        var form = parameter.getParameterAnnotation(JsonForm.class);
+        described.set("schema", schemas.of(parameter.getGenericParameterType(), form));
         if (Collection.class.isAssignableFrom(parameter.getParameterType())) described.put("explode", false);
     }
 

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -53,6 +54,12 @@ public final class Schemas {
         if (type instanceof Class<?> array && array.isArray()) return list(of(array.getComponentType()));
         if (!(type instanceof Class<?> single)) throw new IllegalStateException("Nothing describes " + type);
         return SimpleSchema.of(single).orElseGet(() -> described(single));
+    }
+
+    /** The same with what is said beside a parameter. */
+    public ObjectNode of(Type type, @Nullable JsonForm beside) {
+        var schema = of(type);
+        return beside == null ? schema : ValueSchema.limited(schema, beside);
     }
 
     /** A schema that is written down. */

@@ -15,7 +15,8 @@ import org.springframework.web.bind.annotation.RestController;
 class CalendarFileController {
     static final String PATH = "/calendars/{key}.ics";
 
-    private static final MediaType CALENDAR = new MediaType("text", "calendar", StandardCharsets.UTF_8);
+    private static final String CALENDAR = "text/calendar";
+    private static final MediaType IN_UTF_8 = new MediaType("text", "calendar", StandardCharsets.UTF_8);
 
     private final CalendarRows rows;
     private final DueTimes dueTimes;
@@ -25,12 +26,12 @@ class CalendarFileController {
         this.dueTimes = dueTimes;
     }
 
-    @GetMapping(PATH)
+    @GetMapping(path = PATH, produces = CALENDAR)
     ResponseEntity<byte[]> read(@PathVariable String key) {
         var person = rows.personOf(new CalendarKey(key)).orElseThrow(NotFound::new);
         var file = CalendarFile.of(dueTimes.of(person)).getBytes(StandardCharsets.UTF_8);
         return ResponseEntity.ok()
-                .contentType(CALENDAR)
+                .contentType(IN_UTF_8)
                 .cacheControl(CacheControl.noCache().cachePrivate())
                 .eTag('"' + Sha256.hex(file) + '"')
                 .body(file);
