@@ -1,5 +1,7 @@
 package io.lectern;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -7,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -14,6 +17,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import org.awaitility.Awaitility;
 
 /** Lectern as everybody runs it: the jar, in a process of its own, on a free port. */
 public final class LecternProcess implements AutoCloseable {
@@ -32,10 +36,14 @@ public final class LecternProcess implements AutoCloseable {
         this.log = log;
     }
 
+    /** In a folder that has the database's programs already, if it is its own that is used. */
     public static LecternProcess start(Path data, String... settings) {
+        if (Arrays.stream(settings).noneMatch(each -> each.startsWith("--spring.datasource.url=jdbc:")))
+            UnpackedPostgres.linkInto(data);
         return start(Jvm.running(), data, settings);
     }
 
+    /** In a folder that has what a test put there, so with all that a first start does. */
     public static LecternProcess start(Jvm jvm, Path data, String... settings) {
         var port = Arrays.stream(settings).anyMatch(each -> each.startsWith("--server.port="));
         var process = port
@@ -50,7 +58,7 @@ public final class LecternProcess implements AutoCloseable {
             return new LecternProcess(process, ready.get(PATIENCE_IN_SECONDS, TimeUnit.SECONDS), log);
         } catch (Exception e) {
             process.destroyForcibly();
-            throw new IllegalStateException("Lectern did not get ready", e);
+            throw new IllegalStateException("Lectern did not get ready:\n" + String.join("\n", log), e);
         }
     }
 
@@ -85,6 +93,11 @@ public final class LecternProcess implements AutoCloseable {
     /** What it has written so far, line by line. */
     public List<String> log() {
         return log;
+    }
+
+    /** Waits until a line of what it writes has this in it, and shows what it wrote if none has. */
+    public void awaitLine(Duration most, String part) {
+        Awaitility.await().atMost(most).untilAsserted(() -> assertThat(log).anyMatch(line -> line.contains(part)));
     }
 
     public String live() {

@@ -27,13 +27,13 @@ class DemoClassIT {
     void aFirstStartThatIsCutOffAndTheNextOneMakeTheClassOnceAndWhole() {
         try (var first = start()) {
             var maya = as(first, "maya-lind");
-            await().atMost(SOON).until(() -> spaces(maya).contains("Biology 8b"));
+            await().atMost(SOON).untilAsserted(() -> assertThat(spaces(maya)).contains("Biology 8b"));
             first.kill();
         }
 
         List<JsonNode> whole;
         try (var second = start()) {
-            await().atMost(SOON).until(() -> second.log().stream().anyMatch(line -> line.contains("demo people")));
+            second.awaitLine(SOON, "demo people");
             var made = events(as(second, "maya-lind"));
             hasFiveWeeksInOrder(made);
             hasEveryStepOnce(made);

@@ -176,10 +176,10 @@ class KafkaDeliveryTest extends RunningLectern {
         pushBatches(5);
         kafka.stopBroker();
         pushBatches(5);
-        await().atMost(PATIENCE).until(() -> output.getOut().contains(AWAY));
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(output.getOut()).contains(AWAY));
         assertThat(meters.get("lectern.kafka.lag").gauge().value()).isPositive();
         kafka.startBroker();
-        await().atMost(PATIENCE).until(() -> output.getOut().contains(BACK));
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(output.getOut()).contains(BACK));
         assertThat(count(output, AWAY)).isOne();
         assertThat(count(output, BACK)).isOne();
 

@@ -158,7 +158,7 @@ class StatementsIT {
         say(database, "begin " + name);
         request.get();
         say(database, "end " + name);
-        await().until(() -> log().contains("end " + name));
+        await().untilAsserted(() -> assertThat(log()).contains("end " + name));
         var log = log();
         return BETWEEN.splitAsStream(log.substring(log.indexOf("begin " + name), log.indexOf("end " + name)))
                 .map(STATEMENT::matcher)

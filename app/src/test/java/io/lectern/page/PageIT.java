@@ -2,7 +2,6 @@ package io.lectern.page;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
@@ -37,7 +36,7 @@ class PageIT {
     @BeforeAll
     static void theDemoHasItsClass() {
         lectern = LecternProcess.start(data, "--lectern.demo.people=true");
-        await().atMost(SOON).until(() -> lectern.log().stream().anyMatch(line -> line.contains("demo people")));
+        lectern.awaitLine(SOON, "demo people");
     }
 
     @AfterAll
