@@ -20,6 +20,8 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,34 +30,63 @@ class ExportImportIT {
     private static final String WORD = "wombat";
     private static final String FILE = "store";
 
-    @TempDir
-    private Path folder;
+    private static final String TOKENS = "select token_type from store.token_entry";
+    private static final String INDEXES_LOST = "select max(global_index) - count(*) from store.domain_event";
+    private static final String ORIGIN = TestPostgres.fresh();
 
-    private final String origin = TestPostgres.fresh();
+    /** What was exported, and how it was stored and answered for then: in this order, since who asks is noted. */
+    private record Exported(
+            FilledSpace filled,
+            List<String> events,
+            List<String> audiences,
+            Map<String, List<String>> rows,
+            List<String> tokens,
+            List<String> lost,
+            List<String> answers,
+            String position) {}
+
+    @TempDir
+    private static Path folder;
+
+    private static LecternProcess lectern;
+    private static Exported exported;
+
     private final String copy = TestPostgres.fresh();
+
+    @BeforeAll
+    static void exportWhatHappened() throws Exception {
+        lectern = LecternProcess.start(folder.resolve("origin"), settings(ORIGIN));
+        var filled = FilledSpace.in(lectern.base(), WORD);
+        export(FILE).succeeded();
+        exported = new Exported(
+                filled,
+                DatabaseRows.ofEvents(ORIGIN),
+                DatabaseRows.ofAudiences(ORIGIN),
+                DatabaseRows.ofContexts(ORIGIN),
+                query(ORIGIN, TOKENS),
+                query(ORIGIN, INDEXES_LOST),
+                answers(lectern.base(), filled),
+                lectern.as("ada").feed(educators(filled)).position());
+    }
+
+    @AfterAll
+    static void end() {
+        lectern.close();
+    }
 
     @Test
     void everythingIsTheSameInAnotherDatabase() throws Exception {
-        FilledSpace filled;
-        List<String> before;
-        Map<String, List<String>> rows;
-        String position;
-        try (var lectern = LecternProcess.start(folder.resolve("origin"), settings(origin))) {
-            filled = FilledSpace.in(lectern.base(), WORD);
-            export(origin).succeeded();
-            rows = DatabaseRows.ofContexts(origin);
-            before = answers(lectern.base(), filled);
-            position = lectern.as("ada").feed(educators(filled)).position();
-        }
-        assertThat(before).allMatch(answer -> answer.startsWith("200"));
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file(".keys"))))
+        var filled = exported.filled();
+        var rows = exported.rows();
+        assertThat(exported.answers()).allMatch(answer -> answer.startsWith("200"));
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file(FILE + ".keys"))))
                 .isEqualTo("rw-------");
-        assertThat(Files.readString(file(""))).doesNotContain(WORD);
+        assertThat(Files.readString(file(FILE))).doesNotContain(WORD);
 
         assertThat(importInto(copy).succeeded().out()).contains("Imported ").doesNotContain("Going on");
 
-        assertThat(DatabaseRows.ofEvents(copy)).isNotEmpty().isEqualTo(DatabaseRows.ofEvents(origin));
-        assertThat(DatabaseRows.ofAudiences(copy)).isNotEmpty().isEqualTo(DatabaseRows.ofAudiences(origin));
+        assertThat(DatabaseRows.ofEvents(copy)).isNotEmpty().isEqualTo(exported.events());
+        assertThat(DatabaseRows.ofAudiences(copy)).isNotEmpty().isEqualTo(exported.audiences());
         assertThat(DatabaseRows.ofContexts(copy)).isEqualTo(rows);
         assertThat(DatabaseRows.ofContexts(copy))
                 .extractingByKeys(
@@ -74,13 +105,12 @@ class ExportImportIT {
                         && !table.getValue().isEmpty());
         assertThat(query(copy, "select task_instance from handin.scheduled_tasks"))
                 .containsExactly(id(filled.assignment()) + "@000000000003");
-        assertThat(query(copy, "select token_type from store.token_entry"))
-                .isEqualTo(query(origin, "select token_type from store.token_entry"));
-        try (var lectern = LecternProcess.start(folder.resolve("copy"), settings(copy))) {
-            assertThat(answers(lectern.base(), filled)).isEqualTo(before);
-            var ada = lectern.as("ada");
+        assertThat(query(copy, TOKENS)).isEqualTo(exported.tokens());
+        try (var other = LecternProcess.start(folder.resolve("copy"), settings(copy))) {
+            assertThat(answers(other.base(), filled)).isEqualTo(exported.answers());
+            var ada = other.as("ada");
             var live = "/api/live?destination=" + educators(filled) + "&after=";
-            assertThat(ada.get(live + position).status())
+            assertThat(ada.get(live + exported.position()).status())
                     .as("a place in the origin")
                     .isEqualTo(410);
             assertThat(ada.feed(educators(filled)).items())
@@ -92,31 +122,29 @@ class ExportImportIT {
             var renamed = ada.put(filled.assignment() + "/title", "{\"title\":\"Fern\"}", "If-Match", "\"3\"");
             assertThat(renamed.etag()).startsWith("\"4-");
         }
-        assertThat(query(copy, "select max(global_index) - count(*) from store.domain_event"))
+        assertThat(query(copy, INDEXES_LOST))
                 .as("the first event after the import has the next index, whoever wrote before")
-                .isEqualTo(query(origin, "select max(global_index) - count(*) from store.domain_event"));
+                .isEqualTo(exported.lost());
         importInto(copy).refused("imported already");
-        importInto(origin).refused("not empty");
+        importInto(ORIGIN).refused("not empty");
     }
 
     @Test
     void anExportThatIsTakenDuringWritesIsOfOneMoment() throws Exception {
-        try (var lectern = LecternProcess.start(folder.resolve("origin"), settings(origin))) {
-            var written = new AtomicBoolean();
-            var end = new AtomicBoolean();
-            var writers = Stream.of("bea", "cyd", "dan")
-                    .map(who -> CompletableFuture.runAsync(() -> write(lectern.as(who), written, end)))
-                    .toList();
-            await().untilTrue(written);
-            export(origin).succeeded();
-            end.set(true);
-            writers.forEach(CompletableFuture::join);
-        }
+        var written = new AtomicBoolean();
+        var end = new AtomicBoolean();
+        var writers = Stream.of("bea", "cyd", "dan")
+                .map(who -> CompletableFuture.runAsync(() -> write(lectern.as(who), written, end)))
+                .toList();
+        await().untilTrue(written);
+        export("busy").succeeded();
+        end.set(true);
+        writers.forEach(CompletableFuture::join);
 
-        importInto(copy).succeeded();
+        importInto(copy, "busy").succeeded();
 
         var events = DatabaseRows.ofEvents(copy);
-        assertThat(DatabaseRows.ofEvents(origin)).containsAll(events).hasSizeGreaterThan(events.size());
+        assertThat(DatabaseRows.ofEvents(ORIGIN)).containsAll(events).hasSizeGreaterThan(events.size());
         var lost = """
                 select k.stream from personal.key k where k.stream like 'handin-%' and not exists
                 (select from store.domain_event e where e.aggregate_identifier = k.stream)""";
@@ -130,28 +158,23 @@ class ExportImportIT {
 
     @Test
     void whoeverIsErasedIsInNoExportAndInNoImportOfAnOlderOne() throws Exception {
-        try (var lectern = LecternProcess.start(folder.resolve("origin"), settings(origin))) {
-            FilledSpace.in(lectern.base(), WORD);
-            export(origin).succeeded();
-            JarCommandRun.of(settings(origin), "erase", "ben", data()).succeeded();
-            JarCommandRun.of(settings(origin), "export", folder.resolve("later").toString(), data())
-                    .succeeded();
-        }
+        JarCommandRun.of(settings(ORIGIN), "erase", "ben", data()).succeeded();
+        export("later").succeeded();
         assertThat(holding(WORD)).extracting(Path::toString).noneMatch(name -> name.contains("later"));
         var erasures = Files.writeString(folder.resolve("erasures"), "ben\n\n");
 
-        importInto(copy, "--erasures=" + erasures).succeeded();
+        importInto(copy, FILE, "--erasures=" + erasures).succeeded();
 
         assertThat(Dump.tablesWith(copy, WORD)).isEmpty();
         assertThat(query(copy, "select person from personal.key where person = 'ben'"))
                 .isNotEmpty();
-        try (var lectern = LecternProcess.start(folder.resolve("copy"), settings(copy))) {
+        try (var other = LecternProcess.start(folder.resolve("copy"), settings(copy))) {
             assertThat(JarCommandRun.of(settings(copy), "erase", "ben", data())
                             .succeeded()
                             .out())
                     .contains("Erased what ben wrote in ")
                     .doesNotContain("in 0 streams");
-            assertThat(lectern.as("ada").get("/api/spaces").status()).isEqualTo(200);
+            assertThat(other.as("ada").get("/api/spaces").status()).isEqualTo(200);
         }
     }
 
@@ -160,19 +183,20 @@ class ExportImportIT {
         FilledSpace filled;
         List<String> before;
         var data = folder.resolve("own");
-        try (var lectern = LecternProcess.start(data)) {
-            filled = FilledSpace.in(lectern.base(), WORD);
-            before = answers(lectern.base(), filled);
+        var file = file("embedded").toString();
+        try (var first = LecternProcess.start(data)) {
+            filled = FilledSpace.in(first.base(), WORD);
+            before = answers(first.base(), filled);
         }
-        JarCommandRun.of(new String[0], "export", file("").toString(), "--lectern.data=" + data)
+        JarCommandRun.of(new String[0], "export", file, "--lectern.data=" + data)
                 .succeeded();
         var other = folder.resolve("other");
 
-        JarCommandRun.of(new String[0], "import", file("").toString(), "--lectern.data=" + other)
+        JarCommandRun.of(new String[0], "import", file, "--lectern.data=" + other)
                 .succeeded();
 
-        try (var lectern = LecternProcess.start(other)) {
-            assertThat(answers(lectern.base(), filled)).isEqualTo(before);
+        try (var second = LecternProcess.start(other)) {
+            assertThat(answers(second.base(), filled)).isEqualTo(before);
         }
     }
 
@@ -224,7 +248,7 @@ class ExportImportIT {
         return path.substring(path.lastIndexOf('/') + 1);
     }
 
-    private List<Path> holding(String word) throws IOException {
+    private static List<Path> holding(String word) throws IOException {
         try (var files = Files.walk(folder)) {
             return files.filter(Files::isRegularFile)
                     .filter(file -> !file.startsWith(folder.resolve("origin")))
@@ -241,21 +265,25 @@ class ExportImportIT {
         }
     }
 
-    private JarCommandRun export(String database) throws Exception {
-        return JarCommandRun.of(settings(database), "export", file("").toString(), data());
+    private static JarCommandRun export(String file) throws Exception {
+        return JarCommandRun.of(settings(ORIGIN), "export", file(file).toString(), data());
     }
 
-    private JarCommandRun importInto(String database, String... more) throws Exception {
+    private static JarCommandRun importInto(String database) throws Exception {
+        return importInto(database, FILE);
+    }
+
+    private static JarCommandRun importInto(String database, String file, String... more) throws Exception {
         var settings =
                 Stream.concat(Stream.of(settings(database)), Stream.of(more)).toArray(String[]::new);
-        return JarCommandRun.of(settings, "import", file("").toString(), data());
+        return JarCommandRun.of(settings, "import", file(file).toString(), data());
     }
 
-    private Path file(String end) {
-        return folder.resolve(FILE + end);
+    private static Path file(String name) {
+        return folder.resolve(name);
     }
 
-    private String data() {
+    private static String data() {
         return "--lectern.data=" + folder.resolve("command");
     }
 

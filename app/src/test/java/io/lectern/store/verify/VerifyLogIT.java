@@ -23,9 +23,13 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
-/** The log of the real jar: who may write it, its seal for everybody, and the command that verifies it. */
+/**
+ * The log of the real jar: who may write it, its seal for everybody, and the command that verifies it. A node is killed
+ * once while it seals; {@code -Dlectern.verify.lives=10} for more.
+ */
 class VerifyLogIT {
     private static final Duration SOON = Duration.ofSeconds(10);
+    private static final int LIVES = Integer.getInteger("lectern.verify.lives", 1);
     private static final String PROOF = "../docs/verify-log.py";
 
     private record Outcome(int code, String text) {}
@@ -115,7 +119,7 @@ class VerifyLogIT {
         var roles = TestRoles.fresh();
         var superuser = new JdbcTemplate(new DriverManagerDataSource(roles.superuser()));
         var data = folder.resolve("data");
-        for (var life = 0; life < 2; life++) {
+        for (var life = 0; life < LIVES; life++) {
             var lectern = LecternProcess.start(data, roles.settings());
             writeAndSeal(lectern, superuser);
             var ada = lectern.as("ada");
