@@ -1,19 +1,27 @@
 package io.lectern.database;
 
 import io.lectern.migration.OwnerCredentials;
-import io.lectern.start.Settings;
+import org.springframework.beans.factory.support.BeanDefinitionRegistryPostProcessor;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 
 @Configuration(proxyBeanMethods = false)
 @Conditional(NoDatabaseGiven.class)
 class DatabaseConfiguration {
 
+    /** Comes after each {@link io.lectern.start.StartCheck}. */
     @Bean
-    EmbeddedDatabase embeddedDatabase(Settings settings) {
-        return EmbeddedDatabase.in(settings.data());
+    static BeanDefinitionRegistryPostProcessor databaseStart(StartingDatabase database, Environment settings) {
+        return definitions -> EarlyDatabaseStart.start(database, settings);
+    }
+
+    /** Who began to start it stops it. */
+    @Bean(destroyMethod = "")
+    EmbeddedDatabase embeddedDatabase(StartingDatabase starting) {
+        return starting.await();
     }
 
     @Bean

@@ -4,7 +4,6 @@ import io.lectern.kernel.access.AllowedOrigins;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.BindException;
@@ -18,7 +17,7 @@ import org.springframework.util.StringUtils;
 
 /** Looks at the settings before anything is started by them, and says in one sentence what is wrong with one. */
 @Component
-class SettingsCheck implements BeanFactoryPostProcessor, EnvironmentAware {
+class SettingsCheck implements StartCheck, EnvironmentAware {
     private static final String OURS = "lectern";
     private static final String DATABASE = "spring.datasource.url";
 
@@ -32,7 +31,7 @@ class SettingsCheck implements BeanFactoryPostProcessor, EnvironmentAware {
 
     /** @throws StartException at a setting that is not known, or has a value that it cannot have */
     @Override
-    public void postProcessBeanFactory(ConfigurableListableBeanFactory beans) {
+    public void check(ConfigurableListableBeanFactory beans) {
         requireStart(
                 DATABASE, "jdbc:postgresql:", "the address of a PostgreSQL", "jdbc:postgresql://localhost/lectern");
         requireStart(

@@ -100,6 +100,6 @@ class SettingsCheckTest {
         for (var name : DECLARED) beans.registerBeanDefinition(name, new RootBeanDefinition(Class.forName(name)));
         var check = new SettingsCheck();
         check.setEnvironment(environment);
-        check.postProcessBeanFactory(beans);
+        check.check(beans);
     }
 }

@@ -6,9 +6,9 @@ import io.lectern.security.token.KeyStatus;
 import io.lectern.security.token.TokenRules;
 import io.lectern.security.token.TrustedIssuer;
 import io.lectern.start.Settings;
+import io.lectern.start.StartCheck;
 import java.net.InetAddress;
 import java.util.List;
-import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.boot.web.server.ConfigurableWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -40,9 +40,8 @@ class DemoConfiguration {
         };
     }
 
-    /** Before anything is started. */
     @Bean
-    static BeanFactoryPostProcessor demoAddress(Environment environment) {
+    static StartCheck demoAddress(Environment environment) {
         return beans -> DemoAddress.check(environment);
     }
 }

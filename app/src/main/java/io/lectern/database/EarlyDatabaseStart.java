@@ -1,0 +1,55 @@
+package io.lectern.database;
+
+import io.lectern.start.Settings;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.boot.context.properties.bind.Bindable;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.core.Ordered;
+import org.springframework.core.env.Environment;
+
+/**
+ * Begins to start the embedded PostgreSQL before Spring reads a class, where no setting is said that could be refused;
+ * elsewhere it starts once the settings were looked at. Named in spring.factories.
+ */
+class EarlyDatabaseStart implements ApplicationContextInitializer<GenericApplicationContext>, Ordered {
+    private static final String BEAN = "startingDatabase";
+    private static final Set<String> DATA_ALONE = Set.of("data");
+
+    @Override
+    public void initialize(GenericApplicationContext context) {
+        var environment = context.getEnvironment();
+        if (!NoDatabaseGiven.in(environment)) return;
+        var database = new StartingDatabase();
+        var beans = context.getDefaultListableBeanFactory();
+        beans.registerSingleton(BEAN, database);
+        beans.registerDisposableBean(BEAN, database::close);
+        if (hasNothingToRefuse(environment)) start(database, environment);
+    }
+
+    static void start(StartingDatabase database, Environment settings) {
+        database.start(
+                Binder.get(settings).bindOrCreate("lectern", Settings.class).data());
+    }
+
+    private static boolean hasNothingToRefuse(Environment environment) {
+        return DATA_ALONE.containsAll(said("lectern", environment))
+                && said("spring.security.oauth2.resourceserver", environment).isEmpty()
+                && environment.getProperty("server.address") == null;
+    }
+
+    private static Set<String> said(String prefix, Environment environment) {
+        return Binder.get(environment)
+                .bind(prefix, Bindable.mapOf(String.class, Object.class))
+                .orElse(Map.of())
+                .keySet();
+    }
+
+    /** After all that may change the settings. */
+    @Override
+    public int getOrder() {
+        return LOWEST_PRECEDENCE;
+    }
+}
