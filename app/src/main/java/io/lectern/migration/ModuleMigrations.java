@@ -1,6 +1,8 @@
 package io.lectern.migration;
 
+import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.internal.clazz.NoopClassProvider;
 import org.springframework.core.io.support.ResourcePatternResolver;
@@ -23,11 +25,20 @@ class ModuleMigrations {
     /** Brings all schemas up to date; nodes that start together take turns. */
     void migrate() {
         StartupLock.holding(owner.dataSource(), () -> {
-            Scripts.byModule(classPath).forEach(this::migrate);
+            var modules = Scripts.byModule(classPath);
+            if (!areUpToDate(modules)) modules.forEach(this::migrate);
             owner.execute(connection -> {
                 for (var step : after) step.prepare(connection);
             });
         });
+    }
+
+    private boolean areUpToDate(Map<String, Scripts> modules) {
+        try (var connection = owner.dataSource().getConnection()) {
+            return Histories.hold(connection, modules);
+        } catch (SQLException failure) {
+            throw new IllegalStateException("What was migrated cannot be read", failure);
+        }
     }
 
     private void migrate(String module, Scripts scripts) {

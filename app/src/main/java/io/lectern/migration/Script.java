@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.flywaydb.core.api.resource.LoadableResource;
+import org.flywaydb.core.internal.resolver.ChecksumCalculator;
 import org.springframework.core.io.Resource;
 
 /** A migration on the class path, as Flyway reads it. */
@@ -24,6 +25,11 @@ class Script extends LoadableResource {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(getFilename() + " cannot be read", unreadable);
         }
+    }
+
+    /** As Flyway writes it down. */
+    int checksum() {
+        return ChecksumCalculator.calculate(this);
     }
 
     @Override

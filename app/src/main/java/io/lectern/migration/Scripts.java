@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.flywaydb.core.api.ResourceProvider;
 import org.flywaydb.core.api.resource.LoadableResource;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,10 @@ class Scripts implements ResourceProvider {
             throw new UncheckedIOException("The migrations cannot be read from the class path", unreadable);
         }
         return modules;
+    }
+
+    Stream<Script> all() {
+        return scripts.stream();
     }
 
     @Override
