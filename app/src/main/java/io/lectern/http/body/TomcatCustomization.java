@@ -21,6 +21,7 @@ class TomcatCustomization implements WebServerFactoryCustomizer<TomcatServletWeb
                 connector -> connector.setProperty("socket.txBufSize", String.valueOf(SEND_BUFFER_BYTES)));
         factory.addEngineValves(new ConnectionValve());
         factory.addContextCustomizers(context -> {
+            context.setResources(new NoResourceJars(context));
             if (context.getParent() instanceof StandardHost host)
                 host.setErrorReportValveClass(ProblemReportValve.class.getName());
         });
