@@ -55,6 +55,14 @@ class SourceStyleTest {
         assertThat(lines("/src/main/", KEYWORD_IN_CAPITALS)).isEmpty();
     }
 
+    /** Nothing looks for the annotation: it would need a look at each method of each bean, at every start. */
+    @Test
+    void noTransactionIsBegunByAnAnnotation() {
+        assertThat(lines("/src/main/", line -> line.contains("new TransactionTemplate(")))
+                .isNotEmpty();
+        assertThat(lines("/src/main/", line -> line.contains("@Transactional"))).isEmpty();
+    }
+
     @Test
     void handlersAreShort() {
         assertThat(handlers(body -> true)).isNotEmpty();

@@ -5,7 +5,8 @@ import io.lectern.kernel.privacy.ErasedPeople;
 import java.util.Collection;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Who was erased; a lock for each person, shared by those who store words, is taken whole by who erases. Whoever
@@ -19,23 +20,28 @@ class ErasedPeopleRows implements ErasedPeople {
     private static final String ADD = "insert into personal.erased (person) values (?) on conflict do nothing";
 
     private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
 
-    ErasedPeopleRows(JdbcClient jdbc) {
+    ErasedPeopleRows(JdbcClient jdbc, PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
+        this.transaction = new TransactionTemplate(transactions);
     }
 
     @Override
-    @Transactional
     public void add(UserId person) {
-        lockEverybody("");
-        lock("", person.value());
-        jdbc.sql(ADD).param(person.value()).update();
+        transaction.executeWithoutResult(locks -> {
+            lockEverybody("");
+            lock("", person.value());
+            jdbc.sql(ADD).param(person.value()).update();
+        });
     }
 
     @Override
-    @Transactional
     public Set<UserId> among(Collection<UserId> people) {
-        if (people.isEmpty()) return Set.of();
+        return people.isEmpty() ? Set.of() : transaction.execute(locks -> erased(people));
+    }
+
+    private Set<UserId> erased(Collection<UserId> people) {
         var names = people.stream().map(UserId::value).sorted().distinct().toArray(String[]::new);
         if (names.length < MANY) lock("_shared", names);
         else lockEverybody("_shared");

@@ -8,6 +8,7 @@ import io.lectern.store.revision.Upcasters;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
 
 /** Puts together what keeps personal data apart, and what rests on the secret of this database. */
 @Configuration(proxyBeanMethods = false)
@@ -29,8 +30,8 @@ class KeysConfiguration {
     }
 
     @Bean
-    ErasedPeople erasedPeople(JdbcClient jdbc) {
-        return new ErasedPeopleRows(jdbc);
+    ErasedPeople erasedPeople(JdbcClient jdbc, PlatformTransactionManager transactions) {
+        return new ErasedPeopleRows(jdbc, transactions);
     }
 
     @Bean
