@@ -28,9 +28,13 @@ final class Window implements AutoCloseable {
               console.error('Violated:', violatedDirective, blockedURI));
             window.hit = () => console.error('A text was run');""";
 
-    /** Where the page is wider than the window, what is; what scrolls by itself is not meant. */
+    /**
+     * Where the page is wider than the window, what is; what scrolls by itself is not meant. A plot is drawn anew in the
+     * frame after the one in which it sees its new width.
+     */
     private static final String TOO_WIDE = """
-            () => {
+            async () => {
+              for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
               const { scrollWidth } = document.documentElement;
               if (scrollWidth <= innerWidth) return [];
               const out = (one) => one.getBoundingClientRect().right > innerWidth;
