@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Lectern as it is today on a database with all that was ever stored; one for all tests. */
@@ -46,7 +47,8 @@ final class GoldenLectern {
     }
 
     private GoldenLectern() {
-        var rebuilt = context.getBean(TransactionTemplate.class).execute(status -> insertAll());
+        var transaction = new TransactionTemplate(context.getBean(PlatformTransactionManager.class));
+        var rebuilt = transaction.execute(status -> insertAll());
         assertThat(rebuilt).isNotEmpty();
         await().atMost(TIMEOUT).untilAsserted(() -> assertThat(unbuilt()).doesNotContainAnyElementsOf(rebuilt));
         await().atMost(TIMEOUT).untilAsserted(() -> views().forEach(this::firstRow));

@@ -29,7 +29,7 @@ final class Window implements AutoCloseable {
             window.hit = () => console.error('A text was run');""";
 
     /**
-     * Where the page is wider than the window, what is; what scrolls by itself is not meant. A plot is drawn anew in the
+     * Where the page is wider than the window, what is; what scrolls by itself is not meant. A plot is drawn in the
      * frame after the one in which it sees its new width.
      */
     private static final String TOO_WIDE = """

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Words that are being stored while their person is erased are erased with the rest. */
@@ -32,14 +33,14 @@ class PushDuringErasureTest extends RunningLectern {
     private ErasedPeople erasedPeople;
 
     @Autowired
-    private TransactionTemplate transaction;
+    private PlatformTransactionManager transactions;
 
     @Autowired
     private JdbcTemplate stored;
 
     @Test
     void anErasureWaitsForThem() {
-        var erasure = transaction.execute(status -> {
+        var erasure = new TransactionTemplate(transactions).execute(status -> {
             assertThat(erasedPeople.among(Set.of(dan))).isEmpty();
             var begun = CompletableFuture.runAsync(() -> new PersonErasures(lectern).erase(dan.value()));
             await().untilAsserted(() ->

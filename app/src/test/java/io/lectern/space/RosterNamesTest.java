@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 
@@ -35,7 +36,7 @@ class RosterNamesTest extends RunningLectern {
     private ErasedPeople erasedPeople;
 
     @Autowired
-    private TransactionTemplate transaction;
+    private PlatformTransactionManager transactions;
 
     @Autowired
     private JdbcTemplate jdbc;
@@ -125,7 +126,7 @@ class RosterNamesTest extends RunningLectern {
     void anErasureWaitsForARosterThatIsBeingStored() {
         var everybody =
                 IntStream.range(0, 200).mapToObj(each -> UserId.of(user + each)).collect(Collectors.toSet());
-        var erasure = transaction.execute(status -> {
+        var erasure = new TransactionTemplate(transactions).execute(status -> {
             assertThat(erasedPeople.among(everybody)).isEmpty();
             var begun = CompletableFuture.runAsync(() -> new PersonErasures(context).erase(user + 7));
             await().untilAsserted(() ->

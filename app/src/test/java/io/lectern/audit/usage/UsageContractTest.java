@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 
@@ -30,7 +31,7 @@ class UsageContractTest extends RunningLectern {
     private UsageRows rows;
 
     @Autowired
-    private TransactionTemplate transaction;
+    private PlatformTransactionManager transactions;
 
     @Autowired
     private JdbcTemplate jdbc;
@@ -97,7 +98,7 @@ class UsageContractTest extends RunningLectern {
         var before = usage("").toString();
         var head = jdbc.queryForObject("select max(global_index) from store.domain_event", Long.class);
 
-        transaction.executeWithoutResult(status -> {
+        new TransactionTemplate(transactions).executeWithoutResult(status -> {
             rows.empty();
             rows.count(head / 2);
             rows.count(head);
