@@ -17,7 +17,7 @@ import org.apache.tomcat.util.threads.ThreadPoolExecutor;
  * database and with Java's compiler; and more, up to what the server may have, while requests wait for something else.
  */
 final class RequestPool extends ThreadPoolExecutor {
-    private static final int PER_PROCESSOR = 2;
+    private static final int PER_PROCESSOR = 4;
     private static final long TICK_MILLIS = 100;
     private static final long IDLE_SECONDS = 60;
     private static final double BUSY = 0.9;
