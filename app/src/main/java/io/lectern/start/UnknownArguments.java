@@ -3,6 +3,7 @@ package io.lectern.start;
 import io.lectern.start.metadata.ConfigurationMetadata;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,8 +16,9 @@ final class UnknownArguments {
     private static final String COMMAND_LINE = CommandLinePropertySource.COMMAND_LINE_PROPERTY_SOURCE_NAME;
     private static final Pattern IN_HELP = Pattern.compile("--([a-z.-]+)=");
 
-    /** Described nowhere: Spring Boot reads it before there are settings. */
-    private static final String WHOLE_JSON = "spring.application.json";
+    /** Described nowhere: Spring Boot reads one before there are settings, and Flyway takes the rest from Lectern. */
+    private static final Set<String> NOT_DESCRIBED =
+            Set.of("spring.application.json", "spring.flyway.url", "spring.flyway.password", "spring.flyway.enabled");
 
     private UnknownArguments() {}
 
@@ -51,7 +53,7 @@ final class UnknownArguments {
                 .collect(Collectors.toCollection(HashSet::new));
         var others = names.filter(name -> !inHelp.contains(name)).toList();
         if (others.isEmpty()) return;
-        inHelp.add(WHOLE_JSON);
+        inHelp.addAll(NOT_DESCRIBED);
         var described = ConfigurationMetadata.read(inHelp);
         for (var name : others)
             if (!described.has(name))

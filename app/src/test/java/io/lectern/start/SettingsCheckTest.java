@@ -82,6 +82,7 @@ class SettingsCheckTest {
                         "--spring.security.oauth2.resourceserver.jwt.issuer-uri=",
                         "--spring.security.oauth2.resourceserver.jwt.audiences=",
                         "--spring.flyway.user=owner",
+                        "--spring.flyway.url=jdbc:postgresql://localhost/lectern",
                         "--server.tomcat.maxConnections=4",
                         "--spring.config.import[0]=optional:file:more.yaml",
                         "--spring.application.json={}",
