@@ -18,7 +18,7 @@ final class UnknownArguments {
 
     /** Described nowhere: Spring Boot reads one before there are settings, and Flyway takes the rest from Lectern. */
     private static final Set<String> NOT_DESCRIBED =
-            Set.of("spring.application.json", "spring.flyway.url", "spring.flyway.password", "spring.flyway.enabled");
+            Set.of("spring.application.json", "spring.flyway.url", "spring.flyway.enabled");
 
     private UnknownArguments() {}
 
