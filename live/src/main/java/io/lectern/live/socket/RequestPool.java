@@ -2,52 +2,43 @@ package io.lectern.live.socket;
 
 import com.sun.management.OperatingSystemMXBean;
 import io.lectern.thread.DaemonThreadFactory;
+import io.lectern.thread.LimitedExecutor;
 import java.lang.management.ManagementFactory;
-import java.util.List;
+import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
-import org.apache.tomcat.util.threads.TaskQueue;
-import org.apache.tomcat.util.threads.TaskThreadFactory;
-import org.apache.tomcat.util.threads.ThreadPoolExecutor;
 
 /**
  * Runs few requests at once while the processors are busy, since more of them only take turns with each other, with the
  * database and with Java's compiler; and more, up to what the server may have, while requests wait for something else.
  */
-final class RequestPool extends ThreadPoolExecutor {
-    private static final int PER_PROCESSOR = 4;
+final class RequestPool implements Executor {
+    private static final int PER_PROCESSOR = 2;
     private static final long TICK_MILLIS = 100;
-    private static final long IDLE_SECONDS = 60;
     private static final double BUSY = 0.9;
 
     private final int least;
     private final int most;
     private final BooleanSupplier busy;
+    private final LimitedExecutor threads;
     private final ScheduledExecutorService timer =
             Executors.newSingleThreadScheduledExecutor(new DaemonThreadFactory("http-threads"));
     private long completed;
 
     /** @param busy whether the processors have nothing to spare */
-    RequestPool(int least, int most, TaskQueue queue, BooleanSupplier busy) {
-        super(
-                least,
-                least,
-                IDLE_SECONDS,
-                TimeUnit.SECONDS,
-                queue,
-                new TaskThreadFactory("http-exec-", true, Thread.NORM_PRIORITY));
+    RequestPool(int least, int most, BooleanSupplier busy) {
         this.least = least;
         this.most = most;
         this.busy = busy;
-        queue.setParent(this);
+        this.threads = new LimitedExecutor(least, most, new DaemonThreadFactory("http-exec"));
     }
 
     /** One for the processors of this machine, which looks after its size. */
-    static RequestPool start(int most, TaskQueue queue) {
+    static RequestPool start(int most) {
         var processors = Runtime.getRuntime().availableProcessors();
-        var pool = new RequestPool(Math.min(most, PER_PROCESSOR * processors), most, queue, busyProcessors());
+        var pool = new RequestPool(Math.min(most, PER_PROCESSOR * processors), most, busyProcessors());
         pool.timer.scheduleWithFixedDelay(pool::resize, TICK_MILLIS, TICK_MILLIS, TimeUnit.MILLISECONDS);
         return pool;
     }
@@ -59,33 +50,37 @@ final class RequestPool extends ThreadPoolExecutor {
 
     @Override
     public void execute(Runnable task) {
-        RequestThreads.execute(task, super::execute);
+        RequestThreads.execute(task, threads);
+    }
+
+    /** How many run now that do not wait for a commit. */
+    int active() {
+        return threads.active();
+    }
+
+    /** How many of these may run at once. */
+    int size() {
+        return threads.limit();
+    }
+
+    /** How many have ended. */
+    long completed() {
+        return threads.completed();
     }
 
     /** Runs as many at once as fits what has happened since it was last called. */
     void resize() {
-        var now = getCompletedTaskCount();
+        var now = threads.completed();
         var goesOn = now > completed;
         completed = now;
-        var waits = !getQueue().isEmpty();
-        if (!waits && getMaximumPoolSize() == least) return;
-        if (goesOn && busy.getAsBoolean()) resize(least);
-        else if (waits) resize(Math.min(2 * getMaximumPoolSize(), most));
+        var waits = threads.hasWaiting();
+        if (!waits && size() == least) return;
+        if (goesOn && busy.getAsBoolean()) threads.setLimit(least);
+        else if (waits) threads.setLimit(Math.min(2 * size(), most));
     }
 
-    private void resize(int size) {
-        if (size > getMaximumPoolSize()) {
-            setMaximumPoolSize(size);
-            setCorePoolSize(size);
-        } else {
-            setCorePoolSize(size);
-            setMaximumPoolSize(size);
-        }
-    }
-
-    @Override
-    public List<Runnable> shutdownNow() {
+    void shutdownNow() {
         timer.shutdownNow();
-        return super.shutdownNow();
+        threads.shutdownNow();
     }
 }

@@ -2,7 +2,6 @@ package io.lectern.live.socket;
 
 import java.util.concurrent.Executor;
 import org.apache.coyote.AbstractProtocol;
-import org.apache.tomcat.util.threads.TaskQueue;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
@@ -54,7 +53,7 @@ final class RequestThreads implements WebServerFactoryCustomizer<TomcatServletWe
     }
 
     private RequestPool pool(AbstractProtocol<?> protocol) {
-        if (pool == null) pool = RequestPool.start(protocol.getMaxThreads(), new TaskQueue(protocol.getMaxQueueSize()));
+        if (pool == null) pool = RequestPool.start(protocol.getMaxThreads());
         return pool;
     }
 

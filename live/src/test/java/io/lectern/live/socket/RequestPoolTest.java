@@ -5,7 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.apache.tomcat.util.threads.TaskQueue;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -15,7 +14,7 @@ class RequestPoolTest {
 
     private final AtomicBoolean busy = new AtomicBoolean(true);
     private final Semaphore answers = new Semaphore(0);
-    private final RequestPool pool = new RequestPool(LEAST, MOST, new TaskQueue(), busy::get);
+    private final RequestPool pool = new RequestPool(LEAST, MOST, busy::get);
 
     @AfterEach
     void end() {
@@ -30,7 +29,7 @@ class RequestPoolTest {
             pool.resize();
         }
 
-        await().untilAsserted(() -> assertThat(pool.getActiveCount()).isEqualTo(LEAST));
+        await().untilAsserted(() -> assertThat(pool.active()).isEqualTo(LEAST));
     }
 
     @Test
@@ -39,11 +38,11 @@ class RequestPoolTest {
         come(20);
         answer(1);
         pool.resize();
-        await().untilAsserted(() -> assertThat(pool.getActiveCount()).isEqualTo(2 * LEAST));
+        await().untilAsserted(() -> assertThat(pool.active()).isEqualTo(2 * LEAST));
 
         come(100);
         for (var i = 0; i < 5; i++) pool.resize();
-        await().untilAsserted(() -> assertThat(pool.getActiveCount()).isEqualTo(MOST));
+        await().untilAsserted(() -> assertThat(pool.active()).isEqualTo(MOST));
     }
 
     @Test
@@ -52,7 +51,7 @@ class RequestPoolTest {
         pool.resize();
         pool.resize();
 
-        await().untilAsserted(() -> assertThat(pool.getActiveCount()).isEqualTo(10));
+        await().untilAsserted(() -> assertThat(pool.active()).isEqualTo(10));
     }
 
     @Test
@@ -65,7 +64,7 @@ class RequestPoolTest {
         pool.resize();
         answer(MOST);
 
-        await().untilAsserted(() -> assertThat(pool.getActiveCount()).isEqualTo(LEAST));
+        await().untilAsserted(() -> assertThat(pool.active()).isEqualTo(LEAST));
     }
 
     @Test
@@ -76,7 +75,7 @@ class RequestPoolTest {
         answer(10);
         pool.resize();
 
-        assertThat(pool.getMaximumPoolSize()).isEqualTo(2 * LEAST);
+        assertThat(pool.size()).isEqualTo(2 * LEAST);
     }
 
     /** Requests that each wait for an answer. */
@@ -85,8 +84,8 @@ class RequestPoolTest {
     }
 
     private void answer(int many) {
-        var before = pool.getCompletedTaskCount();
+        var before = pool.completed();
         answers.release(many);
-        await().until(() -> pool.getCompletedTaskCount() >= before + many);
+        await().until(() -> pool.completed() >= before + many);
     }
 }
