@@ -20,7 +20,7 @@ class UsageConfiguration {
                 .eventProcessing()
                 .registerPooledStreamingEventProcessor(
                         UsageProjection.NAME,
-                        org.axonframework.config.Configuration::eventStore,
+                        axon -> new PacedEvents(axon.eventStore()),
                         (axon, processor) -> processor.batchSize(BATCH));
     }
 
