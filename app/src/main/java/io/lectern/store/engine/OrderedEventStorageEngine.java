@@ -77,7 +77,8 @@ class OrderedEventStorageEngine extends JdbcEventStorageEngine {
     @Override
     protected List<? extends TrackedEventData<?>> fetchTrackedEvents(@Nullable TrackingToken last, int batchSize) {
         var after = last == null ? 0 : last.position().orElseThrow();
-        var upTo = watermark.beyond(after);
+        var known = watermark.known();
+        var upTo = known > after ? known : watermark.sinceSignal();
         return upTo <= after
                 ? List.of()
                 : DecryptedEvent.tracked(

@@ -3,21 +3,31 @@ package io.lectern.store.feed;
 import io.lectern.store.feed.OpenTransactions.Look;
 import java.sql.SQLException;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.LongSupplier;
 
 /** How far the order of events is final for all readers of this process, who look one after the other. */
 final class FinalOrder {
     private final ReentrantLock oneAfterTheOther = new ReentrantLock();
     private final OpenTransactions openTransactions = new OpenTransactions();
+    private final LongSupplier signals;
+    private final Pace pace;
     private final Runnable onHeldBack;
     private volatile long latest = OpenTransactions.UNKNOWN;
+    private long seen = -1;
 
     /** Takes a look at the store. */
     interface Source {
         Look look() throws SQLException;
     }
 
-    /** @param onHeldBack runs when events are visible that may not be read yet */
-    FinalOrder(Runnable onHeldBack) {
+    /**
+     * @param signals how often it was said that there may be something new
+     * @param pace of the looks that signals ask for
+     * @param onHeldBack runs when events are visible that may not be read yet
+     */
+    FinalOrder(LongSupplier signals, Pace pace, Runnable onHeldBack) {
+        this.signals = signals;
+        this.pace = pace;
         this.onHeldBack = onHeldBack;
     }
 
@@ -30,11 +40,29 @@ final class FinalOrder {
     long advance(Source source) throws SQLException {
         oneAfterTheOther.lock();
         try {
-            latest = openTransactions.observe(source.look());
-            if (openTransactions.holdsBack(latest)) onHeldBack.run();
-            return latest;
+            return look(source);
         } finally {
             oneAfterTheOther.unlock();
         }
+    }
+
+    /** How far it is final as of the last signal: whoever asks for the same one looks once, for all of them. */
+    long sinceSignal(Source source) throws SQLException {
+        oneAfterTheOther.lock();
+        try {
+            if (seen >= signals.getAsLong()) return latest;
+            pace.await();
+            return look(source);
+        } finally {
+            oneAfterTheOther.unlock();
+        }
+    }
+
+    private long look(Source source) throws SQLException {
+        var signalled = signals.getAsLong();
+        latest = openTransactions.observe(source.look());
+        seen = signalled;
+        if (openTransactions.holdsBack(latest)) onHeldBack.run();
+        return latest;
     }
 }

@@ -68,7 +68,7 @@ class JdbcEventFeed implements EventFeed {
 
     @Override
     public List<StoredEvent> after(long index, int limit) {
-        var upTo = watermark.advance();
+        var upTo = watermark.sinceSignal();
         if (upTo <= index) return List.of();
         return decrypted(events.after(index, upTo, limit));
     }

@@ -21,6 +21,12 @@ import org.springframework.jdbc.core.JdbcOperations;
 public class Watermark {
     private static final Duration TIMEOUT = Duration.ofSeconds(60);
     private static final Duration PAUSE = Duration.ofMillis(5);
+
+    /** Between looks while many write, each of whom signals: one costs the database as much as an event. */
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(4);
+
+    private static final int AT_ONCE = 25;
+
     private static final String LOOK = """
             select coalesce((select max(global_index) from store.domain_event), 0),
                    ARRAY(%s),
@@ -31,13 +37,19 @@ public class Watermark {
 
     Watermark(JdbcOperations jdbc, LocalSignals signals) {
         this.jdbc = jdbc;
-        this.order = new FinalOrder(signals::sendSoon);
+        this.order = new FinalOrder(signals::sent, new Pace(BETWEEN_LOOKS, AT_ONCE), signals::sendSoon);
     }
 
     /** Raises it as far as is proven; below every index while a writer goes on who was there before this process. */
     long advance() {
         // The connection comes before the order's lock: whoever holds the lock never waits for the pool.
         ConnectionCallback<Long> advance = connection -> order.advance(() -> look(connection));
+        return Objects.requireNonNull(jdbc.execute(advance));
+    }
+
+    /** As far as is proven since the last signal that there may be events; seldom enough while many write. */
+    public long sinceSignal() {
+        ConnectionCallback<Long> advance = connection -> order.sinceSignal(() -> look(connection));
         return Objects.requireNonNull(jdbc.execute(advance));
     }
 

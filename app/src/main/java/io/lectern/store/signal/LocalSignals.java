@@ -5,6 +5,7 @@ import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * Tells readers that there may be new events: at once after a commit, again after a moment while a writer holds events
@@ -16,6 +17,7 @@ public class LocalSignals implements AutoCloseable {
 
     private final SignalTasks tasks = new SignalTasks();
     private final AtomicBoolean due = new AtomicBoolean();
+    private final AtomicLong sent = new AtomicLong();
     private final ScheduledThreadPoolExecutor timer =
             new ScheduledThreadPoolExecutor(1, new DaemonThreadFactory("lectern-signals"));
 
@@ -29,8 +31,14 @@ public class LocalSignals implements AutoCloseable {
         return tasks.add(task);
     }
 
+    /** How often everyone was told: who is told finds it raised. */
+    public long sent() {
+        return sent.get();
+    }
+
     /** Tells everyone now, in the caller's thread. */
     public void send() {
+        sent.incrementAndGet();
         tasks.callAll();
     }
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.lectern.interleaving.Interleavings;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jetbrains.lincheck.datastructures.Operation;
 import org.jetbrains.lincheck.datastructures.Validate;
 import org.junit.jupiter.api.Test;
@@ -45,17 +47,25 @@ class FinalOrderInterleavingsTest {
     /** Two writers, one of whom has a reader at its side, and another reader. */
     public abstract static class Readers {
         final ModelDatabase database = new ModelDatabase();
-        private final FinalOrder order = new FinalOrder(() -> {});
+        final AtomicLong signals = new AtomicLong();
+        private final FinalOrder order =
+                new FinalOrder(signals::get, new Pace(Duration.ZERO, 0), signals::incrementAndGet);
         private final Reader one = new Reader();
         private final Reader other = new Reader();
 
         /** Takes the lock and draws an index. */
         abstract long begin(int writer);
 
+        /** Commits, and says so. */
+        void end(int writer, long index) {
+            database.show(index);
+            database.unlock(writer);
+            signals.incrementAndGet();
+        }
+
         @Operation(nonParallelGroup = "first writer")
         public void write() {
-            database.show(begin(0));
-            database.unlock(0);
+            end(0, begin(0));
         }
 
         @Operation(nonParallelGroup = "first writer")
@@ -66,8 +76,7 @@ class FinalOrderInterleavingsTest {
 
         @Operation(nonParallelGroup = "second writer")
         public void writeAndRead() throws SQLException {
-            database.show(begin(1));
-            database.unlock(1);
+            end(1, begin(1));
             one.read();
         }
 
@@ -89,7 +98,7 @@ class FinalOrderInterleavingsTest {
             private long last = OpenTransactions.UNKNOWN;
 
             void read() throws SQLException {
-                var upTo = order.advance(database::look);
+                var upTo = order.sinceSignal(database::look);
                 if (upTo <= last) return;
                 read |= database.read(last, upTo);
                 last = upTo;

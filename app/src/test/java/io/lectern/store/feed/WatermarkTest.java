@@ -49,6 +49,7 @@ class WatermarkTest {
         assertThat(read(store, null)).isEmpty();
 
         slow.commit();
+        store.signals.send();
         assertThat(store.feed.after(0, 10)).extracting(StoredEvent::index).containsExactly(1L, 2L);
         assertThat(positions(read(store, null))).containsExactly(1L, 2L);
     }
@@ -58,6 +59,7 @@ class WatermarkTest {
         var slow = new OpenAppend(store);
         append(store, Instant.now());
         slow.rollBack();
+        store.signals.send();
 
         assertThat(store.feed.after(0, 10)).extracting(StoredEvent::index).containsExactly(2L);
         assertThat(read(store, null).get(0).trackingToken().position()).hasValue(2);
@@ -155,6 +157,7 @@ class WatermarkTest {
         append(store, Instant.now().minusSeconds(7_200));
         var before = read(store, null);
         slow.commit();
+        store.signals.send();
         var last = before.isEmpty() ? null : before.get(before.size() - 1).trackingToken();
         return Stream.concat(positions(before).stream(), positions(read(store, last)).stream())
                 .toList();
@@ -162,6 +165,7 @@ class WatermarkTest {
 
     private static void append(TestStore store, Instant at) {
         store.engine.appendEvents(event("lamp-" + UUID.randomUUID(), 0, new PutOut("l"), Map.of(), at));
+        store.signals.send();
     }
 
     private static List<? extends TrackedEventMessage<?>> read(TestStore store, TrackingToken after) {
