@@ -6,7 +6,7 @@ import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.jspecify.annotations.Nullable;
 
-/** The events of a store, of which a processor is told a few times a second while many come, so that it takes them together. */
+/** The events of a store, of which a processor is told a few times a second while many come, to take them together. */
 record PacedEvents(StreamableMessageSource<TrackedEventMessage<?>> store)
         implements StreamableMessageSource<TrackedEventMessage<?>> {
 
