@@ -1,6 +1,8 @@
 package io.lectern.database;
 
 import io.lectern.Application;
+import io.lectern.start.CommandNeeds;
+import io.lectern.start.WhereNeeded;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 
@@ -10,5 +12,6 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
  * database.
  */
 @Configuration(proxyBeanMethods = false)
+@WhereNeeded(CommandNeeds.HANDLERS)
 @EnableJpaRepositories(basePackageClasses = Application.class, enableDefaultTransactions = false)
 class RepositoryConfiguration {}

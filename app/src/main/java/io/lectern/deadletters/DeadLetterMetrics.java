@@ -1,5 +1,6 @@
 package io.lectern.deadletters;
 
+import io.lectern.start.WhileServing;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -8,6 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Shows how many events wait that a processor could not handle. */
 @Component
+@WhileServing
 class DeadLetterMetrics {
     private final StreamingProcessors processors;
     private final DeadLetterRows rows;

@@ -10,10 +10,8 @@ import org.axonframework.queryhandling.SimpleQueryBus;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.scheduling.annotation.EnableScheduling;
 
 @Configuration(proxyBeanMethods = false)
-@EnableScheduling
 class MessagesConfiguration {
     /**
      * Axon's own, without a transaction for each query: what a query reads, one statement sees, and BEGIN and COMMIT

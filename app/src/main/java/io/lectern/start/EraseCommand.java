@@ -5,7 +5,8 @@ import java.util.List;
 
 /** How {@code erase USER} is said. */
 final class EraseCommand {
-    static final JarCommand ERASE = new JarCommand("erase", "USER", EraseCommand::canBeUser, List.of(), """
+    static final JarCommand ERASE =
+            new JarCommand("erase", "USER", EraseCommand::canBeUser, List.of(), CommandNeeds.EVERYTHING, """
             java -jar lectern.jar erase USER [settings]
 
             Erases everything that a person ever wrote, for good: messages, titles of conversations, notes, work that

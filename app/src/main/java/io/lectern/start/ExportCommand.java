@@ -4,7 +4,8 @@ import java.util.List;
 
 /** How {@code export FILE} is said. */
 final class ExportCommand {
-    static final JarCommand EXPORT = new JarCommand("export", "FILE", text -> true, List.of("replace"), """
+    static final JarCommand EXPORT =
+            new JarCommand("export", "FILE", text -> true, List.of("replace"), CommandNeeds.HANDLERS, """
             java -jar lectern.jar export FILE [--replace=true] [settings]
 
             Writes the whole store into files that import reads:

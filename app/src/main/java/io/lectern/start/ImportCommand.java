@@ -5,7 +5,7 @@ import java.util.List;
 /** How {@code import FILE} is said. */
 final class ImportCommand {
     static final JarCommand IMPORT =
-            new JarCommand("import", "FILE", text -> true, List.of("erasures", "mapping"), """
+            new JarCommand("import", "FILE", text -> true, List.of("erasures", "mapping"), CommandNeeds.HANDLERS, """
             java -jar lectern.jar import FILE [--erasures=USERS] [settings]
             java -jar lectern.jar import FILE --mapping=MAPPING [settings]
 

@@ -16,10 +16,16 @@ import org.jspecify.annotations.Nullable;
  * @param argument how the help calls what follows, or null if nothing does
  * @param accepts whether something can be the argument
  * @param options what else may be said, as {@code --option=…}
+ * @param needs how much of Lectern must be there for it
  * @param help what {@code --help} says after the name
  */
 record JarCommand(
-        String name, @Nullable String argument, Predicate<String> accepts, List<String> options, String help) {
+        String name,
+        @Nullable String argument,
+        Predicate<String> accepts,
+        List<String> options,
+        CommandNeeds needs,
+        String help) {
     static final String SETTING = "lectern.command";
     private static final String ARGUMENT = "lectern.argument";
     private static final List<JarCommand> ALL = List.of(
@@ -31,9 +37,12 @@ record JarCommand(
 
     /** The one that arguments begin with, if they do. */
     static Optional<JarCommand> of(String[] arguments) {
-        return ALL.stream()
-                .filter(each -> arguments.length > 0 && each.name.equals(arguments[0]))
-                .findFirst();
+        return arguments.length == 0 ? Optional.empty() : named(arguments[0]);
+    }
+
+    /** The one that goes by a name, if one does. */
+    static Optional<JarCommand> named(String name) {
+        return ALL.stream().filter(each -> each.name.equals(name)).findFirst();
     }
 
     /** Whether a setting is only handed on from here to the bean that does it. */

@@ -45,7 +45,7 @@ public final class Launcher {
 
     private static void run(Class<?> application, JarCommand command, String[] arguments) {
         var spring = new SpringApplication(application);
-        if (OfflineCommand.is(command.name())) makeOnlyWhatIsNeeded(spring);
+        if (command.needs().areOffline()) makeOnlyWhatIsNeeded(spring);
         System.exit(SpringApplication.exit(run(spring, command.settings(arguments))));
     }
 

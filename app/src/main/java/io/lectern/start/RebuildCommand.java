@@ -5,7 +5,7 @@ import java.util.List;
 /** How {@code rebuild NAME} is said. */
 final class RebuildCommand {
     static final JarCommand REBUILD =
-            new JarCommand("rebuild", "NAME", name -> name.matches("[a-z]{1,32}"), List.of(), """
+            new JarCommand("rebuild", "NAME", name -> name.matches("[a-z]{1,32}"), List.of(), CommandNeeds.VIEWS, """
             java -jar lectern.jar rebuild NAME [settings]
 
             Makes views again from the events, and puts them in the place of those that are read. NAME says whose views:

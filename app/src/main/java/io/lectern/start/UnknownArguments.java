@@ -1,6 +1,7 @@
 package io.lectern.start;
 
 import io.lectern.start.metadata.ConfigurationMetadata;
+import io.lectern.start.metadata.DeclaredSettings;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

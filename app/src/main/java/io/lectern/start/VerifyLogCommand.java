@@ -4,7 +4,8 @@ import java.util.List;
 
 /** How {@code verify-log} is said. */
 final class VerifyLogCommand {
-    static final JarCommand VERIFY_LOG = new JarCommand("verify-log", null, argument -> false, List.of("seal"), """
+    static final JarCommand VERIFY_LOG =
+            new JarCommand("verify-log", null, argument -> false, List.of("seal"), CommandNeeds.TABLES, """
             java -jar lectern.jar verify-log [--seal=FILE] [settings]
 
             Reads all events and finds out whether they are still those that were sealed: that none was changed,

@@ -1,12 +1,12 @@
 package io.lectern.views;
 
-import io.lectern.start.NoOfflineCommand;
+import io.lectern.start.CommandNeeds;
+import io.lectern.start.WhereNeeded;
 import io.lectern.views.parts.ParallelBuilds;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
-import org.springframework.context.annotation.Conditional;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
  * it is ready after that. Of several nodes one builds them, and the others wait.
  */
 @Component
-@Conditional(NoOfflineCommand.class)
+@WhereNeeded(CommandNeeds.VIEWS)
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class ViewBuilder implements ApplicationRunner {
     private static final Duration PAUSE = Duration.ofMillis(250);

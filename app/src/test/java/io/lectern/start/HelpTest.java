@@ -2,20 +2,35 @@ package io.lectern.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import io.lectern.start.metadata.DeclaredSettings;
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.core.type.classreading.SimpleMetadataReaderFactory;
+import org.springframework.util.ClassUtils;
 
 /** That nobody must read the code to find a setting. */
 class HelpTest {
     private static final Pattern SETTING = Pattern.compile("--([a-z][a-z0-9.-]+)=");
-    private final Set<String> declared = DeclaredSettings.of(new ClassFileImporter()
-            .withImportOption(new DoNotIncludeTests()).importPackages("io.lectern").stream()
-                    .map(JavaClass::reflect));
+    private static final String MODULES = "classpath*:io/lectern/**/*.class";
+    private static final String TESTS = "/test-classes/";
+
+    private final Set<String> declared;
+
+    HelpTest() throws IOException {
+        var classes = new ArrayList<Class<?>>();
+        var reader = new SimpleMetadataReaderFactory();
+        for (var file : new PathMatchingResourcePatternResolver().getResources(MODULES))
+            if (!file.getURL().getPath().contains(TESTS))
+                classes.add(ClassUtils.resolveClassName(
+                        reader.getMetadataReader(file).getClassMetadata().getClassName(), null));
+        declared = DeclaredSettings.of(classes.stream());
+        declared.removeIf(JarCommand::isHandedOn);
+    }
 
     @Test
     void everySettingThatIsDeclaredIsInTheHelp() {

@@ -1,4 +1,4 @@
-/** Which settings there are beside Lectern's own, as the libraries that take them describe them. */
+/** Which settings there are: Lectern's own, as its classes declare them, and others, as libraries describe them. */
 @NullMarked
 package io.lectern.start.metadata;
 

@@ -4,6 +4,7 @@ import io.lectern.kernel.feed.CursorEncryption;
 import io.lectern.kernel.feed.ServiceFeed;
 import io.lectern.kernel.feed.SpaceFeed;
 import io.lectern.kernel.feed.StoredEvents;
+import io.lectern.start.WhileServing;
 import io.lectern.store.keys.DatabaseIdentity;
 import io.lectern.store.keys.EventEncryption;
 import io.lectern.store.signal.LocalSignals;
@@ -59,6 +60,7 @@ class FeedConfiguration {
     }
 
     @Bean
+    @WhileServing
     ProcessorLag processorLag(EventProcessingConfiguration processing, Watermark watermark, MeterRegistry registry) {
         return new ProcessorLag(processing, watermark, registry);
     }

@@ -1,16 +1,16 @@
 package io.lectern.store.transfer;
 
 import io.lectern.migration.AfterMigration;
-import io.lectern.start.NoOfflineCommand;
+import io.lectern.start.CommandNeeds;
 import io.lectern.start.StartException;
+import io.lectern.start.WhereNeeded;
 import java.sql.Connection;
 import java.sql.SQLException;
-import org.springframework.context.annotation.Conditional;
 import org.springframework.stereotype.Component;
 
 /** Keeps Lectern from serving what is there only in part. */
 @Component
-@Conditional(NoOfflineCommand.class)
+@WhereNeeded(CommandNeeds.VIEWS)
 class NoUnfinishedImport implements AfterMigration {
 
     @Override

@@ -1,4 +1,4 @@
-package io.lectern.start;
+package io.lectern.start.metadata;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
@@ -13,20 +13,19 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DataObjectPropertyName;
 
 /** Which settings classes declare, so that no list of them can be out of date. */
-final class DeclaredSettings {
+public final class DeclaredSettings {
     private static final Pattern OURS = Pattern.compile("\\$\\{(lectern\\.[a-z.-]+)");
 
     private DeclaredSettings() {}
 
     /** Those of classes: members of records of settings, and what parameters take from settings. */
-    static Set<String> of(Stream<Class<?>> classes) {
+    public static Set<String> of(Stream<Class<?>> classes) {
         var names = new TreeSet<String>();
         classes.forEach(type -> {
             var settings = type.getAnnotation(ConfigurationProperties.class);
             if (settings == null) taken(type).forEach(names::add);
             else if (type.isRecord()) members(type, settings.value()).forEach(names::add);
         });
-        names.removeIf(JarCommand::isHandedOn);
         return names;
     }
 
