@@ -17,7 +17,7 @@ import java.util.HexFormat;
  * PostgreSQL's programs as the tests' own database has them unpacked. Unpacking takes three seconds of a processor,
  * which tests of something else spare by linking to these files.
  */
-final class UnpackedPostgres {
+public final class UnpackedPostgres {
     private static final FileAttribute<?> OWNERS_ONLY =
             PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
     private static final String VERSION = version();
@@ -26,7 +26,7 @@ final class UnpackedPostgres {
     private UnpackedPostgres() {}
 
     /** Links to them from a data folder that has none, if this machine has them unpacked already. */
-    static void linkInto(Path data) {
+    public static void linkInto(Path data) {
         var binaries = data.resolve("binaries");
         var unpacked = SHARED.resolve(VERSION);
         if (Files.exists(binaries) || Files.notExists(unpacked.resolve(".exists"))) return;

@@ -5,7 +5,6 @@ import com.zaxxer.hikari.HikariDataSource;
 import io.lectern.kernel.feed.EventFeed;
 import io.lectern.kernel.stream.ViewShapes;
 import io.lectern.migration.TestMigrations;
-import io.lectern.store.TestPostgres;
 import io.lectern.store.feed.TestFeed;
 import io.lectern.store.feed.Watermark;
 import io.lectern.store.keys.DatabaseIdentity;
@@ -72,7 +71,7 @@ public final class TestStore implements AutoCloseable {
     public final DatabaseIdentity identity;
 
     public TestStore() {
-        this(TestPostgres.fresh(), Engine.STRICT);
+        this(TestMigrations.migrated(), Engine.STRICT);
     }
 
     public TestStore(String url, Engine kind) {

@@ -14,7 +14,7 @@ class SecretPseudonymsTest {
         var database = TestPostgres.fresh();
         try (var store = new TestStore(database, TestStore.Engine.STRICT);
                 var restarted = new TestStore(database, TestStore.Engine.STRICT);
-                var other = new TestStore()) {
+                var other = new TestStore(TestPostgres.fresh(), TestStore.Engine.STRICT)) {
             var pseudonym = new SecretPseudonyms(store.identity).of("my essay, Ada");
 
             assertThat(new SecretPseudonyms(restarted.identity).of("my essay, Ada"))
