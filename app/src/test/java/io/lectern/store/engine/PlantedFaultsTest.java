@@ -11,8 +11,8 @@ import io.lectern.history.StoredVersion;
 import io.lectern.history.Write;
 import io.lectern.kernel.event.Metadata;
 import io.lectern.kernel.event.StoredEvent;
+import io.lectern.migration.TestMigrations;
 import io.lectern.store.Tampering;
-import io.lectern.store.TestPostgres;
 import io.lectern.store.engine.LampEvent.PutOut;
 import io.lectern.store.engine.TestStore.Engine;
 import java.time.Instant;
@@ -35,7 +35,7 @@ class PlantedFaultsTest {
     private static final String LAST =
             "select max(sequence_number) from store.domain_event where aggregate_identifier = ?";
 
-    private final String database = TestPostgres.fresh();
+    private final String database = TestMigrations.migrated();
     private final TestStore store = new TestStore(database, Engine.STRICT);
     private final History history = new History();
 

@@ -6,7 +6,7 @@ import static org.awaitility.Awaitility.await;
 import io.lectern.history.HistoryChecker;
 import io.lectern.history.StoredVersion;
 import io.lectern.kernel.event.StoredEvent;
-import io.lectern.store.TestPostgres;
+import io.lectern.migration.TestMigrations;
 import io.lectern.store.engine.TestStore.Engine;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -31,7 +31,7 @@ class StressTest {
 
     @Test
     void whatWritersWereToldAndReadersMetIsExplainedByTheStore(@TempDir Path folder) throws Exception {
-        var database = TestPostgres.fresh();
+        var database = TestMigrations.migrated();
         var theirs = folder.resolve("history");
         try (var store = new TestStore(database, Engine.STRICT)) {
             var processed = new Handler();

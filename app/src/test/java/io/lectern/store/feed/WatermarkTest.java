@@ -6,11 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import io.lectern.kernel.event.StoredEvent;
-import io.lectern.store.TestPostgres;
+import io.lectern.migration.TestMigrations;
 import io.lectern.store.engine.LampEvent.PutOut;
 import io.lectern.store.engine.OpenAppend;
-import io.lectern.store.engine.TestStore;
 import io.lectern.store.engine.TestStore.Engine;
+import io.lectern.store.engine.TestStore;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -147,7 +147,7 @@ class WatermarkTest {
     @Test
     void theStockEngineSkipsAnEventForEverWhereOursDoesNot() throws Exception {
         assertThat(readWhileOneIsSlow(store)).containsExactly(1L, 2L);
-        try (var stock = new TestStore(TestPostgres.fresh(), Engine.STOCK)) {
+        try (var stock = new TestStore(TestMigrations.migrated(), Engine.STOCK)) {
             assertThat(readWhileOneIsSlow(stock)).containsExactly(2L);
         }
     }

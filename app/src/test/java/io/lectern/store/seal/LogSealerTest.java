@@ -4,7 +4,7 @@ import static io.lectern.store.engine.TestStore.event;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.lectern.store.TestPostgres;
+import io.lectern.migration.TestMigrations;
 import io.lectern.store.engine.LampEvent.PutOut;
 import io.lectern.store.engine.OpenAppend;
 import io.lectern.store.engine.TestStore;
@@ -51,7 +51,7 @@ class LogSealerTest {
 
     @Test
     void twoNodesSealEachEventOnce() throws Exception {
-        var database = TestPostgres.fresh();
+        var database = TestMigrations.migrated();
         try (var one = new TestStore(database, TestStore.Engine.STRICT);
                 var two = new TestStore(database, TestStore.Engine.STRICT);
                 var sealer = TestSealer.start(one, keys);

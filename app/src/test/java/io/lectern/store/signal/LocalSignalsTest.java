@@ -6,11 +6,11 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.lectern.kernel.event.StoredEvent;
-import io.lectern.store.TestPostgres;
+import io.lectern.migration.TestMigrations;
 import io.lectern.store.engine.LampEvent.PutOut;
 import io.lectern.store.engine.OpenAppend;
-import io.lectern.store.engine.TestStore;
 import io.lectern.store.engine.TestStore.Engine;
+import io.lectern.store.engine.TestStore;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +28,7 @@ class LocalSignalsTest {
     private static final long WELL_BELOW_A_POLL_MILLIS = 60;
     private static final int TIMES = 21;
 
-    private final String database = TestPostgres.fresh();
+    private final String database = TestMigrations.migrated();
     private TestStore store;
 
     @BeforeEach

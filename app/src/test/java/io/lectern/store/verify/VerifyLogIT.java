@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import io.lectern.Api;
+import io.lectern.Jvm;
 import io.lectern.LecternProcess;
 import io.lectern.store.Tampering;
 import io.lectern.store.TestRoles;
@@ -108,10 +109,16 @@ class VerifyLogIT {
             ada.post("/api/spaces", "{\"name\":\"Biology\"}");
         }
 
-        var verified = verify(settings);
+        var classes = folder.resolve("classes");
+        var java = Jvm.running().with("-Xlog:class+load:file=" + classes);
+        var verified = outcome(LecternProcess.launch(java, settings, "verify-log"));
 
         assertThat(verified.text()).contains("The log is as it was sealed").doesNotContain("are newer");
         assertThat(verified.code()).isZero();
+        assertThat(Files.readString(classes))
+                .as("what a command needs that reads tables")
+                .contains(" org.springframework.jdbc.core.JdbcTemplate ")
+                .doesNotContain(" org.hibernate.boot.", " org.axonframework.spring.config.SpringAxonConfiguration ");
     }
 
     @Test
