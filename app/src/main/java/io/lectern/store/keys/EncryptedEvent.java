@@ -14,12 +14,12 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A stored event whose personal data is still encrypted.
+ * A stored event whose personal data is still encrypted, taken apart because it does not stay as it is otherwise.
  *
  * @param json what it says
  * @param encrypted what is encrypted, by the names of the members as they were stored
  */
-record EncryptedEvent(Stored stored, ObjectNode json, Map<String, EncryptedText> encrypted) {
+record EncryptedEvent(Stored stored, ObjectNode json, Map<String, EncryptedText> encrypted) implements Encrypted {
     /** Numbers keep their digits: what is written again is as it was. */
     static final JsonMapper EXACT = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
@@ -48,6 +48,11 @@ record EncryptedEvent(Stored stored, ObjectNode json, Map<String, EncryptedText>
         for (var name : members)
             EncryptedText.in(json.at(ServiceWords.pointer(name))).ifPresent(found -> encrypted.put(name, found));
         return new EncryptedEvent(stored, json, encrypted);
+    }
+
+    @Override
+    public Collection<EncryptedText> texts() {
+        return encrypted.values();
     }
 
     /** Decrypts what there are keys for, leaves the rest out, and gives the names of the rest. */

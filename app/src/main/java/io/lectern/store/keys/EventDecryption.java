@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -21,6 +22,7 @@ final class EventDecryption {
 
     private final PersonalKeys keys;
     private final Map<String, List<PersonalMember>> members;
+    private final Map<String, Set<String>> names;
     private final Set<String> own;
     private final Upcasters upcasters;
 
@@ -29,6 +31,8 @@ final class EventDecryption {
             PersonalKeys keys, Map<String, List<PersonalMember>> members, Set<String> own, Upcasters upcasters) {
         this.keys = keys;
         this.members = members;
+        this.names = members.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, type -> names(type.getValue())));
         this.own = own;
         this.upcasters = upcasters;
     }
@@ -38,7 +42,7 @@ final class EventDecryption {
         var read = events.stream().map(this::encrypted).toList();
         var found = keys.find(read.stream()
                 .flatMap(Optional::stream)
-                .flatMap(event -> event.encrypted().values().stream())
+                .flatMap(event -> event.texts().stream())
                 .map(EncryptedText::key)
                 .distinct()
                 .toList());
@@ -53,16 +57,21 @@ final class EventDecryption {
     }
 
     /** Nothing if it is read as it is stored. */
-    private Optional<EncryptedEvent> encrypted(Stored stored) {
+    private Optional<Encrypted> encrypted(Stored stored) {
         if (!isCurrent(stored)) return Optional.of(EncryptedEvent.ofEarlier(stored));
-        if (!own.contains(stored.type()))
-            return Optional.of(EncryptedEvent.ofService(stored))
-                    .filter(event -> !event.encrypted().isEmpty());
-        var personal = personal(stored);
-        if (personal.isEmpty()) return Optional.empty();
-        return Optional.of(EncryptedEvent.of(
-                        stored, personal.stream().map(PersonalMember::name).toList()))
-                .filter(event -> !event.encrypted().isEmpty());
+        if (own.contains(stored.type()) && !names.containsKey(stored.type())) return Optional.empty();
+        var event = own.contains(stored.type())
+                ? EncryptedPlaces.in(stored, names(stored))
+                : EncryptedEvent.ofService(stored);
+        return event.texts().isEmpty() ? Optional.empty() : Optional.of(event);
+    }
+
+    private byte[] decrypted(Encrypted event, Map<UUID, PersonalKey> found, boolean forClients) {
+        if (event instanceof EncryptedPlaces places)
+            return places.decrypted(found)
+                    .orElseGet(() ->
+                            decrypted(EncryptedEvent.of(places.stored(), names(places.stored())), found, forClients));
+        return decrypted((EncryptedEvent) event, found, forClients);
     }
 
     private byte[] decrypted(EncryptedEvent event, Map<UUID, PersonalKey> found, boolean forClients) {
@@ -72,6 +81,14 @@ final class EventDecryption {
         if (!erased.isEmpty() && forClients) json.put(WITHHELD, true);
         if (!erased.isEmpty() && !forClients) setNothing(json, personal(stored), isCurrent(stored) ? erased : null);
         return EncryptedEvent.EXACT.writeValueAsBytes(json);
+    }
+
+    private static Set<String> names(List<PersonalMember> members) {
+        return members.stream().map(PersonalMember::name).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private Set<String> names(Stored stored) {
+        return names.getOrDefault(stored.type(), Set.of());
     }
 
     private boolean isCurrent(Stored stored) {
