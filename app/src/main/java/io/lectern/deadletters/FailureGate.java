@@ -12,11 +12,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.annotation.AnnotationUtils;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Stands around each handler of a streaming processor, and tells what failed from what failed with it. */
 @Component
 class FailureGate implements HandlerEnhancerDefinition {
-    private final ObjectProvider<StreamingProcessors> processors;
+    /** Asked for each event: Spring looks through its beans each time. */
+    private final SingletonSupplier<StreamingProcessors> processors;
+
     private final KnownFailures known;
     private final ObjectProvider<EventSavepoint> savepoints;
 
@@ -24,7 +27,7 @@ class FailureGate implements HandlerEnhancerDefinition {
             ObjectProvider<StreamingProcessors> processors,
             KnownFailures known,
             ObjectProvider<EventSavepoint> savepoints) {
-        this.processors = processors;
+        this.processors = SingletonSupplier.of(processors::getObject);
         this.known = known;
         this.savepoints = savepoints;
     }
@@ -47,7 +50,7 @@ class FailureGate implements HandlerEnhancerDefinition {
 
         @Override
         public @Nullable Object handle(Message<?> message, @Nullable T target) throws Exception {
-            if (!processors.getObject().include(group) || !CurrentUnitOfWork.isStarted())
+            if (!processors.obtain().include(group) || !CurrentUnitOfWork.isStarted())
                 return super.handle(message, target);
             var failed = new Failed(group, message.getIdentifier());
             var before = known.find(failed);
