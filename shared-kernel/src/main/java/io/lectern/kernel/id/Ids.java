@@ -1,7 +1,6 @@
 package io.lectern.kernel.id;
 
 import java.util.UUID;
-import java.util.regex.Pattern;
 
 /** How ids are made and what they may look like: opaque, and of the characters that a URL takes unescaped (RFC 3986),
  * never {@code .} or {@code ..}, which it takes away. */
@@ -9,7 +8,7 @@ public final class Ids {
     /** What an id looks like, as a regular expression. */
     public static final String FORM = "^(?!\\.{1,2}$)[A-Za-z0-9._~-]{1,128}$";
 
-    private static final Pattern OPAQUE = Pattern.compile(FORM);
+    private static final IdCharacters CHARACTERS = new IdCharacters("._~-");
 
     private Ids() {}
 
@@ -24,7 +23,8 @@ public final class Ids {
      * @throws IllegalArgumentException if the text cannot be an id
      */
     public static String requireOpaque(String text) {
-        if (!OPAQUE.matcher(text).matches()) throw new IllegalArgumentException("not an id");
+        if (!CHARACTERS.make(text) || text.equals(".") || text.equals(".."))
+            throw new IllegalArgumentException("not an id");
         return text;
     }
 }

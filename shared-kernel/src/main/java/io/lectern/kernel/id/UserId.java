@@ -2,18 +2,17 @@ package io.lectern.kernel.id;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.lectern.kernel.json.JsonForm;
-import java.util.regex.Pattern;
 
 /** Names a person: the subject of the token that they came with. */
 @JsonForm(pattern = UserId.FORM, example = "ben")
 public record UserId(@JsonValue String value) {
     static final String FORM = "^[A-Za-z0-9._~@|-]{1,128}$";
 
-    private static final Pattern SUBJECT = Pattern.compile(FORM);
+    private static final IdCharacters CHARACTERS = new IdCharacters("._~@|-");
 
     /** Refuses what cannot be a user's id. */
     public UserId {
-        if (!SUBJECT.matcher(value).matches()) throw new IllegalArgumentException("not a user's id");
+        if (!CHARACTERS.make(value)) throw new IllegalArgumentException("not a user's id");
     }
 
     /** The id that a path, a token or a stored event spells. */
