@@ -20,7 +20,7 @@ public abstract class ViewProjection<S extends State<S>, R extends ViewRow<S>> {
      * Takes one more event into its stream's row.
      *
      * @param version the event's sequence number: a stream that begins has no row, so none is selected
-     * @param begin makes the row of a stream that begins
+     * @param begin makes the row of a stream that begins, which shows the state
      */
     protected void evolve(String id, Object event, long version, Function<S, R> begin) {
         var part = ViewPart.current();
@@ -28,18 +28,19 @@ public abstract class ViewProjection<S extends State<S>, R extends ViewRow<S>> {
         var state = reducer.evolve(row == null ? null : row.state(), event, version);
         var isNew = row == null;
         if (row == null) row = begin.apply(state);
-        row.show(state);
+        else row.show(state);
         if (part == null) save(row, isNew);
         else if (isNew) part.rowsOf(this, rows).begin(id, row);
     }
 
-    /** What else is to be done for new rows, in the order of their first events, just before they are inserted. */
-    protected void beforeInsert(List<R> begun) {}
-
     /** Inserts a new row that comes by itself; one that JPA is not to watch needs another statement. */
     protected void insert(R row) {
-        beforeInsert(List.of(row));
         rows.save(row);
+    }
+
+    /** Inserts the new rows of a part of the events, in the order of their first ones. */
+    protected void insertAll(List<R> begun) {
+        rows.saveAll(begun);
     }
 
     /** Whose rows are written first; those that need others' in their table come later. */
@@ -49,8 +50,7 @@ public abstract class ViewProjection<S extends State<S>, R extends ViewRow<S>> {
 
     void write(ViewPart part) {
         var begun = part.rowsOf(this, rows).begun();
-        if (!begun.isEmpty()) beforeInsert(begun);
-        rows.saveAll(begun);
+        if (!begun.isEmpty()) insertAll(begun);
     }
 
     private void save(R row, boolean isNew) {

@@ -73,12 +73,13 @@ class MessageRow extends ViewRow<MessageState> implements Persistable<String> {
         return at;
     }
 
-    /** What is to be inserted, by the names of the columns; the number is not known yet. */
+    /** What is to be inserted, by the names of the columns. */
     Map<String, @Nullable Object> columns() {
         var columns = new HashMap<String, @Nullable Object>();
         columns.put("message", message);
         columns.put("conversation", conversation);
         columns.put("space", space);
+        columns.put("number", number);
         columns.put("author", author);
         columns.put("at", at.toString());
         columns.put("gone", gone);
