@@ -19,10 +19,10 @@ class JdbcViewStatements implements ViewStatements {
     }
 
     @Override
-    public void update(String table, String sql, Map<String, ?> parameters) {
+    public void update(String table, Object row, String sql, Map<String, ?> parameters) {
         var part = ViewPart.current();
         if (part == null) jdbc.update(sql, parameters);
-        else part.add(table, sql, parameters, this::send);
+        else part.add(table, row, sql, parameters, this::send);
     }
 
     private void send(String sql, List<Map<String, ?>> parameters) {

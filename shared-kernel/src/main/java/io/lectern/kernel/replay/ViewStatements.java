@@ -8,7 +8,7 @@ public interface ViewStatements {
     /**
      * Sends one, at the latest when the unit of work is about to commit.
      *
-     * @param table what it changes; statements about the same table keep their order
+     * @param row what says which row of the table it changes; statements about the same one keep their order
      */
-    void update(String table, String sql, Map<String, ?> parameters);
+    void update(String table, Object row, String sql, Map<String, ?> parameters);
 }

@@ -1,6 +1,5 @@
 package io.lectern.kernel.stream;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -29,7 +28,7 @@ public final class ViewPart {
 
     private final Map<String, Long> streams = new HashMap<>();
     private final Map<ViewProjection<?, ?>, PartRows<?>> rows = new HashMap<>();
-    private final Map<String, List<StatementBatch>> statements = new HashMap<>();
+    private final Map<String, StatementBatches> statements = new HashMap<>();
 
     private ViewPart(List<? extends EventMessage<?>> events) {
         for (var event : events)
@@ -68,25 +67,19 @@ public final class ViewPart {
                 .collect(Collectors.toSet());
     }
 
-    /** Statements about one table are sent in their order, and those of one text at once. */
-    public void add(String table, String sql, Map<String, ?> parameters, Sender sender) {
-        var batches = statements.computeIfAbsent(table, of -> new ArrayList<>());
-        if (batches.isEmpty() || !batches.get(batches.size() - 1).sql().equals(sql))
-            batches.add(new StatementBatch(sql, new ArrayList<>(), sender));
-        batches.get(batches.size() - 1).parameters().add(parameters);
+    /**
+     * Statements about one row are sent in their order, and those of one text at once as far as that allows.
+     *
+     * @param row what says which row of the table it is
+     */
+    public void add(String table, Object row, String sql, Map<String, ?> parameters, Sender sender) {
+        statements.computeIfAbsent(table, of -> new StatementBatches()).add(row, sql, parameters, sender);
     }
 
     private void write() {
         rows.keySet().stream()
                 .sorted(Comparator.comparing(ViewProjection::writeOrder))
                 .forEach(each -> each.write(this));
-        statements.values().forEach(batches -> batches.forEach(StatementBatch::send));
-    }
-
-    private record StatementBatch(String sql, List<Map<String, ?>> parameters, Sender sender) {
-
-        void send() {
-            sender.send(sql, parameters);
-        }
+        statements.values().forEach(StatementBatches::send);
     }
 }

@@ -6,6 +6,7 @@ import io.lectern.kernel.id.UserId;
 import io.lectern.kernel.replay.ViewStatements;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -39,15 +40,17 @@ class MembershipRows {
                 role.name(),
                 "since",
                 since.atOffset(ZoneOffset.UTC));
-        statements.update(TABLE, SAVE, parameters);
+        statements.update(TABLE, List.of(space, user), SAVE, parameters);
     }
 
     void change(SpaceId space, UserId user, Role role) {
-        statements.update(TABLE, CHANGE, Map.of("space", space.value(), "user", user.value(), "role", role.name()));
+        var parameters = Map.of("space", space.value(), "user", user.value(), "role", role.name());
+        statements.update(TABLE, List.of(space, user), CHANGE, parameters);
     }
 
     void delete(SpaceId space, UserId user) {
-        statements.update(TABLE, DELETE, Map.of("space", space.value(), "user", user.value()));
+        var parameters = Map.of("space", space.value(), "user", user.value());
+        statements.update(TABLE, List.of(space, user), DELETE, parameters);
     }
 
     void clear() {

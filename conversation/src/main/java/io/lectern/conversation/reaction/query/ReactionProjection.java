@@ -42,8 +42,8 @@ class ReactionProjection {
     }
 
     private void update(String sql, MessageId message, String emoji, UserId user) {
-        statements.update(
-                TABLE, sql, Map.of("message", message.value(), "emoji", Emoji.qualified(emoji), "user", user.value()));
+        var row = Map.of("message", message.value(), "emoji", Emoji.qualified(emoji), "user", user.value());
+        statements.update(TABLE, row, sql, row);
     }
 
     @ResetHandler

@@ -56,12 +56,12 @@ class ReportProjection {
         var parameters = about(event.message(), event.reporter());
         parameters.put("reason", event.reason());
         parameters.put("at", at.atOffset(ZoneOffset.UTC));
-        statements.update(TABLE, INSERT, parameters);
+        statements.update(TABLE, event.message(), INSERT, parameters);
     }
 
     @EventHandler
     void on(ReportErased event) {
-        statements.update(TABLE, ERASE, about(event.message(), event.reporter()));
+        statements.update(TABLE, event.message(), ERASE, about(event.message(), event.reporter()));
     }
 
     private static Map<String, @Nullable Object> about(MessageId message, UserId reporter) {

@@ -55,7 +55,7 @@ class CheckRows {
                 "place", place,
                 "event", event.getIdentifier(),
                 "service", service.value());
-        statements.update("handin.check_event", INSERT, parameters);
+        statements.update("handin.check_event", event.getIdentifier(), INSERT, parameters);
     }
 
     /** Those of some services alone, one more than a page shows. */

@@ -33,6 +33,7 @@ class OwnSubmissions {
                 values (:assignment, :student, :submission)""";
         statements.update(
                 "handin.own_submission",
+                submission.submission(),
                 sql,
                 Map.of(
                         "assignment",
