@@ -57,8 +57,8 @@ public class EventParts {
         var selection = projections.selection(handlers);
         var end = Math.min(upTo, after + SEARCHED_AT_ONCE);
         var part = reader.read(selection, after, end, limit);
+        projections.handleTogether(handlers, part);
         var events = part.events();
-        projections.handleTogether(handlers, events);
         return part.isLast() ? end : index(events.get(events.size() - 1));
     }
 

@@ -1,8 +1,10 @@
 package io.lectern.views;
 
+import io.lectern.kernel.replay.EventReader.Part;
 import io.lectern.kernel.replay.EventReader.Selection;
 import io.lectern.kernel.stream.ViewPart;
 import io.lectern.views.parts.HandledEvents;
+import io.lectern.views.parts.ProjectionsByType;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
@@ -10,11 +12,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.AnnotationEventHandlerAdapter;
 import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.messaging.GenericResultMessage;
+import org.axonframework.messaging.ResultMessage;
 import org.axonframework.messaging.annotation.HandlerDefinition;
 import org.axonframework.messaging.annotation.ParameterResolverFactory;
 import org.axonframework.messaging.unitofwork.BatchingUnitOfWork;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
-import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.annotation.AnnotationUtils;
 import org.springframework.stereotype.Component;
@@ -22,10 +25,13 @@ import org.springframework.stereotype.Component;
 /** The handlers that make views, asked outside their processors: the same that take part in commands. */
 @Component
 public class ViewHandlers {
+    /** One for all events: each has a random identifier. */
+    private static final ResultMessage<?> HANDLED = GenericResultMessage.asResultMessage("");
+
     private final ApplicationContext context;
     private final EntityManager entities;
     private final HandledEvents handled;
-    private final Map<List<AnnotationEventHandlerAdapter>, Selection> selections = new ConcurrentHashMap<>();
+    private final Map<List<AnnotationEventHandlerAdapter>, ProjectionsByType> byType = new ConcurrentHashMap<>();
 
     ViewHandlers(ApplicationContext context, EntityManager entities, HandledEvents handled) {
         this.context = context;
@@ -69,24 +75,19 @@ public class ViewHandlers {
     }
 
     /** Has events handled in their order; their rows are written at the end. */
-    void handleTogether(List<AnnotationEventHandlerAdapter> projections, List<? extends EventMessage<?>> events) {
-        if (events.isEmpty()) return;
-        var unitOfWork = new BatchingUnitOfWork<>(events);
+    void handleTogether(List<AnnotationEventHandlerAdapter> projections, Part part) {
+        if (part.events().isEmpty()) return;
+        var unitOfWork = new BatchingUnitOfWork<>(part.events());
         unitOfWork.start();
-        ViewPart.begin(unitOfWork, events, this::flush);
-        unitOfWork.executeWithResult(() -> handle(projections, unitOfWork)).getPayload();
-    }
-
-    /**
-     * A projection that does not take the event does nothing; to ask it first would be to look for its handler twice.
-     * What is returned becomes a result; a message would have its metadata read for that.
-     */
-    private static String handle(
-            List<AnnotationEventHandlerAdapter> projections, UnitOfWork<? extends EventMessage<?>> unitOfWork)
-            throws Exception {
-        var event = unitOfWork.getMessage();
-        for (var projection : projections) projection.handle(event);
-        return event.getIdentifier();
+        ViewPart.begin(unitOfWork, part.events(), this::flush);
+        var byType = byType(projections);
+        unitOfWork
+                .executeWithResult(() -> {
+                    var event = unitOfWork.getMessage();
+                    for (var projection : byType.of(event, part)) projection.handle(event);
+                    return HANDLED;
+                })
+                .getPayload();
     }
 
     private void flush() {
@@ -96,11 +97,11 @@ public class ViewHandlers {
 
     /** Which events they take. */
     Selection selection(List<AnnotationEventHandlerAdapter> projections) {
-        return selections.computeIfAbsent(
-                projections,
-                of -> handled.of(projections.stream()
-                        .<Class<?>>map(AnnotationEventHandlerAdapter::getTargetType)
-                        .toList()));
+        return byType(projections).selection();
+    }
+
+    private ProjectionsByType byType(List<AnnotationEventHandlerAdapter> projections) {
+        return byType.computeIfAbsent(projections, of -> new ProjectionsByType(of, handled));
     }
 
     private static String group(Object projection) {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.axonframework.common.DateTimeUtils;
@@ -63,29 +64,43 @@ class JdbcEventReader implements EventReader {
                             "known",
                             selection.known() == null ? null : selection.known().toArray(String[]::new))
                     .param("metadata", names(selection.metadata()));
-        return statement.query((ResultSet rows) -> part(rows, selection.lastOnly() ? UNLIMITED : limit));
+        return statement.query(
+                (ResultSet rows) -> part(rows, selection.metadata(), selection.lastOnly() ? UNLIMITED : limit));
     }
 
-    private Part part(ResultSet rows, Limit limit) throws SQLException {
+    private Part part(ResultSet rows, Set<String> names, Limit limit) throws SQLException {
         var stored = new ArrayList<Stored>();
         var decrypted = SingletonSupplier.of(() -> encryption.decrypted(stored));
         var events = new ArrayList<TrackedEventMessage<?>>();
+        var named = new HashSet<String>();
         var bytes = 0;
         while (bytes < limit.bytes() && rows.next()) {
             var payload = rows.getBytes(9);
             var metadata = rows.getBytes(10);
             bytes += payload.length + metadata.length;
             events.add(event(rows, new StoredBytes(payload, metadata), stored, decrypted));
+            if (hasAny(names, metadata)) named.add(rows.getString(2));
         }
-        return new Part(events, bytes < limit.bytes() && events.size() < limit.events());
+        return new Part(events, named, bytes < limit.bytes() && events.size() < limit.events());
     }
 
     private record StoredBytes(byte[] payload, byte[] metadata) {}
 
     private static byte[][] names(Set<String> metadata) {
         return metadata.stream()
-                .map(name -> ('"' + name + "\":").getBytes(StandardCharsets.UTF_8))
+                .map(name -> member(name).getBytes(StandardCharsets.UTF_8))
                 .toArray(byte[][]::new);
+    }
+
+    private static String member(String name) {
+        return '"' + name + "\":";
+    }
+
+    /** As the statement that reads them looks for it: names are of ASCII. */
+    private static boolean hasAny(Set<String> names, byte[] metadata) {
+        if (names.isEmpty()) return false;
+        var text = new String(metadata, StandardCharsets.ISO_8859_1);
+        return names.stream().anyMatch(name -> text.contains(member(name)));
     }
 
     private TrackedEventMessage<?> event(

@@ -45,6 +45,11 @@ public class HandledEvents {
         return new Selection(types, known, metadata, lastOnly);
     }
 
+    /** Whether all that a class handles is what some metadata is with. */
+    boolean byMetadataAlone(Class<?> projection) {
+        return handlers(projection).noneMatch(each -> requiredMetadata(each).isEmpty());
+    }
+
     private static Stream<Method> handlers(Class<?> projection) {
         return Arrays.stream(projection.getDeclaredMethods())
                 .filter(method -> AnnotatedElementUtils.hasAnnotation(method, EventHandler.class));

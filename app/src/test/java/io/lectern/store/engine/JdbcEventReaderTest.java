@@ -1,5 +1,6 @@
 package io.lectern.store.engine;
 
+import static io.lectern.kernel.event.Metadata.MEMBERSHIP;
 import static io.lectern.store.engine.TestStore.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,7 +9,9 @@ import io.lectern.kernel.replay.EventReader.Part;
 import io.lectern.kernel.replay.EventReader.Selection;
 import io.lectern.store.engine.LampEvent.PutOut;
 import io.lectern.store.engine.LampEvent.Silenced;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -27,7 +30,8 @@ class JdbcEventReaderTest {
         reader = new JdbcEventReader(JdbcClient.create(store.jdbc), store.serializer, store.encryption);
         for (var lamp = 1; lamp <= 4; lamp++)
             store.engine.appendEvents(event("lamp-" + lamp, 0, new PutOut(LONG + lamp)));
-        store.engine.appendEvents(event("lamp-5", 0, new Silenced(null)));
+        store.engine.appendEvents(
+                event("lamp-5", 0, new Silenced(null), Map.of(MEMBERSHIP, Map.of("user", "ada")), Instant.now()));
     }
 
     @AfterAll
@@ -63,6 +67,16 @@ class JdbcEventReaderTest {
         assertThat(part.events()).hasSize(1);
         assertThat(part.events().get(0).getPayload()).isEqualTo(new Silenced(null));
         assertThat(part.isLast()).isTrue();
+    }
+
+    @Test
+    void eventsWithMetadataThatWasAskedForAreNamed() {
+        var membership = new Selection(Set.of("lamp:PutOut"), null, Set.of(MEMBERSHIP), false);
+
+        var part = store.spring.execute(status -> reader.read(membership, 0, MANY, new Limit(MANY, MANY)));
+
+        assertThat(part.events()).hasSize(5);
+        assertThat(part.named()).containsExactly(part.events().get(4).getIdentifier());
     }
 
     private static Part read(int events, int bytes) {

@@ -23,9 +23,10 @@ public interface EventReader {
     /**
      * Some events.
      *
+     * @param named the identifiers of those with metadata of the names that were asked for
      * @param isLast whether none of use comes after them up to where was asked
      */
-    record Part(List<? extends TrackedEventMessage<?>> events, boolean isLast) {}
+    record Part(List<? extends TrackedEventMessage<?>> events, Set<String> named, boolean isLast) {}
 
     /**
      * How much is read at once at most.
