@@ -47,7 +47,9 @@ public class HandledEvents {
 
     /** Whether all that a class handles is what some metadata is with. */
     boolean byMetadataAlone(Class<?> projection) {
-        return handlers(projection).noneMatch(each -> requiredMetadata(each).isEmpty());
+        var handlers = handlers(projection).toList();
+        return !handlers.isEmpty()
+                && handlers.stream().noneMatch(each -> requiredMetadata(each).isEmpty());
     }
 
     private static Stream<Method> handlers(Class<?> projection) {
