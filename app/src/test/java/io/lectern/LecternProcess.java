@@ -36,14 +36,10 @@ public final class LecternProcess implements AutoCloseable {
         this.log = log;
     }
 
-    /** In a folder that has the database's programs already, if it is its own that is used. */
     public static LecternProcess start(Path data, String... settings) {
-        if (Arrays.stream(settings).noneMatch(each -> each.startsWith("--spring.datasource.url=jdbc:")))
-            UnpackedPostgres.linkInto(data);
         return start(Jvm.running(), data, settings);
     }
 
-    /** In a folder that has what a test put there, so with all that a first start does. */
     public static LecternProcess start(Jvm jvm, Path data, String... settings) {
         var port = Arrays.stream(settings).anyMatch(each -> each.startsWith("--server.port="));
         var process = port

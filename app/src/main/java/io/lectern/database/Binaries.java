@@ -1,34 +1,40 @@
 package io.lectern.database;
 
 import io.lectern.start.StartException;
-import io.zonky.test.db.postgres.util.LinuxUtils;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** PostgreSQL's own programs, where the library unpacked them. */
-final class Binaries {
-
-    private Binaries() {}
+/** PostgreSQL's own programs, in the folder in which they are unpacked. */
+record Binaries(Path folder) {
+    private static final Path THIS_PROCESS = Path.of("/proc/self");
+    private static final Integer ROOT = 0;
 
     /** How a program is called; not as root, whose servers PostgreSQL does not start. */
-    static List<String> command(Path binaries, String program, String... arguments) throws IOException {
+    ProcessBuilder process(String program, String... arguments) throws IOException {
         var command = new ArrayList<String>();
-        if (LinuxUtils.isUnshareAvailable()) command.addAll(List.of("unshare", "-U"));
-        command.add(find(binaries, program));
+        if (isRoot()) command.addAll(List.of("unshare", "-U"));
+        command.add(folder.resolve("bin").resolve(program).toString());
         command.addAll(List.of(arguments));
-        return command;
+        return new ProcessBuilder(command).redirectErrorStream(true);
     }
 
-    private static String find(Path binaries, String program) throws IOException {
-        try (var versions = Files.list(binaries)) {
-            return versions.map(version -> version.resolve("bin").resolve(program))
-                    .filter(Files::isExecutable)
-                    .findFirst()
-                    .orElseThrow(() -> new StartException("There is no PostgreSQL in " + binaries))
-                    .toString();
-        }
+    /**
+     * Runs a program that ends by itself.
+     *
+     * @throws StartException with what it said, if it fails
+     */
+    void run(String program, String... arguments) throws IOException, InterruptedException {
+        var process = process(program, arguments).start();
+        process.getOutputStream().close();
+        var said = new String(process.getInputStream().readAllBytes(), Charset.defaultCharset());
+        if (process.waitFor() != 0) throw new StartException("PostgreSQL's " + program + " failed: " + said.strip());
+    }
+
+    private static boolean isRoot() throws IOException {
+        return Files.exists(THIS_PROCESS) && ROOT.equals(Files.getAttribute(THIS_PROCESS, "unix:uid"));
     }
 }

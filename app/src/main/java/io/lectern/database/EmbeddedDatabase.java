@@ -2,37 +2,28 @@ package io.lectern.database;
 
 import io.lectern.migration.OwnerCredentials;
 import io.lectern.start.StartException;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 
 /** A real PostgreSQL on this machine's loopback, durable and behind a password, in the data folder. */
 final class EmbeddedDatabase implements AutoCloseable {
-    private static final String OWNER = "postgres";
+    static final String OWNER = "postgres";
     private static final String DATABASE = "postgres";
 
     private final DataFolder folder;
-    private final EmbeddedPostgres server;
+    private final EmbeddedServer server;
     private final ServerRestart restart;
     private final String ownerPassword;
     private final String password;
     private final String copy;
 
-    private EmbeddedDatabase(
-            DataFolder folder,
-            EmbeddedPostgres server,
-            ServerRestart restart,
-            String ownerPassword,
-            String password,
-            String copy) {
+    private EmbeddedDatabase(DataFolder folder, EmbeddedServer server) throws IOException {
         this.folder = folder;
         this.server = server;
-        this.restart = restart;
-        this.ownerPassword = ownerPassword;
-        this.password = password;
-        this.copy = copy;
+        this.restart = new ServerRestart(server);
+        this.ownerPassword = Password.in(ownerPassword(folder));
+        this.password = Password.in(folder.resolve("lectern.password"));
+        this.copy = DataFolderId.of(server.cluster());
     }
 
     /**
@@ -43,28 +34,38 @@ final class EmbeddedDatabase implements AutoCloseable {
     static EmbeddedDatabase in(Path data) {
         var folder = DataFolder.take(data);
         try {
-            var cluster = folder.resolve("postgres");
-            setAsideIfIncomplete(cluster);
-            OrphanedServer.stop(cluster);
-            var ownerPassword = Password.in(folder.resolve("postgres.password"));
-            var password = Password.in(folder.resolve("lectern.password"));
-            var server = EmbeddedServer.start(folder, cluster, ownerPassword);
-            var restart = new ServerRestart(cluster, EmbeddedServer.binaries(folder));
-            var copy = DataFolderId.of(cluster);
-            var database = new EmbeddedDatabase(folder, server, restart, ownerPassword, password, copy);
-            ServingRole.make(database.owner(), password);
+            var database = new EmbeddedDatabase(folder, server(folder));
+            ServingRole.ensure(database);
             return database;
         } catch (IOException | RuntimeException e) {
             release(folder, e);
             if (e instanceof StartException cannot) throw cannot;
             throw new StartException("The database in " + data.toAbsolutePath().normalize() + " does not start", e);
+        } catch (InterruptedException e) {
+            release(folder, e);
+            Thread.currentThread().interrupt();
+            throw new StartException("The start was interrupted", e);
         }
+    }
+
+    private static EmbeddedServer server(DataFolder folder) throws IOException, InterruptedException {
+        var cluster = folder.resolve("postgres");
+        OrphanedServer.stop(cluster);
+        var unpacked = BundledPostgres.in(folder.resolvePrivate("binaries").resolve("postgres"));
+        var binaries = new Binaries(unpacked);
+        var ownerPassword = ownerPassword(folder);
+        Password.in(ownerPassword);
+        Cluster.prepare(cluster, binaries, ownerPassword);
+        return EmbeddedServer.start(binaries, cluster);
+    }
+
+    private static Path ownerPassword(DataFolder folder) {
+        return folder.resolve("postgres.password");
     }
 
     /** Tells each session too which copy of its files the server runs on. */
     String url() {
-        return "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/" + DATABASE + "?options=-c%20lectern.copy%3D"
-                + copy;
+        return "jdbc:postgresql://127.0.0.1:" + server.port() + "/" + DATABASE + "?options=-c%20lectern.copy%3D" + copy;
     }
 
     /** Who owns the tables. */
@@ -87,14 +88,6 @@ final class EmbeddedDatabase implements AutoCloseable {
             restart.close();
             server.close();
         }
-    }
-
-    // Left by a first start that was killed halfway: never served, yet not ours to delete.
-    private static void setAsideIfIncomplete(Path cluster) throws IOException {
-        if (!Files.exists(cluster) || ClusterAccess.isRestricted(cluster)) return;
-        var aside =
-                cluster.resolveSibling("postgres.incomplete-" + Instant.now().toEpochMilli());
-        Files.move(cluster, aside);
     }
 
     private static void release(DataFolder folder, Exception cause) {

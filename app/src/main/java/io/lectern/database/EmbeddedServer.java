@@ -1,38 +1,81 @@
 package io.lectern.database;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import io.lectern.start.StartException;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
 
-/** Starts the server of the embedded PostgreSQL from the binaries that come with this program. */
-final class EmbeddedServer {
-    private static final Duration TIMEOUT = Duration.ofSeconds(60);
+/** The server of the embedded PostgreSQL, which runs until it is closed. */
+record EmbeddedServer(Binaries binaries, Path cluster, int port) implements AutoCloseable {
+    private static final String START_IN_SECONDS = "60";
+    private static final String STOP_IN_SECONDS = "20";
+    private static final int LOOK_MILLIS = 10;
 
-    private EmbeddedServer() {}
+    /** Of the file in which the server says how it is, the line that says that it lets clients in. */
+    private static final int STATUS_LINE = 7;
 
-    static EmbeddedPostgres start(DataFolder folder, Path cluster, String password) throws IOException {
-        var binaries = binaries(folder);
-        return EmbeddedPostgres.builder()
-                .setOverrideWorkingDirectory(binaries.toFile())
-                .setPgBinaryResolver(new BundledBinaries())
-                .setDataDirectory(cluster)
-                .setCleanDataDirectory(false)
-                .setRegisterShutdownHook(false)
-                .setPGStartupWait(TIMEOUT)
-                .setLocaleConfig("locale", "C")
-                .setConnectConfig("password", password)
-                .setServerConfig("fsync", "on")
-                .setServerConfig("synchronous_commit", "on")
-                .setServerConfig("listen_addresses", "127.0.0.1")
-                .setServerConfig("unix_socket_directories", "")
-                .setServerConfig("max_connections", "60")
-                .setDataDirectoryCustomizer(made -> ClusterAccess.restrict(made.toPath(), binaries, password))
+    /** Whatever its files say. */
+    private static final List<String> SETTINGS = List.of(
+            "fsync=on",
+            "full_page_writes=on",
+            "synchronous_commit=on",
+            "listen_addresses=127.0.0.1",
+            "unix_socket_directories=",
+            "max_connections=60");
+
+    /**
+     * Starts it, and waits until it lets clients in.
+     *
+     * @throws StartException if it does not come up
+     */
+    static EmbeddedServer start(Binaries binaries, Path cluster) throws IOException, InterruptedException {
+        var server = new EmbeddedServer(binaries, cluster, freePort());
+        var starting = binaries.process(
+                        "pg_ctl",
+                        "start",
+                        "-D",
+                        cluster.toString(),
+                        "-s",
+                        "-w",
+                        "-t",
+                        START_IN_SECONDS,
+                        "-o",
+                        server.options())
                 .start();
+        var output = ServerOutput.of(starting);
+        while (!starting.waitFor(LOOK_MILLIS, TimeUnit.MILLISECONDS)) if (server.letsClientsIn()) return server;
+        if (starting.exitValue() != 0) throw new StartException("PostgreSQL does not start: " + output.why());
+        return server;
     }
 
-    // The library lets everybody write into its folder, so that stands in one that nobody else can enter.
-    static Path binaries(DataFolder folder) throws IOException {
-        return folder.resolvePrivate("binaries").resolve("postgres");
+    /** What {@code pg_ctl} itself looks at, ten times a second. */
+    private boolean letsClientsIn() throws IOException {
+        var pidFile = cluster.resolve("postmaster.pid");
+        if (!Files.exists(pidFile)) return false;
+        var lines = Files.readAllLines(pidFile);
+        return lines.size() > STATUS_LINE && lines.get(STATUS_LINE).strip().equals("ready");
+    }
+
+    private String options() {
+        return "-p " + port + " -c " + String.join(" -c ", SETTINGS);
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        try {
+            binaries.run("pg_ctl", "stop", "-D", cluster.toString(), "-s", "-w", "-m", "fast", "-t", STOP_IN_SECONDS);
+        } catch (InterruptedException hurry) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

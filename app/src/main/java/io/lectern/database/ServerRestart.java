@@ -20,14 +20,14 @@ final class ServerRestart implements AutoCloseable {
     /** What is left of the old server lets go of its memory in a moment; until then no new one starts. */
     private static final long MOMENT_MILLIS = 300;
 
+    private final Binaries binaries;
     private final Path cluster;
-    private final Path binaries;
     private boolean closed;
 
     /** Waits for the end of a server that runs. */
-    ServerRestart(Path cluster, Path binaries) throws IOException {
-        this.cluster = cluster;
-        this.binaries = binaries;
+    ServerRestart(EmbeddedServer server) throws IOException {
+        binaries = server.binaries();
+        cluster = server.cluster();
         awaitEnd();
     }
 
@@ -75,10 +75,7 @@ final class ServerRestart implements AutoCloseable {
     private boolean start() throws IOException, InterruptedException {
         OrphanedServer.stop(cluster);
         var timeout = Long.toString(TIMEOUT.toSeconds());
-        var command =
-                Binaries.command(binaries, "pg_ctl", "restart", "-D", cluster.toString(), "-w", "-t", timeout, "-s");
-        var process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
+        var process = binaries.process("pg_ctl", "restart", "-D", cluster.toString(), "-w", "-t", timeout, "-s")
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();
         return process.waitFor(2 * TIMEOUT.toSeconds(), TimeUnit.SECONDS) && process.exitValue() == 0;

@@ -11,16 +11,33 @@ import org.postgresql.PGConnection;
 final class ServingRole {
     static final String NAME = "lectern";
     private static final String ENCRYPTION = "scram-sha-256";
+    private static final String REFUSED = "28";
 
     private ServingRole() {}
 
-    /** Makes it where it is not there yet; the password reaches the server only as what it keeps of it. */
-    static void make(OwnerCredentials owner, String password) {
+    /** Makes it, or gives it its password, where it cannot sign in. */
+    static void ensure(EmbeddedDatabase database) {
+        try {
+            if (!signsIn(database)) make(database.owner(), database.password());
+        } catch (SQLException failure) {
+            throw new StartException("The role " + NAME + " cannot be made in the embedded database", failure);
+        }
+    }
+
+    private static boolean signsIn(EmbeddedDatabase database) throws SQLException {
+        try (var connection = DriverManager.getConnection(database.url(), NAME, database.password())) {
+            return connection.isValid(0);
+        } catch (SQLException refused) {
+            if (String.valueOf(refused.getSQLState()).startsWith(REFUSED)) return false;
+            throw refused;
+        }
+    }
+
+    /** The password reaches the server only as what it keeps of it. */
+    private static void make(OwnerCredentials owner, String password) throws SQLException {
         try (var connection = DriverManager.getConnection(owner.url(), owner.user(), owner.password())) {
             if (!exists(connection)) execute(connection, "create role " + NAME + " login");
             connection.unwrap(PGConnection.class).alterUserPassword(NAME, password.toCharArray(), ENCRYPTION);
-        } catch (SQLException failure) {
-            throw new StartException("The role " + NAME + " cannot be made in the embedded database", failure);
         }
     }
 

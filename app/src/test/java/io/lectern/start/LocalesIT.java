@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.lectern.Jvm;
 import io.lectern.LecternProcess;
-import io.lectern.UnpackedPostgres;
 import io.lectern.live.client.StompClient;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -28,7 +27,6 @@ class LocalesIT {
     private static void aDeadlineRings(String locale) {
         var parts = locale.split("-");
         var java = Jvm.running().with("-Duser.language=" + parts[0], "-Duser.country=" + parts[1]);
-        UnpackedPostgres.linkInto(data.resolve(locale));
         try (var lectern = LecternProcess.start(java, data.resolve(locale))) {
             var ada = lectern.as("ada");
             var ben = lectern.as("ben");

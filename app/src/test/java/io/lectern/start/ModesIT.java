@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.lectern.Api;
 import io.lectern.Jvm;
 import io.lectern.LecternProcess;
-import io.lectern.UnpackedPostgres;
 import io.lectern.live.client.StompClient;
 import io.lectern.security.token.TestIssuer;
 import io.lectern.store.TestPostgres;
@@ -39,7 +38,6 @@ class ModesIT {
                 "--lectern.page.client-id=classroom"
             };
             var demo = nodes.start("demo");
-            UnpackedPostgres.linkInto(data.resolve("closed"));
             var closed = nodes.start("closed", "--lectern.demo.enabled=false");
             var here = nodes.start("own", own);
             var there = nodes.start("own", own);

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.lectern.Api;
 import io.lectern.LecternProcess;
-import io.lectern.UnpackedPostgres;
 import io.lectern.store.TestPostgres;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -33,7 +32,6 @@ class WrongSettingsIT {
 
     @Test
     void aPortThatIsTaken() throws Exception {
-        UnpackedPostgres.linkInto(folder);
         try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             assertThat(complaint("--server.port=" + taken.getLocalPort(), "--lectern.data=" + folder))
                     .contains("Port " + taken.getLocalPort() + " is taken");

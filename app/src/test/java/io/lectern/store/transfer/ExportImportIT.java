@@ -6,7 +6,6 @@ import static org.awaitility.Awaitility.await;
 
 import io.lectern.Api;
 import io.lectern.LecternProcess;
-import io.lectern.UnpackedPostgres;
 import io.lectern.database.Dump;
 import io.lectern.store.TestPostgres;
 import java.io.IOException;
@@ -192,7 +191,6 @@ class ExportImportIT {
         JarCommandRun.of(new String[0], "export", file, "--lectern.data=" + data)
                 .succeeded();
         var other = folder.resolve("other");
-        UnpackedPostgres.linkInto(other);
 
         JarCommandRun.of(new String[0], "import", file, "--lectern.data=" + other)
                 .succeeded();
