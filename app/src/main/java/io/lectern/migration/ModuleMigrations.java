@@ -26,18 +26,23 @@ class ModuleMigrations {
     void migrate() {
         StartupLock.holding(owner.dataSource(), () -> {
             var modules = Scripts.byModule(classPath);
-            if (!areUpToDate(modules)) modules.forEach(this::migrate);
+            if (!areUpToDate(modules)) migrate(modules);
             owner.execute(connection -> {
                 for (var step : after) step.prepare(connection);
             });
         });
     }
 
+    /** Histories that are there already are gone on with by Flyway. */
+    void migrate(Map<String, Scripts> modules) {
+        modules.forEach(this::migrate);
+    }
+
     private boolean areUpToDate(Map<String, Scripts> modules) {
         try (var connection = owner.dataSource().getConnection()) {
-            return Histories.hold(connection, modules);
+            return Histories.hold(connection, modules) || NewSchemas.make(connection, modules);
         } catch (SQLException failure) {
-            throw new IllegalStateException("What was migrated cannot be read", failure);
+            throw new IllegalStateException("The schemas cannot be made, or what was migrated cannot be read", failure);
         }
     }
 

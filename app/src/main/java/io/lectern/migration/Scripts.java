@@ -45,6 +45,11 @@ class Scripts implements ResourceProvider {
         return scripts.stream();
     }
 
+    /** By their versions. */
+    Stream<Script> inOrder() {
+        return scripts.stream().sorted(Comparator.comparing(Script::version));
+    }
+
     @Override
     public @Nullable LoadableResource getResource(String name) {
         return scripts.stream()
