@@ -23,8 +23,13 @@ public record Memory(long heap, long resident) {
                 .start()
                 .getInputStream()
                 .readAllBytes();
+        return new Memory(number(TOTAL, new String(histogram)), resident(process));
+    }
+
+    /** Without having it collect: bytes of memory that the operating system gave it. */
+    static long resident(long process) throws IOException {
         var status = Files.readString(Path.of("/proc", String.valueOf(process), "status"));
-        return new Memory(number(TOTAL, new String(histogram)), number(RESIDENT, status) * KIBIBYTE);
+        return number(RESIDENT, status) * KIBIBYTE;
     }
 
     private static long number(Pattern pattern, String text) {
