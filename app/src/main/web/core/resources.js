@@ -16,6 +16,7 @@ class Resource {
   #timer;
   #loading = /** @type {Promise<void> | undefined} */ (undefined);
   #due = 0;
+  #puts = 0;
 
   constructor(rest, path, list) {
     this.rest = rest;
@@ -80,21 +81,25 @@ class Resource {
     if (this.watched && this.#due > began && !this.#timer) this.soon(Math.max(0, this.#due - Date.now()));
   }
 
-  /** Shows at once what one's own change was answered with. */
+  /** Shows at once what one's own change was answered with, whatever is on its way here from before. */
   put(body, etag, version) {
+    this.#puts++;
     Object.assign(this, { body, etag, version });
     this.#watchers.forEach((tell) => tell());
   }
 
   async #fetch() {
-    if (!this.list) {
-      const { body, etag, version } = await this.rest.get(this.path);
-      return void Object.assign(this, { body, etag, version });
-    }
+    const puts = this.#puts;
+    const { body, etag, version } = this.list ? { body: await this.#items() } : await this.rest.get(this.path);
+    if (puts === this.#puts) Object.assign(this, { body, etag, version });
+    else this.#due = Date.now() + 1;
+  }
+
+  async #items() {
     const items = [];
     const query = this.path.includes('?') ? {} : { limit: 200 };
     for await (const item of this.rest.list(this.path, { query })) items.push(item);
-    this.body = items;
+    return items;
   }
 
   #failed(problem) {

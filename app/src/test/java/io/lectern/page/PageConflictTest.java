@@ -2,6 +2,7 @@ package io.lectern.page;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -69,6 +70,23 @@ class PageConflictTest extends PageTest {
         ines.button("Keep mine").click();
 
         assertThat(jon.heading("Essay on stones")).isVisible();
+    }
+
+    @Test
+    void anAnswerFromBeforeDoesNotHideAChangeOfOnesOwn() {
+        ines.delayAnswers(Pattern.compile("/api/assignments/[^/]+$"));
+        ines.button("Hide from students").click();
+        assertThat(ines.button("Reveal to students")).isVisible();
+        ines.page().waitForCondition(ines::hasDelayedAnswers);
+        ines.button("Reveal to students").click();
+        assertThat(ines.button("Hide from students")).isVisible();
+
+        ines.releaseAnswer();
+
+        ines.page().waitForCondition(ines::hasDelayedAnswers);
+        assertThat(ines.button("Hide from students")).isVisible();
+        ines.button("Hide from students").click();
+        assertThat(ines.button("Reveal to students")).isVisible();
     }
 
     private static void rewrites(Window window, String text) {

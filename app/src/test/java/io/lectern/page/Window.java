@@ -10,8 +10,10 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ReducedMotion;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
@@ -54,6 +56,7 @@ final class Window implements AutoCloseable {
     private final String base;
     private final List<String> complaints = new CopyOnWriteArrayList<>();
     private final List<Route> held = new ArrayList<>();
+    private final Queue<Runnable> delayed = new ArrayDeque<>();
 
     Window(Browser browser, String base) {
         this.base = base;
@@ -122,6 +125,24 @@ final class Window implements AutoCloseable {
         page.unrouteAll();
         held.forEach(Route::resume);
         held.clear();
+    }
+
+    /** Has answers about what is named come only when they are released, as they are when the server gives them. */
+    Window delayAnswers(Pattern path) {
+        page.route(path, route -> {
+            var answer = route.fetch();
+            delayed.add(() -> route.fulfill(new Route.FulfillOptions().setResponse(answer)));
+        });
+        return this;
+    }
+
+    boolean hasDelayedAnswers() {
+        return !delayed.isEmpty();
+    }
+
+    /** Lets the oldest of them through. */
+    void releaseAnswer() {
+        delayed.remove().run();
     }
 
     /** Goes to a place within the page. */
