@@ -1,4 +1,4 @@
-package io.lectern.database;
+package io.lectern.http.request;
 
 import io.lectern.thread.LimitedExecutor;
 import org.jspecify.annotations.Nullable;
