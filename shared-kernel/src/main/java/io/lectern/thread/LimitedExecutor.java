@@ -1,7 +1,5 @@
 package io.lectern.thread;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.SynchronousQueue;
@@ -18,21 +16,15 @@ public final class LimitedExecutor implements Executor {
     private static final ThreadLocal<Worker> CURRENT = new ThreadLocal<>();
     private static final long IDLE_SECONDS = 60;
 
-    private final Deque<Runnable> waiting = new ArrayDeque<>();
+    private final Permits permits;
     private final ThreadPoolExecutor threads;
-    private final int most;
-    private int limit;
-    private int permits;
-    private int released;
-    private long completed;
 
     /**
      * @param limit how many tasks have a permit at once
      * @param most how many tasks are underway at once, those included that gave their permit back
      */
     public LimitedExecutor(int limit, int most, ThreadFactory factory) {
-        this.limit = limit;
-        this.most = most;
+        this.permits = new Permits(limit, most);
         this.threads = new ThreadPoolExecutor(
                 0, Integer.MAX_VALUE, IDLE_SECONDS, TimeUnit.SECONDS, new SynchronousQueue<>(), factory);
     }
@@ -46,7 +38,7 @@ public final class LimitedExecutor implements Executor {
     /** Ends what {@link #releasePermit} began, without a wait: for a moment there may be one task too many. */
     public static void takePermit() {
         var worker = CURRENT.get();
-        if (worker != null) worker.take();
+        if (worker != null) worker.takeBack();
     }
 
     /**
@@ -56,79 +48,52 @@ public final class LimitedExecutor implements Executor {
      */
     @Override
     public void execute(Runnable task) {
-        synchronized (waiting) {
-            waiting.add(task);
-        }
+        permits.add(task);
         startNext();
     }
 
     /** How many have a permit at once from now on. */
     public void setLimit(int limit) {
-        synchronized (waiting) {
-            this.limit = limit;
-        }
+        permits.setLimit(limit);
         var more = true;
         while (more) more = startNext();
     }
 
     /** How many have a permit at once. */
     public int limit() {
-        synchronized (waiting) {
-            return limit;
-        }
+        return permits.limit();
     }
 
     /** How many have a permit now. */
     public int active() {
-        synchronized (waiting) {
-            return permits;
-        }
+        return permits.taken();
     }
 
     /** How many tasks have ended. */
     public long completed() {
-        synchronized (waiting) {
-            return completed;
-        }
+        return permits.completed();
     }
 
     /** Whether a task has no permit yet. */
     public boolean hasWaiting() {
-        synchronized (waiting) {
-            return !waiting.isEmpty();
-        }
+        return permits.areWaitedFor();
     }
 
     /** Interrupts what runs, and runs nothing more. */
     public void shutdownNow() {
+        permits.close();
         threads.shutdownNow();
     }
 
     private boolean startNext() {
-        var task = permitNext();
+        var task = permits.start();
         if (task == null) return false;
         try {
             threads.execute(new Worker(task));
             return true;
         } catch (RejectedExecutionException | OutOfMemoryError noThread) {
-            putBack(task);
+            permits.putBack(task);
             throw noThread;
-        }
-    }
-
-    private @Nullable Runnable permitNext() {
-        synchronized (waiting) {
-            if (permits >= limit || permits + released >= most) return null;
-            var task = waiting.poll();
-            if (task != null) permits++;
-            return task;
-        }
-    }
-
-    private void putBack(Runnable task) {
-        synchronized (waiting) {
-            permits--;
-            waiting.addFirst(task);
         }
     }
 
@@ -147,7 +112,8 @@ public final class LimitedExecutor implements Executor {
             try {
                 while (task != null) {
                     task.run();
-                    task = next();
+                    takeBack();
+                    task = permits.passOn();
                 }
             } finally {
                 CURRENT.remove();
@@ -155,42 +121,23 @@ public final class LimitedExecutor implements Executor {
             }
         }
 
-        private @Nullable Runnable next() {
-            take();
-            synchronized (waiting) {
-                completed++;
-                var next = permits <= limit ? waiting.poll() : null;
-                if (next == null) permits--;
-                return next;
-            }
-        }
-
         private void fail() {
-            take();
-            synchronized (waiting) {
-                completed++;
-                permits--;
-            }
+            takeBack();
+            permits.end();
             startNext();
         }
 
         void release() {
             if (isReleased) return;
             isReleased = true;
-            synchronized (waiting) {
-                permits--;
-                released++;
-            }
+            permits.release();
             startNext();
         }
 
-        void take() {
+        void takeBack() {
             if (!isReleased) return;
             isReleased = false;
-            synchronized (waiting) {
-                permits++;
-                released--;
-            }
+            permits.takeBack();
         }
     }
 }
