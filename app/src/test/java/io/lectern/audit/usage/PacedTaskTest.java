@@ -11,7 +11,7 @@ class PacedTaskTest {
 
     @Test
     void itRunsAtOnceAndThenOnceForAllThatIsAskedWithinThePause() {
-        var task = new PacedTask(runs::incrementAndGet, 500);
+        var task = new PacedTask(runs::incrementAndGet, 2_000);
 
         task.run();
         assertThat(runs).hasValue(1);
