@@ -38,6 +38,7 @@ class StatementsIT {
             "global_index >",
             "scheduled_tasks",
             "token_entry",
+            "usage_position",
             "$promises$",
             "BEGIN",
             "COMMIT",
@@ -130,6 +131,8 @@ class StatementsIT {
     private List<String> read(EmbeddedPostgres database, Supplier<Object> request) throws Exception {
         var sent = logged(database, request).stream()
                 .map(Statement::sql)
+                // What the driver asks of a connection is empty.
+                .filter(sql -> !sql.isEmpty())
                 .filter(sql -> BY_ITSELF.stream().noneMatch(sql::contains))
                 .toList();
         assertThat(sent).anyMatch(sql -> sql.matches("(?s).*from handin(_[0-9a-f]{8})?\\.assignment.*"));
