@@ -7,6 +7,7 @@ import io.lectern.kernel.event.Metadata;
 import io.lectern.kernel.id.SpaceId;
 import io.lectern.kernel.stream.Categories;
 import io.lectern.messages.Access.Entered;
+import io.lectern.messages.state.StateReader;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,13 +16,19 @@ import org.axonframework.messaging.Message;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** Whether a person may send a message, once the role is known, beside making the message. */
 @State(Scope.Benchmark)
 public class GatePiece {
     private static final SpaceId BIOLOGY = SpaceId.of("biology");
 
-    private final Access access = new Access((user, space) -> Optional.of(Role.EDUCATOR), new Categories(List.of()));
+    private final Access access = new Access(
+            (user, space) -> Optional.of(Role.EDUCATOR),
+            new Categories(List.of()),
+            new StateReader(
+                    new Categories(List.of()), JdbcClient.create(new DriverManagerDataSource()), space -> "null"));
     private final Message<Rename> message = rename();
 
     @Allow(Allow.Who.EDUCATOR)

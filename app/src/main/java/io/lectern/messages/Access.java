@@ -16,7 +16,9 @@ import io.lectern.kernel.id.UserId;
 import io.lectern.kernel.message.Problem.Forbidden;
 import io.lectern.kernel.message.Problem.NotFound;
 import io.lectern.kernel.stream.Categories;
+import io.lectern.messages.state.StateReader;
 import java.util.Arrays;
+import java.util.Map;
 import org.axonframework.messaging.Message;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -26,10 +28,12 @@ import org.springframework.stereotype.Component;
 class Access {
     private final Memberships memberships;
     private final Categories categories;
+    private final StateReader states;
 
-    Access(Memberships memberships, Categories categories) {
+    Access(Memberships memberships, Categories categories, StateReader states) {
         this.memberships = memberships;
         this.categories = categories;
+        this.states = states;
     }
 
     /** Whether a message says by itself what decides about it, so that nothing it is about needs to be loaded. */
@@ -44,7 +48,8 @@ class Access {
      * @throws Forbidden if it does, but the message is not for their role
      */
     Entered enter(Message<?> message) {
-        if (message.getPayload() instanceof Within part) return enter(message, find(part.within()));
+        if (message.getPayload() instanceof Within part)
+            return enter(withKnownRole(message, part.within()), find(part.within()));
         var space = message.getPayload() instanceof InSpace named ? named.space() : null;
         var viewer = viewer(message, space);
         if (space != null && viewer.role() == null) throw new NotFound();
@@ -61,6 +66,15 @@ class Access {
         var viewer = viewer(message, thing.space());
         if (!thing.visibleTo(viewer)) throw new NotFound();
         return new Entered(permitted(message, viewer, thing), thing.space());
+    }
+
+    /** The message with the role of its sender in the space of a thing, if that is read here. */
+    Message<?> withKnownRole(Message<?> message, String stream) {
+        if (!(message.getMetaData().get(Metadata.ACTOR) instanceof String actor)) return message;
+        return states.read(stream, UserId.of(actor))
+                .<Message<?>>map(found ->
+                        message.andMetaData(Map.of(KnownRole.NAME, new KnownRole(found.space(), found.role()))))
+                .orElse(message);
     }
 
     /** The service that sends a message, null if a person does. */

@@ -2,6 +2,7 @@ package io.lectern.messages;
 
 import io.lectern.kernel.access.Allow;
 import io.lectern.kernel.access.Guarded;
+import io.lectern.kernel.access.GuardedBy;
 import io.lectern.kernel.access.Role;
 import io.lectern.kernel.access.Service;
 import io.lectern.kernel.access.Viewer;
@@ -13,6 +14,8 @@ import io.lectern.kernel.message.Problem;
 import io.lectern.kernel.message.Problem.StaleVersion;
 import io.lectern.kernel.message.StreamCommand;
 import io.lectern.kernel.stream.CachedAggregates;
+import io.lectern.kernel.stream.KnownStates;
+import io.lectern.kernel.stream.State;
 import io.lectern.kernel.text.RefersToFiles;
 import io.lectern.messages.Access.Entered;
 import java.util.Arrays;
@@ -117,6 +120,8 @@ class CommandGate<T> extends WrappedMessageHandlingMember<T> {
         var isChange = isOfAggregate && aggregate != null;
         var before = isChange ? current(aggregate) : FIRST;
         var result = timed(message, aggregate);
+        if (isChange && aggregate instanceof GuardedBy guarded && guarded.guard() instanceof State<?> state)
+            KnownStates.add(state);
         var version = isChange ? AggregateLifecycle.getVersion() : null;
         var outcome = new Outcome(stream, version == null ? FIRST : version, before);
         if (entered != null) results.readFor(message, outcome, entered);

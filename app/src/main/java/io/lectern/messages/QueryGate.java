@@ -8,10 +8,12 @@ import io.lectern.kernel.event.Metadata;
 import io.lectern.kernel.message.Page;
 import io.lectern.kernel.message.Problem.Forbidden;
 import io.lectern.kernel.message.Problem.NotFound;
+import io.lectern.kernel.message.StreamQuery;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import org.axonframework.messaging.InterceptorChain;
+import org.axonframework.messaging.Message;
 import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.axonframework.queryhandling.QueryMessage;
@@ -34,7 +36,10 @@ class QueryGate implements MessageHandlerInterceptor<QueryMessage<?, ?>> {
         var query = unitOfWork.getMessage();
         var service = Access.service(query);
         if (service != null) return answered(query, service, chain);
-        if (!isDecidedBefore(query)) return shown(query, chain.proceed());
+        if (!isDecidedBefore(query)) {
+            var asked = query.getPayload() instanceof StreamQuery of ? access.withKnownRole(query, of.stream()) : query;
+            return shown(asked, chain.proceed());
+        }
         var viewer = access.enter(query).viewer();
         addRole(unitOfWork, viewer);
         return seen(chain.proceed(), viewer);
@@ -70,7 +75,7 @@ class QueryGate implements MessageHandlerInterceptor<QueryMessage<?, ?>> {
         });
     }
 
-    private Object shown(QueryMessage<?, ?> query, Object result) {
+    private Object shown(Message<?> query, Object result) {
         if (!(result instanceof QueryResult guarded)) throw new Forbidden("You may not ask this");
         return guarded.seenBy(access.enter(query, guarded).viewer());
     }

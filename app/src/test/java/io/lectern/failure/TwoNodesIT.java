@@ -156,6 +156,56 @@ class TwoNodesIT {
     }
 
     @Test
+    void whatOneNodeStoredIsReadOnTheOtherAtOnce() {
+        var there = nodes.get(1).as("ada");
+        var bensThere = nodes.get(1).as("ben");
+        var assignment = ada.post("/api/spaces/" + space + "/assignments", "{\"title\":\"A\",\"hidden\":false}")
+                .location();
+        for (var version = 1; version <= 5; version++) {
+            for (var reader : List.of(there, there, bensThere))
+                assertThat(reader.get(assignment).etag()).startsWith("\"" + (version - 1) + "-");
+            title(ada, assignment, "T" + version, version - 1);
+            for (var reader : List.of(there, bensThere, ada)) {
+                var read = reader.get(assignment);
+                assertThat(read.etag()).startsWith("\"" + version + "-");
+                assertThat(read.body().get("title").asString()).isEqualTo("T" + version);
+            }
+        }
+        var visibility = assignment + "/visibility";
+        ada.put(visibility, "{\"hidden\":true}", "If-Match", "\"5\"");
+        assertThat(bensThere.get(assignment).status()).isEqualTo(404);
+        ada.put(visibility, "{\"hidden\":false}", "If-Match", "\"6\"");
+        assertThat(bensThere.get(assignment).status()).isEqualTo(200);
+        ada.delete("/api/spaces/" + space + "/members/ben");
+        assertThat(bensThere.get(assignment).status()).isEqualTo(404);
+        assertThat(there.get(assignment).status()).isEqualTo(200);
+    }
+
+    @Test
+    void whatOneNodeLockedIsLockedOnTheOtherAtOnce() {
+        var bensThere = nodes.get(1).as("ben");
+        var blocks = "\"blocks\":[{\"type\":\"paragraph\",\"text\":\"Moss\"}]";
+        var talk = ada.post(
+                        "/api/spaces/" + space + "/conversations",
+                        "{\"kind\":\"POST\",\"title\":\"Moss\"," + blocks + "}")
+                .location();
+        for (var version = 0; version < 6; version += 2) {
+            for (var time = 0; time < 2; time++)
+                assertThat(bensThere
+                                .post(talk + "/messages", "{" + blocks + "}")
+                                .status())
+                        .isEqualTo(201);
+            assertThat(locked(talk, true, version)).isEqualTo(200);
+            assertThat(bensThere.post(talk + "/messages", "{" + blocks + "}").status())
+                    .isEqualTo(409);
+            assertThat(locked(talk, false, version + 1)).isEqualTo(200);
+        }
+        ada.delete("/api/spaces/" + space + "/members/ben");
+        assertThat(bensThere.post(talk + "/messages", "{" + blocks + "}").status())
+                .isEqualTo(404);
+    }
+
+    @Test
     void writersOnBothNodesLoseNothingAndAreToldOfNoOtherVersionThanTheirOwn() throws Exception {
         var assignment = ada.post("/api/spaces/" + space + "/assignments", "{\"title\":\"A\"}")
                 .location();
@@ -208,6 +258,11 @@ class TwoNodesIT {
 
     private static Api.QueryResult title(Api api, String assignment, String title, int version) {
         return api.put(assignment + "/title", "{\"title\":\"" + title + "\"}", "If-Match", "\"" + version + "\"");
+    }
+
+    private int locked(String talk, boolean locked, int version) {
+        return ada.put(talk + "/lock", "{\"locked\":" + locked + "}", "If-Match", "\"" + version + "\"")
+                .status();
     }
 
     private void rename(String name, int version) {

@@ -17,12 +17,15 @@ import io.lectern.kernel.message.Problem.Forbidden;
 import io.lectern.kernel.message.Problem.NotFound;
 import io.lectern.kernel.stream.Categories;
 import io.lectern.kernel.stream.Category;
+import io.lectern.messages.state.StateReader;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.axonframework.messaging.GenericMessage;
 import org.axonframework.messaging.Message;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 class AccessTest {
     private static final SpaceId BIOLOGY = SpaceId.of("biology");
@@ -33,7 +36,9 @@ class AccessTest {
             (user, space) -> !user.equals(UserId.of("ada"))
                     ? Optional.empty()
                     : Optional.of(space.equals(BIOLOGY) ? Role.EDUCATOR : Role.STUDENT),
-            new Categories(List.of(Category.of("paper-").find(AccessTest::paper).build())));
+            new Categories(List.of(Category.of("paper-").find(AccessTest::paper).build())),
+            new StateReader(
+                    new Categories(List.of()), JdbcClient.create(new DriverManagerDataSource()), space -> "null"));
 
     record Paper(SpaceId space, UserId author) implements Guarded, Owned {
         @Override

@@ -1,6 +1,6 @@
 package io.lectern.store.transfer;
 
-import io.lectern.kernel.stream.AfterImport;
+import io.lectern.kernel.replay.AfterImport;
 import io.lectern.store.feed.SpaceTimes;
 import io.lectern.store.feed.UnorderedTimes;
 import io.lectern.views.ImportedViews;

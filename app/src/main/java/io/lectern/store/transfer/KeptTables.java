@@ -1,6 +1,6 @@
 package io.lectern.store.transfer;
 
-import io.lectern.kernel.stream.AfterImport;
+import io.lectern.kernel.replay.AfterImport;
 import io.lectern.kernel.stream.ViewTables;
 import java.util.ArrayList;
 import java.util.List;

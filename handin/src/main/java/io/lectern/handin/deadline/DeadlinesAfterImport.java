@@ -1,6 +1,6 @@
 package io.lectern.handin.deadline;
 
-import io.lectern.kernel.stream.AfterImport;
+import io.lectern.kernel.replay.AfterImport;
 import java.time.Instant;
 import java.util.Set;
 import org.springframework.stereotype.Component;

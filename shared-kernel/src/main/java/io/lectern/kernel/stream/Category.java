@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param events what can have happened in them
  * @param reducer what makes a state of their events, if anything does
  * @param constant the members of the state that name the thing and cannot change
+ * @param rows where the present states are
  * @param find the thing with an id as it is now, for messages that are within it
  * @param query the question that shows the thing with an id at a version
  * @param files the thing with an id as it shows a file: visible to those who may see the file there
@@ -31,11 +32,20 @@ public record Category(
         EventTypes events,
         @Nullable Reducer<?> reducer,
         Set<String> constant,
+        @Nullable Rows rows,
         @Nullable Function<String, Optional<? extends Guarded>> find,
         @Nullable BiFunction<String, Long, Object> query,
         @Nullable BiFunction<String, FileId, Guarded> files,
         boolean roles,
         @Nullable BiFunction<String, UserId, StreamCommand> erasure) {
+
+    /**
+     * The rows of a view that hold the present states, each with its space.
+     *
+     * @param table with its schema; its columns {@code space} and {@code state} are what they say
+     * @param key the column with the id of the thing
+     */
+    public record Rows(String table, String key) {}
 
     /** Begins to declare streams that hold the events which these sealed interfaces permit. */
     public static CategoryBuilder of(String prefix, Class<?>... events) {
@@ -66,7 +76,8 @@ public record Category(
         return stream.startsWith(prefix);
     }
 
-    private String id(String stream) {
+    /** The id of the thing that a stream holds. */
+    public String id(String stream) {
         return stream.substring(prefix.length());
     }
 }

@@ -17,6 +17,7 @@ public final class CategoryBuilder {
     private final EventTypes events;
     private @Nullable Reducer<?> reducer;
     private Set<String> constant = Set.of();
+    private Category.@Nullable Rows rows;
     private @Nullable Function<String, Optional<? extends Guarded>> find;
     private @Nullable BiFunction<String, Long, Object> query;
     private @Nullable BiFunction<String, FileId, Guarded> files;
@@ -32,6 +33,12 @@ public final class CategoryBuilder {
     public CategoryBuilder state(Reducer<?> reducer, String... constant) {
         this.reducer = reducer;
         this.constant = Set.of(constant);
+        return this;
+    }
+
+    /** The table whose rows hold the present states, and its column with the id. */
+    public CategoryBuilder rows(String table, String key) {
+        this.rows = new Category.Rows(table, key);
         return this;
     }
 
@@ -67,6 +74,6 @@ public final class CategoryBuilder {
 
     /** The category. */
     public Category build() {
-        return new Category(prefix, events, reducer, constant, find, query, files, roles, erasure);
+        return new Category(prefix, events, reducer, constant, rows, find, query, files, roles, erasure);
     }
 }

@@ -14,15 +14,17 @@ import org.jspecify.annotations.Nullable;
  * projection, {@code ?version=}, {@code ?at=}, the history and the changes of a 412 all use the same one.
  */
 public final class Reducer<S extends State<S>> {
+    private final Class<S> type;
     private final Map<Class<?>, Step<S>> steps;
 
-    private Reducer(Map<Class<?>, Step<S>> steps) {
+    private Reducer(Class<S> type, Map<Class<?>, Step<S>> steps) {
+        this.type = type;
         this.steps = Map.copyOf(steps);
     }
 
     /** Begins a reducer over the events that a sealed interface permits. */
     public static <S extends State<S>> Builder<S> of(Class<?> events, Class<S> state) {
-        return new Builder<>(events);
+        return new Builder<>(events, state);
     }
 
     /**
@@ -38,6 +40,17 @@ public final class Reducer<S extends State<S>> {
         return step.apply(before, event).at(version);
     }
 
+    /** What the states are. */
+    public Class<S> type() {
+        return type;
+    }
+
+    /** A state if this is what makes such states. */
+    @Nullable
+    S made(State<?> state) {
+        return type.isInstance(state) ? type.cast(state) : null;
+    }
+
     private interface Step<S> {
         S apply(@Nullable S before, Object event);
     }
@@ -45,10 +58,12 @@ public final class Reducer<S extends State<S>> {
     /** Collects the steps, and at the end names every event that has none. */
     public static final class Builder<S extends State<S>> {
         private final Class<?> events;
+        private final Class<S> state;
         private final Map<Class<?>, Step<S>> steps = new LinkedHashMap<>();
 
-        private Builder(Class<?> events) {
+        private Builder(Class<?> events, Class<S> state) {
             this.events = events;
+            this.state = state;
         }
 
         /** The event that begins a stream. */
@@ -74,7 +89,7 @@ public final class Reducer<S extends State<S>> {
             if (!missing.isEmpty())
                 throw new IllegalStateException("No step for "
                         + missing.stream().map(Class::getSimpleName).sorted().collect(Collectors.joining(", ")));
-            return new Reducer<>(steps);
+            return new Reducer<>(state, steps);
         }
 
         private S begun(@Nullable S before, Class<?> type) {

@@ -24,6 +24,8 @@ public abstract class ViewProjection<S extends State<S>, R extends ViewRow<S>> {
      */
     protected void evolve(String id, Object event, long version, Function<S, R> begin) {
         var part = ViewPart.current();
+        var known = part == null && version > 0 ? KnownStates.at(reducer, id, version) : null;
+        if (known != null && update(known)) return;
         var row = version == 0 ? null : find(id, part);
         var state = reducer.evolve(row == null ? null : row.state(), event, version);
         var isNew = row == null;
@@ -31,6 +33,11 @@ public abstract class ViewProjection<S extends State<S>, R extends ViewRow<S>> {
         else row.show(state);
         if (part == null) save(row, isNew);
         else if (isNew) part.rowsOf(this, rows).begin(id, row);
+    }
+
+    /** Shows a state in its row without reading that; false if only a row that was read can be changed. */
+    protected boolean update(S state) {
+        return false;
     }
 
     /** Inserts a new row that comes by itself; one that JPA is not to watch needs another statement. */
@@ -66,7 +73,7 @@ public abstract class ViewProjection<S extends State<S>, R extends ViewRow<S>> {
 
     /** The present state of a stream. */
     protected Optional<S> stateOf(String id) {
-        return rows.findById(id).map(ViewRow::state);
+        return KnownStates.find(reducer, id, () -> rows.findById(id).map(ViewRow::state));
     }
 
     /** Forgets all rows, so that they can be made again from the events. */

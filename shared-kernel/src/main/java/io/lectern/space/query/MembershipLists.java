@@ -1,6 +1,7 @@
 package io.lectern.space.query;
 
 import io.lectern.kernel.access.Role;
+import io.lectern.kernel.access.RoleColumn;
 import io.lectern.kernel.feed.Cursor;
 import io.lectern.kernel.message.Page;
 import io.lectern.kernel.message.Paging;
@@ -14,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** The role of a person in a space, and memberships with the names of spaces and people: one statement each. */
 @Component
-class MembershipLists {
+class MembershipLists implements RoleColumn {
     private static final String ROLE = "select role from space.membership where space = :space and user_id = :user";
     private static final String SPACES_OF_A_PERSON = """
             select m.space, s.name, m.role, m.since
@@ -34,6 +35,11 @@ class MembershipLists {
 
     MembershipLists(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    @Override
+    public String sql(String space) {
+        return "(select role from space.membership where space = %s and user_id = :user)".formatted(space);
     }
 
     Optional<Role> roleOf(String user, String space) {

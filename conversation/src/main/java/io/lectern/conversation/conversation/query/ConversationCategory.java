@@ -18,6 +18,7 @@ class ConversationCategory {
     Category categoryOfConversations(Conversations conversations) {
         return Category.of(ConversationId.STREAM, ConversationEvent.class)
                 .state(ConversationState.REDUCER, "begun")
+                .rows("conversation.conversation", "conversation")
                 .find(id -> conversations.find(ConversationId.of(id)))
                 .query((id, version) -> new FindConversation(ConversationId.of(id)))
                 .erasure((id, person) -> new EraseTitle(ConversationId.of(id)))

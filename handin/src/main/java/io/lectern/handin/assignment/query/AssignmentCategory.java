@@ -20,6 +20,7 @@ class AssignmentCategory {
     Category categoryOfAssignments(Assignments assignments, StreamHistory history) {
         return Category.of(AssignmentId.STREAM, AssignmentEvent.class)
                 .state(AssignmentState.REDUCER, "assignment", "space")
+                .rows("handin.assignment", "assignment")
                 .find(id -> assignments.find(AssignmentId.of(id)))
                 .query((id, version) -> new FindAssignment(AssignmentId.of(id), version, null))
                 .files((id, file) ->

@@ -18,13 +18,21 @@ import org.springframework.stereotype.Component;
 @ProcessingGroup("assignments")
 class AssignmentProjection extends ViewProjection<AssignmentState, AssignmentRow> implements Assignments {
 
+    private final AssignmentRows rows;
+
     AssignmentProjection(AssignmentRows rows) {
         super(rows, AssignmentState.REDUCER);
+        this.rows = rows;
     }
 
     @EventHandler
     void on(AssignmentEvent event, @SequenceNumber long version, @Timestamp Instant at) {
         evolve(event.assignment().value(), event, version, state -> new AssignmentRow(state, at));
+    }
+
+    @Override
+    protected boolean update(AssignmentState state) {
+        return rows.update(state.assignment().value(), state, state.studentsSeeIt()) == 1;
     }
 
     @ResetHandler

@@ -9,6 +9,7 @@ import io.lectern.kernel.access.InSpace;
 import io.lectern.kernel.access.Within;
 import io.lectern.kernel.id.SpaceId;
 import io.lectern.kernel.message.Paging;
+import io.lectern.kernel.message.StreamQuery;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,12 @@ sealed interface AssignmentQuery {
     record FindAssignment(
             AssignmentId assignment,
             @Nullable Long version,
-            @Nullable Instant at) implements AssignmentQuery {}
+            @Nullable Instant at) implements AssignmentQuery, StreamQuery {
+        @Override
+        public String stream() {
+            return assignment.stream();
+        }
+    }
 
     /** The assignments of a space, oldest first. */
     @Allow({EDUCATOR, STUDENT})

@@ -1,11 +1,14 @@
 package io.lectern.handin.assignment.query;
 
+import io.lectern.handin.assignment.AssignmentState;
 import io.lectern.kernel.stream.ViewRows;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.NativeQuery;
+import org.springframework.data.jpa.repository.Query;
 
 interface AssignmentRows extends JpaRepository<AssignmentRow, String>, ViewRows<AssignmentRow, String> {
 
@@ -14,6 +17,10 @@ interface AssignmentRows extends JpaRepository<AssignmentRow, String>, ViewRows<
             where space = :space and (students_see_it or :hiddenToo) and (created_at, assignment) > (:time, :id)
             order by created_at, assignment limit :limit""")
     List<AssignmentRow> inSpace(String space, boolean hiddenToo, Instant time, String id, int limit);
+
+    @Modifying
+    @Query("update AssignmentRow set state = :state, studentsSeeIt = :studentsSeeIt where assignment = :assignment")
+    int update(String assignment, AssignmentState state, boolean studentsSeeIt);
 
     @NativeQuery("select * from handin.assignment where space in (:spaces) order by created_at, assignment")
     List<AssignmentRow> inSpaces(Collection<String> spaces);

@@ -21,6 +21,7 @@ class SubmissionCategory {
     Category categoryOfSubmissions(Submissions submissions, Assignments assignments, StreamHistory history) {
         return Category.of(SubmissionId.STREAM, SubmissionEvent.class)
                 .state(SubmissionState.REDUCER, "submission", "assignment", "student", "marking", "release")
+                .rows("handin.submission", "submission")
                 .find(id -> submissions.find(SubmissionId.of(id)))
                 .query((id, version) -> new FindSubmission(SubmissionId.of(id), version))
                 .files((id, file) -> new SubmissionFile(

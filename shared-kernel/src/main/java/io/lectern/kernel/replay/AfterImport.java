@@ -1,4 +1,4 @@
-package io.lectern.kernel.stream;
+package io.lectern.kernel.replay;
 
 import java.time.Instant;
 import java.util.Set;
