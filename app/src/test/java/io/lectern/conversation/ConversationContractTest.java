@@ -306,6 +306,9 @@ class ConversationContractTest extends RunningLectern {
         assertThat(highlights("THANKS")).isEqualTo("[{\"block\":0,\"from\":9,\"to\":15}]");
         assertThat(highlights("report")).isEqualTo("[{\"block\":0,\"from\":31,\"to\":37}]");
         assertThat(found("合光")).isEmpty();
+        say(ben, conversation, "ба", "");
+        assertThat(found("ба")).hasSize(1);
+        assertThat(found("ая")).as("another word of the same key").isEmpty();
         assertThat(found("!!!")).isEmpty();
     }
 

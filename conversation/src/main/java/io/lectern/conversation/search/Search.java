@@ -4,6 +4,7 @@ import static io.lectern.kernel.text.Json.JSON;
 
 import io.lectern.conversation.message.MessageState;
 import io.lectern.conversation.search.SearchMessage.SearchMessages;
+import io.lectern.conversation.term.SearchKeys;
 import io.lectern.conversation.term.Terms;
 import io.lectern.kernel.feed.Cursor;
 import io.lectern.kernel.id.SpaceId;
@@ -26,7 +27,8 @@ class Search {
     private static final String FOUND = """
             select m.state from (
                 select message from conversation.message
-                where space = :space and terms @@ cast(:wanted as tsquery) and (at, message) < (:time, :id)
+                where keys @> cast(:keys as smallint[]) and space = :space and terms @@ cast(:wanted as tsquery)
+                and (at, message) < (:time, :id)
                 order by at desc, message desc limit :limit) found
             join conversation.message m on m.message = found.message
             order by m.at desc, m.message desc""";
@@ -52,6 +54,7 @@ class Search {
         var from = Cursor.parse(paging.after());
         var found = jdbc.sql(FOUND)
                 .param("space", space.value())
+                .param("keys", SearchKeys.of(wanted))
                 .param("wanted", wanted.stream().map(term -> "'" + term + "'").collect(Collectors.joining(" & ")))
                 .param("time", Timestamp.from(paging.after() == null ? LAST : from.time()))
                 .param("id", from.id())

@@ -13,6 +13,7 @@ import io.lectern.conversation.MessageEvent.MessageRestored;
 import io.lectern.conversation.MessageId;
 import io.lectern.conversation.conversation.query.TestConversations;
 import io.lectern.conversation.message.MessageState;
+import io.lectern.conversation.term.SearchKeys;
 import io.lectern.kernel.id.ActorId;
 import io.lectern.kernel.id.SpaceId;
 import io.lectern.kernel.id.UserId;
@@ -23,6 +24,7 @@ import jakarta.persistence.EntityManager;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -84,12 +86,14 @@ class MessageProjectionTest extends RunningLectern {
     void whatItSaysIsFoundUntilItSaysSomethingElseOrNothing() {
         projection.on(posted(FIRST, NOON), 0);
         assertThat(termsOf(FIRST)).contains("'moss'");
+        assertThat(keysOf(FIRST)).isEqualTo(SearchKeys.of(Set.of("moss")));
 
         projection.on(new MessageEdited(FIRST, blocks("Fern"), List.of()), 1);
         assertThat(termsOf(FIRST)).contains("'fern'").doesNotContain("'moss'");
 
         projection.on(new MessageDeleted(FIRST, UserId.of("ben")), 2);
         assertThat(termsOf(FIRST)).isEmpty();
+        assertThat(keysOf(FIRST)).isEqualTo("{}");
         projection.on(new MessageRestored(FIRST), 3);
         assertThat(termsOf(FIRST)).contains("'fern'");
         assertThat(projection.find(FIRST)).map(MessageState::version).contains(3L);
@@ -117,9 +121,17 @@ class MessageProjectionTest extends RunningLectern {
     }
 
     private String termsOf(MessageId message) {
+        return column("terms", message);
+    }
+
+    private String keysOf(MessageId message) {
+        return column("keys", message);
+    }
+
+    private String column(String name, MessageId message) {
         entities.flush();
         return jdbc.queryForObject(
-                "select terms::text from conversation.message where message = ?", String.class, message.value());
+                "select " + name + "::text from conversation.message where message = ?", String.class, message.value());
     }
 
     private static MessagePosted posted(MessageId message, Instant at) {

@@ -30,19 +30,22 @@ class MessageNumbers {
                 set messages = c.messages + 1, last_activity = greatest(c.last_activity, cast(:at as timestamptz)),
                 moved_by = pg_current_xact_id()
                 where c.conversation = :conversation returning c.messages)
-            insert into conversation.message (message, conversation, space, number, author, at, gone, terms, state)
+            insert into conversation.message (message, conversation, space, number, author, at, gone, terms, keys,
+            state)
             select :message, :conversation, :space, messages, :author, cast(:at as timestamptz), :gone,
-            array_to_tsvector(string_to_array(:terms, ' ')), cast(:state as jsonb) from counted""";
+            array_to_tsvector(string_to_array(:terms, ' ')), cast(:keys as smallint[]), cast(:state as jsonb)
+            from counted""";
 
     /** Many that were counted before. */
     private static final String INSERT_ALL = """
-            insert into conversation.message (message, conversation, space, number, author, at, gone, terms, state)
+            insert into conversation.message (message, conversation, space, number, author, at, gone, terms, keys,
+            state)
             select message, conversation, space, number, author, at, gone,
-            array_to_tsvector(string_to_array(terms, ' ')), cast(state as jsonb)
+            array_to_tsvector(string_to_array(terms, ' ')), cast(keys as smallint[]), cast(state as jsonb)
             from unnest(cast(:message as varchar[]), cast(:conversation as varchar[]), cast(:space as varchar[]),
             cast(:number as bigint[]), cast(:author as varchar[]), cast(:at as timestamptz[]),
-            cast(:gone as boolean[]), cast(:terms as text[]), cast(:state as text[]))
-            as m (message, conversation, space, number, author, at, gone, terms, state)""";
+            cast(:gone as boolean[]), cast(:terms as text[]), cast(:keys as text[]), cast(:state as text[]))
+            as m (message, conversation, space, number, author, at, gone, terms, keys, state)""";
 
     private final JdbcClient jdbc;
     private final MessageRows rows;

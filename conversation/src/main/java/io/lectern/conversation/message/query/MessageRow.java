@@ -3,6 +3,7 @@ package io.lectern.conversation.message.query;
 import static io.lectern.kernel.text.Json.JSON;
 
 import io.lectern.conversation.message.MessageState;
+import io.lectern.conversation.term.SearchKeys;
 import io.lectern.conversation.term.Term;
 import io.lectern.conversation.term.Terms;
 import io.lectern.kernel.replay.ImmutableState;
@@ -13,7 +14,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.hibernate.annotations.ColumnTransformer;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -41,6 +44,11 @@ class MessageRow extends ViewRow<MessageState> implements Persistable<String> {
     @Column(name = "terms")
     @ColumnTransformer(read = "''", write = "array_to_tsvector(string_to_array(?, ' '))")
     private String terms;
+
+    /** As PostgreSQL writes an array; they are only written, and compared by the database. */
+    @Column(name = "keys")
+    @ColumnTransformer(read = "''", write = "cast(? as smallint[])")
+    private String keys;
 
     @JdbcTypeCode(SqlTypes.JSON)
     @Mutability(ImmutableState.class)
@@ -84,6 +92,7 @@ class MessageRow extends ViewRow<MessageState> implements Persistable<String> {
         columns.put("at", at.toString());
         columns.put("gone", gone);
         columns.put("terms", terms);
+        columns.put("keys", keys);
         columns.put("state", JSON.writeValueAsString(state));
         return columns;
     }
@@ -92,7 +101,9 @@ class MessageRow extends ViewRow<MessageState> implements Persistable<String> {
     public void show(MessageState now) {
         state = now;
         gone = now.gone();
-        terms = gone ? "" : terms(now);
+        var found = gone ? Set.<String>of() : terms(now);
+        terms = String.join(" ", found);
+        keys = SearchKeys.of(found);
     }
 
     @Override
@@ -105,11 +116,10 @@ class MessageRow extends ViewRow<MessageState> implements Persistable<String> {
         return state;
     }
 
-    private static String terms(MessageState message) {
+    private static Set<String> terms(MessageState message) {
         return message.blocks().stream()
                 .flatMap(block -> Terms.in(block.text()).stream())
                 .map(Term::text)
-                .distinct()
-                .collect(Collectors.joining(" "));
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }
