@@ -20,12 +20,17 @@ class UsageRows {
     private static final String REACHED = "select position from audit.usage_position for update";
     private static final String BEGIN = "insert into audit.usage_position (position) values (0) on conflict do nothing";
 
-    /** A policy or a service has a colon in its name, which no person has. */
+    /**
+     * A policy or a service has a colon in its name, which no person has. Metadata begins with who it was, as a rule:
+     * to read all of it as JSON takes half of the time.
+     */
     private static final String COUNT = """
             with event as materialized (
               select space, payload_type, cast(time_stamp::timestamptz at time zone 'UTC' as date) as day,
-                     convert_from(meta_data, 'UTF8')::json ->> 'actor' as actor
+                     case when meta like '{"actor":"%' then split_part(meta, '"', 4)
+                          else meta::json ->> 'actor' end as actor
                 from store.domain_event
+               cross join lateral (select convert_from(meta_data, 'UTF8') as meta) as text
                where global_index > :after and global_index <= :upTo and space is not null),
             counted as (
               insert into audit.daily_count (space, day, type, count)
