@@ -3,9 +3,14 @@ package io.lectern.messages.lookup;
 import static java.util.Comparator.comparingInt;
 
 import java.lang.reflect.Method;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import org.axonframework.common.ReflectionUtils;
 import org.axonframework.common.annotation.AnnotationUtils;
 import org.axonframework.messaging.annotation.MessageHandler;
@@ -37,12 +42,11 @@ class HandlerBeans implements BeanDefinitionRegistryPostProcessor {
                 .filter(name -> isOurs(beans, name))
                 .sorted(comparingInt(name -> OrderUtils.getOrder(type(beans, name), Ordered.LOWEST_PRECEDENCE)))
                 .toList();
-        for (var kind : Type.values()) {
-            var handlers = ours.stream()
-                    .filter(name -> handles(type(beans, name), kind))
-                    .toList();
-            if (!handlers.isEmpty()) register(definitions, kind, handlers);
-        }
+        var handlers = new EnumMap<Type, List<String>>(Type.class);
+        for (var name : ours)
+            for (var kind : handled(type(beans, name)))
+                handlers.computeIfAbsent(kind, first -> new ArrayList<>()).add(name);
+        handlers.forEach((kind, names) -> register(definitions, kind, names));
     }
 
     private static boolean isOurs(ConfigurableListableBeanFactory beans, String name) {
@@ -58,16 +62,20 @@ class HandlerBeans implements BeanDefinitionRegistryPostProcessor {
         return Objects.requireNonNull(beans.getType(name));
     }
 
-    private static boolean handles(Class<?> bean, Type kind) {
-        for (var method : ReflectionUtils.methodsOf(bean)) if (handles(method, kind)) return true;
-        return false;
+    private static Set<Type> handled(Class<?> bean) {
+        var kinds = EnumSet.noneOf(Type.class);
+        for (var method : ReflectionUtils.methodsOf(bean))
+            messageType(method).ifPresent(message -> {
+                for (var kind : Type.values()) if (kind.getMessageType().isAssignableFrom(message)) kinds.add(kind);
+            });
+        return kinds;
     }
 
-    private static boolean handles(Method method, Type kind) {
+    /** Most methods have no annotation, whose annotations Axon would look through. */
+    private static Optional<Class<?>> messageType(Method method) {
+        if (method.getAnnotations().length == 0) return Optional.empty();
         return AnnotationUtils.findAnnotationAttributes(method, MessageHandler.class)
-                .map(attributes -> (Class<?>) attributes.get("messageType"))
-                .filter(kind.getMessageType()::isAssignableFrom)
-                .isPresent();
+                .map(attributes -> (Class<?>) attributes.get("messageType"));
     }
 
     private static void register(BeanDefinitionRegistry definitions, Type kind, List<String> handlers) {
