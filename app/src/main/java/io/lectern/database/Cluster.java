@@ -39,7 +39,8 @@ final class Cluster {
                 "--auth=scram-sha-256",
                 "--encoding=UTF8",
                 "--locale=C",
-                "--no-instructions");
+                "--no-instructions",
+                "--set=scram_iterations=" + Password.ITERATIONS);
         Files.writeString(cluster.resolve("pg_hba.conf"), RULES);
         Files.createFile(cluster.resolve(READY_FILE));
     }

@@ -25,6 +25,8 @@ record EmbeddedServer(Binaries binaries, Path cluster, int port) implements Auto
             "synchronous_commit=on",
             "listen_addresses=127.0.0.1",
             "unix_socket_directories=",
+            // For passwords that people choose.
+            "scram_iterations=4096",
             "max_connections=60");
 
     /**

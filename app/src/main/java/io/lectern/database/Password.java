@@ -10,6 +10,12 @@ import java.util.HexFormat;
 
 /** The database's password: random, made once, kept in a file that its owner alone can read. */
 final class Password {
+    /**
+     * How often SCRAM hashes it. What people choose is hashed thousands of times, so that it is not guessed; nobody
+     * guesses 32 random bytes, and each connection would take the time of all that.
+     */
+    static final int ITERATIONS = 1;
+
     private static final int BYTES = 32;
 
     private Password() {}

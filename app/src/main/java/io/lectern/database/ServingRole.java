@@ -2,15 +2,16 @@ package io.lectern.database;
 
 import io.lectern.migration.OwnerCredentials;
 import io.lectern.start.StartException;
+import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import org.postgresql.PGConnection;
+import org.postgresql.util.PasswordUtil;
 
 /** The role as which Lectern serves from the embedded database: it owns nothing, and may do what it is granted. */
 final class ServingRole {
     static final String NAME = "lectern";
-    private static final String ENCRYPTION = "scram-sha-256";
+    private static final int SALT_BYTES = 16;
     private static final String REFUSED = "28";
 
     private ServingRole() {}
@@ -37,8 +38,14 @@ final class ServingRole {
     private static void make(OwnerCredentials owner, String password) throws SQLException {
         try (var connection = DriverManager.getConnection(owner.url(), owner.user(), owner.password())) {
             if (!exists(connection)) execute(connection, "create role " + NAME + " login");
-            connection.unwrap(PGConnection.class).alterUserPassword(NAME, password.toCharArray(), ENCRYPTION);
+            execute(connection, "alter role " + NAME + " password '" + kept(password) + "'");
         }
+    }
+
+    private static String kept(String password) {
+        var salt = new byte[SALT_BYTES];
+        new SecureRandom().nextBytes(salt);
+        return PasswordUtil.encodeScramSha256(password.toCharArray(), Password.ITERATIONS, salt);
     }
 
     private static boolean exists(Connection connection) throws SQLException {

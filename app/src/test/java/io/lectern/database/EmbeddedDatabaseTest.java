@@ -45,6 +45,26 @@ class EmbeddedDatabaseTest {
     }
 
     @Test
+    void randomPasswordsAreHashedOnceAndThoseOfPeopleOften() throws Exception {
+        try (var database = EmbeddedDatabase.in(data);
+                var owner = connect(database)) {
+            owner.createStatement().execute("create role ada password 'secret'");
+
+            assertThat(hashes(owner, database.user())).isEqualTo("1");
+            assertThat(hashes(owner, database.owner().user())).isEqualTo("1");
+            assertThat(hashes(owner, "ada")).isEqualTo("4096");
+            owner.createStatement().execute("drop role ada");
+        }
+    }
+
+    private static String hashes(Connection owner, String role) throws SQLException {
+        return first(
+                owner,
+                "select substring(rolpassword, '^SCRAM-SHA-256\\$([0-9]+):') from pg_authid where rolname = '" + role
+                        + "'");
+    }
+
+    @Test
     void whoServesOwnsNothing() throws Exception {
         try (var database = EmbeddedDatabase.in(data);
                 var owner = connect(database);
