@@ -9,6 +9,7 @@ import io.lectern.start.Settings;
 import io.lectern.start.StartCheck;
 import java.net.InetAddress;
 import java.util.List;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.web.server.ConfigurableWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -21,8 +22,13 @@ import org.springframework.core.env.Environment;
 class DemoConfiguration {
 
     @Bean
-    DemoKeys demoKeys(Settings settings) {
-        return DemoKeys.in(settings.data());
+    static FreshDemoKey freshDemoKey(Environment environment) {
+        return new FreshDemoKey(Binder.get(environment));
+    }
+
+    @Bean
+    DemoKeys demoKeys(Settings settings, FreshDemoKey fresh) {
+        return DemoKeys.in(settings.data(), fresh);
     }
 
     @Bean

@@ -11,6 +11,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.ParseException;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -23,11 +24,16 @@ record DemoKeys(RSAKey signing, JWKSet published) {
     private static final String FORMER_FILE = "demo-key.json";
     private static final int BITS = 2048;
 
-    static DemoKeys in(Path data) {
+    static boolean existIn(Path data) {
+        return Files.exists(data.resolve(FILE));
+    }
+
+    /** @param fresh the key of a folder that has none */
+    static DemoKeys in(Path data, Supplier<RSAKey> fresh) {
         try {
             Files.createDirectories(data);
             var file = data.resolve(FILE);
-            if (!Files.exists(file)) make(file);
+            if (!Files.exists(file)) keep(fresh.get(), file);
             var signing = read(file).toRSAKey();
             var former = data.resolve(FORMER_FILE);
             var keys = Files.exists(former) ? Stream.of(signing, read(former)) : Stream.<JWK>of(signing);
@@ -48,10 +54,10 @@ record DemoKeys(RSAKey signing, JWKSet published) {
 
     // Written aside, in a file that is its owner's alone, and linked into place, so that nodes which share the folder
     // and start at once agree on one key.
-    private static void make(Path file) throws IOException {
+    private static void keep(RSAKey key, Path file) throws IOException {
         var draft = Files.createTempFile(file.getParent(), FILE, ".new");
         try {
-            Files.writeString(draft, generate().toJSONString());
+            Files.writeString(draft, key.toJSONString());
             Files.createLink(file, draft);
         } catch (FileAlreadyExistsException another) {
             if (!Files.exists(file)) throw another;
@@ -60,7 +66,7 @@ record DemoKeys(RSAKey signing, JWKSet published) {
         }
     }
 
-    private static RSAKey generate() {
+    static RSAKey generate() {
         try {
             return new RSAKeyGenerator(BITS).keyIDFromThumbprint(true).generate();
         } catch (JOSEException e) {

@@ -23,9 +23,9 @@ class DemoKeysTest {
 
     @Test
     void oneKeyIsMadeAndKept() {
-        var made = DemoKeys.in(data);
+        var made = DemoKeys.in(data, DemoKeys::generate);
 
-        assertThat(DemoKeys.in(data).signing()).isEqualTo(made.signing());
+        assertThat(DemoKeys.in(data, DemoKeys::generate).signing()).isEqualTo(made.signing());
         assertThat(made.published().getKeys()).containsExactly(made.signing().toPublicJWK());
     }
 
@@ -34,7 +34,7 @@ class DemoKeysTest {
         var former = TestIssuer.ec();
         Files.writeString(data.resolve("demo-key.json"), former.toJSONString());
 
-        var keys = DemoKeys.in(data).published();
+        var keys = DemoKeys.in(data, DemoKeys::generate).published();
 
         var token = TestIssuer.sign(former, DemoTokens.ISSUER, "ada", claims -> claims);
         assertThat(issuer(keys).decoder().decode(token).getSubject()).isEqualTo("ada");
@@ -45,7 +45,7 @@ class DemoKeysTest {
     void aDamagedKeyIsSaidToBe() throws IOException {
         Files.writeString(data.resolve("demo-signing-key.json"), "{");
 
-        assertThatThrownBy(() -> DemoKeys.in(data)).hasMessageContaining("demo-signing-key.json");
+        assertThatThrownBy(() -> DemoKeys.in(data, DemoKeys::generate)).hasMessageContaining("demo-signing-key.json");
     }
 
     private static TrustedIssuer issuer(JWKSet keys) {
