@@ -1,5 +1,6 @@
 package io.lectern.start;
 
+import io.lectern.start.listed.ListedFiles;
 import java.util.Arrays;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
@@ -34,6 +35,7 @@ public final class Launcher {
     }
 
     private static ConfigurableApplicationContext run(SpringApplication application, String[] settings) {
+        ListedFiles.tell(application);
         try {
             return application.run(settings);
         } catch (RuntimeException reported) {
