@@ -37,6 +37,11 @@ class EventSavepoint {
         jdbc.execute(last == null ? SET : "release savepoint event; " + SET);
     }
 
+    /** Sets it unless one is set, for a handler that writes nothing before all events of its batch. */
+    void beginBatch(String first) {
+        if (isNeeded() && !CurrentUnitOfWork.get().root().resources().containsKey(EVENT)) begin(first);
+    }
+
     /** What would only be written at the commit fails here, where it is known for which event. */
     void flush() {
         if (TransactionSynchronizationManager.isActualTransactionActive()) entities.flush();

@@ -1,6 +1,8 @@
 package io.lectern.deadletters;
 
 import io.lectern.deadletters.HandlerFailure.Failed;
+import io.lectern.kernel.replay.LastEventOnly;
+import java.lang.reflect.Method;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.messaging.Message;
@@ -42,10 +44,14 @@ class FailureGate implements HandlerEnhancerDefinition {
 
     private final class Guarded<T> extends WrappedMessageHandlingMember<T> {
         private final String group;
+        private final boolean writesAtEnd;
 
         Guarded(MessageHandlingMember<T> handler, String group) {
             super(handler);
             this.group = group;
+            writesAtEnd = handler.unwrap(Method.class)
+                    .map(method -> method.isAnnotationPresent(LastEventOnly.class))
+                    .orElse(false);
         }
 
         @Override
@@ -55,7 +61,7 @@ class FailureGate implements HandlerEnhancerDefinition {
             var failed = new Failed(group, message.getIdentifier());
             var before = known.find(failed);
             if (before != null) throw new HandlerFailure(failed, before, true);
-            savepoints.getObject().begin(failed.event());
+            begin(failed.event());
             try {
                 var result = super.handle(message, target);
                 savepoints.getObject().flush();
@@ -67,6 +73,11 @@ class FailureGate implements HandlerEnhancerDefinition {
                         kind != FailureKind.PASSING && savepoints.getObject().undo();
                 throw new HandlerFailure(failed, kind, undone);
             }
+        }
+
+        private void begin(String event) {
+            if (writesAtEnd) savepoints.getObject().beginBatch(event);
+            else savepoints.getObject().begin(event);
         }
     }
 }
