@@ -3,7 +3,9 @@ package io.lectern.live.frame;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.nio.ByteBuffer;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public sealed class Payload permits ServerSentEvent {
     private final String text;
     private final int size;
+    private final AtomicReferenceArray<byte @Nullable []> messages = new AtomicReferenceArray<>(Opcode.values().length);
     private volatile byte @Nullable [] utf8;
 
     /** @param size about how many bytes it has */
@@ -35,6 +38,13 @@ public sealed class Payload permits ServerSentEvent {
                 text.toString(), payloads.stream().mapToInt(Payload::size).sum());
     }
 
+    /** All that several say as one WebSocket message, frame header and all. */
+    public static ByteBuffer message(List<Payload> payloads, Opcode opcode) {
+        var parts = new ArrayList<byte[]>(payloads.size());
+        for (var payload : payloads) parts.add(payload.utf8());
+        return ByteBuffer.wrap(opcode.message(parts));
+    }
+
     /** What it says. */
     public String text() {
         return text;
@@ -42,10 +52,15 @@ public sealed class Payload permits ServerSentEvent {
 
     /** The text in UTF-8, to be read and not to be written. */
     public ByteBuffer bytes() {
-        var made = utf8;
+        return ByteBuffer.wrap(utf8());
+    }
+
+    /** The same as a WebSocket message, frame header and all. */
+    public ByteBuffer message(Opcode opcode) {
+        var made = messages.get(opcode.ordinal());
         if (made == null) {
-            made = text.getBytes(UTF_8);
-            utf8 = made;
+            made = opcode.message(List.of(utf8()));
+            messages.set(opcode.ordinal(), made);
         }
         return ByteBuffer.wrap(made);
     }
@@ -53,5 +68,14 @@ public sealed class Payload permits ServerSentEvent {
     /** About how many bytes it has. */
     public int size() {
         return size;
+    }
+
+    private byte[] utf8() {
+        var made = utf8;
+        if (made == null) {
+            made = text.getBytes(UTF_8);
+            utf8 = made;
+        }
+        return made;
     }
 }

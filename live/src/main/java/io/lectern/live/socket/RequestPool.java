@@ -50,7 +50,7 @@ final class RequestPool implements Executor {
 
     @Override
     public void execute(Runnable task) {
-        RequestThreads.execute(task, threads);
+        threads.execute(task);
     }
 
     /** How many run now that do not wait for a commit. */

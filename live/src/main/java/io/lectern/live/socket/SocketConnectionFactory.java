@@ -1,6 +1,5 @@
 package io.lectern.live.socket;
 
-import io.lectern.live.session.ClientLimits;
 import io.lectern.live.session.SocketConnection;
 import io.lectern.thread.DaemonThreadFactory;
 import jakarta.websocket.Session;
@@ -25,7 +24,7 @@ public final class SocketConnectionFactory implements DisposableBean {
 
     private static final long CLOSE_MILLIS = 2000;
 
-    private final ClientLimits limits;
+    private final WriteDeadlines deadlines;
     private final ThreadPoolExecutor blocking = new ThreadPoolExecutor(
             THREADS,
             THREADS,
@@ -35,8 +34,8 @@ public final class SocketConnectionFactory implements DisposableBean {
             new DaemonThreadFactory("live-wire"),
             new ThreadPoolExecutor.DiscardPolicy());
 
-    SocketConnectionFactory(ClientLimits limits) {
-        this.limits = limits;
+    SocketConnectionFactory(WriteDeadlines deadlines) {
+        this.deadlines = deadlines;
         blocking.allowCoreThreadTimeOut(true);
     }
 
@@ -45,7 +44,7 @@ public final class SocketConnectionFactory implements DisposableBean {
         var container = ((NativeWebSocketSession) socket).getNativeSession(Session.class);
         if (container == null) throw new IllegalStateException("The web server's sockets are not Jakarta's");
         container.getUserProperties().put(CLOSE_TIMEOUT, CLOSE_MILLIS);
-        return new JakartaSocketConnection(container, blocking, limits.unread(), limits.silence());
+        return new TomcatSocketConnection(container, blocking, deadlines);
     }
 
     /** How many calls wait for a thread. */

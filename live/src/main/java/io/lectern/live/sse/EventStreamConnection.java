@@ -4,6 +4,7 @@ import io.lectern.live.frame.Payload;
 import io.lectern.live.frame.ServerSentEvent;
 import io.lectern.live.session.MessageFormat;
 import io.lectern.live.session.SocketConnection;
+import io.lectern.live.socket.WriteDeadlines;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
@@ -113,7 +114,8 @@ final class EventStreamConnection implements SocketConnection {
             if (underway != write) return;
             try {
                 if (!write.advance(to.output())) {
-                    if (write.needsDeadline()) write.endsBy(deadlines.start(write, () -> expire(write, to)));
+                    if (write.needsDeadline())
+                        write.endsBy(deadlines.start(deadlines.millis(write.isReplayed()), () -> expire(write, to)));
                     return;
                 }
             } catch (IOException | RuntimeException gone) {

@@ -14,6 +14,7 @@ import io.lectern.live.session.SessionRegistry;
 import io.lectern.live.socket.ClientSessions;
 import io.lectern.live.socket.ConnectionRate;
 import io.lectern.live.socket.PendingHandshakes;
+import io.lectern.live.socket.WriteDeadlines;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;

@@ -169,6 +169,22 @@ class RawSocketTest extends SocketTest {
         await().until(() -> sessions.all().size() == 1);
     }
 
+    /** The web server writes the answers to pings by itself, between the messages. */
+    @Test
+    void messagesArriveWholeAndInOrderAmongTheAnswersToPings() throws IOException {
+        var socket = connectRaw(ada);
+        socket.send(RawSocket.TEXT, "SUBSCRIBE\nid:0\ndestination:" + educators + "\n\n\0");
+        assertThat(new String(socket.read(), UTF_8)).contains("live:Synced");
+        for (var number = 0; number < 300; number++) {
+            socket.flood(RawSocket.PING, "x", 20);
+            feed.publish(toEducators().with("number", Integer.toString(number)));
+            assertThat(new String(socket.read(), UTF_8))
+                    .startsWith("MESSAGE\n")
+                    .contains("\"number\":\"" + number + "\"")
+                    .endsWith("\0");
+        }
+    }
+
     private static void floodForEver(RawSocket socket) {
         try {
             while (true) socket.flood(RawSocket.PING, "x".repeat(125), 100);

@@ -1,11 +1,9 @@
 package io.lectern.live.socket;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import io.lectern.live.SocketTest;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.coyote.AbstractProtocol;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,24 +41,6 @@ class RequestThreadsTest extends SocketTest {
         feed.publish(ada, "c", toEducators(), Map.of("title", title));
 
         assertThat(received.next().at("/data/title").asString()).isEqualTo(title);
-    }
-
-    @Test
-    void whoWritesAgainFromEveryReportDoesNotGrowItsStackWithoutEnd() {
-        var here = Thread.currentThread();
-        var left = new AtomicInteger(MANY);
-        var inPlace = new AtomicInteger();
-        var report = new Runnable() {
-            @Override
-            public void run() {
-                if (Thread.currentThread() == here) inPlace.incrementAndGet();
-                if (left.decrementAndGet() > 0) threads().execute(this);
-            }
-        };
-        RequestThreads.inPlace(() -> threads().execute(report));
-
-        await().until(() -> left.get() == 0);
-        assertThat(inPlace.get()).isBetween(1, MANY / 2);
     }
 
     private RequestPool threads() {

@@ -1,4 +1,4 @@
-package io.lectern.live.sse;
+package io.lectern.live.socket;
 
 import io.lectern.live.session.ClientLimits;
 import io.lectern.thread.DaemonThreadFactory;
@@ -9,23 +9,33 @@ import java.util.concurrent.TimeUnit;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
-/** Ends what a client takes too long to take, as the web server does for sockets; one thread for all clients. */
+/** Ends what a client takes too long to take; one thread for all clients. */
 @Component
-final class WriteDeadlines implements DisposableBean {
-    private final ClientLimits limits;
+public final class WriteDeadlines implements DisposableBean {
+    private final long liveMillis;
+    private final long replayedMillis;
     private final ScheduledThreadPoolExecutor clock =
             new ScheduledThreadPoolExecutor(1, new DaemonThreadFactory("live-deadlines"));
 
     WriteDeadlines(ClientLimits limits) {
-        this.limits = limits;
+        this.liveMillis = limits.unread().toMillis();
+        this.replayedMillis = limits.silence().toMillis();
         clock.setRemoveOnCancelPolicy(true);
         clock.setRejectedExecutionHandler(new ThreadPoolExecutor.DiscardPolicy());
     }
 
     /** Has a task run once a write has had its time. */
-    Future<?> start(OutgoingWrite write, Runnable task) {
-        var within = write.isReplayed() ? limits.silence() : limits.unread();
-        return clock.schedule(task, within.toMillis(), TimeUnit.MILLISECONDS);
+    public Future<?> start(long millis, Runnable task) {
+        return clock.schedule(task, millis, TimeUnit.MILLISECONDS);
+    }
+
+    /**
+     * How long a client may take for a write.
+     *
+     * @param replayed whether it may take longer, since nothing that happens now waits behind it
+     */
+    public long millis(boolean replayed) {
+        return replayed ? replayedMillis : liveMillis;
     }
 
     @Override

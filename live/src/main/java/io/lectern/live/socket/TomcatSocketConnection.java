@@ -1,0 +1,123 @@
+package io.lectern.live.socket;
+
+import io.lectern.live.frame.Opcode;
+import io.lectern.live.frame.Payload;
+import io.lectern.live.session.SocketConnection;
+import jakarta.websocket.CloseReason;
+import jakarta.websocket.CloseReason.CloseCodes;
+import jakarta.websocket.RemoteEndpoint;
+import jakarta.websocket.SendHandler;
+import jakarta.websocket.Session;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import org.apache.tomcat.util.net.SocketWrapperBase;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.socket.CloseStatus;
+
+/**
+ * The container's socket. Messages go out beneath it, or behind what it writes itself just then; pings and closes can
+ * block and get a thread.
+ */
+final class TomcatSocketConnection implements SocketConnection {
+    /** Tomcat's name for how long a ping or close may block. */
+    private static final String BLOCKING_TIMEOUT = "org.apache.tomcat.websocket.BLOCKING_SEND_TIMEOUT";
+
+    /** A client that is too slow is cut first, for that reason. */
+    private static final long GRACE_MILLIS = 1000;
+
+    private final SocketWrapperBase<?> connection;
+    private final WriteDeadlines deadlines;
+    private final Session socket;
+    private final RemoteEndpoint.Async remote;
+    private final Executor blocking;
+    private volatile Opcode opcode = Opcode.TEXT;
+    private volatile boolean closing;
+
+    /** @param deadlines how long the client may take for a message */
+    TomcatSocketConnection(Session socket, Executor blocking, WriteDeadlines deadlines) {
+        var handler = LiveUpgradeHandler.of(socket);
+        this.connection = handler.connection();
+        handler.onClose(() -> closing = true);
+        this.deadlines = deadlines;
+        this.socket = socket;
+        this.blocking = blocking;
+        this.remote = socket.getAsyncRemote();
+        socket.getUserProperties().put(BLOCKING_TIMEOUT, 1000L);
+    }
+
+    @Override
+    public void useBinaryMessages() {
+        opcode = Opcode.BINARY;
+    }
+
+    @Override
+    public void send(Payload message, Consumer<@Nullable Throwable> done) {
+        send(message, false, done);
+    }
+
+    @Override
+    public void sendReplayed(Payload message, Consumer<@Nullable Throwable> done) {
+        send(message, true, done);
+    }
+
+    @Override
+    public void sendTogether(List<Payload> messages, Consumer<@Nullable Throwable> done) {
+        if (!write(Payload.message(messages, opcode), false, done))
+            sendByContainer(Payload.joined(messages), false, done);
+    }
+
+    @Override
+    public void ping(Consumer<@Nullable Throwable> done) {
+        blocking.execute(() -> {
+            try {
+                remote.sendPing(ByteBuffer.allocate(0));
+                done.accept(null);
+            } catch (IOException | RuntimeException closed) {
+                done.accept(closed);
+            }
+        });
+    }
+
+    @Override
+    public void close(CloseStatus status) {
+        blocking.execute(() -> {
+            try {
+                socket.close(new CloseReason(CloseCodes.getCloseCode(status.getCode()), status.getReason()));
+            } catch (IOException | RuntimeException gone) {
+                // the client was faster, or cannot be reached any more; the container lets go either way
+            }
+        });
+    }
+
+    private void send(Payload message, boolean replayed, Consumer<@Nullable Throwable> done) {
+        if (!write(message.message(opcode), replayed, done)) sendByContainer(message, replayed, done);
+    }
+
+    private boolean write(ByteBuffer message, boolean replayed, Consumer<@Nullable Throwable> done) {
+        if (closing) {
+            done.accept(new IOException("The connection is being closed"));
+            return true;
+        }
+        var write = new MessageWrite(connection, done);
+        try {
+            return write.start(message, deadlines.millis(replayed) + GRACE_MILLIS, deadlines);
+        } catch (RuntimeException closed) {
+            write.failed(closed, null);
+            return true;
+        }
+    }
+
+    private void sendByContainer(Payload message, boolean replayed, Consumer<@Nullable Throwable> done) {
+        remote.setSendTimeout(deadlines.millis(replayed) + GRACE_MILLIS);
+        SendHandler outcome = result -> done.accept(result.isOK() ? null : result.getException());
+        try {
+            if (opcode == Opcode.BINARY) remote.sendBinary(message.bytes(), outcome);
+            else remote.sendText(message.text(), outcome);
+        } catch (RuntimeException closed) {
+            done.accept(closed);
+        }
+    }
+}
