@@ -2,14 +2,13 @@ package io.lectern.live.frame;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A message that is put together once for all its receivers, as a MESSAGE frame and as a server-sent event, as far as
  * either is asked for. They differ in their subscription's id alone, and those with the same id share the same text.
- * Used by one thread.
  */
 public final class MessageFrame {
     private final String destination;
@@ -17,8 +16,8 @@ public final class MessageFrame {
     private final @Nullable String position;
     private final @Nullable String reached;
     private final String body;
-    private final Map<String, Payload> bySubscription = new HashMap<>();
-    private final Map<String, Payload> events = new HashMap<>();
+    private final Map<String, Payload> bySubscription = new ConcurrentHashMap<>();
+    private final Map<String, Payload> events = new ConcurrentHashMap<>();
     private @Nullable Payload rest;
     private @Nullable Payload event;
 
@@ -56,7 +55,7 @@ public final class MessageFrame {
                 subscription, number -> new ServerSentEvent(event(), Integer.parseInt(number), reached));
     }
 
-    private Payload rest() {
+    private synchronized Payload rest() {
         if (rest == null) {
             var length = body.getBytes(UTF_8).length;
             var headers = "\ndestination:" + ServerFrames.escape(destination) + "\nmessage-id:"
@@ -68,7 +67,7 @@ public final class MessageFrame {
     }
 
     /** The JSON has no line breaks of its own. */
-    private Payload event() {
+    private synchronized Payload event() {
         if (event == null) {
             var text = "event: " + destination + "\ndata: " + body + "\n";
             event = new Payload(text, text.length());

@@ -3,14 +3,18 @@ package io.lectern.live.relay;
 import io.lectern.kernel.feed.Position;
 import io.lectern.live.session.Subscription;
 import java.util.Collection;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentHashMap.KeySetView;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Who subscribes to one channel on this node, and the place of the newest event that was addressed to it. */
 public final class ChannelSubscribers {
-    private final Set<Subscription> subscriptions = ConcurrentHashMap.newKeySet();
+    /** From how many on several threads take less time than one. */
+    private static final long MANY = 128;
+
+    private final KeySetView<Subscription, Boolean> subscriptions = ConcurrentHashMap.newKeySet();
     private final AtomicReference<@Nullable Position> newest = new AtomicReference<>();
     private volatile boolean initialized;
     private volatile long recorded = System.nanoTime();
@@ -18,6 +22,15 @@ public final class ChannelSubscribers {
     /** All of them. */
     public Collection<Subscription> all() {
         return subscriptions;
+    }
+
+    /**
+     * Delivers to each of them, and returns how often that was done once all are through.
+     *
+     * @param shared whether several threads may take a part each, if there are many
+     */
+    int deliver(ToIntFunction<Subscription> delivery, boolean shared) {
+        return subscriptions.getMap().reduceKeysToInt(shared ? MANY : Long.MAX_VALUE, delivery, 0, Integer::sum);
     }
 
     void add(Subscription subscription) {

@@ -2,6 +2,7 @@ package io.lectern.live.relay;
 
 import io.lectern.kernel.event.Channel;
 import io.lectern.kernel.id.UserId;
+import io.lectern.live.session.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /** How the readers of a channel see one event's correlation id; asks once for many questions of one reader in a row. */
@@ -10,8 +11,7 @@ final class CorrelationIdView {
     private final RelayedEvent event;
     private final Channel channel;
     private final boolean plainToAll;
-    private @Nullable UserId asked;
-    private boolean answer;
+    private volatile @Nullable Answer last;
 
     CorrelationIdView(CorrelationIds correlationIds, RelayedEvent event, Channel channel) {
         this.correlationIds = correlationIds;
@@ -20,17 +20,23 @@ final class CorrelationIdView {
         this.plainToAll = correlationIds.isPlainToAll(event, channel);
     }
 
-    boolean isPlainTo(UserId reader) {
-        if (plainToAll) return true;
-        if (!reader.equals(asked)) {
-            answer = correlationIds.isPlainTo(event, channel, reader);
-            asked = reader;
+    boolean isPlainTo(Subscription subscription) {
+        return plainToAll || isPlainTo(subscription.user());
+    }
+
+    private boolean isPlainTo(UserId reader) {
+        var known = last;
+        if (known == null || !reader.equals(known.reader())) {
+            known = new Answer(reader, correlationIds.isPlainTo(event, channel, reader));
+            last = known;
         }
-        return answer;
+        return known.isPlain();
     }
 
     @Nullable
     String shown(boolean isPlain) {
         return correlationIds.shown(event, isPlain);
     }
+
+    private record Answer(UserId reader, boolean isPlain) {}
 }

@@ -8,8 +8,8 @@ import io.lectern.live.session.Subscription;
 import io.lectern.live.session.Topic;
 import io.lectern.live.session.Topic.Detail;
 import io.lectern.live.session.WriteBatch;
-import java.util.EnumMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -31,19 +31,18 @@ final class FanOut {
             RelayedEvent event, Channel channel, ChannelSubscribers subscribers, Position position, WriteBatch batch) {
         var delivery = new Delivery(event, channel, position, subscribers.lastPosition(), batch);
         subscribers.record(position);
-        subscribers.all().forEach(delivery::deliver);
-        return delivery.count;
+        return subscribers.deliver(delivery::deliver, batch.isLast());
     }
 
+    /** One event to one channel; used by several threads. */
     private final class Delivery {
         private final RelayedEvent event;
         private final String position;
         private final @Nullable String previous;
         private final WriteBatch batch;
-        private final Map<Detail, MessageFrame> plain = new EnumMap<>(Detail.class);
-        private final Map<Detail, MessageFrame> pseudonymous = new EnumMap<>(Detail.class);
+        private final Map<Detail, MessageFrame> plain = new ConcurrentHashMap<>();
+        private final Map<Detail, MessageFrame> pseudonymous = new ConcurrentHashMap<>();
         private final CorrelationIdView correlationId;
-        private int count;
 
         Delivery(
                 RelayedEvent event, Channel channel, Position position, @Nullable Position previous, WriteBatch batch) {
@@ -54,13 +53,14 @@ final class FanOut {
             this.correlationId = new CorrelationIdView(correlationIds, event, channel);
         }
 
-        void deliver(Subscription subscription) {
-            if (!subscription.isListening()) return;
-            var isPlain = correlationId.isPlainTo(subscription.user());
+        /** Says how often. */
+        int deliver(Subscription subscription) {
+            if (!subscription.isListening()) return 0;
+            var isPlain = correlationId.isPlainTo(subscription);
             var frames = isPlain ? plain : pseudonymous;
             var frame = frames.computeIfAbsent(subscription.detail(), detail -> frame(subscription.topic(), isPlain));
             subscription.deliver(frame, batch);
-            count++;
+            return 1;
         }
 
         private MessageFrame frame(Topic topic, boolean isPlain) {

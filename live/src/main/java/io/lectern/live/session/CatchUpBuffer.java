@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 
 /**
  * What comes while a client is brought up to date, kept as long as it fits; the store has it anyway. Used by one
- * thread.
+ * thread at a time.
  */
 public final class CatchUpBuffer {
     private final List<Payload> kept = new ArrayList<>();

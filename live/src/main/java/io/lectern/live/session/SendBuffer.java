@@ -37,8 +37,8 @@ final class SendBuffer {
 
     /** Lets the next go, with those behind it if there are many, and says which; null while one is on its way. */
     synchronized @Nullable OutboundMessage next() {
-        if (underway != null) return null;
-        underway = waiting.poll();
+        if (underway != null || waiting.isEmpty()) return null;
+        underway = waiting.remove();
         if (underway instanceof LiveMessage first && waiting.size() >= BEHIND) underway = first.joinedBy(waiting);
         return underway;
     }

@@ -14,6 +14,9 @@ import tools.jackson.databind.JsonNode;
 class OrderTest extends SocketTest {
     private static final int MANY = 1000;
     private static final int WITHIN_THE_BUDGET = 250;
+    private static final int SESSIONS = 5;
+    private static final int OF_A_SESSION = 60;
+    private static final int EVENTS = 60;
 
     @BeforeEach
     void enrol() {
@@ -63,6 +66,30 @@ class OrderTest extends SocketTest {
                     .containsExactlyElementsOf(whole.subList(from, MANY));
             assertChained(messages);
         }
+    }
+
+    /** So many that several threads share the work on an event that comes alone. */
+    @Test
+    void eachOfManySubscriptionsReceivesEveryEventOnceInOrder() {
+        var all = new ArrayList<Subscription>();
+        for (var session = 0; session < SESSIONS; session++) {
+            var client = connect(ada);
+            for (var number = 0; number < OF_A_SESSION; number++)
+                all.add(client.subscribe(number % 2 == 0 ? educators : educators + ".fat")
+                        .synced());
+        }
+        var witness = connect(ada).subscribe(educators).synced();
+        var published = new ArrayList<String>();
+        for (var event = 0; event < EVENTS; event++) {
+            published.add("e1." + feed.publish(toEducators()).index());
+            if (event % 3 != 0)
+                assertThat(witness.next().at("/type").asString()).isEqualTo("thing:Happened");
+        }
+
+        for (var subscription : all)
+            assertThat(subscription.next(EVENTS))
+                    .extracting(message -> message.at("/position").asString())
+                    .containsExactlyElementsOf(published);
     }
 
     private static void assertChained(List<JsonNode> messages) {
