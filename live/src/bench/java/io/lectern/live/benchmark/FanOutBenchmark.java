@@ -28,6 +28,7 @@ class FanOutBenchmark {
     private static final int WINDOW = 64;
     private static final Duration BEAT = Duration.ofSeconds(8);
     private static final Duration TIMEOUT = Duration.ofSeconds(60);
+    private static final Dialect RAW = new Dialect("/", "", "/topic/things");
 
     @TempDir
     private Path folder;
@@ -44,14 +45,23 @@ class FanOutBenchmark {
         }
     }
 
+    /** A server and its clients. */
+    private record Contender(String name, MeasuredBroker server, SubscriberLoad load) implements AutoCloseable {
+
+        @Override
+        public void close() throws IOException {
+            load.close();
+            server.close();
+        }
+    }
+
     @Test
     void besideOthers() throws Exception {
         try (var nio = BrokerProcess.start(NioBroker.class)) {
-            measure("raw NIO loop", nio, new Dialect("/", "", "/topic/things"), EVENTS);
+            measure("raw NIO loop", nio, RAW, EVENTS);
         }
         try (var stock = BrokerProcess.start(SpringSimpleBroker.class)) {
-            var connect = "\nhost:x\nheart-beat:0,0";
-            measure("Spring simple broker", stock, new Dialect("/live", connect, SpringSimpleBroker.TOPIC), EVENTS);
+            measure("Spring simple broker", stock, stocks(), EVENTS);
         }
         for (var kind : List.of("binary", "text"))
             try (var lectern = lectern()) {
@@ -62,6 +72,25 @@ class FanOutBenchmark {
                 var dialect = new Dialect("/ws", "\nheart-beat:0,0" + RabbitBroker.LOGIN, RabbitBroker.TOPIC);
                 measure("RabbitMQ web-stomp", rabbit, dialect, EVENTS / 10);
             }
+    }
+
+    /** Events that come alone, in turns; each server is there, and warm, before the first. */
+    @Test
+    void besideOthersWhenItIsQuiet() throws Exception {
+        try (var stock = contender("Spring simple broker", BrokerProcess.start(SpringSimpleBroker.class), stocks());
+                var binary = contender("Lectern, binary", lectern(), lecterns("binary"));
+                var text = contender("Lectern, text", lectern(), lecterns("text"));
+                var nio = contender("raw NIO loop", BrokerProcess.start(NioBroker.class), RAW)) {
+            var all = List.of(stock, binary, text, nio);
+            for (var each : all) warmUp(each.load, each.server, EVENTS);
+            for (var turn = 0; turn < TURNS; turn++)
+                for (var each : all)
+                    log.info(
+                            "{}: {}, {} out of order or lost",
+                            each.name,
+                            pace(each.load, each.server),
+                            each.load.disorder());
+        }
     }
 
     /** The same messages by sockets and by server-sent events, in turns. */
@@ -102,6 +131,14 @@ class FanOutBenchmark {
 
     private static BrokerProcess lectern() throws IOException {
         return BrokerProcess.start(LecternBroker.class, Integer.toString(SUBSCRIBERS + TURNS));
+    }
+
+    private static Contender contender(String name, MeasuredBroker server, Dialect dialect) throws IOException {
+        return new Contender(name, server, start(server, dialect));
+    }
+
+    private static Dialect stocks() {
+        return new Dialect("/live", "\nhost:x\nheart-beat:0,0", SpringSimpleBroker.TOPIC);
     }
 
     /** @param messages as which kind of WebSocket message frames are to come */
