@@ -62,12 +62,20 @@ final class RequestTimeout {
         Connection connection;
         try {
             connection = pool.getConnection();
+        } catch (SQLTransientConnectionException late) {
+            waitNoMore();
+            throw late;
         } finally {
             end();
         }
         if (keeps(connection)) return connection;
         connection.close();
         throw new SQLTransientConnectionException("The request has waited long enough");
+    }
+
+    /** Who has waited for one in vain is not to wait for each that it asks for: metrics ask for a dozen. */
+    private synchronized void waitNoMore() {
+        missed |= !reads && !begun.getAsBoolean();
     }
 
     private synchronized boolean keeps(Connection connection) {

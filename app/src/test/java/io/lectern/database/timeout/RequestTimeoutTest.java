@@ -1,0 +1,85 @@
+package io.lectern.database.timeout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import io.lectern.store.TestPostgres;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
+
+/** A request beside others that have all connections. */
+class RequestTimeoutTest {
+    private static final long MOMENT_MILLIS = 250;
+
+    private final AtomicInteger asked = new AtomicInteger();
+    private HikariDataSource pool;
+    private Connection taken;
+
+    @BeforeEach
+    void takeAll() throws SQLException {
+        var settings = new HikariConfig();
+        settings.setJdbcUrl(TestPostgres.fresh());
+        settings.setMaximumPoolSize(1);
+        settings.setConnectionTimeout(MOMENT_MILLIS);
+        pool = new HikariDataSource(settings);
+        taken = pool.getConnection();
+    }
+
+    @AfterEach
+    void close() throws SQLException {
+        taken.close();
+        pool.close();
+    }
+
+    @Test
+    void whoHasWaitedInVainDoesNotWaitAgain() {
+        var request = new RequestTimeout(() -> false, false);
+
+        assertInVain(request);
+        assertInVain(request);
+        assertThat(asked).hasValue(1);
+    }
+
+    @Test
+    void whoReadsWhatComesSlowlyWaitsEachTime() {
+        var request = new RequestTimeout(() -> false, true);
+
+        assertInVain(request);
+        assertInVain(request);
+        assertThat(asked).hasValue(2);
+    }
+
+    @Test
+    void whoHasBegunToAnswerWaitsEachTime() {
+        var request = new RequestTimeout(() -> true, false);
+
+        assertInVain(request);
+        assertInVain(request);
+        assertThat(asked).hasValue(2);
+    }
+
+    private void assertInVain(RequestTimeout request) {
+        assertThatThrownBy(() -> request.connection(new CountingDataSource()))
+                .isInstanceOf(SQLTransientConnectionException.class);
+    }
+
+    private final class CountingDataSource extends DelegatingDataSource {
+        CountingDataSource() {
+            super(pool);
+        }
+
+        @Override
+        public Connection getConnection() throws SQLException {
+            asked.incrementAndGet();
+            return super.getConnection();
+        }
+    }
+}
