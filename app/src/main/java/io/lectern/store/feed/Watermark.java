@@ -2,7 +2,7 @@ package io.lectern.store.feed;
 
 import io.lectern.store.signal.LocalSignals;
 import java.sql.Array;
-import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Arrays;
@@ -10,8 +10,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
-import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.core.PreparedStatementCallback;
 
 /**
  * The index up to which the order of events is final. It rests on two facts of PostgreSQL: a writer holds its lock
@@ -42,15 +42,12 @@ public class Watermark {
 
     /** Raises it as far as is proven; below every index while a writer goes on who was there before this process. */
     long advance() {
-        // The connection comes before the order's lock: whoever holds the lock never waits for the pool.
-        ConnectionCallback<Long> advance = connection -> order.advance(() -> look(connection));
-        return Objects.requireNonNull(jdbc.execute(advance));
+        return looking(statement -> order.advance(() -> look(statement)));
     }
 
     /** As far as is proven since the last signal that there may be events; seldom enough while many write. */
     public long sinceSignal() {
-        ConnectionCallback<Long> advance = connection -> order.sinceSignal(() -> look(connection));
-        return Objects.requireNonNull(jdbc.execute(advance));
+        return looking(statement -> order.sinceSignal(() -> look(statement)));
     }
 
     /** What is known already if that is above an index, else what is proven now. */
@@ -77,9 +74,13 @@ public class Watermark {
         return upTo;
     }
 
-    private static OpenTransactions.Look look(Connection connection) throws SQLException {
-        try (var statement = connection.prepareStatement(LOOK);
-                var row = statement.executeQuery()) {
+    /** The statement and its connection come before the order's lock: whoever holds that never waits for the pool. */
+    private long looking(PreparedStatementCallback<Long> callback) {
+        return Objects.requireNonNull(jdbc.execute(LOOK, callback));
+    }
+
+    private static OpenTransactions.Look look(PreparedStatement statement) throws SQLException {
+        try (var row = statement.executeQuery()) {
             row.next();
             if (!"read committed".equals(row.getString(3)))
                 throw new EventStoreException("Events must be read under READ COMMITTED, not " + row.getString(3));
