@@ -143,6 +143,8 @@ class ProjectionReplayTest extends RunningLectern {
     }
 
     private void replay() throws Exception {
+        // What is counted meanwhile would be there again right after the reset.
+        await().until(this::isCounted);
         var head = store.createHeadToken();
         var projections = context.getBeansWithAnnotation(ProcessingGroup.class).values().stream()
                 .map(this::adapter)
