@@ -24,11 +24,14 @@ public final class WriteBatch {
 
     /** Holds a message for a client until the last event; refuses if the client has left too much unread. */
     boolean hold(SendQueue queue, Payload message) {
-        if (last) return queue.offer(message);
-        held.add(queue);
-        if (queue.hold(message)) return true;
+        if (!last) held.add(queue);
+        if (take(queue, message)) return true;
         queue.release();
-        return queue.hold(message);
+        return take(queue, message);
+    }
+
+    private boolean take(SendQueue queue, Payload message) {
+        return last ? queue.offer(message) : queue.hold(message);
     }
 
     /** Lets everything go out. */

@@ -85,6 +85,19 @@ class SendQueueTest {
     }
 
     @Test
+    void theLastOfABatchThatIsTooLargeGoesOutBehindTheOthers() {
+        connection.instant = true;
+        var batch = new WriteBatch();
+        assertThat(batch.hold(queue, new Payload("a", 60))).isTrue();
+        batch.next(true);
+
+        assertThat(batch.hold(queue, new Payload("b", 60))).isTrue();
+        batch.flush();
+
+        assertThat(connection.sent).containsExactly("a", "b");
+    }
+
+    @Test
     void moreThanTheBudgetIsNotTakenUntilThereIsRoomAgain() {
         assertThat(queue.offer(new Payload("a", 60))).isTrue();
         assertThat(queue.offer(new Payload("b", 60))).isFalse();
