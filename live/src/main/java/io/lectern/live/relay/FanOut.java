@@ -10,6 +10,7 @@ import io.lectern.live.session.Topic.Detail;
 import io.lectern.live.session.WriteBatch;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -31,7 +32,9 @@ final class FanOut {
             RelayedEvent event, Channel channel, ChannelSubscribers subscribers, Position position, WriteBatch batch) {
         var delivery = new Delivery(event, channel, position, subscribers.lastPosition(), batch);
         subscribers.record(position);
-        return subscribers.deliver(delivery::deliver, batch.isLast());
+        var deliveries = subscribers.deliver(delivery::tryDeliver, batch.isLast());
+        delivery.requireNoFailure();
+        return deliveries;
     }
 
     /** One event to one channel; used by several threads. */
@@ -43,6 +46,7 @@ final class FanOut {
         private final Map<Detail, MessageFrame> plain = new ConcurrentHashMap<>();
         private final Map<Detail, MessageFrame> pseudonymous = new ConcurrentHashMap<>();
         private final CorrelationIdView correlationId;
+        private final AtomicReference<@Nullable RuntimeException> failure = new AtomicReference<>();
 
         Delivery(
                 RelayedEvent event, Channel channel, Position position, @Nullable Position previous, WriteBatch batch) {
@@ -53,8 +57,22 @@ final class FanOut {
             this.correlationId = new CorrelationIdView(correlationIds, event, channel);
         }
 
-        /** Says how often. */
-        int deliver(Subscription subscription) {
+        /** Says how often; a failure is kept until all are through, since other threads would go on after it. */
+        int tryDeliver(Subscription subscription) {
+            try {
+                return deliver(subscription);
+            } catch (RuntimeException failed) {
+                failure.compareAndSet(null, failed);
+                return 0;
+            }
+        }
+
+        void requireNoFailure() {
+            var first = failure.get();
+            if (first != null) throw first;
+        }
+
+        private int deliver(Subscription subscription) {
             if (!subscription.isListening()) return 0;
             var isPlain = correlationId.isPlainTo(subscription);
             var frames = isPlain ? plain : pseudonymous;
