@@ -173,7 +173,7 @@ class WebhookDeliveryTest extends RunningLectern {
         assertThat(parked.get(0).get("cause").asString()).isEqualTo("status");
         assertThat(parked.get(0).get("attempts").asInt()).isEqualTo(7);
         assertThat(parked.get(0).get("stream").asString()).isEqualTo(bad);
-        assertThat(webhook.deliveries("&state=delivered")).hasSize(4);
+        await().until(() -> webhook.deliveries("&state=delivered").size() == 4);
         assertThat(webhook.deliveries("").toString()).doesNotContain("\"data\"");
 
         receiver.answering(each -> Reply.of(200));
