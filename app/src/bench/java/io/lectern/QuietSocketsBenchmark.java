@@ -1,12 +1,16 @@
 package io.lectern;
 
+import static org.awaitility.Awaitility.await;
+
 import io.lectern.bench.Memory;
 import io.lectern.live.client.StompClient;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -88,13 +92,18 @@ class QuietSocketsBenchmark {
                 .mapToObj(number -> pool.submit(() -> {
                     var token = lectern.as("quiet" + number).token();
                     for (var session = 0; session < SESSIONS_OF_A_USER; session++)
-                        StompClient.connect(lectern.live(), token)
-                                .subscribe("/user/queue/live")
-                                .synced();
+                        connected(lectern, token).subscribe("/user/queue/live").synced();
                 }))
                 .toList();
         for (var user : users) user.get();
         pool.shutdown();
+    }
+
+    /** A node takes so many in a second and asks the others to come again. */
+    private static StompClient connected(LecternProcess lectern, String token) {
+        return await().atMost(Duration.ofSeconds(30))
+                .ignoreExceptions()
+                .until(() -> StompClient.connect(lectern.live(), token), Objects::nonNull);
     }
 
     /** From the request to the frame, in nanoseconds, for each event and student. */
