@@ -23,8 +23,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class StateReader {
-    private static final String STATE_AND_ROLE = "select t.state, %s from %s t where t.%s = :id";
-
     private final Categories categories;
     private final JdbcClient jdbc;
     private final RoleColumn role;
@@ -73,7 +71,8 @@ public class StateReader {
     }
 
     private String statement(Category.Rows rows) {
-        return STATE_AND_ROLE.formatted(role.sql("t.space"), rows.table(), rows.key());
+        return "select t.state, " + role.sql("t.space") + " from " + rows.table() + " t where t." + rows.key()
+                + " = :id";
     }
 
     private static @Nullable Role role(@Nullable String name) {

@@ -39,7 +39,7 @@ class MembershipLists implements RoleColumn {
 
     @Override
     public String sql(String space) {
-        return "(select role from space.membership where space = %s and user_id = :user)".formatted(space);
+        return "(select role from space.membership where space = " + space + " and user_id = :user)";
     }
 
     Optional<Role> roleOf(String user, String space) {
