@@ -61,7 +61,8 @@ class ShapedDataSource extends DelegatingDataSource {
                     "executeQuery",
                     "executeUpdate",
                     "executeLargeUpdate",
-                    "addBatch" -> true;
+                    "addBatch",
+                    "nativeSQL" -> true;
             default -> false;
         };
     }

@@ -3,6 +3,7 @@ package io.lectern.views;
 import io.lectern.kernel.replay.EventReader.Part;
 import io.lectern.kernel.replay.EventReader.Selection;
 import io.lectern.kernel.stream.ViewPart;
+import io.lectern.kernel.stream.ViewPart.NewRows;
 import io.lectern.views.parts.HandledEvents;
 import io.lectern.views.parts.ProjectionsByType;
 import jakarta.persistence.EntityManager;
@@ -31,12 +32,14 @@ public class ViewHandlers {
     private final ApplicationContext context;
     private final EntityManager entities;
     private final HandledEvents handled;
+    private final NewRows newRows;
     private final Map<List<AnnotationEventHandlerAdapter>, ProjectionsByType> byType = new ConcurrentHashMap<>();
 
-    ViewHandlers(ApplicationContext context, EntityManager entities, HandledEvents handled) {
+    ViewHandlers(ApplicationContext context, EntityManager entities, HandledEvents handled, NewRows newRows) {
         this.context = context;
         this.entities = entities;
         this.handled = handled;
+        this.newRows = newRows;
     }
 
     /** Those of a context. */
@@ -79,7 +82,7 @@ public class ViewHandlers {
         if (part.events().isEmpty()) return;
         var unitOfWork = new BatchingUnitOfWork<>(part.events());
         unitOfWork.start();
-        ViewPart.begin(unitOfWork, part.events(), this::flush);
+        ViewPart.begin(unitOfWork, part.events(), newRows, this::flush);
         var byType = byType(projections);
         unitOfWork
                 .executeWithResult(() -> {

@@ -26,19 +26,29 @@ public final class ViewPart {
         void send(String sql, List<Map<String, ?>> parameters);
     }
 
+    /** Inserts the new rows of a table without JPA, which would watch each. */
+    @FunctionalInterface
+    public interface NewRows {
+        /** Does it, or says no where JPA alone can: then nothing is inserted. */
+        boolean insert(List<? extends ViewRow<?>> rows);
+    }
+
+    private final NewRows newRows;
     private final Map<String, Long> streams = new HashMap<>();
     private final Map<ViewProjection<?, ?>, PartRows<?>> rows = new HashMap<>();
     private final Map<String, StatementBatches> statements = new HashMap<>();
 
-    private ViewPart(List<? extends EventMessage<?>> events) {
+    private ViewPart(List<? extends EventMessage<?>> events, NewRows newRows) {
+        this.newRows = newRows;
         for (var event : events)
             if (event instanceof DomainEventMessage<?> of)
                 streams.putIfAbsent(of.getAggregateIdentifier(), of.getSequenceNumber());
     }
 
     /** Has the projections that a unit of work calls collect what they change, until it is about to commit. */
-    public static void begin(UnitOfWork<?> unitOfWork, List<? extends EventMessage<?>> events, Runnable written) {
-        var part = new ViewPart(events);
+    public static void begin(
+            UnitOfWork<?> unitOfWork, List<? extends EventMessage<?>> events, NewRows newRows, Runnable written) {
+        var part = new ViewPart(events, newRows);
         unitOfWork.resources().put(NAME, part);
         unitOfWork.onPrepareCommit(whole -> {
             part.write();
@@ -74,6 +84,10 @@ public final class ViewPart {
      */
     public void add(String table, Object row, String sql, Map<String, ?> parameters, Sender sender) {
         statements.computeIfAbsent(table, of -> new StatementBatches()).add(row, sql, parameters, sender);
+    }
+
+    boolean insert(List<? extends ViewRow<?>> begun) {
+        return newRows.insert(begun);
     }
 
     private void write() {

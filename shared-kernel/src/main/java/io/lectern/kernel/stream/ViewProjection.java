@@ -45,10 +45,8 @@ public abstract class ViewProjection<S extends State<S>, R extends ViewRow<S>> {
         rows.save(row);
     }
 
-    /** Inserts the new rows of a part of the events, in the order of their first ones. */
-    protected void insertAll(List<R> begun) {
-        rows.saveAll(begun);
-    }
+    /** Completes the new rows of a part of the events, in the order of their first ones, before they are inserted. */
+    protected void complete(List<R> begun) {}
 
     /** Whose rows are written first; those that need others' in their table come later. */
     protected int writeOrder() {
@@ -57,7 +55,9 @@ public abstract class ViewProjection<S extends State<S>, R extends ViewRow<S>> {
 
     void write(ViewPart part) {
         var begun = part.rowsOf(this, rows).begun();
-        if (!begun.isEmpty()) insertAll(begun);
+        if (begun.isEmpty()) return;
+        complete(begun);
+        if (!part.insert(begun)) rows.saveAll(begun);
     }
 
     private void save(R row, boolean isNew) {

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -33,19 +32,8 @@ class MessageNumbers {
             insert into conversation.message (message, conversation, space, number, author, at, gone, terms, keys,
             state)
             select :message, :conversation, :space, messages, :author, cast(:at as timestamptz), :gone,
-            array_to_tsvector(string_to_array(:terms, ' ')), cast(:keys as smallint[]), cast(:state as jsonb)
+            cast(:terms as tsvector), cast(:keys as smallint[]), cast(:state as jsonb)
             from counted""";
-
-    /** Many that were counted before. */
-    private static final String INSERT_ALL = """
-            insert into conversation.message (message, conversation, space, number, author, at, gone, terms, keys,
-            state)
-            select message, conversation, space, number, author, at, gone,
-            array_to_tsvector(string_to_array(terms, ' ')), cast(keys as smallint[]), cast(state as jsonb)
-            from unnest(cast(:message as varchar[]), cast(:conversation as varchar[]), cast(:space as varchar[]),
-            cast(:number as bigint[]), cast(:author as varchar[]), cast(:at as timestamptz[]),
-            cast(:gone as boolean[]), cast(:terms as text[]), cast(:keys as text[]), cast(:state as text[]))
-            as m (message, conversation, space, number, author, at, gone, terms, keys, state)""";
 
     private final JdbcClient jdbc;
     private final MessageRows rows;
@@ -60,25 +48,9 @@ class MessageNumbers {
         if (jdbc.sql(INSERT).params(message.columns()).update() == 0) throw inNoConversation();
     }
 
-    void insertAll(List<MessageRow> begun) {
+    /** Counts many in their conversations, which are in their table then. */
+    void give(List<MessageRow> begun) {
         rows.flush();
-        give(begun);
-        var all = begun.stream().map(MessageRow::columns).toList();
-        var statement = jdbc.sql(INSERT_ALL);
-        for (var column : all.get(0).keySet()) statement = statement.param(column, values(column, all));
-        statement.update();
-    }
-
-    private static Object values(String column, List<Map<String, @Nullable Object>> rows) {
-        var values = rows.stream().map(row -> row.get(column));
-        return switch (column) {
-            case "number" -> values.toArray(Long[]::new);
-            case "gone" -> values.toArray(Boolean[]::new);
-            default -> values.toArray(String[]::new);
-        };
-    }
-
-    private void give(List<MessageRow> begun) {
         var all = begun.stream().collect(groupingBy(MessageRow::conversation, TreeMap::new, toList()));
         var counted = jdbc.sql(COUNT)
                 .param("ids", all.keySet().toArray(String[]::new))

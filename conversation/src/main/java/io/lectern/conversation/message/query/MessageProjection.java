@@ -69,7 +69,7 @@ class MessageProjection extends ViewProjection<MessageState, MessageRow> impleme
     }
 
     @Override
-    protected void insertAll(List<MessageRow> begun) {
-        numbers.insertAll(begun);
+    protected void complete(List<MessageRow> begun) {
+        numbers.give(begun);
     }
 }

@@ -40,9 +40,9 @@ class MessageRow extends ViewRow<MessageState> implements Persistable<String> {
     private Instant at;
     private boolean gone;
 
-    /** Separated by spaces; they are only written, and compared by the database. */
+    /** As PostgreSQL writes a tsvector; they are only written, and compared by the database. */
     @Column(name = "terms")
-    @ColumnTransformer(read = "''", write = "array_to_tsvector(string_to_array(?, ' '))")
+    @ColumnTransformer(read = "''", write = "cast(? as tsvector)")
     private String terms;
 
     /** As PostgreSQL writes an array; they are only written, and compared by the database. */
@@ -102,7 +102,7 @@ class MessageRow extends ViewRow<MessageState> implements Persistable<String> {
         state = now;
         gone = now.gone();
         var found = gone ? Set.<String>of() : terms(now);
-        terms = String.join(" ", found);
+        terms = vector(found);
         keys = SearchKeys.of(found);
     }
 
@@ -121,5 +121,11 @@ class MessageRow extends ViewRow<MessageState> implements Persistable<String> {
                 .flatMap(block -> Terms.in(block.text()).stream())
                 .map(Term::text)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static String vector(Set<String> terms) {
+        return terms.stream()
+                .map(term -> "'" + term.replace("\\", "\\\\").replace("'", "''") + "'")
+                .collect(Collectors.joining(" "));
     }
 }

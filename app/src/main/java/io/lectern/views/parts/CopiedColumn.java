@@ -1,0 +1,61 @@
+package io.lectern.views.parts;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.hibernate.engine.spi.SessionFactoryImplementor;
+import org.hibernate.metamodel.mapping.BasicValuedModelPart;
+import org.hibernate.metamodel.mapping.JdbcMapping;
+import org.hibernate.metamodel.mapping.PropertyBasedMapping;
+import org.hibernate.property.access.spi.Getter;
+import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.JavaType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A column with the text that PostgreSQL reads for it.
+ *
+ * @param getter asks an entity for the value
+ * @param text of a value that is there
+ */
+record CopiedColumn(String name, Getter getter, Function<Object, String> text) {
+    private static final Pattern READ_AS_TEXT = Pattern.compile("\\?|cast\\(\\? as [\\w\\[\\]]+\\)");
+    private static final Set<Class<?>> WRITTEN_AS_TEXT =
+            Set.of(String.class, Long.class, Integer.class, Boolean.class, BigDecimal.class, Instant.class);
+
+    /** Nothing if JPA writes something else than such a text. */
+    static Optional<CopiedColumn> of(BasicValuedModelPart part, SessionFactoryImplementor mappings) {
+        var write = part.getCustomWriteExpression();
+        if (write != null && !READ_AS_TEXT.matcher(write).matches()) return Optional.empty();
+        return text(part.getSingleJdbcMapping(), mappings)
+                .map(text -> new CopiedColumn(part.getSelectionExpression(), getter(part), text));
+    }
+
+    private static Getter getter(BasicValuedModelPart part) {
+        return ((PropertyBasedMapping) part).getPropertyAccess().getGetter();
+    }
+
+    private static Optional<Function<Object, String>> text(JdbcMapping mapping, SessionFactoryImplementor mappings) {
+        var type = mapping.getMappedJavaType().getJavaTypeClass();
+        if (mapping.getJdbcType().getDefaultSqlTypeCode() == SqlTypes.JSON) return Optional.of(json(mapping, mappings));
+        if (WRITTEN_AS_TEXT.contains(type)) return Optional.of(Object::toString);
+        if (type.isEnum() && mapping.getJdbcType().isString()) return Optional.of(value -> ((Enum<?>) value).name());
+        return Optional.empty();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Function<Object, String> json(JdbcMapping mapping, SessionFactoryImplementor mappings) {
+        var mapper = mappings.getSessionFactoryOptions().getJsonFormatMapper();
+        var type = (JavaType<Object>) mapping.getMappedJavaType();
+        return state -> mapper.toString(state, type, mappings.getWrapperOptions());
+    }
+
+    @Nullable
+    String of(Object entity) {
+        var value = getter.get(entity);
+        return value == null ? null : text.apply(value);
+    }
+}
