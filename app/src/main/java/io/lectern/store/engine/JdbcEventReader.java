@@ -8,7 +8,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import org.axonframework.common.DateTimeUtils;
 import org.axonframework.eventhandling.GapAwareTrackingToken;
@@ -19,10 +18,8 @@ import org.axonframework.serialization.LazyDeserializingObject;
 import org.axonframework.serialization.SerializedMessage;
 import org.axonframework.serialization.SerializedMetaData;
 import org.axonframework.serialization.SimpleSerializedObject;
-import org.axonframework.serialization.SimpleSerializedType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.util.function.SingletonSupplier;
 
 /** Reads events by one statement a part, and of each no more than is asked for. */
 @Component
@@ -69,8 +66,7 @@ class JdbcEventReader implements EventReader {
     }
 
     private Part part(ResultSet rows, Set<String> names, Limit limit) throws SQLException {
-        var stored = new ArrayList<Stored>();
-        var decrypted = SingletonSupplier.of(() -> encryption.decrypted(stored));
+        var payloads = new PartPayloads(encryption);
         var events = new ArrayList<TrackedEventMessage<?>>();
         var named = new HashSet<String>();
         var bytes = 0;
@@ -78,13 +74,11 @@ class JdbcEventReader implements EventReader {
             var payload = rows.getBytes(9);
             var metadata = rows.getBytes(10);
             bytes += payload.length + metadata.length;
-            events.add(event(rows, new StoredBytes(payload, metadata), stored, decrypted));
+            events.add(event(rows, payload, metadata, payloads));
             if (hasAny(names, metadata)) named.add(rows.getString(2));
         }
         return new Part(events, named, bytes < limit.bytes() && events.size() < limit.events());
     }
-
-    private record StoredBytes(byte[] payload, byte[] metadata) {}
 
     private static byte[][] names(Set<String> metadata) {
         return metadata.stream()
@@ -103,25 +97,24 @@ class JdbcEventReader implements EventReader {
         return names.stream().anyMatch(name -> text.contains(member(name)));
     }
 
-    private TrackedEventMessage<?> event(
-            ResultSet row, StoredBytes bytes, List<Stored> stored, SingletonSupplier<List<byte[]>> decrypted)
+    private TrackedEventMessage<?> event(ResultSet row, byte[] stored, byte[] metadata, PartPayloads payloads)
             throws SQLException {
-        var type = new SimpleSerializedType(row.getString(7), row.getString(8));
-        var place = stored.size();
-        stored.add(new Stored(row.getString(3), type.getName(), type.getRevision(), bytes.payload()));
+        var type = payloads.type(row.getString(7), row.getString(8));
+        var stream = row.getString(3);
+        var place = payloads.add(new Stored(stream, type.getName(), type.getRevision(), stored));
         var payload = new LazyDeserializingObject<Object>(
-                () -> new SimpleSerializedObject<>(decrypted.obtain().get(place), byte[].class, type),
-                type,
-                serializer);
-        var metadata = new LazyDeserializingObject<MetaData>(
-                new SerializedMetaData<>(bytes.metadata(), byte[].class), serializer);
+                () -> new SimpleSerializedObject<>(payloads.take(place), byte[].class, type), type, serializer);
         var time = row.getString(6);
         return new GenericTrackedDomainEventMessage<>(
                 GapAwareTrackingToken.newInstance(row.getLong(1), Set.of()),
                 row.getString(5),
-                row.getString(3),
+                stream,
                 row.getLong(4),
-                new SerializedMessage<>(row.getString(2), payload, metadata),
+                new SerializedMessage<>(row.getString(2), payload, metadata(metadata)),
                 () -> DateTimeUtils.parseInstant(time));
+    }
+
+    private LazyDeserializingObject<MetaData> metadata(byte[] stored) {
+        return new LazyDeserializingObject<>(new SerializedMetaData<>(stored, byte[].class), serializer);
     }
 }
