@@ -7,10 +7,10 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
+import org.hibernate.metamodel.mapping.AttributeMapping;
 import org.hibernate.metamodel.mapping.BasicValuedModelPart;
+import org.hibernate.metamodel.mapping.EntityIdentifierMapping;
 import org.hibernate.metamodel.mapping.JdbcMapping;
-import org.hibernate.metamodel.mapping.PropertyBasedMapping;
-import org.hibernate.property.access.spi.Getter;
 import org.hibernate.type.SqlTypes;
 import org.hibernate.type.descriptor.java.JavaType;
 import org.jspecify.annotations.Nullable;
@@ -18,10 +18,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A column with the text that PostgreSQL reads for it.
  *
- * @param getter asks an entity for the value
+ * @param value of an entity
  * @param text of a value that is there
  */
-record CopiedColumn(String name, Getter getter, Function<Object, String> text) {
+record CopiedColumn(String name, Function<Object, @Nullable Object> value, Function<Object, String> text) {
     private static final Pattern READ_AS_TEXT = Pattern.compile("\\?|cast\\(\\? as [\\w\\[\\]]+\\)");
     private static final Set<Class<?>> WRITTEN_AS_TEXT =
             Set.of(String.class, Long.class, Integer.class, Boolean.class, BigDecimal.class, Instant.class);
@@ -31,11 +31,11 @@ record CopiedColumn(String name, Getter getter, Function<Object, String> text) {
         var write = part.getCustomWriteExpression();
         if (write != null && !READ_AS_TEXT.matcher(write).matches()) return Optional.empty();
         return text(part.getSingleJdbcMapping(), mappings)
-                .map(text -> new CopiedColumn(part.getSelectionExpression(), getter(part), text));
+                .map(text -> new CopiedColumn(part.getSelectionExpression(), value(part), text));
     }
 
-    private static Getter getter(BasicValuedModelPart part) {
-        return ((PropertyBasedMapping) part).getPropertyAccess().getGetter();
+    private static Function<Object, @Nullable Object> value(BasicValuedModelPart part) {
+        return part instanceof EntityIdentifierMapping key ? key::getIdentifier : ((AttributeMapping) part)::getValue;
     }
 
     private static Optional<Function<Object, String>> text(JdbcMapping mapping, SessionFactoryImplementor mappings) {
@@ -55,7 +55,7 @@ record CopiedColumn(String name, Getter getter, Function<Object, String> text) {
 
     @Nullable
     String of(Object entity) {
-        var value = getter.get(entity);
-        return value == null ? null : text.apply(value);
+        var found = value.apply(entity);
+        return found == null ? null : text.apply(found);
     }
 }

@@ -14,6 +14,7 @@ import io.lectern.kernel.id.ActorId;
 import io.lectern.kernel.id.FileId;
 import io.lectern.kernel.id.SpaceId;
 import io.lectern.kernel.id.UserId;
+import io.lectern.kernel.stream.ViewPart.NewRows;
 import io.lectern.kernel.text.Block;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
@@ -29,7 +30,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A message is inserted by a statement of ours and written by JPA later, or by JPA alone: the rows are the same. */
+/** A message is inserted by a statement of ours, by JPA, or copied with others of a part: the rows are the same. */
 @Transactional
 class MessageColumnsTest extends RunningLectern {
     private static final Instant AT = Instant.parse("2026-11-23T12:00:00.123456Z");
@@ -51,6 +52,9 @@ class MessageColumnsTest extends RunningLectern {
 
     @Autowired
     private MessageNumbers numbers;
+
+    @Autowired
+    private NewRows newRows;
 
     @Autowired
     private JdbcTemplate jdbc;
@@ -85,23 +89,35 @@ class MessageColumnsTest extends RunningLectern {
 
     @ParameterizedTest
     @MethodSource("states")
-    void bothWriteTheSame(MessageState state) {
+    void allWriteTheSame(MessageState state) {
         numbers.insert(new MessageRow(state));
-        var ours = stored();
-        jdbc.update("delete from conversation.message where message = ?", MESSAGE.value());
-
-        var row = new MessageRow(state);
-        row.become(1);
-        entities.persist(row);
+        var ours = storedOnce();
+        entities.persist(first(state));
         entities.flush();
+        var ofJpa = storedOnce();
 
-        assertThat(ours).isEqualTo(stored());
+        assertThat(newRows.insert(List.of(first(state)))).isTrue();
+
+        assertThat(stored()).isEqualTo(ours).isEqualTo(ofJpa);
     }
 
     @Test
     void everyKindOfTextIsCompared() {
         assertThat(EVERY_KIND.stream().<Class<?>>map(Object::getClass).distinct())
                 .containsExactlyInAnyOrder(Block.class.getPermittedSubclasses());
+    }
+
+    private static MessageRow first(MessageState state) {
+        var row = new MessageRow(state);
+        row.become(1);
+        return row;
+    }
+
+    private String storedOnce() {
+        var stored = stored();
+        entities.clear();
+        jdbc.update("delete from conversation.message where message = ?", MESSAGE.value());
+        return stored;
     }
 
     private String stored() {
