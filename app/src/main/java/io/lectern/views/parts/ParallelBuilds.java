@@ -12,6 +12,13 @@ public final class ParallelBuilds {
 
     /** Has each made on a thread of its own, and waits for all. */
     public static <T> void run(List<T> all, Function<T, String> name, Consumer<T> make) {
+        if (all.isEmpty()) return;
+        try (var room = HeapRoom.more()) {
+            runAll(all, name, make);
+        }
+    }
+
+    private static <T> void runAll(List<T> all, Function<T, String> name, Consumer<T> make) {
         var builds = all.stream()
                 .map(each -> CompletableFuture.runAsync(() -> make.accept(each), work -> start(name.apply(each), work)))
                 .toArray(CompletableFuture<?>[]::new);
