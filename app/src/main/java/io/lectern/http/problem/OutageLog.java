@@ -3,50 +3,51 @@ package io.lectern.http.problem;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.LoggerContext;
-import ch.qos.logback.classic.turbo.TurboFilter;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.classic.spi.ThrowableProxy;
+import ch.qos.logback.core.Appender;
+import ch.qos.logback.core.filter.Filter;
 import ch.qos.logback.core.spi.FilterReply;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
-import org.jspecify.annotations.Nullable;
+import java.util.ArrayList;
+import java.util.List;
 import org.slf4j.LoggerFactory;
-import org.slf4j.Marker;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps an outage of the database from being cause by everybody who meets it, hundreds of times: whoever watches the
- * database says once that it is lost and once that it is back. Those whose logger is at DEBUG go on.
+ * Keeps an outage of the database from being told by everybody who meets it, hundreds of times: whoever watches the
+ * database says once that it is lost and once that it is back. Those whose logger is at DEBUG go on. It is asked for
+ * what is about to be written, not for each statement of a level that is off, of which a request has hundreds.
  */
 @Component
-class OutageLog extends TurboFilter implements DisposableBean {
+class OutageLog extends Filter<ILoggingEvent> implements DisposableBean {
     /** SQLSTATE class "connection exception" of ISO 9075, and PostgreSQL's "operator intervention". */
     private static final String CONNECTION = "08";
 
     private static final String SHUTDOWN = "57P";
 
+    private final List<Appender<ILoggingEvent>> appenders = appenders();
+
     OutageLog() {
-        if (LoggerFactory.getILoggerFactory() instanceof LoggerContext logback) logback.addTurboFilter(this);
+        for (var appender : appenders) appender.addFilter(this);
+    }
+
+    private static List<Appender<ILoggingEvent>> appenders() {
+        if (!(LoggerFactory.getILoggerFactory() instanceof LoggerContext logback)) return List.of();
+        var all = new ArrayList<Appender<ILoggingEvent>>();
+        logback.getLogger(Logger.ROOT_LOGGER_NAME).iteratorForAppenders().forEachRemaining(all::add);
+        return List.copyOf(all);
     }
 
     @Override
-    public FilterReply decide(
-            @Nullable Marker marker,
-            Logger logger,
-            Level level,
-            @Nullable String format,
-            Object @Nullable [] values,
-            @Nullable Throwable failure) {
-        if (!level.isGreaterOrEqual(Level.WARN)) return FilterReply.NEUTRAL;
-        var cause = failure == null ? last(values) : failure;
-        if (cause == null || !isOutage(cause)) return FilterReply.NEUTRAL;
-        return logger.isDebugEnabled() ? FilterReply.NEUTRAL : FilterReply.DENY;
-    }
-
-    /** Logback takes a failure out of the values only after it has asked. */
-    private static @Nullable Throwable last(Object @Nullable [] values) {
-        return values != null && values.length > 0 && values[values.length - 1] instanceof Throwable failure
-                ? failure
-                : null;
+    public FilterReply decide(ILoggingEvent event) {
+        if (!event.getLevel().isGreaterOrEqual(Level.WARN)
+                || !(event.getThrowableProxy() instanceof ThrowableProxy proxy)
+                || !isOutage(proxy.getThrowable())) return FilterReply.NEUTRAL;
+        var isAtDebug = LoggerFactory.getLogger(event.getLoggerName()).isDebugEnabled();
+        return isAtDebug ? FilterReply.NEUTRAL : FilterReply.DENY;
     }
 
     /** Whether a failure is one that everybody has for as long as the database is away. */
@@ -78,7 +79,10 @@ class OutageLog extends TurboFilter implements DisposableBean {
 
     @Override
     public void destroy() {
-        if (LoggerFactory.getILoggerFactory() instanceof LoggerContext logback)
-            logback.getTurboFilterList().remove(this);
+        for (var appender : appenders) {
+            var others = appender.getCopyOfAttachedFiltersList();
+            appender.clearAllFilters();
+            others.stream().filter(filter -> filter != this).forEach(appender::addFilter);
+        }
     }
 }
