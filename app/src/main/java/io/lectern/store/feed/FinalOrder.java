@@ -8,12 +8,15 @@ import java.util.function.LongSupplier;
 /** How far the order of events is final for all readers of this process, who look one after the other. */
 final class FinalOrder {
     private final ReentrantLock oneAfterTheOther = new ReentrantLock();
+    /** Of those who wait for the pace: whoever does not is not held up by them. */
+    private final ReentrantLock paced = new ReentrantLock();
+
     private final OpenTransactions openTransactions = new OpenTransactions();
     private final LongSupplier signals;
     private final Pace pace;
     private final Runnable onHeldBack;
     private volatile long latest = OpenTransactions.UNKNOWN;
-    private long seen = -1;
+    private volatile long seen = -1;
 
     /** Takes a look at the store. */
     interface Source {
@@ -48,13 +51,14 @@ final class FinalOrder {
 
     /** How far it is final as of the last signal: whoever asks for the same one looks once, for all of them. */
     long sinceSignal(Source source) throws SQLException {
-        oneAfterTheOther.lock();
+        paced.lock();
         try {
-            if (seen >= signals.getAsLong()) return latest;
-            pace.await();
-            return look(source);
+            var unseen = signals.getAsLong() - seen;
+            if (unseen <= 0) return latest;
+            pace.await(unseen);
+            return advance(source);
         } finally {
-            oneAfterTheOther.unlock();
+            paced.unlock();
         }
     }
 

@@ -27,6 +27,11 @@ public class Watermark {
 
     private static final int AT_ONCE = 25;
 
+    /** While so many write that several signal between two looks. */
+    private static final Duration BETWEEN_LOOKS_FOR_SEVERAL = Duration.ofMillis(10);
+
+    private static final int SEVERAL = 5;
+
     private static final String LOOK = """
             select coalesce((select max(global_index) from store.domain_event), 0),
                    ARRAY(%s),
@@ -37,7 +42,8 @@ public class Watermark {
 
     Watermark(JdbcOperations jdbc, LocalSignals signals) {
         this.jdbc = jdbc;
-        this.order = new FinalOrder(signals::sent, new Pace(BETWEEN_LOOKS, AT_ONCE), signals::sendSoon);
+        this.order = new FinalOrder(
+                signals::sent, new Pace(BETWEEN_LOOKS, AT_ONCE, BETWEEN_LOOKS_FOR_SEVERAL, SEVERAL), signals::sendSoon);
     }
 
     /** Raises it as far as is proven; below every index while a writer goes on who was there before this process. */

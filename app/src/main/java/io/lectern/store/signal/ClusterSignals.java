@@ -16,6 +16,8 @@ import org.postgresql.PGConnection;
 public class ClusterSignals implements AutoCloseable {
     private static final String CHANNEL = "lectern_events";
     private static final Duration PAUSE = Duration.ofMillis(5);
+    private static final Duration LONGER_PAUSE = Duration.ofMillis(10);
+    private static final int SEVERAL = 5;
     private static final int QUIET_MILLIS = 10_000;
     private static final int VALID_SECONDS = 5;
 
@@ -45,9 +47,9 @@ public class ClusterSignals implements AutoCloseable {
             notify.setString(1, self);
             while (true) {
                 commits.acquire();
-                commits.drainPermits();
+                var others = commits.drainPermits();
                 notify.execute();
-                Thread.sleep(PAUSE.toMillis());
+                Thread.sleep((others < SEVERAL ? PAUSE : LONGER_PAUSE).toMillis());
             }
         }
     }
@@ -56,11 +58,12 @@ public class ClusterSignals implements AutoCloseable {
         try (var listen = connection.createStatement()) {
             listen.execute("LISTEN " + CHANNEL);
         }
-        var messages = connection.unwrap(PGConnection.class);
-        do {
-            for (var message : messages.getNotifications(QUIET_MILLIS))
-                if (!self.equals(message.getParameter())) signals.send();
-        } while (connection.isValid(VALID_SECONDS));
+        var session = connection.unwrap(PGConnection.class);
+        while (true) {
+            var messages = session.getNotifications(QUIET_MILLIS);
+            for (var message : messages) if (!self.equals(message.getParameter())) signals.send();
+            if (messages.length == 0 && !connection.isValid(VALID_SECONDS)) return;
+        }
     }
 
     @Override

@@ -49,7 +49,7 @@ class FinalOrderInterleavingsTest {
         final ModelDatabase database = new ModelDatabase();
         final AtomicLong signals = new AtomicLong();
         private final FinalOrder order =
-                new FinalOrder(signals::get, new Pace(Duration.ZERO, 0), signals::incrementAndGet);
+                new FinalOrder(signals::get, new Pace(Duration.ZERO, 0, Duration.ZERO, 1), signals::incrementAndGet);
         private final Reader one = new Reader();
         private final Reader other = new Reader();
 

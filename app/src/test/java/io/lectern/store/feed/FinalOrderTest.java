@@ -15,7 +15,8 @@ class FinalOrderTest {
     private final AtomicLong signals = new AtomicLong();
     private final AtomicInteger looks = new AtomicInteger();
     private final AtomicLong visible = new AtomicLong();
-    private final FinalOrder order = new FinalOrder(signals::get, new Pace(Duration.ZERO, 0), signals::incrementAndGet);
+    private final FinalOrder order =
+            new FinalOrder(signals::get, new Pace(Duration.ZERO, 0, Duration.ZERO, 1), signals::incrementAndGet);
 
     @Test
     void theFirstOneLooksAndThenOneForEachSignal() throws SQLException {
