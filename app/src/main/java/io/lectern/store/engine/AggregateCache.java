@@ -18,8 +18,11 @@ class AggregateCache implements Cache {
     private static final int MOST = 2_000;
     private static final Duration LONGEST = Duration.ofMinutes(1);
 
-    private final com.github.benmanes.caffeine.cache.Cache<Object, Kept> kept =
-            Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(LONGEST).build();
+    private final com.github.benmanes.caffeine.cache.Cache<Object, Kept> kept = Caffeine.newBuilder()
+            .maximumSize(MOST)
+            .expireAfterWrite(LONGEST)
+            .executor(Runnable::run)
+            .build();
 
     /** @param latest when its last event was */
     private record Kept(Object entry, @Nullable Instant latest) {}

@@ -20,7 +20,7 @@ class StoredVersionHashes implements VersionHashes {
 
     private final JdbcClient jdbc;
     private final Cache<Version, String> kept =
-            Caffeine.newBuilder().maximumSize(MOST_KEPT).build();
+            Caffeine.newBuilder().maximumSize(MOST_KEPT).executor(Runnable::run).build();
 
     StoredVersionHashes(JdbcClient jdbc) {
         this.jdbc = jdbc;
