@@ -1,6 +1,6 @@
 package io.lectern.http;
 
-import java.util.UUID;
+import io.lectern.kernel.id.Ids;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +15,6 @@ public final class CorrelationId {
 
     /** The one that a client gave, if it can be used, or a new one. */
     public static String of(@Nullable String given) {
-        return given != null && USABLE.matcher(given).matches()
-                ? given
-                : UUID.randomUUID().toString();
+        return given != null && USABLE.matcher(given).matches() ? given : Ids.random();
     }
 }

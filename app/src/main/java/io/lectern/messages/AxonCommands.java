@@ -3,6 +3,7 @@ package io.lectern.messages;
 import io.lectern.kernel.access.Role;
 import io.lectern.kernel.event.Metadata;
 import io.lectern.kernel.id.ActorId;
+import io.lectern.kernel.id.Ids;
 import io.lectern.kernel.message.CommandParts;
 import io.lectern.kernel.message.Commands;
 import io.lectern.kernel.message.Problem.NotFound;
@@ -15,7 +16,6 @@ import io.lectern.kernel.stream.CurrentViews;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
@@ -128,8 +128,7 @@ class AxonCommands implements Commands {
         var message = GenericCommandMessage.asCommandMessage(command)
                 .andMetaData(Map.of(Metadata.ACTOR, policy.value(), Metadata.ROLE, Role.SYSTEM));
         if (message.getMetaData().containsKey(Metadata.CORRELATION_ID)) return send(message);
-        return send(message.andMetaData(
-                Map.of(Metadata.CORRELATION_ID, UUID.randomUUID().toString())));
+        return send(message.andMetaData(Map.of(Metadata.CORRELATION_ID, Ids.random())));
     }
 
     private Optional<Object> query(Outcome outcome) {

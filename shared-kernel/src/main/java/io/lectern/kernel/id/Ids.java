@@ -1,7 +1,5 @@
 package io.lectern.kernel.id;
 
-import java.util.UUID;
-
 /** How ids are made and what they may look like: opaque, and of the characters that a URL takes unescaped (RFC 3986),
  * never {@code .} or {@code ..}, which it takes away. */
 public final class Ids {
@@ -10,11 +8,13 @@ public final class Ids {
 
     private static final IdCharacters CHARACTERS = new IdCharacters("._~-");
 
+    private static final RandomUuids UUIDS = new RandomUuids();
+
     private Ids() {}
 
     /** A new random id that tells nothing. */
     public static String random() {
-        return UUID.randomUUID().toString();
+        return UUIDS.next().toString();
     }
 
     /**
