@@ -2,6 +2,7 @@ package io.lectern.views;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** How far the views of each shape are: they hold what was written in their shape, and all else up to a position. */
@@ -62,6 +63,14 @@ class ShapeRows {
                 .param("fingerprint", shape.fingerprint())
                 .query((row, n) -> new Progress(row.getLong(1), row.getBoolean(2)))
                 .optional();
+    }
+
+    /** Takes all rows out of its tables, which nobody reads or writes but the caller. */
+    void truncate(ShapedTables shape) {
+        jdbc.sql(shape.tables().views().stream()
+                        .map(table -> shape.context() + "." + table)
+                        .collect(Collectors.joining(", ", "truncate ", "")))
+                .update();
     }
 
     /** Has nothing wait for the disk when this transaction commits: after a crash it would be done again. */

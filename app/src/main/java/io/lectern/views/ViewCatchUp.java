@@ -53,11 +53,17 @@ class ViewCatchUp {
         return reached[0] < 0 ? OptionalLong.empty() : OptionalLong.of(reached[0]);
     }
 
+    /** At once: rows that are only deleted would be in the way of those that are inserted. */
+    private void empty(ShapedTables shape, List<AnnotationEventHandlerAdapter> handlers) {
+        rows.truncate(shape);
+        projections.empty(handlers);
+    }
+
     private long goOn(ShapedTables shape, ShapeRows.Progress now, long upTo) {
         if (now.built() && now.position() >= upTo) return now.position();
         var handlers = this.handlers.computeIfAbsent(shape, projections::of);
         if (!now.built()) rows.commitLater();
-        if (!now.built() && now.position() == 0) projections.empty(handlers);
+        if (!now.built() && now.position() == 0) empty(shape, handlers);
         var reached = now.built()
                 ? events.takeForeign(shape, handlers, now.position(), upTo)
                 : events.takeAll(handlers, now.position(), upTo);
