@@ -2,10 +2,15 @@ package io.lectern.http.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
 
 class OutageLogTest {
+    private static final org.slf4j.Logger log = LoggerFactory.getLogger(OutageLogTest.class);
     private static final SQLException SHUT_DOWN = new SQLException("terminating connection", "57P01");
 
     @Test
@@ -34,6 +39,29 @@ class OutageLogTest {
         failure.addSuppressed(SHUT_DOWN);
 
         assertThat(OutageLog.isOutage(failure)).isFalse();
+    }
+
+    @Test
+    void itIsKeptFromWhatIsWrittenUntilItEnds() {
+        var root = (Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME);
+        var written = new ListAppender<ILoggingEvent>();
+        written.start();
+        root.addAppender(written);
+        var outages = new OutageLog();
+        try {
+            log.error("An outage of everybody", SHUT_DOWN);
+            log.error("A fault", new IllegalStateException("wrong"));
+            outages.destroy();
+            log.error("An outage of nobody", SHUT_DOWN);
+        } finally {
+            outages.destroy();
+            root.detachAppender(written);
+        }
+
+        assertThat(written.list)
+                .extracting(ILoggingEvent::getMessage)
+                .contains("A fault", "An outage of nobody")
+                .doesNotContain("An outage of everybody");
     }
 
     private static Throwable failingRollback(Throwable first) {
