@@ -13,28 +13,34 @@ final class HeapRoom implements AutoCloseable {
     private static final String MOST_FREE_PERCENT = "MaxHeapFreeRatio";
     private static final int WHILE_VIEWS_ARE_MADE = 55;
 
-    private final HotSpotDiagnosticMXBean jvm;
+    private final @Nullable HotSpotDiagnosticMXBean jvm;
     private final @Nullable String before;
 
-    private HeapRoom(HotSpotDiagnosticMXBean jvm) {
-        this.jvm = jvm;
-        var isAllowed = percent(MOST_FREE_PERCENT) >= WHILE_VIEWS_ARE_MADE;
-        var now = percent(FREE_PERCENT);
-        this.before = isAllowed && now < WHILE_VIEWS_ARE_MADE ? Integer.toString(now) : null;
-        if (before != null) jvm.setVMOption(FREE_PERCENT, Integer.toString(WHILE_VIEWS_ARE_MADE));
+    private HeapRoom() {
+        this.jvm = ManagementFactory.getPlatformMXBeans(HotSpotDiagnosticMXBean.class).stream()
+                .findFirst()
+                .orElse(null);
+        this.before = jvm == null ? null : raise(jvm);
     }
 
-    /** Until it is closed. */
+    /** Until it is closed; there may be none to be had on a JVM that is not HotSpot. */
     static HeapRoom more() {
-        return new HeapRoom(ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class));
+        return new HeapRoom();
     }
 
-    private int percent(String option) {
+    private static @Nullable String raise(HotSpotDiagnosticMXBean jvm) {
+        var now = percent(jvm, FREE_PERCENT);
+        if (now >= WHILE_VIEWS_ARE_MADE || percent(jvm, MOST_FREE_PERCENT) < WHILE_VIEWS_ARE_MADE) return null;
+        jvm.setVMOption(FREE_PERCENT, Integer.toString(WHILE_VIEWS_ARE_MADE));
+        return Integer.toString(now);
+    }
+
+    private static int percent(HotSpotDiagnosticMXBean jvm, String option) {
         return Integer.parseInt(jvm.getVMOption(option).getValue());
     }
 
     @Override
     public void close() {
-        if (before != null) jvm.setVMOption(FREE_PERCENT, before);
+        if (jvm != null && before != null) jvm.setVMOption(FREE_PERCENT, before);
     }
 }
