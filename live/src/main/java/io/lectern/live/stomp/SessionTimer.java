@@ -3,6 +3,7 @@ package io.lectern.live.stomp;
 import io.lectern.live.relay.Relay;
 import io.lectern.live.resume.PositionSender;
 import io.lectern.live.session.ClientLimits;
+import io.lectern.live.session.Session;
 import io.lectern.live.session.SessionRegistry;
 import io.lectern.thread.DaemonThreadFactory;
 import java.time.Instant;
@@ -66,8 +67,13 @@ final class SessionTimer implements SmartLifecycle {
     private void check() {
         var now = Instant.now();
         attempt(positionSender::check);
-        attempt(() -> expiry.check(now));
-        for (var session : sessions.all()) attempt(() -> deadlines.check(session, now));
+        attempt(expiry::check);
+        for (var session : sessions.all()) attempt(() -> check(session, now));
+    }
+
+    private void check(Session session, Instant now) {
+        deadlines.check(session, now);
+        expiry.check(session, now);
     }
 
     /** One that fails must not keep the timer from the others. */

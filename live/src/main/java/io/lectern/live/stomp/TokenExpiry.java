@@ -1,13 +1,11 @@
 package io.lectern.live.stomp;
 
-import io.lectern.kernel.access.Authenticator.Caller;
 import io.lectern.live.frame.ServerFrames;
 import io.lectern.live.relay.ControlMessages;
 import io.lectern.live.relay.Relay;
 import io.lectern.live.session.ClientLimits;
 import io.lectern.live.session.CloseReason;
 import io.lectern.live.session.Session;
-import io.lectern.live.session.SessionRegistry;
 import io.lectern.live.session.Subscription;
 import io.lectern.live.session.SubscriptionState;
 import java.time.Instant;
@@ -21,15 +19,13 @@ import org.springframework.stereotype.Component;
 @Component
 final class TokenExpiry {
     private final BearerAuthenticator authenticator;
-    private final SessionRegistry sessions;
     private final Relay relay;
     private final ClientLimits limits;
     private final Set<Session> unanswered = ConcurrentHashMap.newKeySet();
     private final Map<Subscription, Instant> warned = new ConcurrentHashMap<>();
 
-    TokenExpiry(BearerAuthenticator authenticator, SessionRegistry sessions, Relay relay, ClientLimits limits) {
+    TokenExpiry(BearerAuthenticator authenticator, Relay relay, ClientLimits limits) {
         this.authenticator = authenticator;
-        this.sessions = sessions;
         this.relay = relay;
         this.limits = limits;
     }
@@ -51,17 +47,19 @@ final class TokenExpiry {
         });
     }
 
-    /** Warns those whose tokens end soon, and answers those who could not be answered before. */
-    void check(Instant now) {
+    /** Answers those who could not be answered before. */
+    void check() {
         for (var session : unanswered) {
             unanswered.remove(session);
             relay.runBetweenEvents(() -> answer(session));
         }
         warned.keySet().removeIf(subscription -> subscription.is(SubscriptionState.CLOSED));
-        var soon = now.plus(limits.warning());
-        for (var session : sessions.all()) {
-            session.caller().map(Caller::expires).filter(soon::isAfter).ifPresent(expires -> warn(session, expires));
-        }
+    }
+
+    /** Warns a session whose token ends soon. */
+    void check(Session session, Instant now) {
+        var caller = session.caller().orElse(null);
+        if (caller != null && caller.expires().isBefore(now.plus(limits.warning()))) warn(session, caller.expires());
     }
 
     private void warn(Session session, Instant expires) {
