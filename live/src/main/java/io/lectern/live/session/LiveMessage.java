@@ -25,9 +25,10 @@ final class LiveMessage extends OutboundMessage {
     }
 
     @Override
-    void send(SocketConnection connection, Consumer<@Nullable Throwable> done) {
-        if (payloads.size() == 1) connection.send(payloads.get(0), done);
-        else connection.sendTogether(payloads, done);
+    boolean send(SocketConnection connection, Consumer<@Nullable Throwable> done) {
+        if (payloads.size() == 1) return connection.sendAtOnce(payloads.get(0), done);
+        connection.sendTogether(payloads, done);
+        return false;
     }
 
     /** One message of this and of those that wait behind it, as many as are not too large together. */

@@ -22,8 +22,8 @@ abstract sealed class OutboundMessage
         this.since = since;
     }
 
-    /** Hands it to the connection. */
-    abstract void send(SocketConnection connection, Consumer<@Nullable Throwable> done);
+    /** Hands it to the connection; says whether it is through already, which is not told then. */
+    abstract boolean send(SocketConnection connection, Consumer<@Nullable Throwable> done);
 
     /** Lets its sender know that it has gone out. */
     void completed() {}
@@ -62,8 +62,9 @@ abstract sealed class OutboundMessage
         }
 
         @Override
-        void send(SocketConnection connection, Consumer<@Nullable Throwable> done) {
+        boolean send(SocketConnection connection, Consumer<@Nullable Throwable> done) {
             connection.sendReplayed(payload, done);
+            return false;
         }
 
         @Override
@@ -79,8 +80,9 @@ abstract sealed class OutboundMessage
         }
 
         @Override
-        void send(SocketConnection connection, Consumer<@Nullable Throwable> done) {
+        boolean send(SocketConnection connection, Consumer<@Nullable Throwable> done) {
             connection.ping(done);
+            return false;
         }
     }
 
@@ -94,8 +96,9 @@ abstract sealed class OutboundMessage
         }
 
         @Override
-        void send(SocketConnection connection, Consumer<@Nullable Throwable> done) {
+        boolean send(SocketConnection connection, Consumer<@Nullable Throwable> done) {
             connection.close(status);
+            return false;
         }
     }
 }

@@ -12,6 +12,10 @@ final class SendBuffer {
 
     private final int budget;
     private final Deque<OutboundMessage> waiting = new ArrayDeque<>();
+
+    /** How many wait; kept at hand, since it is asked for at every message. */
+    private int count;
+
     private @Nullable OutboundMessage underway;
     private int bytes;
     private long lastSent = System.nanoTime();
@@ -24,7 +28,7 @@ final class SendBuffer {
 
     /** Lets a message go at once, if nothing is before it and the budget allows. */
     synchronized boolean start(OutboundMessage message) {
-        if (closing != null || underway != null || !waiting.isEmpty() || message.bytes() > budget) return false;
+        if (closing != null || underway != null || count > 0 || message.bytes() > budget) return false;
         underway = message;
         bytes += message.bytes();
         return true;
@@ -37,9 +41,10 @@ final class SendBuffer {
 
     /** Lets the next go, with those behind it if there are many, and says which; null while one is on its way. */
     synchronized @Nullable OutboundMessage next() {
-        if (underway != null || waiting.isEmpty()) return null;
+        if (underway != null || count == 0) return null;
         underway = waiting.remove();
         if (underway instanceof LiveMessage first && waiting.size() >= BEHIND) underway = first.joinedBy(waiting);
+        count = waiting.size();
         return underway;
     }
 
@@ -53,11 +58,12 @@ final class SendBuffer {
         return message.sent();
     }
 
-    /** Notes that nothing is on its way any more. */
-    synchronized void completed(OutboundMessage message) {
+    /** Notes that nothing is on its way any more; says whether something waits. */
+    synchronized boolean completed(OutboundMessage message) {
         lastSent = System.nanoTime();
         underway = null;
         bytes -= message.bytes();
+        return count > 0;
     }
 
     /** Takes a last message, if there is one, and the close, and nothing after; refuses if it is closed already. */
@@ -102,12 +108,14 @@ final class SendBuffer {
     private boolean fits(OutboundMessage message) {
         if (bytes + message.bytes() > budget) return false;
         waiting.add(message);
+        count++;
         bytes += message.bytes();
         return true;
     }
 
     private void drop() {
         waiting.clear();
+        count = 0;
         bytes = underway == null ? 0 : underway.bytes();
     }
 }

@@ -25,30 +25,29 @@ final class SendLoop {
         if (send(message)) run();
     }
 
-    /** Whether it is through already, so that the caller goes on with the next. */
+    /** Whether it is through already and something waits behind it, so that the caller goes on with that. */
     private boolean send(OutboundMessage message) {
-        message.send(connection, failure -> done(message, failure));
-        if (!buffer.returned(message)) return false;
-        complete(message);
-        return true;
+        var through = message.send(connection, failure -> done(message, failure));
+        return (through || buffer.returned(message)) && complete(message);
     }
 
     private void done(OutboundMessage message, @Nullable Throwable failure) {
         if (failure != null) {
             fail();
-        } else if (buffer.sent(message)) {
-            complete(message);
+        } else if (buffer.sent(message) && complete(message)) {
             run();
         }
     }
 
     /** The sender comes first: what it adds then waits, and goes out by the caller, not by ever deeper calls. */
-    private void complete(OutboundMessage message) {
+    private boolean complete(OutboundMessage message) {
+        boolean more;
         try {
             message.completed();
         } finally {
-            buffer.completed(message);
+            more = buffer.completed(message);
         }
+        return more;
     }
 
     private void fail() {

@@ -19,6 +19,12 @@ public interface SocketConnection {
     /** Sends a message; says when it is through, or with what it failed, possibly before this returns. */
     void send(Payload message, Consumer<@Nullable Throwable> done);
 
+    /** The same, but says whether it is through already, and does not tell it then. */
+    default boolean sendAtOnce(Payload message, Consumer<@Nullable Throwable> done) {
+        send(message, done);
+        return false;
+    }
+
     /** The same for several that follow each other. */
     default void sendTogether(List<Payload> messages, Consumer<@Nullable Throwable> done) {
         send(Payload.joined(messages), done);

@@ -1,6 +1,7 @@
 package io.lectern.live.socket;
 
 import jakarta.websocket.Extension;
+import jakarta.websocket.SendHandler;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.List;
@@ -9,21 +10,36 @@ import org.apache.tomcat.websocket.Transformation;
 import org.apache.tomcat.websocket.TransformationResult;
 import org.jspecify.annotations.Nullable;
 
-/** Tells when the container begins to say a close, by itself or in answer to one, since no message may follow it. */
-final class CloseMonitor implements Transformation {
+/**
+ * Knows which frames the container has begun to write, by itself or in answer to some: a message goes behind them, and
+ * none after a close. Whoever writes one holds the monitor, so that none is begun meanwhile.
+ */
+final class ContainerFrames implements Transformation {
     private static final byte CLOSE = 0x8;
 
     private @Nullable Transformation next;
-    private volatile Runnable onClose = () -> {};
+    private volatile Runnable onEnd = () -> {};
+    private int underway;
+    private boolean closing;
 
     /** @param next what extensions do to frames, if there are any */
-    CloseMonitor(@Nullable Transformation next) {
+    ContainerFrames(@Nullable Transformation next) {
         this.next = next;
     }
 
-    /** Has a task run before a close goes out. */
-    void onClose(Runnable task) {
-        onClose = task;
+    /** Has a task run once the container lets go of the connection. */
+    void onEnd(Runnable task) {
+        onEnd = task;
+    }
+
+    /** Whether any are on their way; for those who hold the monitor. */
+    boolean areUnderway() {
+        return underway > 0;
+    }
+
+    /** Whether a close is among them or has gone out; for those who hold the monitor. */
+    boolean includeClose() {
+        return closing;
     }
 
     @Override
@@ -54,13 +70,39 @@ final class CloseMonitor implements Transformation {
 
     @Override
     public List<MessagePart> sendMessagePart(List<MessagePart> parts) throws IOException {
-        for (var part : parts) if (part.getOpCode() == CLOSE) onClose.run();
-        return next().sendMessagePart(parts);
+        for (var part : parts) begin(part);
+        try {
+            var written = next().sendMessagePart(parts);
+            for (var part : written) {
+                begin(part);
+                part.setEndHandler(endedBefore(part.getEndHandler()));
+            }
+            return written;
+        } finally {
+            for (var part : parts) end();
+        }
     }
 
     @Override
     public void close() {
         next().close();
+        onEnd.run();
+    }
+
+    private SendHandler endedBefore(SendHandler handler) {
+        return result -> {
+            end();
+            handler.onResult(result);
+        };
+    }
+
+    private synchronized void begin(MessagePart part) {
+        underway++;
+        if (part.getOpCode() == CLOSE) closing = true;
+    }
+
+    private synchronized void end() {
+        underway--;
     }
 
     private Transformation next() {

@@ -17,7 +17,7 @@ public final class LiveUpgradeHandler extends WsHttpUpgradeHandler {
     private static final String NAME = LiveUpgradeHandler.class.getName();
 
     private @Nullable SocketWrapperBase<?> connection;
-    private @Nullable CloseMonitor closes;
+    private @Nullable ContainerFrames frames;
 
     /** The one of a WebSocket. */
     static LiveUpgradeHandler of(Session socket) {
@@ -41,22 +41,17 @@ public final class LiveUpgradeHandler extends WsHttpUpgradeHandler {
             @Nullable Transformation transformation,
             Map<String, String> pathParameters,
             boolean secure) {
-        var monitor = new CloseMonitor(transformation);
-        closes = monitor;
+        var known = new ContainerFrames(transformation);
+        frames = known;
         endpoint.getUserProperties().put(NAME, this);
-        super.preInit(endpoint, container, request, extensions, subProtocol, monitor, pathParameters, secure);
+        super.preInit(endpoint, container, request, extensions, subProtocol, known, pathParameters, secure);
     }
 
-    /** The connection beneath. */
-    SocketWrapperBase<?> connection() {
+    /** The connection beneath, for messages. */
+    MessageChannel messages(WriteDeadlines deadlines) {
         if (connection == null || !connection.hasAsyncIO())
             throw new IllegalStateException("The web server's connections cannot be written to as they come");
-        return connection;
-    }
-
-    /** Has a task run before a close goes out. */
-    void onClose(Runnable task) {
-        if (closes == null) throw new IllegalStateException("The handshake is not over");
-        closes.onClose(task);
+        if (frames == null) throw new IllegalStateException("The handshake is not over");
+        return new MessageChannel(connection, frames, deadlines);
     }
 }

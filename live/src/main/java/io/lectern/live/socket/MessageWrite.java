@@ -11,24 +11,23 @@ import org.apache.tomcat.util.net.SocketWrapperBase.BlockingMode;
 import org.apache.tomcat.util.net.SocketWrapperBase.CompletionState;
 import org.jspecify.annotations.Nullable;
 
-/**
- * One WebSocket message on its way to a client, written to the connection beneath the container's WebSocket: that would
- * put it together, guard it and time it anew for each client, which costs as much as the system call.
- */
+/** A WebSocket message on its way to a client that did not take all of it at once; the web server writes it. */
 final class MessageWrite implements CompletionHandler<Long, Void> {
     private final SocketWrapperBase<?> connection;
     private final Consumer<@Nullable Throwable> done;
     private @Nullable Future<?> deadline;
+    private @Nullable Throwable failure;
+    private boolean started;
     private boolean over;
 
-    /** @param done told once how it went, by whoever starts it if the client takes all at once */
+    /** @param done told once how it went, when its deadline is known at the soonest */
     MessageWrite(SocketWrapperBase<?> connection, Consumer<@Nullable Throwable> done) {
         this.connection = connection;
         this.done = done;
     }
 
-    /** Writes what the client takes now and has the web server write the rest; refuses while that writes itself. */
-    boolean start(ByteBuffer message, long millis, WriteDeadlines deadlines) {
+    /** Has the web server write; refuses while that writes itself. */
+    boolean start(ByteBuffer message, long millis) {
         var state = connection.write(
                 BlockingMode.NON_BLOCK,
                 millis,
@@ -37,35 +36,47 @@ final class MessageWrite implements CompletionHandler<Long, Void> {
                 SocketWrapperBase.COMPLETE_WRITE_WITH_COMPLETION,
                 this,
                 message);
-        if (state == CompletionState.PENDING) endBy(deadlines.start(millis, this::expire));
         return state != CompletionState.NOT_DONE;
     }
 
     @Override
     public void completed(Long bytes, @Nullable Void attachment) {
-        if (end()) done.accept(null);
+        end(null);
     }
 
     @Override
-    public void failed(Throwable failure, @Nullable Void attachment) {
-        if (!end()) return;
-        connection.close();
-        done.accept(failure);
+    public void failed(Throwable why, @Nullable Void attachment) {
+        end(why);
     }
 
-    private void expire() {
-        failed(new SocketTimeoutException("The client reads too slowly"), null);
+    /** Gives up on a client that has not taken it in time. */
+    void expire() {
+        end(new SocketTimeoutException("The client reads too slowly"));
     }
 
-    private synchronized void endBy(Future<?> expiry) {
-        if (over) expiry.cancel(false);
-        else deadline = expiry;
+    /** Notes what ends it if the client does not take it; from now on it is told how it went. */
+    void endBy(Future<?> expiry) {
+        synchronized (this) {
+            deadline = expiry;
+            started = true;
+            if (!over) return;
+        }
+        tell();
     }
 
-    private synchronized boolean end() {
-        if (over) return false;
-        over = true;
+    private void end(@Nullable Throwable why) {
+        synchronized (this) {
+            if (over) return;
+            over = true;
+            failure = why;
+            if (!started) return;
+        }
+        tell();
+    }
+
+    private void tell() {
         if (deadline != null) deadline.cancel(false);
-        return true;
+        if (failure != null) connection.close();
+        done.accept(failure);
     }
 }

@@ -13,7 +13,7 @@ import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import org.apache.tomcat.util.net.SocketWrapperBase;
+import org.apache.tomcat.util.net.SocketWrapperBase.CompletionState;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.socket.CloseStatus;
 
@@ -28,19 +28,16 @@ final class TomcatSocketConnection implements SocketConnection {
     /** A client that is too slow is cut first, for that reason. */
     private static final long GRACE_MILLIS = 1000;
 
-    private final SocketWrapperBase<?> connection;
+    private final MessageChannel messages;
     private final WriteDeadlines deadlines;
     private final Session socket;
     private final RemoteEndpoint.Async remote;
     private final Executor blocking;
     private volatile Opcode opcode = Opcode.TEXT;
-    private volatile boolean closing;
 
     /** @param deadlines how long the client may take for a message */
     TomcatSocketConnection(Session socket, Executor blocking, WriteDeadlines deadlines) {
-        var handler = LiveUpgradeHandler.of(socket);
-        this.connection = handler.connection();
-        handler.onClose(() -> closing = true);
+        this.messages = LiveUpgradeHandler.of(socket).messages(deadlines);
         this.deadlines = deadlines;
         this.socket = socket;
         this.blocking = blocking;
@@ -55,18 +52,28 @@ final class TomcatSocketConnection implements SocketConnection {
 
     @Override
     public void send(Payload message, Consumer<@Nullable Throwable> done) {
-        send(message, false, done);
+        if (sendAtOnce(message, done)) done.accept(null);
+    }
+
+    @Override
+    public boolean sendAtOnce(Payload message, Consumer<@Nullable Throwable> done) {
+        var state = write(message.message(opcode), false, done);
+        if (state == CompletionState.NOT_DONE) sendByContainer(message, false, done);
+        return state == CompletionState.DONE;
     }
 
     @Override
     public void sendReplayed(Payload message, Consumer<@Nullable Throwable> done) {
-        send(message, true, done);
+        var state = write(message.message(opcode), true, done);
+        if (state == CompletionState.NOT_DONE) sendByContainer(message, true, done);
+        if (state == CompletionState.DONE) done.accept(null);
     }
 
     @Override
     public void sendTogether(List<Payload> messages, Consumer<@Nullable Throwable> done) {
-        if (!write(Payload.message(messages, opcode), false, done))
-            sendByContainer(Payload.joined(messages), false, done);
+        var state = write(Payload.message(messages, opcode), false, done);
+        if (state == CompletionState.NOT_DONE) sendByContainer(Payload.joined(messages), false, done);
+        if (state == CompletionState.DONE) done.accept(null);
     }
 
     @Override
@@ -92,21 +99,13 @@ final class TomcatSocketConnection implements SocketConnection {
         });
     }
 
-    private void send(Payload message, boolean replayed, Consumer<@Nullable Throwable> done) {
-        if (!write(message.message(opcode), replayed, done)) sendByContainer(message, replayed, done);
-    }
-
-    private boolean write(ByteBuffer message, boolean replayed, Consumer<@Nullable Throwable> done) {
-        if (closing) {
-            done.accept(new IOException("The connection is being closed"));
-            return true;
-        }
-        var write = new MessageWrite(connection, done);
+    private CompletionState write(ByteBuffer message, boolean replayed, Consumer<@Nullable Throwable> done) {
         try {
-            return write.start(message, deadlines.millis(replayed) + GRACE_MILLIS, deadlines);
-        } catch (RuntimeException closed) {
-            write.failed(closed, null);
-            return true;
+            return messages.write(message, deadlines.millis(replayed) + GRACE_MILLIS, done);
+        } catch (IOException | RuntimeException closed) {
+            messages.close();
+            done.accept(closed);
+            return CompletionState.ERROR;
         }
     }
 
