@@ -6,6 +6,7 @@ import io.lectern.live.client.StompClient;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.nio.ByteBuffer;
@@ -24,7 +25,12 @@ public final class RawSocket implements AutoCloseable {
     private final DataInputStream in;
 
     public RawSocket(int port) throws IOException {
-        socket = new Socket("127.0.0.1", port);
+        this(port, new Socket());
+    }
+
+    private RawSocket(int port, Socket socket) throws IOException {
+        this.socket = socket;
+        socket.connect(new InetSocketAddress("127.0.0.1", port));
         socket.setSoTimeout((int) Duration.ofSeconds(20).toMillis());
         socket.setTcpNoDelay(true);
         RawHandshake.open(socket);
@@ -33,11 +39,21 @@ public final class RawSocket implements AutoCloseable {
 
     /** One that has said who it is. */
     public static RawSocket connect(int port, String token) throws IOException {
-        var raw = new RawSocket(port);
-        raw.send(TEXT, StompClient.connectFrame(token));
-        var answer = new String(raw.read(), UTF_8);
+        return new RawSocket(port).connected(token);
+    }
+
+    /** The same with next to no room for what it has not read yet. */
+    public static RawSocket connectWithLittleRoom(int port, String token, String... lines) throws IOException {
+        var socket = new Socket();
+        socket.setReceiveBufferSize(4096);
+        return new RawSocket(port, socket).connected(token, lines);
+    }
+
+    private RawSocket connected(String token, String... lines) throws IOException {
+        send(TEXT, StompClient.connectFrame(token, lines));
+        var answer = new String(read(), UTF_8);
         if (!answer.startsWith("CONNECTED")) throw new IOException(answer);
-        return raw;
+        return this;
     }
 
     /** A frame as a client sends it, masked with zeros. */
@@ -75,6 +91,15 @@ public final class RawSocket implements AutoCloseable {
             if (head == 0x88)
                 throw new IOException("closed with " + ByteBuffer.wrap(payload).getShort());
             if (head < 0x88) return payload;
+        }
+    }
+
+    /** How many frames come before the answer to a ping. */
+    public int framesUntilPong() throws IOException {
+        for (var count = 0; ; count++) {
+            var head = in.readUnsignedByte();
+            payload();
+            if (head == PONG) return count;
         }
     }
 
