@@ -7,12 +7,16 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentHashMap.KeySetView;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Who subscribes to one channel on this node, and the place of the newest event that was addressed to it. */
 public final class ChannelSubscribers {
     /** From how many on several threads take less time than one. */
-    private static final long MANY = 128;
+    private static final int MANY = 128;
+
+    /** How many are told in a row by one thread. */
+    private static final int PART = 16;
 
     private final KeySetView<Subscription, Boolean> subscriptions = ConcurrentHashMap.newKeySet();
     private final AtomicReference<@Nullable Position> newest = new AtomicReference<>();
@@ -30,7 +34,29 @@ public final class ChannelSubscribers {
      * @param shared whether several threads may take a part each, if there are many
      */
     int deliver(ToIntFunction<Subscription> delivery, boolean shared) {
-        return subscriptions.getMap().reduceKeysToInt(shared ? MANY : Long.MAX_VALUE, delivery, 0, Integer::sum);
+        if (!shared || subscriptions.size() < MANY)
+            return subscriptions.getMap().reduceKeysToInt(Long.MAX_VALUE, delivery, 0, Integer::sum);
+        var all = subscriptions.toArray(Subscription[]::new);
+        var parts = IntStream.range(0, (all.length + PART - 1) / PART).parallel();
+        return parts.map(part -> deliver(all, part * PART, delivery)).sum();
+    }
+
+    /**
+     * Those that can take it at once come first. All of a part are asked before the first is told, which has the
+     * processor fetch for several at a time what their idle time has left cold.
+     */
+    private static int deliver(Subscription[] all, int from, ToIntFunction<Subscription> delivery) {
+        var to = Math.min(from + PART, all.length);
+        var ready = 0;
+        for (var i = from; i < to; i++) if (all[i].isReady()) ready |= 1 << (i - from);
+        var deliveries = 0;
+        for (var i = from; i < to; i++) if (isIn(ready, i - from)) deliveries += delivery.applyAsInt(all[i]);
+        for (var i = from; i < to; i++) if (!isIn(ready, i - from)) deliveries += delivery.applyAsInt(all[i]);
+        return deliveries;
+    }
+
+    private static boolean isIn(int bits, int index) {
+        return (bits >> index & 1) == 1;
     }
 
     void add(Subscription subscription) {

@@ -26,6 +26,11 @@ final class SendBuffer {
         this.budget = budget;
     }
 
+    /** Whether nothing waits or is on its way; without the monitor, and so already over, perhaps. */
+    boolean isEmpty() {
+        return underway == null && count == 0;
+    }
+
     /** Lets a message go at once, if nothing is before it and the budget allows. */
     synchronized boolean start(OutboundMessage message) {
         if (closing != null || underway != null || count > 0 || message.bytes() > budget) return false;

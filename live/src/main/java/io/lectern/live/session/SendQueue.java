@@ -33,6 +33,11 @@ final class SendQueue {
         connection.useBinaryMessages();
     }
 
+    /** Whether a message would go out at once, at a glance. */
+    boolean isReady() {
+        return buffer.isEmpty() && connection.isReady();
+    }
+
     /** Sends a message after all that waits; refuses if more would wait than the budget allows. */
     boolean offer(Payload payload) {
         var message = new LiveMessage(payload);

@@ -29,6 +29,11 @@ public final class SessionOutput {
         if (told != null) deliver(told);
     }
 
+    /** Whether a message would go out at once, at a glance. */
+    boolean isReady() {
+        return queue.isReady();
+    }
+
     /** Sends a frame other than MESSAGE. */
     public void send(String frame) {
         deliver(Payload.of(frame));

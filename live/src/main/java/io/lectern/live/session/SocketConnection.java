@@ -16,6 +16,11 @@ public interface SocketConnection {
     /** Sends messages as bytes from now on, instead of as text. */
     default void useBinaryMessages() {}
 
+    /** Whether a message would likely go out at once. */
+    default boolean isReady() {
+        return true;
+    }
+
     /** Sends a message; says when it is through, or with what it failed, possibly before this returns. */
     void send(Payload message, Consumer<@Nullable Throwable> done);
 

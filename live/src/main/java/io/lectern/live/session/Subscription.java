@@ -61,6 +61,11 @@ public final class Subscription {
         return state == SubscriptionState.LIVE || (state == SubscriptionState.RECOVERING && buffer.isComplete());
     }
 
+    /** Whether a message would go out at once, at a glance. */
+    public boolean isReady() {
+        return state == SubscriptionState.LIVE && output.isReady();
+    }
+
     /** Says yes; all later messages follow. */
     public void accept(MessageFrame reply) {
         output.reply(reply);

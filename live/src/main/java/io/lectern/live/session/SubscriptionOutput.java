@@ -20,6 +20,10 @@ final class SubscriptionOutput {
         this.receipt = request.receipt();
     }
 
+    boolean isReady() {
+        return session.isReady();
+    }
+
     Payload payload(MessageFrame message) {
         return format.message(message, id);
     }

@@ -27,15 +27,21 @@ final class MessageChannel {
         this.connection = connection;
         this.frames = frames;
         this.deadlines = deadlines;
-        this.direct = direct(connection.getSocket());
+        this.direct = direct(connection);
         frames.onEnd(this::end);
     }
 
-    /** What is encrypted is so by the container. */
-    private static @Nullable SocketChannel direct(@Nullable Object channel) {
-        return channel instanceof NioChannel plain && plain.getClass() == NioChannel.class
-                ? plain.getIOChannel()
+    /** None where the container encrypts, or has not got rid yet of what came before the WebSocket. */
+    private static @Nullable SocketChannel direct(SocketWrapperBase<?> connection) {
+        var plain = connection.getSocket() instanceof NioChannel channel && channel.getClass() == NioChannel.class
+                ? channel.getIOChannel()
                 : null;
+        return connection.hasDataToWrite() ? null : plain;
+    }
+
+    /** Whether a message would likely be taken at once; asked for without the monitor. */
+    boolean isReady() {
+        return direct != null && direct.isOpen() && !frames.areUnderway();
     }
 
     /**

@@ -51,6 +51,11 @@ final class TomcatSocketConnection implements SocketConnection {
     }
 
     @Override
+    public boolean isReady() {
+        return messages.isReady();
+    }
+
+    @Override
     public void send(Payload message, Consumer<@Nullable Throwable> done) {
         if (sendAtOnce(message, done)) done.accept(null);
     }
