@@ -61,7 +61,7 @@ class ResponseBodies extends OncePerRequestFilter {
     private void write(PendingResponse body, HttpServletRequest request, HttpServletResponse response, String person)
             throws IOException {
         if (body.isDownload() || body.getContentSize() > SMALL_BYTES) send(body, request, response, person);
-        else body.getContentInputStream().transferTo(response.getOutputStream());
+        else response.getOutputStream().write(body.getContentAsByteArray());
     }
 
     /** Who is not signed in is one of many strangers, who share what a person has. */

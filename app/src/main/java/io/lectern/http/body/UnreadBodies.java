@@ -57,6 +57,7 @@ class UnreadBodies extends OncePerRequestFilter {
     }
 
     private static boolean isRead(ServletInputStream body) throws IOException {
+        if (body.isFinished()) return true;
         var piece = new byte[PIECE_BYTES];
         for (var pieces = 0; pieces < MOST_PIECES && !body.isFinished() && body.available() > 0; pieces++)
             if (body.read(piece) < 0) return true;
