@@ -45,7 +45,7 @@ public final class RawSocket implements AutoCloseable {
     /** The same with next to no room for what it has not read yet. */
     public static RawSocket connectWithLittleRoom(int port, String token, String... lines) throws IOException {
         var socket = new Socket();
-        socket.setReceiveBufferSize(4096);
+        socket.setReceiveBufferSize(16384);
         return new RawSocket(port, socket).connected(token, lines);
     }
 

@@ -91,7 +91,7 @@ final class ContainerFrames implements Transformation {
 
     private SendHandler endedBefore(SendHandler handler) {
         return result -> {
-            end();
+            ended(result.isOK());
             handler.onResult(result);
         };
     }
@@ -99,6 +99,12 @@ final class ContainerFrames implements Transformation {
     private synchronized void begin(MessagePart part) {
         underway++;
         if (part.getOpCode() == CLOSE) closing = true;
+    }
+
+    /** One that was not written whole may still be in the middle: nothing may follow it. */
+    private synchronized void ended(boolean whole) {
+        underway--;
+        if (!whole) closing = true;
     }
 
     private synchronized void end() {

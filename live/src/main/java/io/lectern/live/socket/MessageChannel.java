@@ -48,15 +48,16 @@ final class MessageChannel {
      * Writes what the client takes now, and has the web server write the rest.
      *
      * @param done told how it went if it is pending
-     * @return whether it is through, or pending, or not begun since the web server itself is just writing
-     * @throws IOException if the connection is, or is being, closed
+     * @return whether it is through, or pending, or not begun since the web server itself is just writing; an error if
+     *     the connection is being closed, which is left to the web server
+     * @throws IOException if the connection is broken
      */
     CompletionState write(ByteBuffer message, long millis, Consumer<@Nullable Throwable> done) throws IOException {
         MessageWrite rest;
         synchronized (frames) {
-            if (frames.includeClose()) throw new IOException("The connection is being closed");
+            if (frames.includeClose()) return CompletionState.ERROR;
             if (frames.areUnderway()) return CompletionState.NOT_DONE;
-            var begun = direct != null && !Thread.currentThread().isInterrupted() && direct.write(message) > 0;
+            var begun = direct != null && direct.write(message) > 0;
             if (!message.hasRemaining()) return CompletionState.DONE;
             rest = new MessageWrite(connection, failure -> over(failure, done));
             underway = rest;

@@ -106,7 +106,9 @@ final class TomcatSocketConnection implements SocketConnection {
 
     private CompletionState write(ByteBuffer message, boolean replayed, Consumer<@Nullable Throwable> done) {
         try {
-            return messages.write(message, deadlines.millis(replayed) + GRACE_MILLIS, done);
+            var state = messages.write(message, deadlines.millis(replayed) + GRACE_MILLIS, done);
+            if (state == CompletionState.ERROR) done.accept(new IOException("The connection is being closed"));
+            return state;
         } catch (IOException | RuntimeException closed) {
             messages.close();
             done.accept(closed);
