@@ -39,6 +39,7 @@ class StatementsIT {
             "scheduled_tasks",
             "token_entry",
             "usage_position",
+            "savepoint event",
             "$promises$",
             "BEGIN",
             "COMMIT",
