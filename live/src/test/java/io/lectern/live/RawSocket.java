@@ -42,15 +42,15 @@ public final class RawSocket implements AutoCloseable {
         return new RawSocket(port).connected(token);
     }
 
-    /** The same with next to no room for what it has not read yet. */
-    public static RawSocket connectWithLittleRoom(int port, String token, String... lines) throws IOException {
+    /** The same with little room for what it has not read yet. */
+    public static RawSocket connectWithLittleRoom(int port, String token) throws IOException {
         var socket = new Socket();
         socket.setReceiveBufferSize(16384);
-        return new RawSocket(port, socket).connected(token, lines);
+        return new RawSocket(port, socket).connected(token);
     }
 
-    private RawSocket connected(String token, String... lines) throws IOException {
-        send(TEXT, StompClient.connectFrame(token, lines));
+    private RawSocket connected(String token) throws IOException {
+        send(TEXT, StompClient.connectFrame(token));
         var answer = new String(read(), UTF_8);
         if (!answer.startsWith("CONNECTED")) throw new IOException(answer);
         return this;
@@ -94,13 +94,13 @@ public final class RawSocket implements AutoCloseable {
         }
     }
 
-    /** How many frames come before the answer to a ping. */
-    public int framesUntilPong() throws IOException {
-        for (var count = 0; ; count++) {
-            var head = in.readUnsignedByte();
+    /** Passes over all frames up to the answer to a ping. */
+    public void readPong() throws IOException {
+        int head;
+        do {
+            head = in.readUnsignedByte();
             payload();
-            if (head == PONG) return count;
-        }
+        } while (head != PONG);
     }
 
     /** The code of the close frame; 1006 if there is none. */

@@ -33,7 +33,7 @@ class SlowReaderTest extends SocketTest {
             slow.write(RawSocket.frame(
                     0x88, ByteBuffer.allocate(2).putShort(NORMAL).array()));
             other.send(RawSocket.PING, "later");
-            other.framesUntilPong();
+            other.readPong();
             assertThat(slow.closeCode()).isEqualTo(NORMAL);
         }
     }
