@@ -56,8 +56,7 @@ final class Load implements AutoCloseable {
             receive(operation, end);
             if (System.nanoTime() > end + PATIENCE) throw new IOException(operation + " is not answered");
         }
-        return new Result(
-                inTime / (double) seconds, errors, nanos.build().sorted().toArray());
+        return new Result(inTime, seconds, errors, nanos.build().sorted().toArray());
     }
 
     private void send(Operation operation, long from) throws IOException {

@@ -18,7 +18,7 @@ class MemoryBenchmark {
     private static final int CONNECTIONS = 32;
     private static final double MEBIBYTE = 1024 * 1024;
 
-    @TempDir(factory = RequestBenchmark.OnDisk.class)
+    @TempDir(factory = OnDisk.class)
     private Path folder;
 
     private int done;

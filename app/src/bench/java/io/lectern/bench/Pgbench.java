@@ -73,7 +73,7 @@ record Pgbench(Path program) {
                 .start();
         if (process.waitFor() != 0) throw new IOException(Files.readString(said.toPath()));
         var nanos = nanos(own);
-        return new Result(nanos.length / (double) seconds, 0, nanos);
+        return new Result(nanos.length, seconds, 0, nanos);
     }
 
     private static long[] nanos(Path folder) throws IOException {

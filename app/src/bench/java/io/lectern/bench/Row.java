@@ -18,6 +18,13 @@ record Row(
             | max ms | errors | server CPU ms | database CPU ms |
             |---|---|---|---|---|---|---|---|---|---|---|---|---|---|""";
 
+    /** This one and another of the same load, server and connections. */
+    Row and(Row other) {
+        var both = result.and(other.result);
+        return new Row(
+                load, isWrite, connections, server, both, serverCpu + other.serverCpu, databaseCpu + other.databaseCpu);
+    }
+
     /** With what it is of others that had the same load in this run; of inserts, with as many connections. */
     String beside(List<Row> others) {
         return String.format(
@@ -28,8 +35,8 @@ record Row(
                 server,
                 result.perSecond(),
                 isWrite ? times(others, Pgbench.LABEL, Pgbench.LABEL) : "",
-                isWrite ? times(others, RequestBenchmark.INSERTS, RequestBenchmark.INSERTS) : "",
-                times(others, RequestBenchmark.STOCK, load),
+                isWrite ? times(others, InsertLoop.LABEL, InsertLoop.LABEL) : "",
+                times(others, Server.STOCK, load),
                 result.millis(0.5),
                 result.millis(0.95),
                 result.millis(0.99),

@@ -25,6 +25,7 @@ record Server(
         List<String> messages,
         List<Operation> operations)
         implements AutoCloseable {
+    static final String STOCK = "stock Axon";
     private static final Pattern READY = Pattern.compile("(?m)ready:? (http://\\S+)|^up$");
     private static final String ASSIGNMENTS = "/api/spaces/s1/assignments";
     private static final int CONVERSATIONS = 32;
@@ -79,7 +80,7 @@ record Server(
                 "--spring.security.oauth2.resourceserver.jwt.public-key-location=file:" + token.publicKey());
         var base = URI.create(ready(process, log));
         var known = List.of(Operation.CREATE, Operation.RENAME, Operation.READ);
-        return new Server(RequestBenchmark.STOCK, process, base, token.text(), ASSIGNMENTS, List.of(), known);
+        return new Server(STOCK, process, base, token.text(), ASSIGNMENTS, List.of(), known);
     }
 
     /**

@@ -26,7 +26,7 @@ class StartBenchmark {
             |---|---|---|---|---|""";
     private static final double MEBIBYTE = 1024 * 1024;
 
-    @TempDir(factory = RequestBenchmark.OnDisk.class)
+    @TempDir(factory = OnDisk.class)
     private Path folder;
 
     private final Map<String, List<Start>> starts = new TreeMap<>();
