@@ -1,5 +1,6 @@
 package io.lectern.store.keys;
 
+import io.lectern.kernel.id.Ids;
 import io.lectern.kernel.id.UserId;
 import java.security.SecureRandom;
 import java.util.Collection;
@@ -26,7 +27,7 @@ class PersonalKeys {
         static PersonalKey random() {
             var secret = new byte[SECRET_BYTES];
             RANDOM.nextBytes(secret);
-            return new PersonalKey(UUID.randomUUID(), secret);
+            return new PersonalKey(Ids.uuid(), secret);
         }
     }
 

@@ -1,5 +1,8 @@
 package io.lectern.kernel.id;
 
+import java.time.InstantSource;
+import java.util.UUID;
+
 /** How ids are made and what they may look like: opaque, and of the characters that a URL takes unescaped (RFC 3986),
  * never {@code .} or {@code ..}, which it takes away. */
 public final class Ids {
@@ -8,13 +11,18 @@ public final class Ids {
 
     private static final IdCharacters CHARACTERS = new IdCharacters("._~-");
 
-    private static final RandomUuids UUIDS = new RandomUuids();
+    private static final TimeOrderedUuids UUIDS = new TimeOrderedUuids(InstantSource.system());
 
     private Ids() {}
 
-    /** A new random id that tells nothing. */
+    /** A new random id, which tells nothing but when it was made. */
     public static String random() {
-        return UUIDS.next().toString();
+        return uuid().toString();
+    }
+
+    /** The same as a UUID, of version 7 (RFC 9562). */
+    public static UUID uuid() {
+        return UUIDS.next();
     }
 
     /**
