@@ -13,6 +13,7 @@ import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.apache.tomcat.util.net.SocketWrapperBase.CompletionState;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.socket.CloseStatus;
@@ -62,23 +63,18 @@ final class TomcatSocketConnection implements SocketConnection {
 
     @Override
     public boolean sendAtOnce(Payload message, Consumer<@Nullable Throwable> done) {
-        var state = write(message.message(opcode), false, done);
-        if (state == CompletionState.NOT_DONE) sendByContainer(message, false, done);
-        return state == CompletionState.DONE;
+        return isWritten(message.message(opcode), () -> message, false, done);
     }
 
     @Override
     public void sendReplayed(Payload message, Consumer<@Nullable Throwable> done) {
-        var state = write(message.message(opcode), true, done);
-        if (state == CompletionState.NOT_DONE) sendByContainer(message, true, done);
-        if (state == CompletionState.DONE) done.accept(null);
+        if (isWritten(message.message(opcode), () -> message, true, done)) done.accept(null);
     }
 
     @Override
     public void sendTogether(List<Payload> messages, Consumer<@Nullable Throwable> done) {
-        var state = write(Payload.message(messages, opcode), false, done);
-        if (state == CompletionState.NOT_DONE) sendByContainer(Payload.joined(messages), false, done);
-        if (state == CompletionState.DONE) done.accept(null);
+        var together = Payload.message(messages, opcode);
+        if (isWritten(together, () -> Payload.joined(messages), false, done)) done.accept(null);
     }
 
     @Override
@@ -102,6 +98,14 @@ final class TomcatSocketConnection implements SocketConnection {
                 // the client was faster, or cannot be reached any more; the container lets go either way
             }
         });
+    }
+
+    /** Whether it was written at once; if not, what waits to be written or has failed tells its end itself. */
+    private boolean isWritten(
+            ByteBuffer message, Supplier<Payload> content, boolean replayed, Consumer<@Nullable Throwable> done) {
+        var state = write(message, replayed, done);
+        if (state == CompletionState.NOT_DONE) sendByContainer(content.get(), replayed, done);
+        return state == CompletionState.DONE;
     }
 
     private CompletionState write(ByteBuffer message, boolean replayed, Consumer<@Nullable Throwable> done) {
