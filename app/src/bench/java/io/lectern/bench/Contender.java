@@ -26,7 +26,7 @@ record Contender(Server server, Deque<Operation.Target> targets) {
         }
     }
 
-    /** By all requests one after the other, under the load that is measured: what is answered seldom is compiled late. */
+    /** By all requests in turns, under the load that is measured: what is answered seldom is compiled late. */
     void warmUp(int seconds) throws IOException {
         var operations = server.operations();
         try (var load = new Load(server, WARM_UP_CONNECTIONS, targets)) {

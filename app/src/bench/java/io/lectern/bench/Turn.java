@@ -28,7 +28,7 @@ record Turn(String load, boolean isWrite, String server, DoubleSupplier serverCp
         return new Turn(name, true, name, () -> 0, work);
     }
 
-    /** One after the other of as many connections, each with its next request when it has the answer to the one before. */
+    /** Over connections of which each sends its next request when it has the answer to the one before. */
     static Turn requests(Contender contender, Operation operation) {
         Work work = connections -> contender.saturated(operation, connections);
         return of(contender.server(), operation.label(), operation != Operation.READ, work);

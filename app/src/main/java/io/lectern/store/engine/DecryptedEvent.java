@@ -3,21 +3,45 @@ package io.lectern.store.engine;
 import io.lectern.store.keys.EventEncryption;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.eventhandling.TrackedDomainEventData;
 import org.axonframework.serialization.SerializedObject;
-import org.axonframework.serialization.SimpleSerializedObject;
+import org.axonframework.serialization.SerializedType;
+import org.springframework.util.function.SingletonSupplier;
 
-/** A stored event whose personal data was decrypted, in the shape of today. */
-record DecryptedEvent(DomainEventData<?> stored, byte[] payload) implements DomainEventData<byte[]> {
+/**
+ * A stored event whose personal data is decrypted, in the shape of today. Most events that processors are shown are of
+ * types of which none wants the payload, so it is decrypted when it is asked for.
+ */
+record DecryptedEvent(DomainEventData<?> stored, Supplier<byte[]> payload) implements DomainEventData<byte[]> {
 
-    /** A batch of stored events, decrypted together. */
+    /** What Axon makes an object of if somebody wants that. */
+    private record Payload(SerializedType type, Supplier<byte[]> data) implements SerializedObject<byte[]> {
+        @Override
+        public Class<byte[]> getContentType() {
+            return byte[].class;
+        }
+
+        @Override
+        public SerializedType getType() {
+            return type;
+        }
+
+        @Override
+        public byte[] getData() {
+            return data.get();
+        }
+    }
+
+    /** A batch of stored events, decrypted together when the first is asked for its payload. */
     static List<DecryptedEvent> all(List<? extends DomainEventData<?>> events, EventEncryption encryption) {
-        var decrypted =
-                encryption.decrypted(events.stream().map(DecryptedEvent::place).toList());
+        var decrypted = SingletonSupplier.of(() ->
+                encryption.decrypted(events.stream().map(DecryptedEvent::place).toList()));
         return IntStream.range(0, events.size())
-                .mapToObj(i -> new DecryptedEvent(events.get(i), decrypted.get(i)))
+                .mapToObj(i -> new DecryptedEvent(
+                        events.get(i), () -> decrypted.obtain().get(i)))
                 .toList();
     }
 
@@ -41,8 +65,7 @@ record DecryptedEvent(DomainEventData<?> stored, byte[] payload) implements Doma
 
     @Override
     public SerializedObject<byte[]> getPayload() {
-        return new SimpleSerializedObject<>(
-                payload, byte[].class, stored.getPayload().getType());
+        return new Payload(stored.getPayload().getType(), payload);
     }
 
     @Override

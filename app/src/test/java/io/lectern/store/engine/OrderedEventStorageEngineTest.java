@@ -17,13 +17,16 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.LongStream;
 import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.GapAwareTrackingToken;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
+import org.axonframework.serialization.SerializationException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -217,6 +220,26 @@ class OrderedEventStorageEngineTest {
                     .hasMessageContaining("lamp:Stolen");
         } finally {
             Tampering.with(store.pool, "DELETE FROM store.domain_event WHERE payload_type = 'lamp:Stolen'");
+        }
+    }
+
+    @Test
+    void aPayloadThatCannotBeReadFailsOnlyForWhoWantsIt() {
+        store.engine.appendEvents(event("lamp-torn", 0, new Lit(SPACE, ADA, Instant.now(), null, 1, List.of())));
+        var index = indexOf("lamp-torn");
+        Tampering.with(
+                store.pool,
+                "UPDATE store.domain_event SET payload = '{', payload_revision = '1' WHERE global_index = ?",
+                index);
+        try {
+            store.watermark.settled();
+            var before = GapAwareTrackingToken.newInstance(index - 1, Set.of());
+            var read = store.engine.readEvents(before, false).findFirst().orElseThrow();
+
+            assertThat(read.getPayloadType()).isEqualTo(Lit.class);
+            assertThatThrownBy(read::getPayload).isInstanceOf(SerializationException.class);
+        } finally {
+            Tampering.with(store.pool, "DELETE FROM store.domain_event WHERE global_index = ?", index);
         }
     }
 

@@ -8,9 +8,9 @@ import java.time.InstantSource;
 import java.util.UUID;
 
 /**
- * UUIDs of their millisecond and 74 random bits (RFC 9562, version 7). Those that are made one after the other stand side
- * by side in an index of the database, where random ones each need another page. The secure generator is asked for many
- * at once, which costs less: a command needs a dozen, one for each of its messages.
+ * UUIDs of their millisecond and 74 random bits (RFC 9562, version 7). Those that are made one after the other stand
+ * side by side in an index of the database, where random ones each need another page. The secure generator is asked for
+ * many at once, which costs less: a command needs a dozen, one for each of its messages.
  */
 final class TimeOrderedUuids {
     private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
