@@ -14,9 +14,9 @@ record Row(
         double databaseCpu) {
     static final String HEAD = """
             | request | connections | server | a second | × inserts by pgbench | × inserts by JDBC | × stock Axon \
-            | p50 ms | p95 ms | p99 ms \
+            | × Node | p50 ms | p95 ms | p99 ms \
             | max ms | errors | server CPU ms | database CPU ms |
-            |---|---|---|---|---|---|---|---|---|---|---|---|---|---|""";
+            |---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|""";
 
     /** This one and another of the same load, server and connections. */
     Row and(Row other) {
@@ -29,7 +29,7 @@ record Row(
     String beside(List<Row> others) {
         return String.format(
                 Locale.ROOT,
-                "| %s | %d | %s | %.0f | %s | %s | %s | %.2f | %.2f | %.2f | %.0f | %d | %.2f | %.2f |",
+                "| %s | %d | %s | %.0f | %s | %s | %s | %s | %.2f | %.2f | %.2f | %.0f | %d | %.2f | %.2f |",
                 load,
                 connections,
                 server,
@@ -37,6 +37,7 @@ record Row(
                 isWrite ? times(others, Pgbench.LABEL, Pgbench.LABEL) : "",
                 isWrite ? times(others, InsertLoop.LABEL, InsertLoop.LABEL) : "",
                 times(others, Server.STOCK, load),
+                times(others, Server.NODE, load),
                 result.millis(0.5),
                 result.millis(0.95),
                 result.millis(0.99),

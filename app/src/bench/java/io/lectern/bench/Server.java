@@ -26,6 +26,7 @@ record Server(
         List<Operation> operations)
         implements AutoCloseable {
     static final String STOCK = "stock Axon";
+    static final String NODE = "Node";
     private static final Pattern READY = Pattern.compile("(?m)ready:? (http://\\S+)|^up$");
     private static final String ASSIGNMENTS = "/api/spaces/s1/assignments";
     private static final int CONVERSATIONS = 32;
@@ -99,7 +100,7 @@ record Server(
                 .mapToObj(number -> "/api/conversations/c" + number + "/messages")
                 .toList();
         var all = List.of(Operation.values());
-        return new Server("Node", process, base, Files.readString(token), ASSIGNMENTS, messages, all);
+        return new Server(NODE, process, base, Files.readString(token), ASSIGNMENTS, messages, all);
     }
 
     InetSocketAddress address() {
