@@ -7,8 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.axonframework.common.DateTimeUtils;
 import org.axonframework.eventhandling.GapAwareTrackingToken;
 import org.axonframework.eventhandling.GenericTrackedDomainEventMessage;
@@ -24,9 +28,9 @@ import org.springframework.stereotype.Component;
 /** Reads events by one statement a part, and of each no more than is asked for. */
 @Component
 class JdbcEventReader implements EventReader {
-    private static final String SELECTED = " and (payload_type = any(:types)"
-            + " or payload_type <> all(cast(:known as varchar[]))"
-            + " or exists (select from unnest(:metadata) as m where position(m in meta_data) > 0))";
+    private static final String OF_TYPES = " and (payload_type = any(:types)";
+    private static final String UNKNOWN = " or payload_type <> all(:known)";
+    private static final String METADATA = "metadata";
     private static final int FETCHED_AT_ONCE = 500;
     private static final Limit UNLIMITED = new Limit(Integer.MAX_VALUE, Integer.MAX_VALUE);
     private static final String FIRST = " order by global_index limit :limit";
@@ -47,22 +51,33 @@ class JdbcEventReader implements EventReader {
 
     @Override
     public Part read(Selection selection, long after, long upTo, Limit limit) {
-        var types = selection.types();
         var order = selection.lastOnly() ? LAST : FIRST;
-        var statement = jdbc.sql(types == null ? READ + order : READ + SELECTED + order)
+        return jdbc.sql(READ + selected(selection) + order)
                 .withFetchSize(FETCHED_AT_ONCE)
                 .param("after", after)
                 .param("upTo", upTo)
-                .param("limit", limit.events());
-        if (types != null)
-            statement = statement
-                    .param("types", types.toArray(String[]::new))
-                    .param(
-                            "known",
-                            selection.known() == null ? null : selection.known().toArray(String[]::new))
-                    .param("metadata", names(selection.metadata()));
-        return statement.query(
-                (ResultSet rows) -> part(rows, selection.metadata(), selection.lastOnly() ? UNLIMITED : limit));
+                .param("limit", limit.events())
+                .params(parameters(selection))
+                .query((ResultSet rows) -> part(rows, selection.metadata(), selection.lastOnly() ? UNLIMITED : limit));
+    }
+
+    /** With no more than is needed for this selection, since it is asked of each event. */
+    private static String selected(Selection selection) {
+        if (selection.types() == null) return "";
+        var named = IntStream.range(0, selection.metadata().size())
+                .mapToObj(number -> " or position(:" + METADATA + number + " in meta_data) > 0");
+        return OF_TYPES + (selection.known() == null ? "" : UNKNOWN) + named.collect(Collectors.joining()) + ")";
+    }
+
+    private static Map<String, Object> parameters(Selection selection) {
+        var parameters = new HashMap<String, Object>();
+        if (selection.types() == null) return parameters;
+        parameters.put("types", selection.types().toArray(String[]::new));
+        if (selection.known() != null) parameters.put("known", selection.known().toArray(String[]::new));
+        var number = 0;
+        for (var name : selection.metadata())
+            parameters.put(METADATA + number++, member(name).getBytes(StandardCharsets.UTF_8));
+        return parameters;
     }
 
     private Part part(ResultSet rows, Set<String> names, Limit limit) throws SQLException {
@@ -78,12 +93,6 @@ class JdbcEventReader implements EventReader {
             if (hasAny(names, metadata)) named.add(rows.getString(2));
         }
         return new Part(events, named, bytes < limit.bytes() && events.size() < limit.events());
-    }
-
-    private static byte[][] names(Set<String> metadata) {
-        return metadata.stream()
-                .map(name -> member(name).getBytes(StandardCharsets.UTF_8))
-                .toArray(byte[][]::new);
     }
 
     private static String member(String name) {
