@@ -15,7 +15,7 @@ class SpaceContractTest extends RunningLectern {
         var made = founder.post("/api/spaces", "{\"name\":\" Biology \"}");
 
         assertThat(made.status()).isEqualTo(201);
-        assertThat(made.etag()).matches("\"0-[0-9a-f]{8}\"");
+        assertThat(made.etag()).matches("\"0-[0-9a-f]{8}-[0-9a-f]{16}\"");
         assertThat(made.body().get("name").asString()).isEqualTo("Biology");
         assertThat(made.body().get("role").asString()).isEqualTo("EDUCATOR");
         assertThat(made.body().get("members").asInt()).isEqualTo(1);
@@ -40,13 +40,25 @@ class SpaceContractTest extends RunningLectern {
     }
 
     @Test
+    void theTagOfOneRoleIsNotThatOfAnother() {
+        var space = "/api/spaces/" + space();
+        var taught = ada.get(space).etag();
+
+        assertThat(ben.get(space, "If-None-Match", taught).status()).isEqualTo(200);
+        assertThat(ada.get(space, "If-None-Match", taught).status()).isEqualTo(304);
+        assertThat(ada.put(space + "/name", "{\"name\":\"Botany\"}", "If-Match", taught)
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
     void educatorsRenameWithTheVersionTheyRead() {
         var space = "/api/spaces/" + space();
 
         assertThat(ada.put(space + "/name", "{\"name\":\"Botany\"}").status()).isEqualTo(428);
         assertThat(ada.put(space + "/name", "{\"name\":\"Botany\"}", "If-Match", "\"1\"")
                         .etag())
-                .matches("\"2-[0-9a-f]{8}\"");
+                .matches("\"2-[0-9a-f]{8}-[0-9a-f]{16}\"");
         assertThat(ben.put(space + "/name", "{\"name\":\"Ben's\"}", "If-Match", "\"2\"")
                         .status())
                 .isEqualTo(403);

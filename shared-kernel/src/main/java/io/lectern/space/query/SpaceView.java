@@ -19,4 +19,10 @@ record SpaceView(
     public String stream() {
         return SpaceEvent.STREAM + space;
     }
+
+    /** Members of one version see different roles. */
+    @Override
+    public boolean variant() {
+        return true;
+    }
 }
