@@ -255,6 +255,8 @@ class RequestContractTest extends RunningLectern {
         assertThat(nobody.get("/actuator/prometheus").status()).isEqualTo(200);
         assertThat(nobody.get("/actuator/env").status()).isIn(401, 404);
         assertThat(ada.get("/actuator/env").status()).isEqualTo(404);
+        assertThat(nobody.get("/actuator").status()).isIn(401, 404);
+        assertThat(ada.get("/actuator").status()).isEqualTo(404);
     }
 
     private static void assertProblem(Api.QueryResult answer, int status, String name) {
