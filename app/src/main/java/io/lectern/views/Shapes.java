@@ -34,7 +34,8 @@ public class Shapes implements ViewShapes {
         return all;
     }
 
-    boolean areCurrent() {
+    /** Whether all views are made; some are not while a start makes them. */
+    public boolean areCurrent() {
         for (var each : all) if (!each.isCurrent()) return false;
         return true;
     }

@@ -10,6 +10,7 @@ import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,6 +29,7 @@ class LogSealer implements AutoCloseable {
 
     private final Watermark watermark;
     private final SealBatch batch;
+    private final BooleanSupplier hasTime;
     private final SignalTasks.Registration registration;
     private final AtomicBoolean due = new AtomicBoolean();
     private final ScheduledThreadPoolExecutor thread =
@@ -36,9 +38,11 @@ class LogSealer implements AutoCloseable {
     private volatile long reached;
     private volatile boolean failed;
 
-    LogSealer(Watermark watermark, SealBatch batch, LocalSignals signals) {
+    /** @param hasTime whether nothing that people wait for needs the processors first */
+    LogSealer(Watermark watermark, SealBatch batch, BooleanSupplier hasTime, LocalSignals signals) {
         this.watermark = watermark;
         this.batch = batch;
+        this.hasTime = hasTime;
         thread.setRejectedExecutionHandler(new ThreadPoolExecutor.DiscardPolicy());
         thread.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
         this.registration = signals.listen(this::wake);
@@ -50,7 +54,7 @@ class LogSealer implements AutoCloseable {
     }
 
     private void wake() {
-        if (behind() == 0 || !due.compareAndSet(false, true)) return;
+        if (behind() == 0 || !hasTime.getAsBoolean() || !due.compareAndSet(false, true)) return;
         var wait = Math.max(0, began + PAUSE_NANOS - System.nanoTime());
         thread.schedule(this::sealNext, wait, TimeUnit.NANOSECONDS);
     }

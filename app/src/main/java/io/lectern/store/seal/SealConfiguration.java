@@ -5,6 +5,7 @@ import io.lectern.start.WhileServing;
 import io.lectern.store.feed.Watermark;
 import io.lectern.store.log.StoredRows;
 import io.lectern.store.signal.LocalSignals;
+import io.lectern.views.Shapes;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import org.springframework.context.annotation.Bean;
@@ -30,10 +31,11 @@ class SealConfiguration {
             HashRows hashes,
             SigningKeys keys,
             PlatformTransactionManager transactions,
+            Shapes shapes,
             LocalSignals signals,
             MeterRegistry registry) {
         var batch = new SealBatch(new StoredRows(jdbc), hashes, keys, new TransactionTemplate(transactions));
-        var sealer = new LogSealer(watermark, batch, signals);
+        var sealer = new LogSealer(watermark, batch, shapes::areCurrent, signals);
         Gauge.builder("lectern.log.unsealed", sealer, LogSealer::behind)
                 .description("Stored events that are not sealed yet")
                 .baseUnit("events")

@@ -11,6 +11,9 @@ import io.lectern.store.engine.TestStore;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 
 class LogSealerTest {
@@ -28,6 +31,23 @@ class LogSealerTest {
             }
             assertThat(count(store, "log_seal")).isEqualTo(3);
             assertThat(shortestPause(store)).isGreaterThanOrEqualTo(Duration.ofMillis(900));
+        }
+    }
+
+    @Test
+    void whatIsStoredIsSealedOnceThereIsTime() throws Exception {
+        var asked = new AtomicInteger();
+        var hasTime = new AtomicBoolean();
+        BooleanSupplier time = () -> asked.incrementAndGet() > 0 && hasTime.get();
+        try (var store = new TestStore();
+                var sealer = TestSealer.start(store, keys, time)) {
+            append(store);
+            store.watermark.beyond(0);
+            await().until(() -> asked.get() > 2);
+            assertThat(count(store, "event_hash")).isZero();
+
+            hasTime.set(true);
+            await().until(() -> count(store, "event_hash") == count(store, "domain_event"));
         }
     }
 

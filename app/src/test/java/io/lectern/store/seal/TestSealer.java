@@ -5,6 +5,7 @@ import io.lectern.store.engine.TestStore;
 import io.lectern.store.log.StoredRows;
 import java.time.Duration;
 import java.util.OptionalLong;
+import java.util.function.BooleanSupplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What seals a test's events, put together as the application does it. */
@@ -14,7 +15,11 @@ public final class TestSealer {
 
     /** As it goes by itself. */
     public static AutoCloseable start(TestStore store, SigningKeys keys) {
-        return new LogSealer(store.watermark, batch(store, keys), store.signals);
+        return start(store, keys, () -> true);
+    }
+
+    static AutoCloseable start(TestStore store, SigningKeys keys, BooleanSupplier hasTime) {
+        return new LogSealer(store.watermark, batch(store, keys), hasTime, store.signals);
     }
 
     /** One batch now, whenever the last one was. */
