@@ -1,5 +1,6 @@
 package io.lectern.views;
 
+import io.lectern.views.parts.BuildTurns;
 import io.lectern.views.parts.ParallelBuilds;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
@@ -49,17 +50,18 @@ public class ImportedViews {
         ParallelBuilds.run(
                 shapes.all(),
                 ShapedTables::context,
-                shape -> make(shape, upTo, more -> {
+                (shape, turn) -> make(shape, turn, upTo, more -> {
                     synchronized (done) {
                         progress.accept(done.addAndGet(more), all);
                     }
                 }));
     }
 
-    private void make(ShapedTables shape, long upTo, LongConsumer progress) {
+    private void make(ShapedTables shape, BuildTurns.Turn turn, long upTo, LongConsumer progress) {
         shape.become(false);
         var before = 0L;
         do {
+            turn.next(before);
             var reached = catchUp.next(shape, upTo, true).orElse(before);
             progress.accept(reached - before);
             if (reached == before && upTo > 0) LockSupport.parkNanos(PAUSE_NANOS);

@@ -2,6 +2,7 @@ package io.lectern.views;
 
 import io.lectern.start.CommandNeeds;
 import io.lectern.start.WhereNeeded;
+import io.lectern.views.parts.BuildTurns;
 import io.lectern.views.parts.ParallelBuilds;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
@@ -51,21 +52,29 @@ class ViewBuilder implements ApplicationRunner {
         if (othersExist) LockSupport.parkNanos(OtherVersions.NOTICE.toNanos());
         others.haveNoticed();
         idle.drop();
-        periodic.start(this::build);
+        periodic.start(shape -> build(shape, BuildTurns.alone()));
     }
 
-    private void build(ShapedTables shape) {
+    private void build(ShapedTables shape, BuildTurns.Turn turn) {
         shape.become(false);
         var upTo = catchUp.head();
-        var progress = new BuildProgress(shape.context(), rows.progress(shape).position(), upTo);
+        var position = rows.progress(shape).position();
+        var progress = new BuildProgress(shape.context(), position, upTo);
         while (true) {
+            turn.next(position);
             var reached = catchUp.next(shape, upTo, false);
-            if (reached.isEmpty()) LockSupport.parkNanos(PAUSE.toNanos());
+            if (reached.isEmpty()) pause(turn);
             else if (reached.getAsLong() >= upTo && upTo >= (upTo = catchUp.head())) break;
-            if (progress.isDue())
-                progress.say(reached.orElse(rows.progress(shape).position()), upTo);
+            position = reached.orElseGet(() -> rows.progress(shape).position());
+            if (progress.isDue()) progress.say(position, upTo);
         }
         shape.become(true);
         progress.say(upTo, upTo);
+    }
+
+    /** While another node is at it. */
+    private static void pause(BuildTurns.Turn turn) {
+        turn.close();
+        LockSupport.parkNanos(PAUSE.toNanos());
     }
 }

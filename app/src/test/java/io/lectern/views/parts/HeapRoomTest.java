@@ -14,7 +14,9 @@ class HeapRoomTest {
         var before = freePercent();
 
         ParallelBuilds.run(
-                List.of("one"), each -> each, each -> assertThat(freePercent()).isGreaterThan(before));
+                List.of("one"),
+                each -> each,
+                (each, turn) -> assertThat(freePercent()).isGreaterThan(before));
 
         assertThat(freePercent()).isEqualTo(before);
     }
