@@ -23,6 +23,7 @@ final class SampleSpace {
     private final CopiedEvents log;
     private final Random random;
     private final String space;
+    private final String name;
     private final String teacher;
     private final List<String> assignments = new ArrayList<>();
     private final List<String[]> submissions = new ArrayList<>();
@@ -36,7 +37,8 @@ final class SampleSpace {
         this.log = log;
         this.random = random;
         this.space = log.id();
-        this.teacher = "teacher-" + space.substring(0, 8);
+        this.name = space.substring(space.length() - 4);
+        this.teacher = "teacher-" + name;
     }
 
     boolean isOver() {
@@ -61,7 +63,7 @@ final class SampleSpace {
     }
 
     private String student() {
-        return "student-" + space.substring(0, 4) + "-" + random.nextInt(STUDENTS);
+        return "student-" + name + "-" + random.nextInt(STUDENTS);
     }
 
     private static <T> T any(List<T> of, Random random) {
@@ -78,7 +80,7 @@ final class SampleSpace {
     }
 
     private void member(int number) throws SQLException, IOException {
-        var user = number == 0 ? teacher : "student-" + space.substring(0, 4) + "-" + (number - 1);
+        var user = number == 0 ? teacher : "student-" + name + "-" + (number - 1);
         var role = number == 0 ? "EDUCATOR" : "STUDENT";
         var payload = number == 0
                 ? "{\"space\":\"%s\",\"name\":\"Biology\",\"educator\":\"%s\"}".formatted(space, user)

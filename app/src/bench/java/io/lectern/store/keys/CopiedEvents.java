@@ -23,6 +23,10 @@ import tools.jackson.databind.node.ObjectNode;
 /** Writes events into the store as commands would have left them, many at once: personal data under keys. */
 public final class CopiedEvents {
     private static final int AT_ONCE = 20_000;
+    private static final int MILLIS_AT = 16;
+    private static final int VERSION_AT = 12;
+    private static final long VERSION_7 = 7L << VERSION_AT;
+    private static final long VARIANT = 1L << 63;
     private static final Instant BEGIN = Instant.parse("2025-09-01T08:00:00Z");
 
     private final Connection connection;
@@ -48,9 +52,11 @@ public final class CopiedEvents {
         return BEGIN.plus(Duration.ofSeconds(10L * count)).plusMillis(123);
     }
 
-    /** An id, the same in each run. */
+    /** An id that begins with the time of the next event, as the server's do; the same in each run. */
     public String id() {
-        return new UUID(random.nextLong(), random.nextLong()).toString();
+        var time = now().toEpochMilli() << MILLIS_AT;
+        return new UUID(time | VERSION_7 | random.nextInt(1 << VERSION_AT), VARIANT | random.nextLong() >>> 2)
+                .toString();
     }
 
     /**
