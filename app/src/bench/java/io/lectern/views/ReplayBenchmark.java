@@ -55,7 +55,7 @@ class ReplayBenchmark {
             fill(connection);
             makeAgain(connection);
             try (var first = start(database)) {
-                say("cold, while the log is sealed", first);
+                say("cold, before the log is sealed", first);
                 await().atMost(PATIENCE).until(() -> is(connection, SEALED));
             }
             makeAgain(connection);
