@@ -10,7 +10,6 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.zip.GZIPInputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.springframework.util.FileSystemUtils;
 
@@ -37,7 +36,7 @@ final class BundledPostgres {
 
     private static void unpack(Path folder) throws IOException {
         var buffer = new byte[BUFFER];
-        try (var archive = new TarArchiveInputStream(new GZIPInputStream(open(".tar.gz"), BUFFER))) {
+        try (var archive = new TarArchiveInputStream(open(".tar"))) {
             for (var entry = archive.getNextEntry(); entry != null; entry = archive.getNextEntry()) {
                 var file = entry.resolveIn(folder);
                 makeFolder(entry.isDirectory() ? file : Objects.requireNonNull(file.getParent()));

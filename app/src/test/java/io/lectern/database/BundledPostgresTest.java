@@ -27,6 +27,24 @@ class BundledPostgresTest {
     }
 
     @Test
+    void whatIsTheSameIsOneFile() throws IOException {
+        var zones = BundledPostgres.in(folder).resolve("share/postgresql/timezone");
+
+        assertThat(Files.isSameFile(zones.resolve("Asia/Calcutta"), zones.resolve("Asia/Kolkata")))
+                .isTrue();
+        assertThat(Files.isSameFile(zones.resolve("Asia/Tokyo"), zones.resolve("Asia/Seoul")))
+                .isFalse();
+    }
+
+    @Test
+    void extensionsThatNobodyAskedForStayOut() throws IOException {
+        try (var extensions = Files.list(BundledPostgres.in(folder).resolve("share/postgresql/extension"))) {
+            assertThat(extensions.map(file -> file.getFileName().toString()).filter(file -> file.endsWith(".control")))
+                    .containsExactlyInAnyOrder("amcheck.control", "pg_stat_statements.control", "plpgsql.control");
+        }
+    }
+
+    @Test
     void whatIsUnpackedIsTakenAsItIs() throws IOException {
         var unpacked = BundledPostgres.in(folder);
         var mark = Files.writeString(unpacked.resolve("mark"), "of the first time");
