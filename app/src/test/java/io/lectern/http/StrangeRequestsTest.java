@@ -42,6 +42,12 @@ class StrangeRequestsTest extends RunningLectern {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"limit=1&limit=2", "limit=1&limit=1", "limit=1&%6Cimit=2", "a=b&a=b"})
+    void aParameterThatIsGivenTwiceIsRefused(String query) {
+        assertThat(get("/api/spaces?" + query).status()).isEqualTo(400);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {",,,", ", ,", "x", "text/", "a/b/c;q=x", "image/png"})
     void whatCannotBeAcceptedIsSaid(String accept) {
         assertThat(get("/api/spaces", "\r\nAccept: " + accept).status()).isEqualTo(406);

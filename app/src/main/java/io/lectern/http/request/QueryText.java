@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 
 /** Holds what a query string says to the same rules as text in a body. */
 final class QueryText {
@@ -17,14 +18,19 @@ final class QueryText {
     /**
      * Lets a query string pass.
      *
-     * @throws Invalid at a broken escape, a value without a name, bytes that are not UTF-8, and control characters
+     * @param mayRepeat whether a name can have several values
+     * @throws Invalid at a broken escape, a value without a name, a name that comes twice, control characters, and
+     *     bytes that are not UTF-8
      */
-    static void require(String query) {
+    static void require(String query, boolean mayRepeat) {
+        var names = new HashSet<String>();
         for (var pair : query.split("&", -1)) {
+            if (pair.isEmpty()) continue;
             var end = pair.indexOf('=');
             if (end == 0) throw new Invalid(FIELD, "has a value without a name");
             var name = decoded(FIELD, end < 0 ? pair : pair.substring(0, end));
             if (end > 0) decoded(name, pair.substring(end + 1));
+            if (!names.add(name) && !mayRepeat) throw new Invalid(name, "must be given once");
         }
     }
 

@@ -3,10 +3,12 @@ package io.lectern.http.request;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
 import java.util.regex.Pattern;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
+import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -26,11 +28,18 @@ class RequestTextCheck implements HandlerInterceptor, WebMvcConfigurer {
             throws HttpMediaTypeNotAcceptableException {
         if (request.getDispatcherType() != DispatcherType.REQUEST) return true;
         var query = request.getQueryString();
-        if (query != null) QueryText.require(query);
+        if (query != null) QueryText.require(query, takesSeveral(handler));
         // Spring takes a list without a single type for one of all types.
         var accept = request.getHeader(HttpHeaders.ACCEPT);
         if (accept != null && accept.startsWith(",") && NOTHING.matcher(accept).matches())
             throw new HttpMediaTypeNotAcceptableException("Nothing is acceptable");
         return true;
+    }
+
+    /** Of what is not asked by name nothing is said. */
+    private static boolean takesSeveral(Object handler) {
+        return !(handler instanceof HandlerMethod method)
+                || Arrays.stream(method.getMethodParameters())
+                        .anyMatch(parameter -> parameter.getParameterType().isArray());
     }
 }
