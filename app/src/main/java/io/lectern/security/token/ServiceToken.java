@@ -45,9 +45,9 @@ public final class ServiceToken {
 
     /** Nothing that is no list opens all spaces by accident. */
     private static @Nullable Set<String> spaces(Jwt token) {
+        if (!token.getClaims().containsKey(SPACES)) return null;
         var said = token.getClaims().get(SPACES);
-        if (said == null) return null;
-        return said instanceof Collection<?> several ? texts(several) : Set.of(said.toString());
+        return said instanceof Collection<?> several ? texts(several) : Set.of(String.valueOf(said));
     }
 
     private static Set<String> texts(Collection<?> several) {
