@@ -34,7 +34,7 @@ public class Shapes implements ViewShapes {
         return all;
     }
 
-    /** Whether all views are made; some are not while a start makes them. */
+    @Override
     public boolean areCurrent() {
         for (var each : all) if (!each.isCurrent()) return false;
         return true;

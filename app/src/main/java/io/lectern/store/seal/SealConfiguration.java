@@ -1,11 +1,11 @@
 package io.lectern.store.seal;
 
 import io.lectern.kernel.signature.SigningKeys;
+import io.lectern.kernel.stream.ViewShapes;
 import io.lectern.start.WhileServing;
 import io.lectern.store.feed.Watermark;
 import io.lectern.store.log.StoredRows;
 import io.lectern.store.signal.LocalSignals;
-import io.lectern.views.Shapes;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import org.springframework.context.annotation.Bean;
@@ -31,7 +31,7 @@ class SealConfiguration {
             HashRows hashes,
             SigningKeys keys,
             PlatformTransactionManager transactions,
-            Shapes shapes,
+            ViewShapes shapes,
             LocalSignals signals,
             MeterRegistry registry) {
         var batch = new SealBatch(new StoredRows(jdbc), hashes, keys, new TransactionTemplate(transactions));

@@ -52,6 +52,11 @@ public final class TestStore implements AutoCloseable {
         public @Nullable String changedFor(Object answer) {
             return null;
         }
+
+        @Override
+        public boolean areCurrent() {
+            return true;
+        }
     };
 
     final HikariDataSource pool;
