@@ -21,8 +21,8 @@ class DeadLetterConfiguration {
     private static final int MOST = Integer.MAX_VALUE;
 
     @Bean
-    StreamingProcessors eventProcessingModule(DeadLetterSettings settings, ObjectProvider<Serializer> serializer) {
-        return new StreamingProcessors((group, axon) -> queue(group, axon, serializer.getObject(), settings));
+    EventProcessors eventProcessingModule(DeadLetterSettings settings, ObjectProvider<Serializer> serializer) {
+        return new EventProcessors((group, axon) -> queue(group, axon, serializer.getObject(), settings));
     }
 
     @Bean

@@ -11,11 +11,11 @@ import org.springframework.stereotype.Component;
 @Component
 @WhileServing
 class DeadLetterMetrics {
-    private final StreamingProcessors processors;
+    private final EventProcessors processors;
     private final DeadLetterRows rows;
     private final MeterRegistry registry;
 
-    DeadLetterMetrics(StreamingProcessors processors, DeadLetterRows rows, MeterRegistry registry) {
+    DeadLetterMetrics(EventProcessors processors, DeadLetterRows rows, MeterRegistry registry) {
         this.processors = processors;
         this.rows = rows;
         this.registry = registry;

@@ -20,13 +20,13 @@ import org.springframework.util.function.SingletonSupplier;
 @Component
 class FailureGate implements HandlerEnhancerDefinition {
     /** Asked for each event: Spring looks through its beans each time. */
-    private final SingletonSupplier<StreamingProcessors> processors;
+    private final SingletonSupplier<EventProcessors> processors;
 
     private final KnownFailures known;
     private final ObjectProvider<EventSavepoint> savepoints;
 
     FailureGate(
-            ObjectProvider<StreamingProcessors> processors,
+            ObjectProvider<EventProcessors> processors,
             KnownFailures known,
             ObjectProvider<EventSavepoint> savepoints) {
         this.processors = SingletonSupplier.of(processors::getObject);

@@ -7,17 +7,23 @@ import java.util.function.Function;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.EventProcessingConfigurer;
 import org.axonframework.config.EventProcessingModule;
+import org.axonframework.eventhandling.EventHandlerInvoker;
 import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.EventProcessor;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.messaging.StreamableMessageSource;
+import org.axonframework.messaging.SubscribableMessageSource;
 import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
 
-/** Axon's module, which gives each processor that streams a queue: whoever sets one up need not care. */
-class StreamingProcessors extends EventProcessingModule {
+/**
+ * Axon's module, which gives each processor that streams a queue, and shows each that takes part in commands what it
+ * handles: whoever sets one up need not care.
+ */
+class EventProcessors extends EventProcessingModule {
     private final Set<String> names = ConcurrentHashMap.newKeySet();
     private final BiFunction<String, Configuration, SequencedDeadLetterQueue<EventMessage<?>>> queue;
 
-    StreamingProcessors(BiFunction<String, Configuration, SequencedDeadLetterQueue<EventMessage<?>>> queue) {
+    EventProcessors(BiFunction<String, Configuration, SequencedDeadLetterQueue<EventMessage<?>>> queue) {
         this.queue = queue;
     }
 
@@ -31,6 +37,12 @@ class StreamingProcessors extends EventProcessingModule {
         registerDeadLetteringEventHandlerInvokerConfiguration(
                 name, (axon, invoker) -> invoker.enableSequenceIdentifierCache());
         return super.registerPooledStreamingEventProcessor(name, source, configuration);
+    }
+
+    @Override
+    protected EventProcessor subscribingEventProcessor(
+            String name, EventHandlerInvoker handlers, SubscribableMessageSource<? extends EventMessage<?>> source) {
+        return super.subscribingEventProcessor(name, handlers, new HandledEvents<>(source, handlers));
     }
 
     boolean include(String group) {
