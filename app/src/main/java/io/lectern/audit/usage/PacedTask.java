@@ -1,6 +1,7 @@
 package io.lectern.audit.usage;
 
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 
@@ -30,6 +31,10 @@ final class PacedTask implements Runnable {
 
     private void endPause() {
         pauses.set(false);
-        if (isAskedFor.get()) run();
+        try {
+            if (isAskedFor.get()) run();
+        } catch (RejectedExecutionException stopped) {
+            // whoever is asked has been stopped meanwhile, and begins with what there is when it is started
+        }
     }
 }

@@ -3,6 +3,7 @@ package io.lectern.audit.usage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
@@ -33,5 +34,21 @@ class PacedTaskTest {
         }
 
         await().untilAsserted(() -> assertThat(seen).hasValue(100_000));
+    }
+
+    /** An exception that a thread ends with fails what is awaited. */
+    @Test
+    void whoWasStoppedWithinThePauseIsNoFailure() {
+        var task = new PacedTask(
+                () -> {
+                    if (runs.incrementAndGet() == 2) throw new RejectedExecutionException("stopped");
+                },
+                1_000);
+        task.run();
+        task.run();
+        await().untilAsserted(() -> assertThat(runs).hasValue(2));
+
+        task.run();
+        await().untilAsserted(() -> assertThat(runs).hasValue(3));
     }
 }
