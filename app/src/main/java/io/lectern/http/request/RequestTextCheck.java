@@ -36,7 +36,7 @@ class RequestTextCheck implements HandlerInterceptor, WebMvcConfigurer {
         return true;
     }
 
-    /** Of what is not asked by name nothing is said. */
+    /** As a handler does that has an array among its parameters; of what is no method of ours nothing is known. */
     private static boolean takesSeveral(Object handler) {
         return !(handler instanceof HandlerMethod method)
                 || Arrays.stream(method.getMethodParameters())

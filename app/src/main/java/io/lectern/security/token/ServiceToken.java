@@ -47,7 +47,8 @@ public final class ServiceToken {
     private static @Nullable Set<String> spaces(Jwt token) {
         if (!token.getClaims().containsKey(SPACES)) return null;
         var said = token.getClaims().get(SPACES);
-        return said instanceof Collection<?> several ? texts(several) : Set.of(String.valueOf(said));
+        if (said instanceof Collection<?> several) return texts(several);
+        return said == null ? Set.of() : Set.of(said.toString());
     }
 
     private static Set<String> texts(Collection<?> several) {
