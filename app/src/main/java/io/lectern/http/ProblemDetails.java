@@ -83,6 +83,11 @@ public class ProblemDetails {
                 HttpStatus.SERVICE_UNAVAILABLE, "unavailable", "Lectern cannot reach its database, try again soon");
     }
 
+    /** That no address knows the method of the request, or not the one that was asked. */
+    public static ProblemDetail methodNotAllowed() {
+        return document(HttpStatus.METHOD_NOT_ALLOWED, "method-not-allowed", "This address does not know the method");
+    }
+
     /** That of a precondition on a read. */
     public static ProblemDetail of(NotMatched notMatched) {
         return document(HttpStatus.PRECONDITION_FAILED, "stale-version", String.valueOf(notMatched.getMessage()));

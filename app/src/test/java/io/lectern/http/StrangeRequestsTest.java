@@ -36,9 +36,46 @@ class StrangeRequestsTest extends RunningLectern {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "&", "a=b&", "q=%E2%82%AC", "a=%0A%09", "a=b+c"})
-    void aQueryStringThatCanBeReadIsTaken(String query) {
-        assertThat(get("/api/me?" + query).status()).isEqualTo(200);
+    @ValueSource(
+            strings = {
+                "/api/me?",
+                "/api/me?&",
+                "/api/people?q=a&",
+                "/api/people?q=%E2%82%AC",
+                "/api/people?q=%0A%09a",
+                "/api/people?q=b+c&limit=5&order=newest"
+            })
+    void aQueryStringThatCanBeReadIsTaken(String target) {
+        assertThat(get(target).status()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/me?a=b",
+                "/api/me?limit=1",
+                "/api/spaces?limt=5",
+                "/api/spaces?Limit=5",
+                "/api/spaces?limit=5&q=a",
+                "/api/people?q=a&%6Cimi=1",
+                "/api/people?q=a&_",
+                "/api/events?after=&wait=0&limit=1&type=x",
+                "/api/assignments/unknown?versions=1"
+            })
+    void aParameterThatNobodyAsksForIsRefusedByName(String target) {
+        var answer = get(target);
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.text()).contains("is not known", "urn:lectern:problem:validation");
+    }
+
+    @Test
+    void whatOneFormOfAnAnswerAsksForIsTakenWithTheOthers() {
+        for (var accept : new String[] {"application/json", "application/x-ndjson"})
+            assertThat(get("/api/events?limit=1&wait=1", "\r\nAccept: " + accept)
+                            .status())
+                    .as(accept)
+                    .isEqualTo(403);
     }
 
     @ParameterizedTest
@@ -128,6 +165,19 @@ class StrangeRequestsTest extends RunningLectern {
         var refused = ada.get(assignment, "If-Match", "\"9\"");
         assertThat(refused.header("Content-Type")).contains("application/problem+json");
         assertThat(refused.body().get("type").asString()).isEqualTo("urn:lectern:problem:stale-version");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PROPFIND", "FOO", "QUERY", "TRACE"})
+    void aMethodThatNoAddressKnowsIsNotAllowed(String method) {
+        try (var http = new RawHttp(base())) {
+            var refused = http.send(method + " /api/me HTTP/1.1\r\nAuthorization: Bearer " + ada.token(), new byte[0]);
+
+            assertThat(refused.status()).isEqualTo(405);
+            assertThat(refused.headers()).containsEntry("content-type", "application/problem+json");
+            assertThat(refused.headers().get("allow")).contains("GET", "PUT");
+            assertThat(refused.text()).contains("urn:lectern:problem:method-not-allowed");
+        }
     }
 
     @Test

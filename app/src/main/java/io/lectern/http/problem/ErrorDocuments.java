@@ -36,9 +36,7 @@ class ErrorDocuments implements ErrorController {
     private static ProblemDetail document(Object status) {
         var code = status instanceof Integer number ? number : HttpStatus.NOT_FOUND.value();
         if (code == HttpStatus.NOT_FOUND.value()) return ProblemDetails.of(new NotFound());
-        if (code == HttpStatus.METHOD_NOT_ALLOWED.value())
-            return ProblemDetails.document(
-                    HttpStatus.METHOD_NOT_ALLOWED, "method-not-allowed", "This address does not know the method");
+        if (code == HttpStatus.METHOD_NOT_ALLOWED.value()) return ProblemDetails.methodNotAllowed();
         if (code < HttpStatus.INTERNAL_SERVER_ERROR.value())
             return ProblemDetails.of(new Invalid("request", "is not one that Lectern understands"));
         return ProblemDetails.document(HttpStatus.INTERNAL_SERVER_ERROR, "internal", "Something went wrong in Lectern");

@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
+import java.util.Set;
 
 /** Holds what a query string says to the same rules as text in a body. */
 final class QueryText {
@@ -16,13 +17,13 @@ final class QueryText {
     private QueryText() {}
 
     /**
-     * Lets a query string pass.
+     * Lets a query string pass, and says which parameters it has.
      *
      * @param mayRepeat whether a name can have several values
      * @throws Invalid at a broken escape, a value without a name, a name that comes twice, control characters, and
      *     bytes that are not UTF-8
      */
-    static void require(String query, boolean mayRepeat) {
+    static Set<String> require(String query, boolean mayRepeat) {
         var names = new HashSet<String>();
         for (var pair : query.split("&", -1)) {
             if (pair.isEmpty()) continue;
@@ -32,6 +33,7 @@ final class QueryText {
             if (end > 0) decoded(name, pair.substring(end + 1));
             if (!names.add(name) && !mayRepeat) throw new Invalid(name, "must be given once");
         }
+        return names;
     }
 
     private static String decoded(String field, String text) {
