@@ -2,8 +2,8 @@ package io.lectern.start;
 
 import io.lectern.kernel.access.AllowedOrigins;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.BindException;
@@ -37,8 +37,9 @@ class SettingsCheck implements StartCheck, EnvironmentAware {
         requireStart(
                 TokenSettings.ISSUER, "http", "the address of an issuer of tokens", "https://login.school.example");
         for (var name : TokenSettings.OF_ISSUER) requireIssuer(name);
-        settings(beans).forEach(this::requireBindable);
-        UnknownArguments.refuse(environment, classes(beans, beans.getBeanDefinitionNames()));
+        var classes = classes(beans);
+        classes.stream().filter(SettingsCheck::areOurs).forEach(this::requireBindable);
+        UnknownArguments.refuse(environment, classes.stream());
     }
 
     private void requireStart(String name, String start, String kind, String example) {
@@ -53,15 +54,17 @@ class SettingsCheck implements StartCheck, EnvironmentAware {
             throw new StartException("The setting " + name + " says nothing without " + issuer);
     }
 
-    private static Stream<Class<?>> settings(ConfigurableListableBeanFactory beans) {
-        return classes(beans, beans.getBeanNamesForAnnotation(ConfigurationProperties.class))
-                .filter(type -> type.isRecord() && BindingFailure.prefix(type).startsWith(OURS));
+    private static boolean areOurs(Class<?> type) {
+        return type.isRecord()
+                && type.isAnnotationPresent(ConfigurationProperties.class)
+                && BindingFailure.prefix(type).startsWith(OURS);
     }
 
-    private static Stream<Class<?>> classes(ConfigurableListableBeanFactory beans, String... names) {
-        return Arrays.stream(names)
+    private static List<Class<?>> classes(ConfigurableListableBeanFactory beans) {
+        return Arrays.stream(beans.getBeanDefinitionNames())
                 .<Class<?>>map(name -> beans.getType(name, false))
-                .filter(Objects::nonNull);
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private void requireBindable(Class<?> settings) {
