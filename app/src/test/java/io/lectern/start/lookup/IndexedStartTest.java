@@ -7,7 +7,8 @@ import io.lectern.store.TestPostgres;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.servlet.context.AnnotationConfigServletWebServerApplicationContext;
 import org.springframework.core.ResolvableType;
@@ -15,18 +16,23 @@ import org.springframework.core.ResolvableType;
 /** Whatever is asked for by its type while Lectern starts, Spring would find the same. */
 class IndexedStartTest {
 
-    @Test
-    void findsWhatSpringFinds() {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "--lectern.demo.enabled=true --lectern.demo.people=false",
+                "--spring.security.oauth2.resourceserver.jwt.issuer-uri=http://localhost:1",
+                "--lectern.kafka.bootstrap-servers=localhost:1"
+            })
+    void findsWhatSpringFinds(String settings) {
         var beans = new Compared();
         var application = new SpringApplication(Application.class);
         application.setApplicationContextFactory(type -> new AnnotationConfigServletWebServerApplicationContext(beans));
-        application
-                .run(
-                        "--server.port=0",
-                        "--lectern.demo.people=false",
-                        "--lectern.data=target/lectern-data",
-                        "--spring.datasource.url=" + TestPostgres.fresh())
-                .close();
+        var all = new ArrayList<>(List.of(settings.split(" ")));
+        all.addAll(List.of(
+                "--server.port=0",
+                "--lectern.data=target/lectern-data",
+                "--spring.datasource.url=" + TestPostgres.fresh()));
+        application.run(all.toArray(String[]::new)).close();
         assertThat(beans.asked).hasSizeGreaterThan(1_000);
         assertThat(beans.other).isEmpty();
     }
