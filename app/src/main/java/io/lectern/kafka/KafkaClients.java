@@ -41,6 +41,9 @@ record KafkaClients(Map<String, Object> producer, Map<String, Object> admin) {
         var producer = new HashMap<>(common);
         producer.put(ProducerConfig.ACKS_CONFIG, "all");
         producer.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
+        // A new partition takes whichever request comes first, also the second of two whose first one was refused while
+        // the partition had no leader: by brokers before 4.5 (KAFKA-15591).
+        producer.put(ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION, 1);
         // A record that was given up on its way could come after those behind it: who waits gives up all of them.
         producer.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, Integer.MAX_VALUE);
         producer.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, MILLIS);
