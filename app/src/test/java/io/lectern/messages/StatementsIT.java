@@ -34,6 +34,9 @@ class StatementsIT {
     private static final List<String> BY_ITSELF = List.of(
             "pg_locks",
             "pg_notify",
+            "pg_try_advisory_xact_lock",
+            "store.log_seal",
+            "store.event_hash",
             "views.shape",
             "global_index >",
             "scheduled_tasks",
