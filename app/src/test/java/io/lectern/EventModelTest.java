@@ -2,9 +2,6 @@ package io.lectern;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import io.lectern.live.SentMessages;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
@@ -18,16 +15,13 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /** The document of the event model names every message and every handler, each with those that belong to it. */
 class EventModelTest {
-    private static final JavaClasses LECTERN = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("io.lectern");
     private static final Document DOCUMENT = Document.read("docs/event-model.md");
     /** The same code notifies of every message, but the first of a conversation answers none. */
     private static final Set<String> NEVER =
             Set.of("StartConversation MessageReplied", "StartDirectConversation MessageReplied");
 
     static Stream<String> contexts() {
-        return Contexts.in(LECTERN);
+        return Contexts.in(OwnClasses.ALL);
     }
 
     static Stream<String> sections() {
@@ -37,7 +31,7 @@ class EventModelTest {
     @ParameterizedTest
     @MethodSource("sections")
     void everyMessageStandsBesideWhatHandlesIt(String context) {
-        var model = new EventModel(LECTERN, context);
+        var model = new EventModel(OwnClasses.ALL, context);
         var section = DOCUMENT.section(context);
 
         assertThat(section.pairs("command", "handled by")).isEqualTo(model.commands());
@@ -48,7 +42,7 @@ class EventModelTest {
     @ParameterizedTest
     @MethodSource("contexts")
     void everyCommandStandsBesideItsEvents(String context) {
-        var model = new EventModel(LECTERN, context);
+        var model = new EventModel(OwnClasses.ALL, context);
         var section = DOCUMENT.section(context);
         var possible = new HashSet<>(model.outcomes());
         possible.removeAll(NEVER);
@@ -60,7 +54,7 @@ class EventModelTest {
     @ParameterizedTest
     @MethodSource("sections")
     void everyPolicyStandsBesideWhatItSends(String context) {
-        var model = new EventModel(LECTERN, context);
+        var model = new EventModel(OwnClasses.ALL, context);
         var section = DOCUMENT.section(context);
 
         assertThat(section.names("policy")).isEqualTo(model.policies());
@@ -72,7 +66,7 @@ class EventModelTest {
     @Test
     void whatErasesAPersonIsNamed() {
         var erasing = contexts()
-                .flatMap(context -> new EventModel(LECTERN, context).erasingCommands().stream())
+                .flatMap(context -> new EventModel(OwnClasses.ALL, context).erasingCommands().stream())
                 .collect(Collectors.toSet());
 
         assertThat(DOCUMENT.section("erasure").names("sends")).isNotEmpty().isEqualTo(erasing);
@@ -83,7 +77,7 @@ class EventModelTest {
         var named = new HashSet<>(DOCUMENT.names("command"));
         named.addAll(DOCUMENT.names("query"));
 
-        assertThat(SentMessages.handledIn(LECTERN))
+        assertThat(SentMessages.handledIn(OwnClasses.ALL))
                 .extracting(Class::getSimpleName)
                 .isSubsetOf(named);
     }

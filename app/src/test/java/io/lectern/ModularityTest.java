@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import io.lectern.live.PlantedViolation;
@@ -27,11 +26,9 @@ class ModularityTest {
     private static final int MOST_TYPES = 25;
 
     private static final ImportOption PRODUCTION = new ImportOption.DoNotIncludeTests();
-    private static final JavaClasses LECTERN =
-            new ClassFileImporter().withImportOption(PRODUCTION).importPackages("io.lectern");
 
     static Stream<String> contexts() {
-        return Contexts.in(LECTERN);
+        return Contexts.in(OwnClasses.ALL);
     }
 
     @Test
@@ -62,7 +59,7 @@ class ModularityTest {
                 .resideInAnyPackage("..command..", "..query..")
                 .should()
                 .notBePublic()
-                .check(LECTERN);
+                .check(OwnClasses.ALL);
     }
 
     @ParameterizedTest
@@ -71,18 +68,18 @@ class ModularityTest {
         slices().matching("io.lectern." + context + ".(**)")
                 .should()
                 .beFreeOfCycles()
-                .check(LECTERN);
+                .check(OwnClasses.ALL);
         slices().matching("io.lectern." + context + ".(*)..")
                 .should()
                 .beFreeOfCycles()
-                .check(LECTERN);
+                .check(OwnClasses.ALL);
         noClasses()
                 .that()
                 .resideInAPackage("io.lectern." + context)
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("io.lectern." + context + ".*..")
-                .check(LECTERN);
+                .check(OwnClasses.ALL);
     }
 
     @ParameterizedTest
@@ -101,12 +98,12 @@ class ModularityTest {
             architecture = architecture
                     .whereLayer(packages.get(i))
                     .mayOnlyAccessLayers(packages.subList(0, i).toArray(String[]::new));
-        architecture.check(LECTERN);
+        architecture.check(OwnClasses.ALL);
     }
 
     @Test
     void noPackageIsTooLarge() {
-        var sizes = LECTERN.stream()
+        var sizes = OwnClasses.ALL.stream()
                 .filter(type -> type.isTopLevelClass() && !type.getSimpleName().equals("package-info"))
                 .collect(Collectors.groupingBy(JavaClass::getPackageName, Collectors.counting()));
         sizes.values().removeIf(types -> types <= MOST_TYPES);
@@ -116,7 +113,7 @@ class ModularityTest {
 
     @Test
     void packagesDependOnEachOtherWithoutCircles() {
-        slices().matching("io.lectern.(**)").should().beFreeOfCycles().check(LECTERN);
+        slices().matching("io.lectern.(**)").should().beFreeOfCycles().check(OwnClasses.ALL);
     }
 
     @Test
@@ -144,13 +141,13 @@ class ModularityTest {
             var above = rooms.subList(0, at).toArray(String[]::new);
             layers = layers.whereLayer(rooms.get(at)).mayOnlyBeAccessedByLayers(above);
         }
-        layers.check(LECTERN);
+        layers.check(OwnClasses.ALL);
     }
 
     @Test
     void everyCommandAndQuerySaysWhoMaySendIt() {
-        assertThat(SentMessages.handledIn(LECTERN)).isNotEmpty().allMatch(SentMessages::saysWhoMaySendIt);
-        assertThat(SentMessages.commandsIn(LECTERN)).isNotEmpty().allMatch(SentMessages::saysWhoMaySendIt);
-        assertThat(SentMessages.siblingsIn(LECTERN)).isNotEmpty().allMatch(SentMessages::saysWhoMaySendIt);
+        assertThat(SentMessages.handledIn(OwnClasses.ALL)).isNotEmpty().allMatch(SentMessages::saysWhoMaySendIt);
+        assertThat(SentMessages.commandsIn(OwnClasses.ALL)).isNotEmpty().allMatch(SentMessages::saysWhoMaySendIt);
+        assertThat(SentMessages.siblingsIn(OwnClasses.ALL)).isNotEmpty().allMatch(SentMessages::saysWhoMaySendIt);
     }
 }

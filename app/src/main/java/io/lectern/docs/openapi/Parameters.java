@@ -14,6 +14,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpHeaders;
+import org.springframework.util.StringUtils;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -41,8 +42,8 @@ final class Parameters {
     }
 
     private void add(MethodParameter parameter) {
-        if (parameter.getParameterType() == Paging.class) refer("Limit", "After", "Order");
-        if (parameter.getParameterType() == Limit.class) refer("Limit");
+        if (parameter.getParameterType() == Paging.class) Paging.PARAMETERS.forEach(this::refer);
+        if (parameter.getParameterType() == Limit.class) refer(Limit.PARAMETER);
         var query = parameter.getParameterAnnotation(RequestParam.class);
         var header = parameter.getParameterAnnotation(RequestHeader.class);
         if (parameter.hasParameterAnnotation(PathVariable.class)) put(parameter, name(parameter), "path", true);
@@ -58,8 +59,8 @@ final class Parameters {
         if (Collection.class.isAssignableFrom(parameter.getParameterType())) described.put("explode", false);
     }
 
-    private void refer(String... names) {
-        for (var name : names) all.put(name, reference(name));
+    private void refer(String name) {
+        all.put(name, reference(StringUtils.capitalize(name)));
     }
 
     static ObjectNode reference(String name) {

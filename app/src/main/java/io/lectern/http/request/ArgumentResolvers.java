@@ -34,7 +34,7 @@ class ArgumentResolvers implements WebMvcConfigurer {
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(new ByType(Paging.class, this::paging));
-        resolvers.add(new ByType(Limit.class, request -> new Limit(limit(request.getParameter("limit")))));
+        resolvers.add(new ByType(Limit.class, request -> new Limit(limit(request))));
         resolvers.add(new ByType(RequestTime.class, RequestTimeFilter::of));
         resolvers.add(new ByType(UserId.class, this::person));
     }
@@ -48,14 +48,15 @@ class ArgumentResolvers implements WebMvcConfigurer {
     private Paging paging(NativeWebRequest request) {
         var after = request.getParameter("after");
         var place = after == null ? null : cursors.decrypted(request, after);
-        return new Paging(limit(request.getParameter("limit")), place, newestFirst(request));
+        return new Paging(limit(request), place, newestFirst(request));
     }
 
-    private static int limit(@Nullable String text) {
+    private static int limit(NativeWebRequest request) {
+        var text = request.getParameter(Limit.PARAMETER);
         if (text == null) return Paging.DEFAULT_LIMIT;
         if (text.matches("[1-9][0-9]{0,2}") && Integer.parseInt(text) <= Paging.MAX_LIMIT)
             return Integer.parseInt(text);
-        throw new Invalid("limit", "must be a number from 1 to " + Paging.MAX_LIMIT);
+        throw new Invalid(Limit.PARAMETER, "must be a number from 1 to " + Paging.MAX_LIMIT);
     }
 
     private static boolean newestFirst(NativeWebRequest request) {

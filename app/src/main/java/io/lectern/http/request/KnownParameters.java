@@ -58,8 +58,8 @@ class KnownParameters {
     }
 
     private static Stream<String> names(MethodParameter parameter) {
-        if (parameter.getParameterType() == Paging.class) return Stream.of("limit", "after", "order");
-        if (parameter.getParameterType() == Limit.class) return Stream.of("limit");
+        if (parameter.getParameterType() == Paging.class) return Paging.PARAMETERS.stream();
+        if (parameter.getParameterType() == Limit.class) return Stream.of(Limit.PARAMETER);
         return parameter.hasParameterAnnotation(RequestParam.class)
                 ? Stream.of(parameter.getParameter().getName())
                 : Stream.empty();

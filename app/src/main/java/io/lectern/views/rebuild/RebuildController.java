@@ -1,6 +1,7 @@
 package io.lectern.views.rebuild;
 
 import io.lectern.kernel.message.Commands;
+import io.lectern.kernel.message.Paging;
 import io.lectern.kernel.message.Queries;
 import io.lectern.views.rebuild.RebuildMessage.ListRebuilds;
 import io.lectern.views.rebuild.RebuildMessage.RebuildViews;
@@ -25,11 +26,11 @@ class RebuildController {
     @ResponseStatus(HttpStatus.ACCEPTED)
     Object rebuild(@PathVariable String name) {
         commands.send(new RebuildViews(name));
-        return list();
+        return list(Paging.FIRST);
     }
 
     @GetMapping("/api/operations/rebuilds")
-    Object list() {
-        return queries.ask(new ListRebuilds());
+    Object list(Paging paging) {
+        return queries.ask(new ListRebuilds(paging));
     }
 }

@@ -6,6 +6,7 @@ import io.lectern.views.ShapedTables;
 import io.lectern.views.Shapes;
 import io.lectern.views.rebuild.RebuildMessage.ListRebuilds;
 import io.lectern.views.rebuild.RebuildMessage.RebuildViews;
+import java.util.Comparator;
 import java.util.Optional;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.queryhandling.QueryHandler;
@@ -29,7 +30,12 @@ class RebuildHandlers {
 
     @QueryHandler
     Page<RebuildView> handle(ListRebuilds query) {
-        return new Page<>(shapes.all().stream().map(rows::find).toList(), null);
+        var paging = query.paging();
+        var after = shapes.all().stream()
+                .filter(each -> paging.after() == null || each.context().compareTo(paging.after()) > 0)
+                .sorted(Comparator.comparing(ShapedTables::context))
+                .toList();
+        return Page.of(after, paging, rows::find, ShapedTables::context);
     }
 
     /** The views that are called so: by the name of their context. */

@@ -3,6 +3,7 @@ package io.lectern.views.rebuild;
 import static io.lectern.kernel.access.Allow.Who.OPERATOR;
 
 import io.lectern.kernel.access.Allow;
+import io.lectern.kernel.message.Paging;
 import io.lectern.kernel.message.StreamCommand;
 import io.lectern.kernel.message.Unconditional;
 
@@ -20,7 +21,7 @@ sealed interface RebuildMessage {
         }
     }
 
-    /** How far each rebuild is, and which can be asked for. */
+    /** How far each rebuild is, and which can be asked for, by name. */
     @Allow(OPERATOR)
-    record ListRebuilds() implements RebuildMessage {}
+    record ListRebuilds(Paging paging) implements RebuildMessage {}
 }

@@ -4,9 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import io.lectern.Api;
+import io.lectern.OwnClasses;
 import io.lectern.RunningLectern;
 import io.lectern.kernel.json.JsonForm;
 import io.lectern.kernel.text.Blocks;
@@ -26,13 +25,12 @@ class FormsTest extends RunningLectern {
     @Test
     void eachTakesItsExampleAndWhatIsJustWithinItsLimitsAndNothingBeyond() {
         var schemas = new Api(base(), "").get("/v3/api-docs").body().at("/components/schemas");
-        var types = new ClassFileImporter()
-                .withImportOption(new DoNotIncludeTests()).importPackages("io.lectern").stream()
-                        .filter(type -> type.isAnnotatedWith(JsonForm.class))
-                        .map(type -> type.reflect())
-                        .filter(type -> schemas.has(type.getSimpleName()))
-                        .filter(FormsTest::isInBodies)
-                        .toList();
+        var types = OwnClasses.ALL.stream()
+                .filter(type -> type.isAnnotatedWith(JsonForm.class))
+                .map(type -> type.reflect())
+                .filter(type -> schemas.has(type.getSimpleName()))
+                .filter(FormsTest::isInBodies)
+                .toList();
 
         assertThat(types).hasSizeGreaterThan(15).allSatisfy(type -> {
             var schema = schemas.get(type.getSimpleName());

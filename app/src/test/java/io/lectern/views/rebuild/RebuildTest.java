@@ -8,6 +8,7 @@ import io.lectern.RunningLectern;
 import io.lectern.kernel.stream.ViewTables;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -39,6 +40,19 @@ class RebuildTest extends RunningLectern {
         assertThat(operator().get(REBUILDS).body().get("items").valueStream())
                 .extracting(item -> item.get("name").asString())
                 .contains("space", "handin", "conversation");
+    }
+
+    @Test
+    void theListComesInParts() {
+        var whole = operator().get(REBUILDS).body();
+        var first = operator().get(REBUILDS + "?limit=1").body();
+        var rest = operator()
+                .get(REBUILDS + "?after=" + first.get("next").asString())
+                .body();
+        assertThat(Stream.of(first, rest).flatMap(part -> names(part).stream()))
+                .isSorted()
+                .containsExactlyElementsOf(names(whole));
+        assertThat(rest.get("next").isNull()).isTrue();
     }
 
     @ParameterizedTest
@@ -106,5 +120,12 @@ class RebuildTest extends RunningLectern {
 
     private Api operator() {
         return Api.signInAsOperator(base(), "olga");
+    }
+
+    private static List<String> names(JsonNode list) {
+        return list.get("items")
+                .valueStream()
+                .map(item -> item.get("name").asString())
+                .toList();
     }
 }

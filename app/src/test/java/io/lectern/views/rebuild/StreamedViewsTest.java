@@ -74,15 +74,18 @@ class StreamedViewsTest {
     private static void rebuild(JdbcTemplate sql, Api operator) {
         assertThat(operator.post("/api/operations/rebuilds/handin", "").status())
                 .isEqualTo(202);
-        await().atMost(TIMEOUT)
-                .until(() -> operator.get("/api/operations/rebuilds")
-                        .body()
-                        .get("items")
-                        .valueStream()
-                        .anyMatch(item -> item.get("name").asString().equals("handin")
-                                && item.get("status").asString().equals("DONE")));
+        await().atMost(TIMEOUT).until(() -> isDone(operator.get("/api/operations/rebuilds")));
         assertThat(sql.queryForList("select 1 from handin.roster where student = 'nobody'"))
                 .isEmpty();
+    }
+
+    private static boolean isDone(Api.QueryResult rebuilds) {
+        assertThat(rebuilds.status()).as(rebuilds.text()).isEqualTo(200);
+        return rebuilds.body()
+                .get("items")
+                .valueStream()
+                .anyMatch(item -> item.get("name").asString().equals("handin")
+                        && item.get("status").asString().equals("DONE"));
     }
 
     private static ConfigurableApplicationContext run() {

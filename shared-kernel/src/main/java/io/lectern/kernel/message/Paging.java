@@ -1,6 +1,7 @@
 package io.lectern.kernel.message;
 
 import io.lectern.kernel.message.Problem.Invalid;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,12 @@ public record Paging(int limit, @Nullable String after, boolean newestFirst) {
 
     /** The most items that a part may have. */
     public static final int MAX_LIMIT = 200;
+
+    /** The first part, if nothing is said. */
+    public static final Paging FIRST = new Paging(DEFAULT_LIMIT, null, false);
+
+    /** The names by which a query string asks for a part. */
+    public static final List<String> PARAMETERS = List.of(Limit.PARAMETER, "after", "order");
 
     /** What is wrong with a cursor that no part of the list gave. */
     public static Invalid notACursor() {
