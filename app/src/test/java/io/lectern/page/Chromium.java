@@ -3,6 +3,7 @@ package io.lectern.page;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +11,9 @@ import java.util.Map;
 
 /** The Chromium of this machine, without a screen: one for all tests of a run. */
 final class Chromium implements AutoCloseable {
+    /** In milliseconds: as long as a busy machine may need, since no test waits for what is not to come. */
+    static final int TIMEOUT = 30_000;
+
     private final Playwright playwright;
     private final Browser browser;
 
@@ -21,6 +25,7 @@ final class Chromium implements AutoCloseable {
     static Chromium start(Path chromium) {
         var environment = new HashMap<>(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"));
         Programs.node().ifPresent(node -> environment.put("PLAYWRIGHT_NODEJS_PATH", node.toString()));
+        PlaywrightAssertions.setDefaultAssertionTimeout(TIMEOUT);
         var playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
         var options = new LaunchOptions().setExecutablePath(chromium).setArgs(List.of("--force-color-profile=srgb"));
         return new Chromium(playwright, playwright.chromium().launch(options));

@@ -66,7 +66,7 @@ final class Window implements AutoCloseable {
                 .setTimezoneId("Europe/Berlin")
                 .setReducedMotion(ReducedMotion.REDUCE);
         context = browser.newContext(options);
-        context.setDefaultTimeout(10_000);
+        context.setDefaultTimeout(Chromium.TIMEOUT);
         context.addInitScript(WATCH);
         page = context.newPage();
         page.onConsoleMessage(this::said);
