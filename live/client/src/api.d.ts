@@ -5540,7 +5540,14 @@ export interface operations {
     };
     listRebuilds: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description What an earlier part of the list gave as next */
+                after?: components["parameters"]["After"];
+                /** @description How many items at most */
+                limit?: components["parameters"]["Limit"];
+                /** @description Where the list is in time */
+                order?: components["parameters"]["Order"];
+            };
             header?: never;
             path?: never;
             cookie?: never;

@@ -39,7 +39,7 @@ export function noted(heard = []) {
 
 /** Waits until something is so. */
 export async function until(condition, what = condition.toString()) {
-  const deadline = Date.now() + 10_000;
+  const deadline = Date.now() + 30_000;
   while (!condition()) {
     if (Date.now() > deadline) throw new Error(`It did not come to this: ${what}`);
     await pause(2);
