@@ -11,7 +11,7 @@ import java.util.function.LongConsumer;
 final class BenchmarkServer {
     private static final int BODY_BYTES = 300;
     private static final String BODY = "{\"id\":\"0f8fad5b-d9cb-469f-a165-70867728950e\",\"type\":\"thing:Happened\","
-            + "\"stream\":\"thing-1\",\"version\":1,\"pad\":\"%s\",\"data\":{" + SubscriberLoad.ENDING;
+            + "\"stream\":\"thing-1\",\"version\":1,\"pad\":\"%s\",\"data\":{" + MessageReader.ENDING;
 
     private BenchmarkServer() {}
 

@@ -1,13 +1,9 @@
 package io.lectern.live.benchmark;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
-import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.Logger;
@@ -20,14 +16,9 @@ import org.slf4j.LoggerFactory;
 class FanOutBenchmark {
     private static final Logger log = LoggerFactory.getLogger(FanOutBenchmark.class);
     private static final int SUBSCRIBERS = Integer.getInteger("subscribers", 1000);
-    private static final int SECONDS = Integer.getInteger("seconds", 15);
     private static final int EVENTS = Integer.getInteger("events", 3000);
-    private static final int A_SECOND = 20;
-    private static final int WARM_UPS = 3;
     private static final int TURNS = Integer.getInteger("turns", 8);
-    private static final int WINDOW = 64;
     private static final Duration BEAT = Duration.ofSeconds(8);
-    private static final Duration TIMEOUT = Duration.ofSeconds(60);
     private static final Dialect RAW = new Dialect("/", "", "/topic/things");
 
     @TempDir
@@ -45,33 +36,16 @@ class FanOutBenchmark {
         }
     }
 
-    /** A server and its clients. */
-    private record Contender(String name, MeasuredBroker server, SubscriberLoad load) implements AutoCloseable {
-
-        @Override
-        public void close() throws IOException {
-            load.close();
-            server.close();
-        }
-    }
-
     @Test
     void besideOthers() throws Exception {
-        try (var nio = BrokerProcess.start(NioBroker.class)) {
-            measure("raw NIO loop", nio, RAW, EVENTS);
-        }
-        try (var stock = BrokerProcess.start(SpringSimpleBroker.class)) {
-            measure("Spring simple broker", stock, stocks(), EVENTS);
-        }
+        measure(contender("raw NIO loop", BrokerProcess.start(NioBroker.class), RAW), EVENTS);
+        measure(contender("Spring simple broker", BrokerProcess.start(SpringSimpleBroker.class), stocks()), EVENTS);
         for (var kind : List.of("binary", "text"))
-            try (var lectern = lectern()) {
-                measure("Lectern, " + kind, lectern, lecterns(kind), EVENTS);
-            }
-        if (RabbitBroker.isInstalled())
-            try (var rabbit = RabbitBroker.start(folder)) {
-                var dialect = new Dialect("/ws", "\nheart-beat:0,0" + RabbitBroker.LOGIN, RabbitBroker.TOPIC);
-                measure("RabbitMQ web-stomp", rabbit, dialect, EVENTS / 10);
-            }
+            measure(contender("Lectern, " + kind, lectern(), lecterns(kind)), EVENTS);
+        if (RabbitBroker.isInstalled()) {
+            var dialect = new Dialect("/ws", "\nheart-beat:0,0" + RabbitBroker.LOGIN, RabbitBroker.TOPIC);
+            measure(contender("RabbitMQ web-stomp", RabbitBroker.start(folder), dialect), EVENTS / 10);
+        }
     }
 
     /** Events that come alone, in turns; each server is there, and warm, before the first. */
@@ -82,14 +56,10 @@ class FanOutBenchmark {
                 var text = contender("Lectern, text", lectern(), lecterns("text"));
                 var nio = contender("raw NIO loop", BrokerProcess.start(NioBroker.class), RAW)) {
             var all = List.of(stock, binary, text, nio);
-            for (var each : all) warmUp(each.load, each.server, EVENTS);
+            for (var each : all) each.warmUp(EVENTS);
             for (var turn = 0; turn < TURNS; turn++)
                 for (var each : all)
-                    log.info(
-                            "{}: {}, {} out of order or lost",
-                            each.name,
-                            pace(each.load, each.server),
-                            each.load.disorder());
+                    log.info("{}: {}, {} out of order or lost", each.name(), each.pace(), each.disorder());
         }
     }
 
@@ -97,16 +67,8 @@ class FanOutBenchmark {
     @Test
     void bySocketsAndByEvents() throws Exception {
         for (var turn = 0; turn < TURNS; turn++) {
-            try (var lectern = lectern()) {
-                measure("Lectern, binary", lectern, lecterns("binary"), EVENTS);
-            }
-            try (var lectern = lectern();
-                    var load = new SubscriberLoad()) {
-                for (var i = 0; i < SUBSCRIBERS; i++)
-                    load.follow(lectern.port(), "/api/live?destination=" + LecternBroker.TOPIC, "user-" + i);
-                load.start();
-                measure("Lectern, server-sent events", lectern, load, EVENTS);
-            }
+            measure(contender("Lectern, binary", lectern(), lecterns("binary")), EVENTS);
+            measure(byEvents(lectern()), EVENTS);
         }
     }
 
@@ -114,18 +76,18 @@ class FanOutBenchmark {
     @Test
     void besideOneThatSleeps() throws Exception {
         var dialect = lecterns("binary");
-        try (var lectern = lectern();
-                var load = start(lectern, dialect)) {
-            warmUp(load, lectern, EVENTS);
+        try (var lectern = contender("Lectern, binary", lectern(), dialect)) {
+            var server = lectern.server();
+            lectern.warmUp(EVENTS);
             for (var turn = 0; turn < TURNS; turn++) {
-                saturate(load, lectern, EVENTS / 10);
-                log.info("All read: {}, {} MiB", pace(load, lectern), lectern.residentMiB());
-                load.joinAsleep(lectern.port(), dialect.path(), dialect.frames(SUBSCRIBERS + turn));
-                saturate(load, lectern, EVENTS / 10);
-                log.info("One sleeps: {}, {} MiB", pace(load, lectern), lectern.residentMiB());
-                log.info("Until it is cut off: {}", saturate(load, lectern, EVENTS));
+                lectern.saturate(EVENTS / 10);
+                log.info("All read: {}, {} MiB", lectern.pace(), server.residentMiB());
+                lectern.load().joinAsleep(server.port(), dialect.path(), dialect.frames(SUBSCRIBERS + turn));
+                lectern.saturate(EVENTS / 10);
+                log.info("One sleeps: {}, {} MiB", lectern.pace(), server.residentMiB());
+                log.info("Until it is cut off: {}", lectern.saturate(EVENTS));
             }
-            log.info("{} out of order or lost", load.disorder());
+            log.info("{} out of order or lost", lectern.disorder());
         }
     }
 
@@ -134,7 +96,19 @@ class FanOutBenchmark {
     }
 
     private static Contender contender(String name, MeasuredBroker server, Dialect dialect) throws IOException {
-        return new Contender(name, server, start(server, dialect));
+        var load = new SubscriberLoad();
+        for (var i = 0; i < SUBSCRIBERS; i++) load.join(server.port(), dialect.path(), dialect.frames(i));
+        load.start();
+        load.beat(BEAT);
+        return new Contender(name, server, load, SUBSCRIBERS);
+    }
+
+    private static Contender byEvents(MeasuredBroker server) throws IOException {
+        var load = new SubscriberLoad();
+        for (var i = 0; i < SUBSCRIBERS; i++)
+            load.follow(server.port(), "/api/live?destination=" + LecternBroker.TOPIC, "user-" + i);
+        load.start();
+        return new Contender("Lectern, server-sent events", server, load, SUBSCRIBERS);
     }
 
     private static Dialect stocks() {
@@ -147,108 +121,16 @@ class FanOutBenchmark {
         return new Dialect("/live", connect, LecternBroker.TOPIC);
     }
 
-    private static void measure(String name, MeasuredBroker server, Dialect dialect, int events) throws Exception {
-        try (var load = start(server, dialect)) {
-            measure(name, server, load, events);
-        }
-    }
-
-    private static void measure(String name, MeasuredBroker server, SubscriberLoad load, int events)
-            throws IOException {
-        warmUp(load, server, events);
-        var pace = pace(load, server);
-        var saturated = saturate(load, server, events);
-        log.info(
-                "{}: {}; {}; {} out of order or lost, {} MiB",
-                name,
-                pace,
-                saturated,
-                load.disorder(),
-                server.residentMiB());
-    }
-
-    private static SubscriberLoad start(MeasuredBroker server, Dialect dialect) throws IOException {
-        var load = new SubscriberLoad();
-        for (var i = 0; i < SUBSCRIBERS; i++) load.join(server.port(), dialect.path(), dialect.frames(i));
-        load.start();
-        load.beat(BEAT);
-        return load;
-    }
-
-    private static void warmUp(SubscriberLoad load, MeasuredBroker server, int events) throws IOException {
-        settle(load, server);
-        saturate(load, server, events);
-        for (var round = 0; round < WARM_UPS; round++) pace(load, server);
-        load.forgetDisorder();
-    }
-
-    /** Until everybody receives everything. */
-    private static void settle(SubscriberLoad load, MeasuredBroker server) throws IOException {
-        var end = System.nanoTime() + TIMEOUT.toNanos();
-        while (true) {
-            var before = load.received();
-            server.publish(1);
-            LockSupport.parkNanos(Duration.ofMillis(500).toNanos());
-            if (load.received() - before == SUBSCRIBERS) return;
-            assertThat(System.nanoTime()).as("everybody receives").isLessThan(end);
-        }
-    }
-
-    private static String pace(SubscriberLoad load, MeasuredBroker server) throws IOException {
-        var events = A_SECOND * SECONDS;
-        var before = load.received();
-        var cpu = server.cpu();
-        load.measure(events * SUBSCRIBERS);
-        var start = System.nanoTime();
-        for (var event = 0; event < events; event++) {
-            server.publish(1);
-            var next = start + (event + 1) * 1_000_000_000L / A_SECOND;
-            while (System.nanoTime() < next) LockSupport.parkNanos(next - System.nanoTime());
-        }
-        await(load, before + (long) events * SUBSCRIBERS);
-        var each = server.cpu().minus(cpu).toNanos() / 1e3 / events / SUBSCRIBERS;
-        var delays = load.delays();
-        return String.format(
-                Locale.ROOT,
-                "%d/s to %d: p50 %.1f ms, p99 %.1f ms, %.2f us CPU a delivery",
-                A_SECOND,
-                SUBSCRIBERS,
-                delays[delays.length / 2] / 1e6,
-                delays[(int) (delays.length * 0.99)] / 1e6,
-                each);
-    }
-
-    private static String saturate(SubscriberLoad load, MeasuredBroker server, int events) throws IOException {
-        load.measure(0);
-        var before = load.received();
-        var cpu = server.cpu();
-        var start = System.nanoTime();
-        for (var sent = 0; sent < events; ) {
-            var received = (load.received() - before) / SUBSCRIBERS;
-            var more = Math.min(WINDOW - (sent - received), events - sent);
-            if (more > 0) {
-                server.publish(more);
-                sent += (int) more;
-            } else {
-                LockSupport.parkNanos(200_000);
-            }
-        }
-        await(load, before + (long) events * SUBSCRIBERS);
-        var deliveries = (double) events * SUBSCRIBERS;
-        return String.format(
-                Locale.ROOT,
-                "saturated %.0f/s, %.2f us CPU a delivery",
-                deliveries / ((System.nanoTime() - start) / 1e9),
-                server.cpu().minus(cpu).toNanos() / 1e3 / deliveries);
-    }
-
-    private static void await(SubscriberLoad load, long count) {
-        var end = System.nanoTime() + TIMEOUT.toNanos();
-        while (load.received() < count) {
-            assertThat(System.nanoTime())
-                    .as("%d of %d received", load.received(), count)
-                    .isLessThan(end);
-            LockSupport.parkNanos(200_000);
+    private static void measure(Contender contender, int events) throws IOException {
+        try (contender) {
+            contender.warmUp(events);
+            log.info(
+                    "{}: {}; {}; {} out of order or lost, {} MiB",
+                    contender.name(),
+                    contender.pace(),
+                    contender.saturate(events),
+                    contender.disorder(),
+                    contender.server().residentMiB());
         }
     }
 }

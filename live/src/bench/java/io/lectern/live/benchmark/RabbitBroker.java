@@ -18,10 +18,10 @@ final class RabbitBroker implements MeasuredBroker {
 
     private final Process process;
     private final int port;
-    private final SubscriberLoad.Member publisher;
+    private final LoadClient publisher;
     private long number;
 
-    private RabbitBroker(Process process, int port, SubscriberLoad.Member publisher) {
+    private RabbitBroker(Process process, int port, LoadClient publisher) {
         this.process = process;
         this.port = port;
         this.publisher = publisher;
@@ -56,7 +56,7 @@ final class RabbitBroker implements MeasuredBroker {
         return new RabbitBroker(process, port, publisher(port));
     }
 
-    private static SubscriberLoad.Member publisher(int port) throws IOException {
+    private static LoadClient publisher(int port) throws IOException {
         for (var end = Instant.now().plus(TIMEOUT); ; ) {
             try {
                 return new SubscriberLoad()
