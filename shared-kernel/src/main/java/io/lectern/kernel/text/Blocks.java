@@ -6,12 +6,15 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.lectern.kernel.json.JsonForm;
 import java.util.List;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.ObjectWriter;
 
 /** Rich text that somebody sent: 1 to 200 blocks, 64 KiB of JSON in all. */
 @JsonForm(least = 1, most = Blocks.MOST)
 public record Blocks(@JsonValue List<Block> list) {
     static final int MOST = 200;
     private static final int MOST_BYTES = 64 * 1024;
+    private static final ObjectWriter WRITER = JSON.writerFor(new TypeReference<List<Block>>() {});
 
     /** Refuses too few, too many and too large. */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
@@ -19,7 +22,7 @@ public record Blocks(@JsonValue List<Block> list) {
         if (list.isEmpty() || list.size() > MOST)
             throw new IllegalArgumentException("must have 1 to " + MOST + " blocks");
         list = List.copyOf(list);
-        if (JSON.writeValueAsBytes(list).length > MOST_BYTES)
+        if (WRITER.writeValueAsBytes(list).length > MOST_BYTES)
             throw new IllegalArgumentException("must not be larger than 64 KiB");
     }
 }
