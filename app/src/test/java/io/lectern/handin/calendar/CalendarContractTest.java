@@ -41,6 +41,7 @@ class CalendarContractTest extends RunningLectern {
         assertThat(before.header("Content-Type")).hasValue("text/calendar;charset=UTF-8");
         assertThat(lines(before.text()))
                 .startsWith("BEGIN:VCALENDAR", "VERSION:2.0")
+                .contains("REFRESH-INTERVAL;VALUE=DURATION:PT1H")
                 .contains("UID:" + id(assignment) + "@lectern", "DTSTART:20300331T003000Z", "CATEGORIES:Biology")
                 .contains("SUMMARY:Essay\\; on moss\\, \"lichen\" and ferns", "SEQUENCE:0")
                 .noneMatch(line -> line.contains("Secret"));

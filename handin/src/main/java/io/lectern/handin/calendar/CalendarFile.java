@@ -18,7 +18,8 @@ final class CalendarFile {
         var calendar = new ICalendar();
         calendar.setProductId(PRODUCT);
         calendar.setName("Lectern");
-        calendar.setRefreshInterval(HOURLY);
+        // RFC 7986, 5.7: it has no type unless it says which.
+        calendar.setRefreshInterval(HOURLY).setParameter("VALUE", "DURATION");
         times.forEach(time -> calendar.addEvent(event(time)));
         return Biweekly.write(calendar).go();
     }
