@@ -6,9 +6,16 @@ import java.io.InputStreamReader;
 import java.net.Socket;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The opening of a WebSocket (RFC 6455, 4.1) by hand, so that tests see what the server answers to it. */
 public final class RawHandshake {
+    private static final List<String> OPENING = List.of(
+            "Upgrade: websocket",
+            "Connection: Upgrade",
+            "Sec-WebSocket-Version: 13",
+            "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==");
+
     private RawHandshake() {}
 
     /** The whole answer. */
@@ -16,9 +23,22 @@ public final class RawHandshake {
         try (var socket = new Socket("127.0.0.1", port)) {
             ask(socket, target, headers);
             socket.shutdownOutput();
-            return new BufferedReader(new InputStreamReader(socket.getInputStream()))
-                    .lines()
-                    .collect(Collectors.joining("\n"));
+            return answer(socket);
+        }
+    }
+
+    private static String answer(Socket socket) throws IOException {
+        return new BufferedReader(new InputStreamReader(socket.getInputStream()))
+                .lines()
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** The same to what may be no handshake: a line that says what is asked, and headers. */
+    public static String answerTo(int port, String line, String... headers) throws IOException {
+        try (var socket = new Socket("127.0.0.1", port)) {
+            send(socket, line, List.of(headers));
+            socket.shutdownOutput();
+            return answer(socket);
         }
     }
 
@@ -32,10 +52,15 @@ public final class RawHandshake {
     }
 
     private static void ask(Socket socket, String target, String... headers) throws IOException {
-        var more = List.of(headers).stream().map(line -> line + "\r\n").collect(Collectors.joining());
-        var request = "GET " + target + " HTTP/1.1\r\nHost: 127.0.0.1:" + socket.getPort()
-                + "\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Version: 13\r\n"
-                + "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n" + more + "\r\n";
+        send(
+                socket,
+                "GET " + target + " HTTP/1.1",
+                Stream.concat(OPENING.stream(), Stream.of(headers)).toList());
+    }
+
+    private static void send(Socket socket, String line, List<String> headers) throws IOException {
+        var request = Stream.concat(Stream.of(line, "Host: 127.0.0.1:" + socket.getPort()), headers.stream())
+                .collect(Collectors.joining("\r\n", "", "\r\n\r\n"));
         socket.getOutputStream().write(request.getBytes());
     }
 }

@@ -9,6 +9,12 @@ public enum RefusalReason {
     TOKEN_IN_URL,
     /** A handshake with a URL that is none, on which the web server would fail. */
     MALFORMED_URL,
+    /** A request that is no handshake: of another method than GET. */
+    WRONG_METHOD,
+    /** A request that is no handshake: it asks for no upgrade to a WebSocket. */
+    NO_UPGRADE,
+    /** A handshake of another version of WebSocket. */
+    WRONG_VERSION,
     /** A handshake from a page of a strange origin. */
     STRANGE_ORIGIN,
     /** A handshake while the node is about to stop. */

@@ -12,7 +12,7 @@ import org.springframework.http.server.ServletServerHttpRequest;
 import org.springframework.web.util.WebUtils;
 
 /**
- * Which handshakes are refused: those with a token in the URL, since URLs are logged, those from pages of strange
+ * Which handshakes are refused: what is none, those with a token in the URL, since URLs are logged, those from pages of strange
  * origins, which browsers let connect everywhere (RFC 6455, 10.2), all when the node is about to stop, and those beyond
  * what the node can serve beside those who are there.
  */
@@ -35,6 +35,8 @@ final class HandshakeCheck {
         if (!isUrl(asked)) return RefusalReason.MALFORMED_URL;
         if (!WebUtils.isSameOrigin(request)
                 && !allowedOrigins.include(request.getHeaders().getOrigin())) return RefusalReason.STRANGE_ORIGIN;
+        var refusal = HandshakeHeaders.refusal(request);
+        if (refusal != null) return refusal;
         if (!handshakes.isAccepting()) return RefusalReason.DRAINING;
         return rate.take() ? null : RefusalReason.TOO_MANY_HANDSHAKES;
     }

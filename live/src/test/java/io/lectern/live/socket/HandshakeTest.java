@@ -8,6 +8,7 @@ import io.lectern.live.client.StompClient;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.test.context.TestPropertySource;
 
@@ -96,6 +97,35 @@ class HandshakeTest extends SocketTest {
     void pagesOfAllowedOriginsAndOfOurOwnConnect() throws IOException {
         assertThat(handshake("/live", "Origin: https://other.example")).startsWith("HTTP/1.1 101");
         assertThat(handshake("/live", "Origin: http://127.0.0.1:" + port)).startsWith("HTTP/1.1 101");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            POST | Upgrade: websocket | Connection: Upgrade | 13 | dGhlIHNhbXBsZSBub25jZQ== | 405 | method-not-allowed
+            HEAD | Upgrade: websocket | Connection: Upgrade | 13 | dGhlIHNhbXBsZSBub25jZQ== | 405 |
+            GET  | X: websocket       | Connection: close   | 13 | dGhlIHNhbXBsZSBub25jZQ== | 400 | validation
+            GET  | Upgrade: h2c       | Connection: Upgrade | 13 | dGhlIHNhbXBsZSBub25jZQ== | 400 | validation
+            GET  | Upgrade: websocket | Connection: close   | 13 | dGhlIHNhbXBsZSBub25jZQ== | 400 | validation
+            GET  | Upgrade: websocket | Connection: Upgrade | 12 | dGhlIHNhbXBsZSBub25jZQ== | 426 | upgrade-required
+            GET  | Upgrade: websocket | Connection: Upgrade | 13 | abc                      | 400 | validation
+            GET  | Upgrade: websocket | Connection: Upgrade | 13 | ''                       | 400 | validation
+            """)
+    void whatIsNoHandshakeIsToldSo(
+            String method, String upgrade, String connection, String version, String key, int status, String problem)
+            throws IOException {
+        var answer = RawHandshake.answerTo(
+                port,
+                method + " /live HTTP/1.1",
+                upgrade,
+                connection,
+                "Sec-WebSocket-Version: " + version,
+                "Sec-WebSocket-Key: " + key);
+
+        assertThat(answer).startsWith("HTTP/1.1 " + status).contains("Content-Type: application/problem+json");
+        if (problem != null) assertThat(answer).contains("\"type\":\"urn:lectern:problem:" + problem + "\"");
+        if (status == 400) assertThat(answer).contains("\"errors\":[{\"field\":\"request\"");
+        if (status == 405) assertThat(answer).contains("Allow: GET\n");
+        if (status == 426) assertThat(answer).contains("Sec-WebSocket-Version: 13", "Upgrade: websocket");
     }
 
     private String handshake(String target, String... headers) throws IOException {
