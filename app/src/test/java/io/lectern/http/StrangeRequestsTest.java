@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.lectern.RunningLectern;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -94,6 +95,66 @@ class StrangeRequestsTest extends RunningLectern {
         for (var path :
                 new String[] {"/", "/actuator/prometheus", "/actuator/health", "/v3/api-docs", "/asyncapi.json"})
             assertThat(get(path, "\r\nAccept: " + accept).status()).as(path).isLessThan(500);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "text/html",
+                "application/xml, image/*",
+                "application/problem+json",
+                "application/json;q=0",
+                "*/*, application/json;q=0",
+                "application/*;q=0, */*",
+                "x"
+            })
+    void nothingIsDoneForOneWhoCannotReadWhatCameOfIt(String accept) {
+        var assignments = "/api/spaces/" + space() + "/assignments";
+        var essay =
+                ada.post(assignments, "{\"title\":\"Essay\",\"hidden\":false}").location();
+
+        for (var refused : List.of(
+                ada.post(
+                        assignments,
+                        "{\"title\":\"Poem\"}",
+                        "Accept",
+                        accept,
+                        "Idempotency-Key",
+                        "k-" + accept.length()),
+                ada.put(essay + "/title", "{\"title\":\"Poem\"}", "If-Match", "\"0\"", "Accept", accept))) {
+            assertThat(refused.status()).isEqualTo(406);
+            assertThat(refused.body().get("type").asString()).isEqualTo("urn:lectern:problem:not-acceptable");
+        }
+
+        assertThat(ada.get(assignments).body().get("items")).hasSize(1);
+        assertThat(ada.get(essay).body().get("title").asString()).isEqualTo("Essay");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "application/json",
+                "text/html, application/xml;q=0.9, */*;q=0.1",
+                "application/problem+json, application/json",
+                "application/*",
+                "application/json;q=0.5, */*;q=0"
+            })
+    void whoTakesJsonIsAnsweredJson(String accept) {
+        var made = ada.post("/api/spaces", "{\"name\":\"Biology\"}", "Accept", accept);
+
+        assertThat(made.status()).isEqualTo(201);
+        assertThat(made.header("Content-Type")).contains("application/json");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Authorization", "Idempotency-Key", "API-Version"})
+    void ofTwoValuesOfAHeaderThatHasOneNoneIsTaken(String header) {
+        var value = header.equals("Authorization") ? "Bearer " + ada.token() : "2";
+
+        var refused = ada.get("/api/me", header, value, header, value);
+
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.body().get("type").asString()).isEqualTo("urn:lectern:problem:validation");
     }
 
     @ParameterizedTest

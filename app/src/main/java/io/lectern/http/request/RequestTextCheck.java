@@ -41,13 +41,17 @@ class RequestTextCheck implements HandlerInterceptor, WebMvcConfigurer {
         var accept = request.getHeader(HttpHeaders.ACCEPT);
         if (accept != null && accept.startsWith(",") && NOTHING.matcher(accept).matches())
             throw new HttpMediaTypeNotAcceptableException("Nothing is acceptable");
+        if (handler instanceof HandlerMethod method && isApi(request)) AcceptedJson.require(request, method);
         return true;
     }
 
     private void requireParameters(HttpServletRequest request, Object handler) {
         var names = QueryText.require(request.getQueryString(), takesSeveral(handler));
-        if (handler instanceof HandlerMethod method && request.getRequestURI().startsWith(API))
-            requireKnown(names, known.of(method));
+        if (handler instanceof HandlerMethod method && isApi(request)) requireKnown(names, known.of(method));
+    }
+
+    private static boolean isApi(HttpServletRequest request) {
+        return request.getRequestURI().startsWith(API);
     }
 
     private static void requireKnown(Set<String> names, Set<String> known) {
