@@ -1,6 +1,7 @@
 package io.lectern.security;
 
 import io.lectern.http.Operators;
+import io.lectern.http.ProblemDetails;
 import io.lectern.http.Services;
 import io.lectern.http.SpaceCreators;
 import io.lectern.kernel.access.AllowedOrigins;
@@ -14,9 +15,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
-import org.springframework.http.HttpHeaders;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
-import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -26,10 +25,6 @@ import org.springframework.security.oauth2.server.resource.authentication.JwtAut
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.firewall.HttpFirewall;
-import org.springframework.web.cors.CorsConfiguration;
-import org.springframework.web.cors.CorsConfigurationSource;
-import org.springframework.web.cors.CorsUtils;
-import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
 
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties({ClaimSettings.class, SpaceCreatorSettings.class, Settings.class, DemoSettings.class})
@@ -55,9 +50,14 @@ class SecurityConfiguration {
     };
 
     @Bean
-    SecurityFilterChain security(HttpSecurity http, AuthenticationEntryPoint unauthenticated) {
+    SecurityFilterChain security(
+            HttpSecurity http,
+            AuthenticationEntryPoint unauthenticated,
+            AllowedOrigins origins,
+            ProblemDetails problems) {
         return http.csrf(AbstractHttpConfigurer::disable)
-                .cors(Customizer.withDefaults())
+                .cors(AbstractHttpConfigurer::disable)
+                .addFilter(CrossOriginRequests.filter(origins, problems))
                 .headers(headers -> headers.cacheControl(cache -> cache.disable()))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(AbstractHttpConfigurer::disable)
@@ -96,21 +96,6 @@ class SecurityConfiguration {
     @Bean
     AllowedOrigins allowedOrigins(Settings settings) {
         return new AllowedOrigins(settings.allowedOrigins());
-    }
-
-    @Bean
-    CorsConfigurationSource corsConfigurationSource(AllowedOrigins origins) {
-        var cors = new CorsConfiguration();
-        cors.setAllowedOrigins(List.copyOf(origins.normalized()));
-        cors.setAllowedMethods(List.of("GET", "POST", "PUT", "DELETE"));
-        cors.setAllowedHeaders(List.of("*"));
-        cors.setExposedHeaders(List.of("ETag", "Location", "Retry-After", "X-Correlation-Id"));
-        var source = new UrlBasedCorsConfigurationSource();
-        if (!origins.normalized().isEmpty()) source.registerCorsConfiguration("/**", cors);
-        return request -> {
-            if (CorsUtils.isCorsRequest(request)) origins.include(request.getHeader(HttpHeaders.ORIGIN));
-            return source.getCorsConfiguration(request);
-        };
     }
 
     @Bean

@@ -205,10 +205,12 @@ class SlowSocketsTest extends RunningLectern {
         var request =
                 line + "\r\n" + header + "\r\nConnection: close\r\nAuthorization: Bearer " + ada.token() + "\r\n\r\n";
         try (var socket = send(request)) {
-            assertThat(rest(socket))
+            var answer = rest(socket);
+            assertThat(answer)
                     .startsWith("HTTP/1.1 " + status)
                     .containsIgnoringCase("content-type: application/problem+json")
                     .contains("urn:lectern:problem:" + name);
+            if (status == 400) assertThat(answer).contains("\"errors\":[{\"field\":\"request\"");
         }
     }
 

@@ -81,6 +81,10 @@ class WrongSettingsIT {
                 "--server.address=0.0.0.0")) {
             var foreign = new Api(lectern.base(), "").get("/api/me", "Origin", "https://school.example");
             assertThat(foreign.header("Access-Control-Allow-Origin")).contains("https://school.example");
+            var refused = new Api(lectern.base(), "").get("/api/me", "Origin", "https://evil.example");
+            assertThat(refused.status()).isEqualTo(403);
+            assertThat(refused.header("Content-Type")).contains("application/problem+json");
+            assertThat(refused.body().get("type").asString()).isEqualTo("urn:lectern:problem:forbidden");
             assertThat(lectern.log()).anyMatch(line -> line.contains("The demo sign-in is on at 0.0.0.0"));
         }
     }

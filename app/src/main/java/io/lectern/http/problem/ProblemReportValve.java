@@ -1,8 +1,9 @@
 package io.lectern.http.problem;
 
+import static io.lectern.kernel.text.Json.JSON;
+
 import io.lectern.http.CorrelationId;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
@@ -30,10 +31,14 @@ public final class ProblemReportValve extends ErrorReportValve {
     }
 
     private static void write(Response response, Refusal refusal) throws IOException {
-        var body = ("{\"type\":\"urn:lectern:problem:" + refusal.name() + "\",\"title\":\""
-                        + refusal.status().getReasonPhrase() + "\",\"status\":"
-                        + refusal.status().value() + ",\"detail\":\"" + refusal.sentence() + "\"}")
-                .getBytes(StandardCharsets.UTF_8);
+        var problem = JSON.createObjectNode()
+                .put("type", "urn:lectern:problem:" + refusal.name())
+                .put("title", refusal.status().getReasonPhrase())
+                .put("status", refusal.status().value())
+                .put("detail", refusal.sentence());
+        if (refusal.status() == HttpStatus.BAD_REQUEST)
+            problem.putArray("errors").addObject().put("field", "request").put("message", refusal.sentence());
+        var body = JSON.writeValueAsBytes(problem);
         response.setStatus(refusal.status().value());
         response.setContentType("application/problem+json");
         response.setContentLength(body.length);

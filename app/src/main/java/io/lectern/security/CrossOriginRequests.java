@@ -1,0 +1,52 @@
+package io.lectern.security;
+
+import io.lectern.http.ProblemDetails;
+import io.lectern.kernel.access.AllowedOrigins;
+import java.io.IOException;
+import java.util.List;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.server.ServerHttpResponse;
+import org.springframework.http.server.ServletServerHttpResponse;
+import org.springframework.web.cors.CorsConfiguration;
+import org.springframework.web.cors.CorsConfigurationSource;
+import org.springframework.web.cors.CorsUtils;
+import org.springframework.web.cors.DefaultCorsProcessor;
+import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
+import org.springframework.web.filter.CorsFilter;
+
+/** Lets pages of some other origins ask, and answers all others with problem documents, where Spring has a line of text. */
+final class CrossOriginRequests extends DefaultCorsProcessor {
+    private final ProblemDetails problems;
+
+    private CrossOriginRequests(ProblemDetails problems) {
+        this.problems = problems;
+    }
+
+    static CorsFilter filter(AllowedOrigins origins, ProblemDetails problems) {
+        var filter = new CorsFilter(configurations(origins));
+        filter.setCorsProcessor(new CrossOriginRequests(problems));
+        return filter;
+    }
+
+    private static CorsConfigurationSource configurations(AllowedOrigins origins) {
+        var cors = new CorsConfiguration();
+        cors.setAllowedOrigins(List.copyOf(origins.normalized()));
+        cors.setAllowedMethods(List.of("GET", "POST", "PUT", "DELETE"));
+        cors.setAllowedHeaders(List.of("*"));
+        cors.setExposedHeaders(List.of("ETag", "Location", "Retry-After", "X-Correlation-Id"));
+        var source = new UrlBasedCorsConfigurationSource();
+        if (!origins.normalized().isEmpty()) source.registerCorsConfiguration("/**", cors);
+        return request -> {
+            if (CorsUtils.isCorsRequest(request)) origins.include(request.getHeader(HttpHeaders.ORIGIN));
+            return source.getCorsConfiguration(request);
+        };
+    }
+
+    @Override
+    protected void rejectRequest(ServerHttpResponse response) throws IOException {
+        var answer = ((ServletServerHttpResponse) response).getServletResponse();
+        var sentence = "Pages of this origin may not ask, or not by this method or with these headers";
+        problems.write(answer, ProblemDetails.document(HttpStatus.FORBIDDEN, "forbidden", sentence));
+    }
+}
