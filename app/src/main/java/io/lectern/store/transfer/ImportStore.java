@@ -4,6 +4,7 @@ import io.lectern.kernel.id.UserId;
 import io.lectern.start.StartException;
 import io.lectern.store.transfer.format.CheckedExport;
 import io.lectern.store.transfer.format.ExportPaths;
+import io.lectern.store.transfer.format.FileErrors;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -47,7 +48,7 @@ class ImportStore implements ApplicationRunner {
             var erased = erasures.isEmpty() ? List.<String>of() : people(Path.of(erasures));
             lock.holding(() -> steps.say("Imported " + imports.run(export, erased, steps) + " events."));
         } catch (IOException | UncheckedIOException unreadable) {
-            throw new StartException(file + " cannot be imported: " + unreadable.getMessage(), unreadable);
+            throw new StartException(file + " cannot be imported: " + FileErrors.describe(unreadable), unreadable);
         }
     }
 

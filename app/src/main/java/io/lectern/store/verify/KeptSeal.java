@@ -3,6 +3,7 @@ package io.lectern.store.verify;
 import static io.lectern.kernel.text.Json.JSON;
 
 import io.lectern.kernel.signature.SigningKeys;
+import io.lectern.start.StartException;
 import io.lectern.store.seal.LogSeal;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,16 +26,23 @@ class KeptSeal {
         this.keys = keys;
     }
 
-    /** What is wrong, if anything is. */
-    Optional<String> compare(Path file) {
+    /**
+     * Reads one.
+     *
+     * @throws StartException if the file holds none
+     */
+    static LogSeal read(Path file) {
         try {
-            return compare(file, JSON.readValue(Files.readAllBytes(file), LogSeal.class));
+            var seal = JSON.readValue(Files.readAllBytes(file), LogSeal.class);
+            if (seal != null && seal.isWhole()) return seal;
+            throw new StartException(file + " cannot be read as a seal: members are missing");
         } catch (IOException | JacksonException unreadable) {
-            return Optional.of("The file " + file + " cannot be read as a seal");
+            throw new StartException(file + " cannot be read as a seal", unreadable);
         }
     }
 
-    private Optional<String> compare(Path file, LogSeal seal) {
+    /** What is wrong with one from a file, if anything is. */
+    Optional<String> compare(Path file, LogSeal seal) {
         if (!keys.verifies(seal.keyId(), seal.signed(), seal.signature()))
             return Optional.of("The seal in " + file + " is not signed by a key of this database");
         return fits(seal)

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.lectern.kernel.event.Audience;
 import io.lectern.kernel.id.SpaceId;
 import io.lectern.kernel.id.UserId;
+import io.lectern.start.StartException;
 import io.lectern.store.Tampering;
 import io.lectern.store.engine.LampEvent.PutOut;
 import io.lectern.store.engine.OpenAppend;
@@ -119,11 +120,21 @@ class LogVerificationTest {
                 .contains("global_index " + indexes().get(14), "between it and", "an event was removed");
     }
 
-    @Test
-    void anEventThatIsInserted() throws Exception {
-        insert(UNUSED_INDEX);
+    @ParameterizedTest
+    @ValueSource(longs = {UNUSED_INDEX, 0, -1, Long.MIN_VALUE + 1})
+    void anEventThatIsInserted(long place) throws Exception {
+        insert(place);
 
         assertThat(findings().get(0)).startsWith("Event forged ").contains("it was inserted");
+    }
+
+    @Test
+    void anEventThatIsInsertedBeforeAllOthersWithAHash() throws Exception {
+        insert(0);
+        var row = new StoredRows(JdbcClient.create(database)).after(-1, 0, 1).get(0);
+        addHash(0, new HashChain(HashChain.beginning()).add(row));
+
+        assertThat(findings().get(0)).contains("global_index 1", "between it and event forged", "inserted");
     }
 
     @Test
@@ -194,7 +205,7 @@ class LogVerificationTest {
     void whoHasTheKeyTooIsFoundByASealThatWasKept() throws Exception {
         var kept = newest();
         var file = Files.write(folder.resolve("seal.json"), JSON.writeValueAsBytes(kept));
-        assertThat(new KeptSeal(JdbcClient.create(database), keys).compare(file))
+        assertThat(new KeptSeal(JdbcClient.create(database), keys).compare(file, KeptSeal.read(file)))
                 .isEmpty();
         writeAnew(indexes().get(14));
         Tampering.with(database, "delete from store.log_seal");
@@ -202,8 +213,21 @@ class LogVerificationTest {
         TestSealer.seal(store, keys);
 
         assertThat(findings()).isEmpty();
-        assertThat(new KeptSeal(JdbcClient.create(database), keys).compare(file).orElseThrow())
+        assertThat(new KeptSeal(JdbcClient.create(database), keys)
+                        .compare(file, KeptSeal.read(file))
+                        .orElseThrow())
                 .contains("does not fit", kept.eventId());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "{}", "[]", "null", "{\"a\":1}", "{\"keys\":[]}", "{\"eventId\":\"e\",\"hash\":\"00\"}"})
+    void aFileThatHoldsNoSeal(String text) throws Exception {
+        var file = Files.writeString(folder.resolve("seal.json"), text);
+
+        assertThatThrownBy(() -> KeptSeal.read(file))
+                .isInstanceOf(StartException.class)
+                .hasMessageContaining(file + " cannot be read as a seal");
     }
 
     @Test

@@ -4,6 +4,7 @@ import io.lectern.kernel.text.Sha256;
 import io.lectern.start.StartException;
 import io.lectern.store.transfer.ImportLock;
 import io.lectern.store.transfer.Steps;
+import io.lectern.store.transfer.format.FileErrors;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -49,7 +50,7 @@ class ImportRecords implements ApplicationRunner {
             lock.holding(() -> records.set(imports.run(file, read, source, steps)));
             steps.say("Imported " + records + " records.");
         } catch (IOException unreadable) {
-            throw new StartException(file + " cannot be imported: " + unreadable, unreadable);
+            throw new StartException(file + " cannot be imported: " + FileErrors.describe(unreadable), unreadable);
         }
     }
 
