@@ -7,6 +7,9 @@ import java.time.Instant;
 
 /** The files of a database, made so that nobody was ever let in without its password. */
 final class Cluster {
+    /** Where a data folder has it. */
+    static final String FOLDER = "postgres";
+
     private static final String READY_FILE = "lectern.ready";
     private static final String RULES = """
             host all all 127.0.0.1/32 scram-sha-256
@@ -15,9 +18,18 @@ final class Cluster {
 
     private Cluster() {}
 
+    /** Whether a data folder has one that was made to its end. */
+    static boolean isIn(Path data) {
+        return isWhole(data.resolve(FOLDER));
+    }
+
+    private static boolean isWhole(Path cluster) {
+        return Files.exists(cluster.resolve(READY_FILE));
+    }
+
     /** Makes one where there is none. */
     static void prepare(Path cluster, Binaries binaries, Path password) throws IOException, InterruptedException {
-        if (Files.exists(cluster.resolve(READY_FILE))) return;
+        if (isWhole(cluster)) return;
         setAside(cluster);
         make(cluster, binaries, password);
     }

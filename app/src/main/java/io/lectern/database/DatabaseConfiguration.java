@@ -1,7 +1,11 @@
 package io.lectern.database;
 
 import io.lectern.migration.OwnerCredentials;
+import io.lectern.start.Settings;
+import io.lectern.start.StartCheck;
+import io.lectern.start.StartException;
 import org.springframework.beans.factory.support.BeanDefinitionRegistryPostProcessor;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
@@ -11,6 +15,24 @@ import org.springframework.core.env.Environment;
 @Configuration(proxyBeanMethods = false)
 @Conditional(NoDatabaseGiven.class)
 class DatabaseConfiguration {
+    /** The one command that begins with an empty database. */
+    private static final String BEGINS = "import";
+
+    /** What reads a database shall not find a new one in a folder that was meant to be another. */
+    @Bean
+    static StartCheck databaseOfCommands(Environment settings) {
+        return beans -> {
+            var command = settings.getProperty("lectern.command", BEGINS);
+            var data = Binder.get(settings)
+                    .bindOrCreate("lectern", Settings.class)
+                    .data()
+                    .toAbsolutePath()
+                    .normalize();
+            if (!command.equals(BEGINS) && !Cluster.isIn(data))
+                throw new StartException("There is no database in the data folder " + data
+                        + ": say where it is with --lectern.data, or with spring.datasource.url");
+        };
+    }
 
     /** Comes after each {@link io.lectern.start.StartCheck}. */
     @Bean

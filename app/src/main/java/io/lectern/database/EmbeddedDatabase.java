@@ -49,7 +49,7 @@ final class EmbeddedDatabase implements AutoCloseable {
     }
 
     private static EmbeddedServer server(DataFolder folder) throws IOException, InterruptedException {
-        var cluster = folder.resolve("postgres");
+        var cluster = folder.resolve(Cluster.FOLDER);
         OrphanedServer.stop(cluster);
         var unpacked = BundledPostgres.in(folder.resolvePrivate("binaries").resolve("postgres"));
         var binaries = new Binaries(unpacked);

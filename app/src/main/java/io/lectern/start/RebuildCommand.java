@@ -9,8 +9,8 @@ final class RebuildCommand {
             java -jar lectern.jar rebuild NAME [settings]
 
             Makes views again from the events, and puts them in the place of those that are read. NAME says whose views:
-            space (spaces, members), handin (assignments, submissions, marks) or conversation (conversations, messages,
-            reactions, reports).
+            space (spaces, members), handin (assignments, submissions, marks), conversation (conversations, messages,
+            reactions, reports) or audit (usage).
 
             With a database of your own Lectern can go on serving: what is read stays as it was until the new views are
             complete. With the database that comes along, stop Lectern first, or have an operator ask the running one:

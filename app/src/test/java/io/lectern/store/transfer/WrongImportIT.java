@@ -94,6 +94,30 @@ class WrongImportIT {
         importIntoCopy().succeeded();
     }
 
+    @Test
+    void filesAndDatabasesThatAreNotThereAreNamed() throws Exception {
+        var nowhere = "--spring.datasource.url=jdbc:postgresql://127.0.0.1:1/lectern";
+        for (var command : List.of("export", "import", "rebuild"))
+            JarCommandRun.of(new String[] {nowhere}, command, "space", data()).refused("cannot be reached");
+        for (var command : List.of(
+                new String[] {"export", "store", data()},
+                new String[] {"verify-log", data()},
+                new String[] {"erase", "ben", data()},
+                new String[] {"rebuild", "space", data()})) {
+            JarCommandRun.of(new String[0], command).refused("There is no database in the data folder");
+            assertThat(folder.resolve("command")).doesNotExist();
+        }
+        exportSpace(1);
+        var other = folder.resolve("nowhere").resolve("store");
+        JarCommandRun.of(settings(origin), "export", other.toString(), data()).refused("There is no folder");
+        var list = "--erasures=" + folder.resolve("list");
+        JarCommandRun.of(roles.settings(), "import", file().toString(), list, data())
+                .refused("there is no file " + folder.resolve("list"));
+        var mapping = "--mapping=" + folder.resolve("mapping");
+        JarCommandRun.of(roles.settings(), "import", file().toString(), mapping, data())
+                .refused("there is no file " + folder.resolve("mapping"));
+    }
+
     private void exportSpace(int events) throws Exception {
         DatabaseRows.execute(origin, String.format(Locale.ROOT, RENAMED, events));
         JarCommandRun.of(settings(origin), "export", file().toString(), data()).succeeded();
