@@ -25,7 +25,9 @@ class RebuildHandlers {
 
     @CommandHandler
     void handle(RebuildViews command) {
-        rows.begin(named(command.name()).orElseThrow(NotFound::new));
+        var shape = named(command.name()).orElseThrow(NotFound::new);
+        // Who goes on with one holds its row as long as a part takes.
+        if (!rows.isRunning(shape)) rows.begin(shape);
     }
 
     @QueryHandler
