@@ -15,7 +15,7 @@ import org.springframework.web.cors.DefaultCorsProcessor;
 import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
 import org.springframework.web.filter.CorsFilter;
 
-/** Lets pages of some other origins ask, and answers all others with problem documents, where Spring has a line of text. */
+/** Lets pages of some other origins ask; all others get problem documents, where Spring has a line of text. */
 final class CrossOriginRequests extends DefaultCorsProcessor {
     private final ProblemDetails problems;
 

@@ -1,8 +1,8 @@
 package io.lectern.live.benchmark;
 
 /**
- * Finds the messages in what one client reads. Each ends with its number and the time it was published at; no more of it
- * than that is kept where it comes in pieces.
+ * Finds the messages in what one client reads. Each ends with its number and the time it was published at; no more of
+ * it than that is kept where it comes in pieces.
  */
 final class MessageReader {
     /** How each message ends: {@code "seq":"<9 digits>","at":"<19 digits of nanoseconds>"}}. */
