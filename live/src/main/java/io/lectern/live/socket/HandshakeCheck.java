@@ -13,8 +13,8 @@ import org.springframework.web.util.WebUtils;
 
 /**
  * Which handshakes are refused: what is none, those with a token in the URL, since URLs are logged, those from pages of
- * strange origins, which browsers let connect everywhere (RFC 6455, 10.2), all when the node is about to stop, and those
- * beyond what the node can serve beside those who are there.
+ * strange origins, which browsers let connect everywhere (RFC 6455, 10.2), all when the node is about to stop, and
+ * those beyond what the node can serve beside those who are there.
  */
 final class HandshakeCheck {
     private final AllowedOrigins allowedOrigins;

@@ -7,7 +7,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.http.server.ServerHttpRequest;
 import org.springframework.web.socket.WebSocketHttpHeaders;
 
-/** Whether a request opens a WebSocket (RFC 6455, 4.2.1): Spring and the web server answer others with lines of text. */
+/** Whether a request opens a WebSocket (RFC 6455, 4.2.1); to others, Spring and Tomcat answer with lines of text. */
 final class HandshakeHeaders {
     private static final String VERSION = "13";
     /** 16 bytes in Base64. */
