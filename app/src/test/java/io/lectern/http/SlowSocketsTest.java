@@ -13,12 +13,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
 /** What a client may do with its socket, and what it gets for it. */
+@ExtendWith(OutputCaptureExtension.class)
 @Undescribed("Requests that come in pieces, stop, or are never read")
 class SlowSocketsTest extends RunningLectern {
     private static final Logger log = LoggerFactory.getLogger(SlowSocketsTest.class);
@@ -212,6 +217,15 @@ class SlowSocketsTest extends RunningLectern {
                     .contains("urn:lectern:problem:" + name);
             if (status == 400) assertThat(answer).contains("\"errors\":[{\"field\":\"request\"");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-1", "x", "99999999999999999999", "1, 2"})
+    void aLengthThatIsNoneIsRefusedWithoutAWordInTheLog(String length, CapturedOutput said) throws IOException {
+        try (var socket = send(head("POST", "/api/spaces", "Content-Length: " + length) + "{}")) {
+            assertThat(rest(socket)).startsWith("HTTP/1.1 400").contains("urn:lectern:problem:validation");
+        }
+        assertThat(said).doesNotContain("NumberFormatException");
     }
 
     @Test

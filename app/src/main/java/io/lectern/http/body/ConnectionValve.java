@@ -45,7 +45,9 @@ final class ConnectionValve extends ValveBase {
         request.getResponse().getCoyoteResponse().setErrorReported();
     }
 
+    /** By the header itself: one that is no number was refused before, and can only fail here. */
     private static boolean hasBody(Request request) {
-        return request.getContentLengthLong() > 0 || request.getHeader("Transfer-Encoding") != null;
+        var length = request.getHeader("Content-Length");
+        return length != null && !length.equals("0") || request.getHeader("Transfer-Encoding") != null;
     }
 }
