@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Requests that no ordinary client sends, and what is right to answer. */
@@ -164,6 +165,15 @@ class StrangeRequestsTest extends RunningLectern {
 
         assertThat(refused.status()).isEqualTo(415);
         assertThat(refused.header("Content-Type")).contains("application/problem+json");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"gzip, 415", "br, 415", "'identity, gzip', 415", "'', 415", "identity, 201", "IDENTITY, 201"})
+    void aBodyThatIsEncodedIsUnsupported(String coding, int status) {
+        var answer = ada.post("/api/spaces", "{\"name\":\"Biology\"}", "Content-Encoding", coding);
+
+        assertThat(answer.status()).isEqualTo(status);
+        if (status == 415) assertThat(answer.header("Content-Type")).contains("application/problem+json");
     }
 
     @ParameterizedTest

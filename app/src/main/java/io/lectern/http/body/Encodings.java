@@ -7,12 +7,16 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 
-/** Whether a body is text in UTF-8, as JSON between strangers is, and CSV here: no decoder guesses, and none mends. */
+/**
+ * Whether a body is as it says, compressed by nobody, and text in UTF-8, as JSON between strangers is, and CSV here: no
+ * decoder guesses, and none mends.
+ */
 final class Encodings {
     private static final Set<String> TEXTS = Set.of("json", "csv");
     private static final Set<String> READS = Set.of("GET", "HEAD");
@@ -22,6 +26,8 @@ final class Encodings {
 
     static @Nullable ProblemDetail wrong(BufferedRequest request) {
         var type = request.getContentType();
+        var coding = request.getHeader(HttpHeaders.CONTENT_ENCODING);
+        if (coding != null && !coding.equalsIgnoreCase("identity")) return unsupported("The body must not be encoded");
         if (type == null || READS.contains(request.getMethod()) && request.body().length == 0) return null;
         try {
             return wrong(MediaType.parseMediaType(type), request.body());
