@@ -4,8 +4,6 @@ import static io.lectern.kernel.text.Json.JSON;
 
 import io.lectern.store.log.StoredRow;
 import java.util.HexFormat;
-import java.util.Objects;
-import java.util.stream.Stream;
 
 /**
  * Proves what an event and all before it were: whoever keeps it can find out later whether they are the same. It does
@@ -19,11 +17,6 @@ import java.util.stream.Stream;
  *     padding
  */
 public record LogSeal(String eventId, String time, String hash, String keyId, String signature) {
-
-    /** Whether it has all members: one that somebody kept may not. */
-    public boolean isWhole() {
-        return Stream.of(eventId, time, hash, keyId, signature).allMatch(Objects::nonNull);
-    }
 
     static LogSeal unsigned(StoredRow event, byte[] hash, String keyId) {
         return new LogSeal(event.id(), event.time(), HexFormat.of().formatHex(hash), keyId, "");

@@ -8,7 +8,9 @@ import io.lectern.store.seal.LogSeal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.core.JacksonException;
 
@@ -34,11 +36,16 @@ class KeptSeal {
     static LogSeal read(Path file) {
         try {
             var seal = JSON.readValue(Files.readAllBytes(file), LogSeal.class);
-            if (seal != null && seal.isWhole()) return seal;
+            if (seal != null && hasAllMembers(seal)) return seal;
             throw new StartException(file + " cannot be read as a seal: members are missing");
         } catch (IOException | JacksonException unreadable) {
             throw new StartException(file + " cannot be read as a seal", unreadable);
         }
+    }
+
+    private static boolean hasAllMembers(LogSeal seal) {
+        return Stream.of(seal.eventId(), seal.time(), seal.hash(), seal.keyId(), seal.signature())
+                .allMatch(Objects::nonNull);
     }
 
     /** What is wrong with one from a file, if anything is. */
