@@ -9,7 +9,9 @@ import org.springframework.web.socket.WebSocketHttpHeaders;
 
 /** Whether a request opens a WebSocket (RFC 6455, 4.2.1); to others, Spring and Tomcat answer with lines of text. */
 final class HandshakeHeaders {
-    private static final String VERSION = "13";
+    /** The one version of WebSocket that is spoken. */
+    static final String VERSION = "13";
+
     /** 16 bytes in Base64. */
     private static final Pattern KEY = Pattern.compile("[A-Za-z0-9+/]{22}==");
 

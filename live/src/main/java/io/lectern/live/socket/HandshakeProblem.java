@@ -20,7 +20,8 @@ import org.springframework.web.socket.WebSocketHttpHeaders;
  */
 record HandshakeProblem(
         HttpStatus status, String type, @Nullable String field, String detail) {
-    private static final String OPENED = "A WebSocket of version 13 is opened here, by GET";
+    private static final String OPENED =
+            "A WebSocket of version " + HandshakeHeaders.VERSION + " is opened here, by GET";
     private static final int RETRY_WITHIN_SECONDS = 10;
 
     static HandshakeProblem of(RefusalReason refusal) {
@@ -74,7 +75,7 @@ record HandshakeProblem(
         }
         if (status == HttpStatus.UPGRADE_REQUIRED) {
             headers.setUpgrade("websocket");
-            headers.set(WebSocketHttpHeaders.SEC_WEBSOCKET_VERSION, "13");
+            headers.set(WebSocketHttpHeaders.SEC_WEBSOCKET_VERSION, HandshakeHeaders.VERSION);
         }
     }
 }
