@@ -22,13 +22,14 @@ class DatabaseConfiguration {
     @Bean
     static StartCheck databaseOfCommands(Environment settings) {
         return beans -> {
-            var command = settings.getProperty("lectern.command", BEGINS);
+            var command = settings.getProperty("lectern.command");
+            if (command == null || command.equals(BEGINS)) return;
             var data = Binder.get(settings)
                     .bindOrCreate("lectern", Settings.class)
                     .data()
                     .toAbsolutePath()
                     .normalize();
-            if (!command.equals(BEGINS) && !Cluster.isIn(data))
+            if (!Cluster.isIn(data))
                 throw new StartException("There is no database in the data folder " + data
                         + ": say where it is with --lectern.data, or with spring.datasource.url");
         };
