@@ -34,7 +34,8 @@ final class CrossOriginRequests extends DefaultCorsProcessor {
         cors.setAllowedOrigins(List.copyOf(origins.normalized()));
         cors.setAllowedMethods(List.of("GET", "POST", "PUT", "DELETE"));
         cors.setAllowedHeaders(List.of("*"));
-        cors.setExposedHeaders(List.of("ETag", "Location", "Retry-After", "X-Correlation-Id"));
+        cors.setExposedHeaders(
+                List.of("ETag", "Location", "Retry-After", "X-Correlation-Id", "Content-Disposition", "Server-Timing"));
         var source = new UrlBasedCorsConfigurationSource();
         if (!origins.normalized().isEmpty()) source.registerCorsConfiguration("/**", cors);
         return request -> {

@@ -81,6 +81,9 @@ class WrongSettingsIT {
                 "--server.address=0.0.0.0")) {
             var foreign = new Api(lectern.base(), "").get("/api/me", "Origin", "https://school.example");
             assertThat(foreign.header("Access-Control-Allow-Origin")).contains("https://school.example");
+            assertThat(foreign.header("Access-Control-Expose-Headers"))
+                    .hasValueSatisfying(
+                            names -> assertThat(names).contains("ETag", "Content-Disposition", "Server-Timing"));
             var refused = new Api(lectern.base(), "").get("/api/me", "Origin", "https://evil.example");
             assertThat(refused.status()).isEqualTo(403);
             assertThat(refused.header("Content-Type")).contains("application/problem+json");
