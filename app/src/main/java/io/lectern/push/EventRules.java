@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 class EventRules {
     private static final Pattern TYPE = Pattern.compile("([a-z][a-z0-9]{1,31}):[A-Z][A-Za-z0-9]{0,63}");
     private static final Pattern UUID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
-    private static final List<String> RESERVED = List.of("live", "system", "service");
+    private static final List<String> RESERVED = List.of("live", "system", "service", "webhook");
     private static final int MOST_DATA_BYTES = 64 * 1024;
     private static final int MOST_IDS = 16;
 

@@ -54,7 +54,8 @@ class PushAppend {
         var before = stored.find(push.given());
         for (var event : events) {
             var found = before.get(event.id());
-            if (found != null && !SamePush.is(event, found, service)) throw new KeyReused();
+            if (found != null && !SamePush.is(event, found, service))
+                throw new KeyReused("The id " + event.id() + " is that of another event");
         }
         return events.stream().filter(event -> !before.containsKey(event.id())).toList();
     }

@@ -75,6 +75,7 @@ class PushContractTest extends RunningLectern {
         var other = quiz.push(id, "'data':{'score':0.9}");
         assertThat(other.status()).isEqualTo(422);
         assertThat(other.body().get("type").asString()).isEqualTo("urn:lectern:problem:key-reused");
+        assertThat(other.body().get("detail").asString()).startsWith("The id ");
         var exam = TestPush.of(base(), "exam");
         assertThat(exam.push(id).status()).isEqualTo(422);
         space();

@@ -50,7 +50,18 @@ class PushValidationTest extends RunningLectern {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"handin", "assignment", "space", "message", "conversation", "live", "system", "service"})
+    @ValueSource(
+            strings = {
+                "handin",
+                "assignment",
+                "space",
+                "message",
+                "conversation",
+                "live",
+                "system",
+                "service",
+                "webhook"
+            })
     void whatIsLecternsOwnCannotBeGranted(String noun) {
         assertThat(fields(TestPush.of(base(), noun).push())).isEqualTo("type");
     }

@@ -142,11 +142,16 @@ public abstract sealed class Problem extends RuntimeException {
         }
     }
 
-    /** A key for retries was used for something else before. */
+    /** What marks a repetition, a key for retries or the id of a pushed event, was used for something else before. */
     public static final class KeyReused extends Problem {
-        /** Says so. */
+        /** Says so of the key of a request. */
         public KeyReused() {
-            super("The Idempotency-Key was used for another request before");
+            this("The Idempotency-Key was used for another request before");
+        }
+
+        /** Says of what it is. */
+        public KeyReused(String sentence) {
+            super(sentence);
         }
     }
 
