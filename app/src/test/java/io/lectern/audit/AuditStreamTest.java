@@ -3,6 +3,10 @@ package io.lectern.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import com.zaxxer.hikari.HikariDataSource;
 import io.lectern.RunningLectern;
 import io.lectern.Undescribed;
@@ -23,6 +27,7 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -80,6 +85,7 @@ class AuditStreamTest extends RunningLectern {
     @Test
     void theStreamOfSomebodyWhoTeachesThereNoMoreBreaksOff() throws Exception {
         ada.put("/api/spaces/" + space + "/members/ben", "{\"role\":\"EDUCATOR\"}");
+        var log = writtenLog();
         try (var socket = asked("")) {
             assertThat(socket.getInputStream().read()).isEqualTo('H');
             assertThat(ben.delete("/api/spaces/" + space + "/members/ada").status())
@@ -90,6 +96,10 @@ class AuditStreamTest extends RunningLectern {
             assertThat(part).doesNotContainPattern(LAST_CHUNK);
             assertThat(lines(part)).isBetween(1L, EVENTS - 1L);
         }
+        assertThat(log.list)
+                .filteredOn(line -> space.equals(line.getMDCPropertyMap().get("correlationId")))
+                .extracting(ILoggingEvent::getLevel)
+                .containsExactly(Level.DEBUG);
         assertThat(AuditedSpace.of(ben, space).lines("type=space:MemberRemoved"))
                 .hasSize(1);
     }
@@ -123,6 +133,15 @@ class AuditStreamTest extends RunningLectern {
         assertThat(audit.lines("actor=zed&order=newest")).hasSize(1);
     }
 
+    private static ListAppender<ILoggingEvent> writtenLog() {
+        var writer = (Logger) LoggerFactory.getLogger("io.lectern.http.body.ResponseWriter");
+        writer.setLevel(Level.DEBUG);
+        var written = new ListAppender<ILoggingEvent>();
+        written.start();
+        writer.addAppender(written);
+        return written;
+    }
+
     private Socket asked(String filter) throws IOException {
         var socket = new Socket();
         socket.setReceiveBufferSize(64 * 1024);
@@ -133,6 +152,7 @@ class AuditStreamTest extends RunningLectern {
                 "Host: x",
                 "Accept: " + AuditedSpace.NDJSON,
                 "Connection: close",
+                "X-Correlation-Id: " + space,
                 "Authorization: Bearer " + ada.token());
         socket.getOutputStream().write((String.join("\r\n", head) + "\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
         return socket;

@@ -1,14 +1,18 @@
 package io.lectern.http.body;
 
+import io.lectern.kernel.event.Metadata;
 import io.lectern.kernel.message.Download;
 import io.lectern.kernel.message.EndlessDownload;
+import io.lectern.kernel.message.Problem;
 import jakarta.servlet.AsyncContext;
 import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.WriteListener;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
 
 /** Writes a response as its client reads it, on no thread while it does not, and cuts off who reads too slowly. */
 final class ResponseWriter implements WriteListener, SlowClientMonitor.Waiting {
@@ -22,6 +26,7 @@ final class ResponseWriter implements WriteListener, SlowClientMonitor.Waiting {
     private final SlowClientMonitor slowClients;
     private final Download from;
     private final Runnable afterwards;
+    private final @Nullable String correlationId = MDC.get(Metadata.CORRELATION_ID);
     private final MinimumRate pace = new MinimumRate(SECONDS_LOOKED_AT, PIECE_BYTES);
     private volatile boolean reading;
     private volatile boolean ended;
@@ -90,10 +95,17 @@ final class ResponseWriter implements WriteListener, SlowClientMonitor.Waiting {
 
     @Override
     public void onError(Throwable failure) {
-        if (failure instanceof IOException) log.debug("An answer was not read to its end", failure);
-        else log.warn("An answer broke off, since the rest of it could not be had", failure);
+        try (var ignored = MDC.putCloseable(Metadata.CORRELATION_ID, correlationId)) {
+            writeToLog(failure);
+        }
         ConnectionValve.leave((HttpServletRequest) async.getRequest());
         end();
+    }
+
+    private static void writeToLog(Throwable failure) {
+        if (failure instanceof IOException) log.debug("An answer was not read to its end", failure);
+        else if (failure instanceof Problem) log.debug("An answer broke off, since its reader may not go on", failure);
+        else log.warn("An answer broke off, since the rest of it could not be had", failure);
     }
 
     /** Under a lock, since a connection must not be cut when it serves its next request already. */
