@@ -17,7 +17,11 @@ class DocumentsTest {
     private static final Pattern WORD = Pattern.compile("(\\w+)");
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:]+)(?:#[^)]*)?\\)");
     private static final Pattern TYPE = Pattern.compile("`((?:[A-Z][a-z0-9]+)+)`");
+    private static final Pattern EVENT = Pattern.compile("\\b([a-z]+:[A-Z][A-Za-z]+)");
     private static final Pattern CHOSEN_TESTS = Pattern.compile("-D(?:it\\.)?test='?([A-Za-z,]+)");
+    private static final Path WIRE_NAMES = Path.of("src/test/resources/wire-names.txt");
+    /** What the recipe for splitting an event makes of one. */
+    private static final Set<String> OF_A_RECIPE = Set.of("assignment:PointsSet", "assignment:PointsDropped");
     /** What decisions weigh and did not take, and a type of the JavaScript client. */
     private static final Set<String> OF_OTHERS =
             Set.of("DeadlineManager", "Ed25519PublicKey", "MessageMapping", "Refetcher", "Updated");
@@ -39,6 +43,26 @@ class DocumentsTest {
         known.addAll(OF_OTHERS);
 
         assertThat(named(Sources.documents().stream(), TYPE, Stream::of, known)).isEmpty();
+    }
+
+    @Test
+    void everyEventThatIsNamedIsThere() {
+        var known =
+                Sources.text(WIRE_NAMES).lines().map(line -> line.split(" ")[0]).collect(toSet());
+        var nouns = known.stream().map(DocumentsTest::noun).collect(toSet());
+        known.addAll(OF_A_RECIPE);
+
+        assertThat(known).contains("space:Renamed");
+        assertThat(named(
+                        Sources.documents().stream(),
+                        EVENT,
+                        name -> Stream.of(name).filter(each -> nouns.contains(noun(each))),
+                        known))
+                .isEmpty();
+    }
+
+    private static String noun(String event) {
+        return event.substring(0, event.indexOf(':'));
     }
 
     @Test
