@@ -7,6 +7,7 @@ import static io.lectern.kernel.privacy.Withheld.When.ANONYMOUS;
 import static io.lectern.kernel.privacy.Withheld.When.BY_RULE;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import io.lectern.kernel.event.AppendedInTurn;
 import io.lectern.kernel.event.Published;
 import io.lectern.kernel.event.WireName;
 import io.lectern.kernel.id.ActorId;
@@ -60,7 +61,12 @@ public sealed interface MessageEvent {
             @Nullable MessageId replyTo,
             @Withheld(when = BY_RULE) List<UserId> mentions,
             @JsonFormat(shape = JsonFormat.Shape.STRING) Instant at)
-            implements MessageEvent, RefersToFiles, MessageEventMessagePostedBuilder.With {
+            implements MessageEvent, AppendedInTurn, RefersToFiles, MessageEventMessagePostedBuilder.With {
+
+        @Override
+        public String queue() {
+            return conversation.stream();
+        }
 
         @Override
         public Collection<Block> referringBlocks() {

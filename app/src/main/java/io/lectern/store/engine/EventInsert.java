@@ -1,5 +1,6 @@
 package io.lectern.store.engine;
 
+import io.lectern.kernel.event.AppendedInTurn;
 import io.lectern.kernel.event.Audience;
 import io.lectern.kernel.event.Channel;
 import io.lectern.kernel.event.Metadata;
@@ -24,11 +25,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes events with their space and audience, and with the keys of streams that begin, and takes the writers' lock on
- * the way: one statement for each event.
+ * the way: one statement for each event. Whoever waits for their turn does not hold up the readers of the store, since
+ * the writers' lock is taken after that.
  */
 final class EventInsert {
     private static final String SQL = """
-            with writer as materialized (select %s),
+            with turn as materialized (
+                   select count(pg_advisory_xact_lock(hashtextextended(queue, 0))) from unnest(?) as queue),
+                 writer as materialized (select %s from turn),
                  event as (
                    insert into store.domain_event (event_identifier, aggregate_identifier, sequence_number, type,
                           time_stamp, payload_type, payload_revision, payload, meta_data, space, views)
@@ -65,7 +69,8 @@ final class EventInsert {
         var statement = connection.prepareStatement(unsaved.isEmpty() ? WITHOUT_KEYS : WITH_KEYS);
         for (var row : rows) {
             set(statement, row);
-            setArray(statement, 12, "text", channels(row.event().getMetaData()));
+            setArray(statement, 1, "text", queues(row.event().getPayload()));
+            setArray(statement, 13, "text", channels(row.event().getMetaData()));
             if (!unsaved.isEmpty()) setKeys(statement, row == rows.get(0) ? unsaved : List.of());
             statement.addBatch();
         }
@@ -84,29 +89,33 @@ final class EventInsert {
 
     private void set(PreparedStatement statement, Row row) throws SQLException {
         var event = row.event();
-        statement.setString(1, event.getIdentifier());
-        statement.setString(2, event.getAggregateIdentifier());
-        statement.setLong(3, event.getSequenceNumber());
-        statement.setString(4, event.getType());
-        statement.setString(5, DateTimeUtils.formatInstant(event.getTimestamp()));
-        statement.setString(6, row.payload().getType().getName());
-        statement.setString(7, row.payload().getType().getRevision());
-        statement.setBytes(8, row.encrypted());
-        statement.setBytes(9, event.serializeMetaData(serializer, byte[].class).getData());
-        statement.setString(10, space(event.getMetaData()));
-        statement.setString(11, shapes.changed());
+        statement.setString(2, event.getIdentifier());
+        statement.setString(3, event.getAggregateIdentifier());
+        statement.setLong(4, event.getSequenceNumber());
+        statement.setString(5, event.getType());
+        statement.setString(6, DateTimeUtils.formatInstant(event.getTimestamp()));
+        statement.setString(7, row.payload().getType().getName());
+        statement.setString(8, row.payload().getType().getRevision());
+        statement.setBytes(9, row.encrypted());
+        statement.setBytes(10, event.serializeMetaData(serializer, byte[].class).getData());
+        statement.setString(11, space(event.getMetaData()));
+        statement.setString(12, shapes.changed());
     }
 
     private static void setKeys(PreparedStatement statement, List<NewKey> keys) throws SQLException {
-        setArray(statement, 13, "uuid", keys.stream().map(NewKey::id).toArray());
-        setArray(statement, 14, "text", keys.stream().map(NewKey::person).toArray());
-        setArray(statement, 15, "text", keys.stream().map(NewKey::stream).toArray());
-        setArray(statement, 16, "bytea", keys.stream().map(NewKey::secret).toArray(byte[][]::new));
+        setArray(statement, 14, "uuid", keys.stream().map(NewKey::id).toArray());
+        setArray(statement, 15, "text", keys.stream().map(NewKey::person).toArray());
+        setArray(statement, 16, "text", keys.stream().map(NewKey::stream).toArray());
+        setArray(statement, 17, "bytea", keys.stream().map(NewKey::secret).toArray(byte[][]::new));
     }
 
     private static void setArray(PreparedStatement statement, int index, String type, Object[] values)
             throws SQLException {
         statement.setArray(index, statement.getConnection().createArrayOf(type, values));
+    }
+
+    private static String[] queues(Object event) {
+        return event instanceof AppendedInTurn inTurn ? new String[] {inTurn.queue()} : new String[0];
     }
 
     private static @Nullable String space(MetaData metadata) {

@@ -25,13 +25,20 @@ final class SteadyLoad implements AutoCloseable {
 
     static SteadyLoad start(List<String> bases, String space, int commandsInASecond) {
         var load = new SteadyLoad();
+        var together = Api.signIn(bases.get(0), "ada")
+                .post("/api/spaces/" + space + "/conversations", "{\"kind\":\"POST\"," + blocks(0) + "}")
+                .location();
         var pause = Duration.ofSeconds(1).dividedBy(commandsInASecond).multipliedBy(WRITERS);
         for (var n = 0; n < WRITERS; n++) {
             var api = Api.signIn(bases.get(n % bases.size()), "ada");
-            var writer = load.new Writer(api, space);
+            var writer = load.new Writer(api, space, together);
             load.threads.scheduleAtFixedRate(writer, n, pause.toMillis(), TimeUnit.MILLISECONDS);
         }
         return load;
+    }
+
+    private static String blocks(int turn) {
+        return "\"blocks\":[{\"type\":\"paragraph\",\"text\":\"Moss " + turn + "\"}]";
     }
 
     List<Asked> all() {
@@ -60,7 +67,7 @@ final class SteadyLoad implements AutoCloseable {
         }
     }
 
-    /** Has an assignment and a conversation of its own, and a member that comes and goes. */
+    /** Has an assignment of its own and a member that comes and goes, and talks with the others. */
     private final class Writer implements Runnable {
         private final Api api;
         private final String space;
@@ -69,20 +76,19 @@ final class SteadyLoad implements AutoCloseable {
         private final String member;
         private int turn;
 
-        Writer(Api api, String space) {
+        Writer(Api api, String space, String conversation) {
             this.api = api;
             this.space = "/api/spaces/" + space;
             var title = "{\"title\":\"Essay\",\"hidden\":false}";
             this.assignment = ask("POST", this.space + "/assignments", title).location();
-            this.conversation = ask("POST", this.space + "/conversations", "{\"kind\":\"POST\"," + blocks() + "}")
-                    .location();
+            this.conversation = conversation;
             this.member = this.space + "/members/m" + Integer.toHexString(assignment.hashCode());
         }
 
         @Override
         public void run() {
             switch (turn++ % 4) {
-                case 0 -> ask("POST", conversation + "/messages", "{" + blocks() + "}");
+                case 0 -> ask("POST", conversation + "/messages", "{" + blocks(turn) + "}");
                 case 1 -> ask("PUT", member, "{\"role\":\"" + (turn % 8 < 4 ? "STUDENT" : "EDUCATOR") + "\"}");
                 case 2 -> ask("DELETE", member, null);
                 default -> rename();
@@ -93,10 +99,6 @@ final class SteadyLoad implements AutoCloseable {
         private void rename() {
             var now = ask("GET", assignment, null);
             ask("PUT", assignment + "/title", "{\"title\":\"Essay " + turn + "\"}", "If-Match", now.etag());
-        }
-
-        private String blocks() {
-            return "\"blocks\":[{\"type\":\"paragraph\",\"text\":\"Moss " + turn + "\"}]";
         }
 
         private Api.QueryResult ask(String method, String path, String body, String... headers) {

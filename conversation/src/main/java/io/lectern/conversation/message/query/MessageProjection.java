@@ -17,8 +17,8 @@ import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.springframework.stereotype.Component;
 
 /**
- * Messages are numbered within their conversation in the order in which they are committed, so that none is passed
- * by.
+ * Messages are numbered within their conversation in the order of the store, which is the one in which they are
+ * committed, so that none is passed by.
  */
 @Component
 @ProcessingGroup("talk")
