@@ -8,6 +8,7 @@ final class NumberRange {
     private NumberRange() {}
 
     static boolean covers(JsonNode node) {
+        if (node.isBigInteger()) return Double.isFinite(node.bigIntegerValue().doubleValue());
         if (node.isNumber()) return Double.isFinite(node.doubleValue());
         return node.valueStream().allMatch(NumberRange::covers);
     }

@@ -49,6 +49,12 @@ class PushValidationTest extends RunningLectern {
         assertThat(fields(quiz.pushAll(quiz.event(), quiz.event(members)))).isEqualTo("[1]." + field);
     }
 
+    @Test
+    void aWholeNumberThatIsInfiniteForMostReadersIsNamedToo() {
+        assertThat(fields(quiz.push("'data':{'a':1" + "0".repeat(309) + "}"))).isEqualTo("data");
+        assertThat(quiz.push("'data':{'a':1" + "0".repeat(300) + "}").status()).isEqualTo(201);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -61,6 +61,7 @@ class SubmissionContractTest extends RunningLectern {
         for (var forged : new String[] {
             receipt.replace("\"number\":1", "\"number\":2"),
             receipt.replace("\"number\":1", "\"number\":1.0"),
+            receipt.replace("\"number\":1", "\"number\":1" + "0".repeat(400)),
             receipt.replace("\"late\":false", "\"late\":true"),
             receipt.replace("\"student\":\"ben\"", "\"student\":\"cat\""),
             receipt.replace("\"deadline\":null,", ""),

@@ -47,9 +47,14 @@ public class Receipts {
         if (!receipt.isObject() || !Set.copyOf(receipt.propertyNames()).equals(MEMBERS)) return false;
         if (!receipt.path("keyId").isString()
                 || !receipt.path(Receipt.SIGNATURE).isString()) return false;
-        if (receipt.valueStream().anyMatch(value -> value.isNumber() && !value.isIntegralNumber())) return false;
+        if (receipt.valueStream().anyMatch(value -> value.isNumber() && !isWritten(value))) return false;
         var signature = receipt.path(Receipt.SIGNATURE).asString();
         return keys.verifies(receipt.path("keyId").asString(), signed(receipt), signature);
+    }
+
+    /** Whether it is a number of the kind that receipts have. */
+    private static boolean isWritten(JsonNode number) {
+        return number.isIntegralNumber() && number.canConvertToLong();
     }
 
     private static byte[] signed(JsonNode receipt) {
