@@ -1,8 +1,9 @@
 package io.lectern.security.token;
 
-import com.nimbusds.jose.proc.BadJWSException;
+import com.nimbusds.jose.proc.BadJOSEException;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -16,7 +17,10 @@ import org.springframework.stereotype.Component;
 class RefusedTokens {
     static final String STRANGE_ISSUER = "The token is of an issuer that is not trusted here";
     static final String MALFORMED = "The token is not a well-formed JWT";
+    static final String UNSIGNED = "The token is not signed";
+    private static final Set<String> OURS = Set.of(STRANGE_ISSUER, UNSIGNED);
     private static final String WRONG_KEY = "The token is not signed with a key of its issuer";
+    private static final String IMPOSSIBLE = "The token has claims that cannot be true together";
     private static final Logger log = LoggerFactory.getLogger(RefusedTokens.class);
     private static final long PAUSE = TimeUnit.SECONDS.toNanos(10);
 
@@ -28,8 +32,10 @@ class RefusedTokens {
     static String sentence(BadJwtException bad) {
         if (bad instanceof JwtValidationException broken)
             return Objects.requireNonNull(broken.getErrors().iterator().next().getDescription());
-        if (bad.getCause() instanceof BadJWSException) return WRONG_KEY;
-        return STRANGE_ISSUER.equals(bad.getMessage()) ? STRANGE_ISSUER : MALFORMED;
+        if (bad.getCause() instanceof BadJOSEException) return WRONG_KEY;
+        if (bad.getCause() instanceof IllegalArgumentException) return IMPOSSIBLE;
+        var message = String.valueOf(bad.getMessage());
+        return OURS.contains(message) ? message : MALFORMED;
     }
 
     /** Notes that a token was refused. */

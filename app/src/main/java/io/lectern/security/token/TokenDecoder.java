@@ -70,8 +70,9 @@ class TokenDecoder implements JwtDecoder, Authenticator {
             var parsed = JWTParser.parse(token);
             var issuer =
                     issuer(Objects.requireNonNullElse(parsed.getJWTClaimsSet().getIssuer(), ""));
+            if (!(parsed instanceof SignedJWT signed)) throw new BadJwtException(RefusedTokens.UNSIGNED);
             var jwt = issuer.decoder().decode(token);
-            return new VerifiedToken(jwt, issuer.statuses().apply(((SignedJWT) parsed).getHeader()));
+            return new VerifiedToken(jwt, issuer.statuses().apply(signed.getHeader()));
         } catch (ParseException e) {
             throw new BadJwtException(RefusedTokens.MALFORMED, e);
         }
