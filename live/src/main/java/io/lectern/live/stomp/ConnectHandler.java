@@ -18,7 +18,7 @@ final class ConnectHandler {
     /** The header of CONNECT that says as which kind of WebSocket message frames are to come (RFC 6455, 5.6). */
     private static final String MESSAGES = "websocket-messages";
 
-    private static final Pattern HEARTBEAT = Pattern.compile("(\\d{1,9}),(\\d{1,9})");
+    private static final Pattern HEARTBEAT = Pattern.compile("(\\d{1,18}),(\\d{1,18})");
 
     private final BearerAuthenticator authenticator;
     private final SessionRegistry sessions;

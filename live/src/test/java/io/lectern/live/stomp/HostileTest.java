@@ -184,7 +184,7 @@ class HostileTest extends SocketTest {
                 "CONNECT|Authorization:Bearer ada||",
                 "CONNECT|accept-version:1.0,1.1|Authorization:Bearer ada||",
                 "CONNECT|accept-version:1.2|heart-beat:-1,x|Authorization:Bearer ada||",
-                "CONNECT|accept-version:1.2|heart-beat:99999999999,1|Authorization:Bearer ada||"
+                "CONNECT|accept-version:1.2|heart-beat:99999999999999999999,1|Authorization:Bearer ada||"
             })
     void nothingComesBeforeAProperConnect(String frame) {
         var client = open();
