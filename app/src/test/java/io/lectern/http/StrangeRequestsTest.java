@@ -1,9 +1,12 @@
 package io.lectern.http;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.lectern.Api;
 import io.lectern.RunningLectern;
-import java.nio.charset.StandardCharsets;
+import java.net.URI;
+import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -215,6 +218,39 @@ class StrangeRequestsTest extends RunningLectern {
     }
 
     @Test
+    void aFileAndACalendarHeedPreconditionsToo() {
+        var calendar = ada.post("/api/me/calendar", "").body().get("url").asString();
+        for (var path : List.of(
+                ada.upload("moss.txt", "Moss").location(), URI.create(calendar).getPath())) {
+            var tag = ada.get(path).etag();
+            for (var method : new String[] {"GET", "HEAD"}) {
+                assertThat(read(method, path, tag)).as(path).isEqualTo(200);
+                assertThat(read(method, path, "*")).as(path).isEqualTo(200);
+                assertThat(read(method, path, "\"9\"")).as(path).isEqualTo(412);
+                assertThat(read(method, path, "W/" + tag)).as(path).isEqualTo(412);
+            }
+            for (var seen : List.of("*", tag, "\"9\", W/" + tag))
+                assertThat(ada.get(path, "If-None-Match", seen).status())
+                        .as(path)
+                        .isEqualTo(304);
+            assertThat(ada.get(path, "If-None-Match", "\"9\"").status())
+                    .as(path)
+                    .isEqualTo(200);
+            assertThat(ada.get(path, "If-Match", "\"9\"").header("Content-Type"))
+                    .contains("application/problem+json");
+        }
+    }
+
+    @Test
+    void aTokenThatIsNotSignedIsToldThat() {
+        var header = Base64.getUrlEncoder().withoutPadding().encodeToString("{\"alg\":\"none\"}".getBytes(UTF_8));
+        var unsigned = header + "." + ada.token().split("\\.")[1] + ".";
+
+        assertThat(new Api(base(), unsigned).get("/api/me").header("WWW-Authenticate"))
+                .contains("Bearer error=\"invalid_token\", error_description=\"The token is not signed\"");
+    }
+
+    @Test
     void aReadWithIfMatchIsAnsweredIfTheTagIsThatOfThePresent() {
         var space = space();
         var assignment = assignment(space, false);
@@ -277,7 +313,7 @@ class StrangeRequestsTest extends RunningLectern {
             parts.append("--limit\r\nContent-Disposition: form-data; name=\"a")
                     .append(part)
                     .append("\"\r\n\r\nx\r\n");
-        var body = (parts + "--limit--\r\n").getBytes(StandardCharsets.UTF_8);
+        var body = (parts + "--limit--\r\n").getBytes(UTF_8);
 
         try (var http = new RawHttp(base())) {
             var refused = http.send(

@@ -130,7 +130,7 @@ class ResponseAdvice implements ResponseBodyAdvice<Object> {
     }
 
     /** The request if it reads and is going to get what it asks for: only then do its preconditions count. */
-    private static @Nullable HttpServletRequest reading(ServerHttpRequest request, ServerHttpResponse response) {
+    static @Nullable HttpServletRequest reading(ServerHttpRequest request, ServerHttpResponse response) {
         return (request.getMethod() == HttpMethod.GET || request.getMethod() == HttpMethod.HEAD)
                         && request instanceof ServletServerHttpRequest asked
                         && response instanceof ServletServerHttpResponse sent
@@ -140,7 +140,7 @@ class ResponseAdvice implements ResponseBodyAdvice<Object> {
     }
 
     /** RFC 9110, section 13.1.1. */
-    private static void requireMatch(HttpServletRequest request, @Nullable String tag) {
+    static void requireMatch(HttpServletRequest request, @Nullable String tag) {
         if (request.getHeader(HttpHeaders.IF_MATCH) == null) return;
         if (!EntityTag.isMet(request.getHeaders(HttpHeaders.IF_MATCH), tag)) throw new NotMatched();
     }
