@@ -1,21 +1,24 @@
 package io.lectern.erasure;
 
+import io.lectern.erasure.PersonErasure.Erased;
 import io.lectern.kernel.id.UserId;
 import io.lectern.terminal.TerminalProgress;
 import java.io.PrintStream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.ExitCodeGenerator;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
 /** What the command {@code erase} of the jar does. */
 @Component
 @ConditionalOnProperty(name = "lectern.command", havingValue = "erase")
-class ErasePerson implements ApplicationRunner {
+class ErasePerson implements ApplicationRunner, ExitCodeGenerator {
     private final PersonErasure erasure;
     private final UserId person;
     private final PrintStream terminal = System.out;
+    private boolean isWhole;
 
     ErasePerson(PersonErasure erasure, @Value("${lectern.argument}") String person) {
         this.erasure = erasure;
@@ -24,10 +27,19 @@ class ErasePerson implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        int streams;
+        Erased erased;
         try (var progress = new TerminalProgress("streams")) {
-            streams = erasure.erase(person, progress::show);
+            erased = erasure.erase(person, progress::show);
         }
-        terminal.println("Erased what " + person + " wrote in " + streams + " streams.");
+        isWhole = erased.left() == 0;
+        terminal.println("Erased what " + person + " wrote in " + erased.streams() + " streams."
+                + (isWhole
+                        ? ""
+                        : " But " + person + " writes on, in " + erased.left() + ": end that, and say it again."));
+    }
+
+    @Override
+    public int getExitCode() {
+        return isWhole ? 0 : 1;
     }
 }

@@ -13,7 +13,8 @@ final class EraseCommand {
             was handed in, drafts, files and the person's name, and what educators said about their work. That they did
             something, and when, stays; so do points. USER is the subject of the person's tokens.
 
-            With the database that comes along, stop Lectern first; with one of your own it can go on. After an
+            With the database that comes along, stop Lectern first; with one of your own it can go on. Who still writes
+            must be signed out first: what they write meanwhile is said at the end. After that, and after an
             interruption, say it again. Backups made before still hold the words; see docs/adr.
             """);
 
