@@ -35,7 +35,8 @@ class ErasePerson implements ApplicationRunner, ExitCodeGenerator {
         terminal.println("Erased what " + person + " wrote in " + erased.streams() + " streams."
                 + (isWhole
                         ? ""
-                        : " But " + person + " writes on, in " + erased.left() + ": end that, and say it again."));
+                        : " Words are left in " + erased.left() + " that are written meanwhile: have " + person
+                                + " signed out, and say it again."));
     }
 
     @Override
