@@ -1,6 +1,5 @@
 package io.lectern.http.response;
 
-import io.lectern.http.request.EntityTag;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpHeaders;
@@ -31,11 +30,9 @@ class FilePreconditions implements ResponseBodyAdvice<Object> {
             Class<? extends HttpMessageConverter<?>> converter,
             ServerHttpRequest request,
             ServerHttpResponse response) {
-        var reading = ResponseAdvice.reading(request, response);
-        if (reading == null) return body;
-        var tag = response.getHeaders().getETag();
-        ResponseAdvice.requireMatch(reading, tag);
-        if (tag == null || !EntityTag.matches(reading.getHeaders(HttpHeaders.IF_NONE_MATCH), tag)) return body;
+        var preconditions = Preconditions.of(request, response);
+        if (preconditions.isEmpty()
+                || !preconditions.get().isUnchanged(response.getHeaders().getETag())) return body;
         response.setStatusCode(HttpStatus.NOT_MODIFIED);
         response.getHeaders().remove(HttpHeaders.CONTENT_LENGTH);
         return null;

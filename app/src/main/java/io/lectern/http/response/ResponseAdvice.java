@@ -1,6 +1,5 @@
 package io.lectern.http.response;
 
-import io.lectern.http.ProblemDetails.NotMatched;
 import io.lectern.http.request.EntityTag;
 import io.lectern.http.request.PageCursors;
 import io.lectern.kernel.message.Commands.Outcome;
@@ -11,12 +10,9 @@ import io.lectern.kernel.stream.VersionHashes;
 import io.lectern.kernel.stream.Versioned;
 import io.lectern.kernel.stream.VersionedResult;
 import io.lectern.kernel.stream.ViewShapes;
-import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.converter.HttpMessageConverter;
@@ -24,7 +20,6 @@ import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import org.springframework.http.server.ServerHttpRequest;
 import org.springframework.http.server.ServerHttpResponse;
 import org.springframework.http.server.ServletServerHttpRequest;
-import org.springframework.http.server.ServletServerHttpResponse;
 import org.springframework.web.accept.ApiVersionHolder;
 import org.springframework.web.accept.SemanticApiVersionParser.Version;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -86,18 +81,18 @@ class ResponseAdvice implements ResponseBodyAdvice<Object> {
                 ? cursors.encrypted(asked.getServletRequest(), page)
                 : bare;
         var shown = first && opaque != null ? firstApi.show(opaque) : opaque;
-        var reading = reading(request, response);
+        var preconditions = Preconditions.of(request, response);
         if (!(result instanceof Versioned versioned)) {
-            if (reading != null) requireMatch(reading, null);
+            preconditions.ifPresent(asked -> asked.requireMatch(null));
             return shown;
         }
         var shape = shapes.changedFor(versioned);
         var tag = first || versioned.variant() || shape != null
                 ? EntityTag.of(versioned.version(), hash(versioned), json.writeValueAsBytes(shown), bytes(shape))
                 : EntityTag.of(versioned.version(), hash(versioned));
-        if (reading != null) requireMatch(reading, tag);
+        var isUnchanged = preconditions.isPresent() && preconditions.get().isUnchanged(tag);
         response.getHeaders().setETag(tag);
-        if (reading == null || !EntityTag.matches(reading.getHeaders(HttpHeaders.IF_NONE_MATCH), tag)) return shown;
+        if (!isUnchanged) return shown;
         response.setStatusCode(HttpStatus.NOT_MODIFIED);
         return null;
     }
@@ -127,21 +122,5 @@ class ResponseAdvice implements ResponseBodyAdvice<Object> {
                         instanceof ApiVersionHolder holder
                 && holder.getVersionIfPresent() instanceof Version version
                 && version.getMajor() == 1;
-    }
-
-    /** The request if it reads and is going to get what it asks for: only then do its preconditions count. */
-    static @Nullable HttpServletRequest reading(ServerHttpRequest request, ServerHttpResponse response) {
-        return (request.getMethod() == HttpMethod.GET || request.getMethod() == HttpMethod.HEAD)
-                        && request instanceof ServletServerHttpRequest asked
-                        && response instanceof ServletServerHttpResponse sent
-                        && sent.getServletResponse().getStatus() == HttpStatus.OK.value()
-                ? asked.getServletRequest()
-                : null;
-    }
-
-    /** RFC 9110, section 13.1.1. */
-    static void requireMatch(HttpServletRequest request, @Nullable String tag) {
-        if (request.getHeader(HttpHeaders.IF_MATCH) == null) return;
-        if (!EntityTag.isMet(request.getHeaders(HttpHeaders.IF_MATCH), tag)) throw new NotMatched();
     }
 }
