@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 final class EventInsert {
     private static final String SQL = """
             with turn as materialized (
-                   select count(pg_advisory_xact_lock(hashtextextended(queue, 0))) from unnest(?) as queue),
+                   select count(pg_advisory_xact_lock(hashtextextended(queue, 7))) from unnest(?) as queue),
                  writer as materialized (select %s from turn),
                  event as (
                    insert into store.domain_event (event_identifier, aggregate_identifier, sequence_number, type,
