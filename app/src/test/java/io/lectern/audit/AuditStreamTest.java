@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
@@ -41,6 +42,8 @@ class AuditStreamTest extends RunningLectern {
     private static final Pattern CHUNK = Pattern.compile("\\r\\n[0-9a-f]+\\r\\n");
     private static final Pattern LAST_CHUNK = Pattern.compile("\\r\\n0\\r\\n\\r\\n\\z");
 
+    private static final Logger log = (Logger) LoggerFactory.getLogger("io.lectern.http.body.ResponseWriter");
+
     private String space;
 
     @Autowired
@@ -52,6 +55,12 @@ class AuditStreamTest extends RunningLectern {
         new ManyEvents(jdbc).insert(space, "ada", BYTES, EVENTS);
         live();
         await().atMost(Duration.ofMinutes(1)).until(this::isCounted);
+    }
+
+    @AfterEach
+    void writeLess() {
+        log.setLevel(null);
+        log.detachAndStopAllAppenders();
     }
 
     /** Whoever follows all events is at rest again. */
@@ -85,7 +94,10 @@ class AuditStreamTest extends RunningLectern {
     @Test
     void theStreamOfSomebodyWhoTeachesThereNoMoreBreaksOff() throws Exception {
         ada.put("/api/spaces/" + space + "/members/ben", "{\"role\":\"EDUCATOR\"}");
-        var log = writtenLog();
+        var written = new ListAppender<ILoggingEvent>();
+        written.start();
+        log.setLevel(Level.DEBUG);
+        log.addAppender(written);
         try (var socket = asked("")) {
             assertThat(socket.getInputStream().read()).isEqualTo('H');
             assertThat(ben.delete("/api/spaces/" + space + "/members/ada").status())
@@ -96,7 +108,7 @@ class AuditStreamTest extends RunningLectern {
             assertThat(part).doesNotContainPattern(LAST_CHUNK);
             assertThat(lines(part)).isBetween(1L, EVENTS - 1L);
         }
-        assertThat(log.list)
+        assertThat(written.list)
                 .filteredOn(line -> space.equals(line.getMDCPropertyMap().get("correlationId")))
                 .extracting(ILoggingEvent::getLevel)
                 .containsExactly(Level.DEBUG);
@@ -131,15 +143,6 @@ class AuditStreamTest extends RunningLectern {
         assertThat(audit.page("actor=zed&order=newest").get("items")).hasSize(1);
         assertThat(audit.lines("actor=zed")).hasSize(1);
         assertThat(audit.lines("actor=zed&order=newest")).hasSize(1);
-    }
-
-    private static ListAppender<ILoggingEvent> writtenLog() {
-        var writer = (Logger) LoggerFactory.getLogger("io.lectern.http.body.ResponseWriter");
-        writer.setLevel(Level.DEBUG);
-        var written = new ListAppender<ILoggingEvent>();
-        written.start();
-        writer.addAppender(written);
-        return written;
     }
 
     private Socket asked(String filter) throws IOException {
