@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { lazily } from './core/lazy.js';
+import { afterPress } from './core/press.js';
 import { go, link, route } from './core/route.js';
 import { session } from './core/session.js';
 import { View } from './core/view.js';
@@ -28,7 +29,7 @@ class ClassroomApp extends View {
     super.connectedCallback();
     addEventListener('hashchange', () => this.#arrive());
     session.addEventListener('person', () => this.requestUpdate());
-    session.addEventListener('state', () => this.#connection());
+    session.addEventListener('state', () => afterPress(() => this.#connection()));
     void this.#begin();
   }
 
@@ -64,7 +65,7 @@ class ClassroomApp extends View {
   /** Attempts to come back follow each other more quickly than anybody loses patience. */
   #connection() {
     if (session.me && session.state !== 'connected') {
-      this.timer ??= setTimeout(() => (this.away = true), PATIENCE);
+      this.timer ??= setTimeout(() => afterPress(() => (this.away = true)), PATIENCE);
     } else {
       clearTimeout(this.timer);
       this.timer = undefined;

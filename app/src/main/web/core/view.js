@@ -1,4 +1,5 @@
 import { LitElement } from 'lit';
+import { afterPress } from './press.js';
 import { session } from './session.js';
 
 /** A part of the page that is drawn anew when what it shows has changed. It has no shadow: one set of styles for all. */
@@ -24,8 +25,13 @@ export class View extends LitElement {
   watch(path, options) {
     this.#asked?.add(path);
     const resource = session.resources.at(path, options);
-    if (!this.#watched.has(path)) this.#watched.set(path, resource.watch(() => this.requestUpdate()));
+    if (!this.#watched.has(path)) this.#watched.set(path, resource.watch(() => this.drawArrived()));
     return resource;
+  }
+
+  /** Draws what came by itself, though not under a finger that is down. */
+  drawArrived() {
+    afterPress(() => this.requestUpdate());
   }
 
   #asked = /** @type {Set<string> | undefined} */ (undefined);

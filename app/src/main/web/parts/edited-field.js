@@ -48,11 +48,11 @@ class EditedField extends View {
     const moved = this.editing.base !== this.text;
     return html`<form class="editing" @submit=${this.#submit} @keydown=${this.#key}>
       ${this.long ? this.#area() : this.#line()}
-      ${moved ? html`<p class="hint warn" role="status">Somebody changed this while you write. Nothing of yours is lost: saving shows you both.</p>` : nothing}
       <div class="row">
         <button class="primary" ?disabled=${this.saving}>Save</button>
         <button type="button" class="quiet" @click=${this.#drop}>Throw away</button>
       </div>
+      ${moved ? html`<p class="hint warn" role="status">Somebody changed this while you write. Nothing of yours is lost: saving shows you both.</p>` : nothing}
     </form>`;
   }
 

@@ -25,7 +25,7 @@ function dismiss(notice) {
 }
 
 class Notices extends View {
-  #draw = () => this.requestUpdate();
+  #draw = () => this.drawArrived();
 
   connectedCallback() {
     super.connectedCallback();

@@ -16,7 +16,7 @@ const LAG = 400;
 class HoodDrawer extends View {
   static properties = { audited: { state: true } };
 
-  #draw = () => this.requestUpdate();
+  #draw = () => this.drawArrived();
   #asked = new Set();
 
   constructor() {

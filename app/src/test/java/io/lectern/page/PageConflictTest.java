@@ -3,12 +3,14 @@ package io.lectern.page;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Two educators who write the same brief at the same time. */
 class PageConflictTest extends PageTest {
     private static final String BOTH_ARE_HERE = "Somebody else was quicker";
+    private static final Pattern CHANGED = Pattern.compile("/api/assignments/[^/]+$");
 
     private Window ines;
     private Window jon;
@@ -37,6 +39,31 @@ class PageConflictTest extends PageTest {
         assertThat(jon.page().locator("main").getByText("Look at a wall and a tree."))
                 .isVisible();
         assertThat(ines.button("Edit brief")).isVisible();
+    }
+
+    @Test
+    void nothingMovesUnderAFingerThatIsDown() {
+        var longer = "Look at a tree.".repeat(100);
+        ines.press(ines.button("Extension for " + STUDENT));
+        ines.afterNext(CHANGED, () -> rewrites(jon, longer));
+        ines.page().mouse().up();
+
+        assertThat(ines.button("Grant")).isVisible();
+        assertThat(ines.page().locator("main").getByText(longer)).isVisible();
+    }
+
+    @Test
+    void whatIsSaidOfTheOtherMovesNoButton() {
+        ines.button("Edit brief").click();
+        ines.field("Brief").fill("Look at a wall.");
+        var before = ines.button("Save").boundingBox();
+
+        rewrites(jon, "Look at a tree.");
+
+        assertThat(ines.text("Somebody changed this while you write.")).isVisible();
+        Assertions.assertThat(ines.button("Save").boundingBox())
+                .usingRecursiveComparison()
+                .isEqualTo(before);
     }
 
     @Test
@@ -74,7 +101,7 @@ class PageConflictTest extends PageTest {
 
     @Test
     void anAnswerFromBeforeDoesNotHideAChangeOfOnesOwn() {
-        ines.delayAnswers(Pattern.compile("/api/assignments/[^/]+$"));
+        ines.delayAnswers(CHANGED);
         ines.button("Hide from students").click();
         assertThat(ines.button("Reveal to students")).isVisible();
         ines.page().waitForCondition(ines::hasDelayedAnswers);

@@ -36,7 +36,6 @@ final class Window implements AutoCloseable {
      */
     private static final String TOO_WIDE = """
             async () => {
-              for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
               const { scrollWidth } = document.documentElement;
               if (scrollWidth <= innerWidth) return [];
               const out = (one) => one.getBoundingClientRect().right > innerWidth;
@@ -45,6 +44,11 @@ final class Window implements AutoCloseable {
               const all = [...document.body.querySelectorAll('*')];
               const wide = all.filter((one) => out(one) && !scrolls(one.parentElement));
               return [`${scrollWidth} of ${innerWidth}`, ...wide.slice(0, 9).map((one) => one.outerHTML.slice(0, 200))];
+            }""";
+
+    private static final String FRAMES = """
+            async () => {
+              for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
             }""";
 
     private static final int NARROW = 360;
@@ -110,6 +114,7 @@ final class Window implements AutoCloseable {
     List<String> tooWideWhenNarrow(Runnable look) {
         page.setViewportSize(NARROW, 780);
         look.run();
+        page.evaluate(FRAMES);
         var found = (List<String>) page.evaluate(TOO_WIDE);
         page.setViewportSize(WIDE, HEIGHT);
         return found;
@@ -143,6 +148,18 @@ final class Window implements AutoCloseable {
     /** Lets the oldest of them through. */
     void releaseAnswer() {
         delayed.remove().run();
+    }
+
+    /** Puts a finger down where something is. */
+    void press(Locator what) {
+        what.hover();
+        page.mouse().down();
+    }
+
+    /** Does something, and waits until this window has been answered about what is named and could have drawn it. */
+    void afterNext(Pattern path, Runnable act) {
+        page.waitForResponse(answer -> path.matcher(answer.url()).find(), act).finished();
+        page.evaluate(FRAMES);
     }
 
     /** Goes to a place within the page. */
