@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { repeat } from 'lit-html/directives/repeat.js';
 import { lazily } from './core/lazy.js';
 import { afterPress } from './core/press.js';
 import { go, link, route } from './core/route.js';
@@ -101,7 +102,9 @@ class ClassroomApp extends View {
     return html`<header class="rail">
       <a class="brand" href=${link()}><img src="/assets/icon.svg" alt="" width="28" height="28" />Lectern</a>
       <nav aria-label="Classes">
-        ${spaces.items.map(
+        ${repeat(
+          spaces.items,
+          ({ space }) => space,
           (one) => html`<a href=${link('spaces', one.space)} aria-current=${at === 'spaces' && space === one.space ? 'page' : nothing}>${one.name}</a>`,
         )}
         <a href=${link('direct')} aria-current=${at === 'direct' ? 'page' : nothing}><span>Direct messages</span> <unread-count></unread-count></a>

@@ -1,9 +1,9 @@
 // Which lists change with what happens; a thing itself is known by its id, which stands in its path.
 const LISTS = {
-  space: [/^\/api\/spaces$/, /\/members$/, /\/invitations$/],
+  space: [/^\/api\/spaces$/, /\/members$/, /\/invitations$/, /\/assignments$/, /\/submissions$/],
   assignment: [/\/assignments$/],
   submission: [/\/assignments$/, /\/submissions$/, /\/submission$/],
-  mark: [/\/submissions$/, /\/submission$/, /\/mark$/],
+  mark: [/\/assignments$/, /\/submissions$/, /\/submission$/, /\/mark$/],
   conversation: [/\/conversations$/],
   message: [/\/conversations$/],
   'message:Reported': [/\/reports$/],

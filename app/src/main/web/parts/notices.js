@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { repeat } from 'lit-html/directives/repeat.js';
 import { View } from '../core/view.js';
 
 const LONG = 6000;
@@ -39,7 +40,9 @@ class Notices extends View {
 
   render() {
     return html`<div class="notices" role="status" aria-live="polite">
-      ${shown.map(
+      ${repeat(
+        shown,
+        (one) => one,
         (one) => html`<p class="notice" data-kind=${one.kind}>
           <span>${one.text}</span>
           ${one.way ? html`<a href=${one.way.href} @click=${() => dismiss(one)}>${one.way.words}</a>` : nothing}

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { repeat } from 'lit-html/directives/repeat.js';
 import { link } from '../../core/route.js';
 import { session } from '../../core/session.js';
 import { View } from '../../core/view.js';
@@ -30,10 +31,10 @@ class HandInBoard extends View {
         <label class="button small">Marks from CSV<input type="file" class="unseen" accept=".csv,text/csv" @change=${this.#marks} /></label>
       </div>
       ${absent(rows, 'hand-ins')}
-      <div class="meter" aria-hidden="true">${rows.items.map((row) => html`<i data-state=${row.handIn} ?data-marked=${row.marking === 'MARKED'}></i>`)}</div>
+      <div class="meter" aria-hidden="true">${repeat(rows.items, ({ student }) => student, (row) => html`<i data-state=${row.handIn} ?data-marked=${row.marking === 'MARKED'}></i>`)}</div>
       <table>
         <thead><tr><th scope="col">Student</th><th scope="col">Hand-in</th><th scope="col">When</th><th scope="col">Mark</th><th scope="col"><span class="unseen">More</span></th></tr></thead>
-        <tbody>${rows.items.map((row) => this.#row(row, extensions.items.find((one) => one.student === row.student)))}</tbody>
+        <tbody>${repeat(rows.items, ({ student }) => student, (row) => this.#row(row, extensions.items.find((one) => one.student === row.student)))}</tbody>
       </table>
     </section>`;
   }

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { repeat } from 'lit-html/directives/repeat.js';
 import { go, link } from '../../core/route.js';
 import { session } from '../../core/session.js';
 import { View } from '../../core/view.js';
@@ -23,10 +24,12 @@ class AssignmentsView extends View {
       ${this.creating ? this.#form() : nothing}
       ${absent(all, 'assignments')}
       ${all.ready && all.items.length === 0 ? html`<p class="empty">${teaches ? 'Nothing is set yet. A new assignment is hidden until you reveal it.' : 'Nothing is set yet. It will appear here by itself.'}</p>` : nothing}
-      ${groups(all.items, teaches).map(
+      ${repeat(
+        groups(all.items, teaches),
+        ([title]) => title,
         ([title, items]) => html`<section aria-label=${title}>
           <h2 class="group">${title}</h2>
-          <ul class="assignments">${items.map((one) => this.#row(one, teaches))}</ul>
+          <ul class="assignments">${repeat(items, ({ assignment }) => assignment, (one) => this.#row(one, teaches))}</ul>
         </section>`,
       )}
     `;

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { repeat } from 'lit-html/directives/repeat.js';
 import { session } from '../../core/session.js';
 import { View } from '../../core/view.js';
 import { attempt } from '../../parts/attempt.js';
@@ -61,7 +62,7 @@ class AuditView extends View {
       ${absent(this.newest, 'the log')}
       <div class="waiting" role="status">${this.pages.waiting.length > 0 ? this.#waiting() : nothing}</div>
       ${this.newest.ready && this.pages.items.length === 0 ? html`<p class="empty">Nothing of this kind has happened.</p>` : nothing}
-      <div class="log">${days(this.pages.items).map((one) => this.#day(one, known))}</div>
+      <div class="log">${repeat(days(this.pages.items), ([title]) => title, (one) => this.#day(one, known))}</div>
       ${this.pages.next ? html`<p class="more"><button type="button" ?disabled=${this.loading} @click=${this.#older}>Older events</button></p>` : nothing}
     `;
   }
@@ -79,7 +80,7 @@ class AuditView extends View {
     return html`<section aria-label=${title}>
       <h2 class="group">${title}</h2>
       <ol>
-        ${items.map((item) => html`<li>
+        ${repeat(items, ({ id }) => id, (item) => html`<li>
           <audited-event .item=${item} .space=${this.space} .known=${known} ?data-fresh=${this.pages.fresh.has(item.id)}></audited-event>
         </li>`)}
       </ol>

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { repeat } from 'lit-html/directives/repeat.js';
 import { View } from '../../core/view.js';
 import { deed } from '../../parts/deeds.js';
 import { avatar, nameOf } from '../../parts/people.js';
@@ -12,7 +13,7 @@ class EventList extends View {
   render() {
     return html`<section class="events-between" aria-label=${this.heading}>
       <h2>${this.heading}</h2>
-      <ol>${this.items.map((item) => this.#event(item))}</ol>
+      <ol>${repeat(this.items, ({ version }) => version, (item) => this.#event(item))}</ol>
     </section>`;
   }
 

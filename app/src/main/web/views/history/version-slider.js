@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { live } from 'lit-html/directives/live.js';
+import { repeat } from 'lit-html/directives/repeat.js';
 import { View } from '../../core/view.js';
 import { deed } from '../../parts/deeds.js';
 import { nameOf } from '../../parts/people.js';
@@ -22,7 +23,7 @@ class VersionSlider extends View {
       </p>
       <div class="line">
         <ol class="dots" aria-hidden="true" ?data-many=${items.length > 24}>
-          ${items.map((item, i) => this.#dot(item, i))}
+          ${repeat(items, ({ version }) => version, (item, i) => this.#dot(item, i))}
         </ol>
         ${to > 1 ? this.#handle('from', 'Compared with', from, (value) => ({ from: Math.min(value, to - 1) })) : nothing}
         ${items.length > 1 ? this.#handle('to', 'Version shown', to, (value) => ({ to: value })) : nothing}

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { repeat } from 'lit-html/directives/repeat.js';
 import { go, link } from '../../core/route.js';
 import { session } from '../../core/session.js';
 import { View } from '../../core/view.js';
@@ -16,7 +17,9 @@ class HomeView extends View {
       ${absent(spaces, 'your classes')}
       ${spaces.ready && spaces.items.length === 0 ? html`<p class="empty">You are in no class yet. Join one by its code, or begin one of your own.</p>` : nothing}
       <ul class="cards">
-        ${spaces.items.map(
+        ${repeat(
+          spaces.items,
+          ({ space }) => space,
           (one) => html`<li><a class="card class-card" href=${link('spaces', one.space)}>
             <strong>${one.name}</strong><span class="tag">${one.role === 'EDUCATOR' ? 'You teach' : 'You learn'}</span>
           </a></li>`,

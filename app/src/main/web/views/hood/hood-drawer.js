@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { repeat } from 'lit-html/directives/repeat.js';
 import { session } from '../../core/session.js';
 import { View } from '../../core/view.js';
 import { audienceTags } from '../../parts/audience.js';
@@ -44,7 +45,7 @@ class HoodDrawer extends View {
         <button type="button" class="quiet" aria-label="Close" @click=${() => this.dispatchEvent(new Event('close'))}>×</button>
       </div>
       ${changes.length === 0 ? html`<p class="empty">Change something: here you see the command, the event that it became, who heard of it, and where the time went.</p>` : nothing}
-      <ol class="changes" reversed>${changes.map((change) => this.#change(change))}</ol>
+      <ol class="changes" reversed>${repeat(changes, ({ id }) => id, (change) => this.#change(change))}</ol>
     </aside>`;
   }
 
@@ -55,7 +56,7 @@ class HoodDrawer extends View {
       <p class="command"><span class="method">${method}</span> <code>${short(path)}</code></p>
       <p class="answer"><strong>${status}</strong> ${refused(status)} <span class="under">${Math.round(milliseconds)} ms in the browser</span></p>
       ${this.#times(change.timing)}
-      ${change.events.map((event) => this.#event(event))}
+      ${repeat(change.events, ({ id }) => id, (event) => this.#event(event))}
       ${change.events.length === 0 && status < 300 ? html`<p class="under">${quiet(change)}</p>` : nothing}
     </li>`;
   }

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { repeat } from 'lit-html/directives/repeat.js';
 import { session } from '../../core/session.js';
 import { View } from '../../core/view.js';
 import { attempt } from '../../parts/attempt.js';
@@ -33,7 +34,7 @@ class EnrolForm extends View {
       </label>
       <p class="hint" role="status">${others.length > 0 ? 'People you know, one click enrols:' : nothing}</p>
       <ul class="found">
-        ${others.map((one) => this.#one(one.user, one.name ?? one.user))}
+        ${repeat(others, ({ user }) => user, (one) => this.#one(one.user, one.name ?? one.user))}
       </ul>
       <div class="row">
         <label>As <select name="role"><option value="STUDENT">student</option><option value="EDUCATOR" ?selected=${role === 'EDUCATOR'}>educator</option></select></label>

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { repeat } from 'lit-html/directives/repeat.js';
 import { session } from '../../core/session.js';
 import { View } from '../../core/view.js';
 import { attempt } from '../../parts/attempt.js';
@@ -29,7 +30,7 @@ class InvitationList extends View {
       <h2>Invitation codes</h2>
       ${absent(all, 'invitations')}
       ${all.ready && all.items.length === 0 ? html`<p class="hint">Whoever types a code under “Join a class” is in. Make one, and write it on the board.</p>` : nothing}
-      <ul class="codes">${all.items.map((one) => this.#code(one))}</ul>
+      <ul class="codes">${repeat(all.items, ({ code }) => code, (one) => this.#code(one))}</ul>
       ${this.#form()}
     </section>`;
   }

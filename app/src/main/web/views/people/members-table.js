@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { live } from 'lit-html/directives/live.js';
+import { repeat } from 'lit-html/directives/repeat.js';
 import { session } from '../../core/session.js';
 import { View } from '../../core/view.js';
 import { attempt } from '../../parts/attempt.js';
@@ -49,7 +50,7 @@ class MembersTable extends View {
             ${this.#teaches ? html`<th scope="col">Role</th><th scope="col"><span class="unseen">Remove</span></th>` : nothing}
           </tr>
         </thead>
-        <tbody>${group.map((member) => this.#row(member, nameOf(all, member.user)))}</tbody>
+        <tbody>${repeat(group, ({ user }) => user, (member) => this.#row(member, nameOf(all, member.user)))}</tbody>
       </table>
     </section>`;
   }

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { repeat } from 'lit-html/directives/repeat.js';
 import { View } from '../../core/view.js';
 import { avatar } from '../../parts/people.js';
 import { absent } from '../../parts/state.js';
@@ -16,7 +17,7 @@ class ConversationList extends View {
     return html`
       ${absent(all, 'conversations')}
       ${all.ready && all.items.length === 0 ? html`<p class="empty">${this.space ? 'Nobody has said anything yet. Be the first.' : 'You have no direct messages yet.'}</p>` : nothing}
-      <ul class="plain conversations">${all.items.map((one) => html`<li>${this.#row(one)}</li>`)}</ul>
+      <ul class="plain conversations">${repeat(all.items, ({ conversation }) => conversation, (one) => html`<li>${this.#row(one)}</li>`)}</ul>
     `;
   }
 

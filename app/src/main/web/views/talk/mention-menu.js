@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { repeat } from 'lit-html/directives/repeat.js';
 import { session } from '../../core/session.js';
 import { View } from '../../core/view.js';
 import { avatar } from '../../parts/people.js';
@@ -90,7 +91,9 @@ class MentionMenu extends View {
     return html`
       <p class="unseen" role="status">${found.length} people; arrow keys choose, Enter takes one</p>
       <ul class="mention-menu" role="listbox" id=${this.name} aria-label="People to mention" @mousedown=${(e) => e.preventDefault()}>
-        ${found.map(
+        ${repeat(
+          found,
+          ({ user }) => user,
           (one, i) => html`<li role="option" id="${this.name}-${i}" aria-selected=${i === this.at} @click=${() => this.#choose(one)}>
             ${avatar(one.name ?? one.user, one.user)} <span>${one.name ?? one.user}</span>
           </li>`,

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { repeat } from 'lit-html/directives/repeat.js';
 import { View } from '../../core/view.js';
 import { toText } from '../../parts/blocks-text.js';
 import { difference } from '../../parts/difference.js';
@@ -26,7 +27,7 @@ class MessagePast extends View {
     const said = past.items.filter(({ type }) => SAYING.includes(type)).map(({ version }) => version);
     return html`${absent(past, 'history')}
       <ol class="past">
-        ${past.items.map((one) => html`<li>
+        ${repeat(past.items, ({ version }) => version, (one) => html`<li>
           <p class="under"><strong>${one.actor ? nameOf(this.people, one.actor) : 'Somebody'}</strong> ${WORDS[one.type] ?? one.type} · ${time(one.at)}</p>
           ${SAYING.includes(one.type) && !this.message.erased ? this.#words(one.version, said) : nothing}
         </li>`)}

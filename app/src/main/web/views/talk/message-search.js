@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { repeat } from 'lit-html/directives/repeat.js';
 import { View } from '../../core/view.js';
 import { nameOf } from '../../parts/people.js';
 import { absent } from '../../parts/state.js';
@@ -30,7 +31,7 @@ class MessageSearch extends View {
     const { items } = found.body;
     return html`<p class="under" role="status">${items.length === 0 ? 'Nothing was found.' : `${items.length} found`}</p>
       <ul class="plain hits">
-        ${items.map((hit) => html`<li><a class="hit" href=${linkTo(this.space, hit.conversation, hit.message)}>
+        ${repeat(items, ({ message }) => message, (hit) => html`<li><a class="hit" href=${linkTo(this.space, hit.conversation, hit.message)}>
           <span class="under">${hit.author ? nameOf(people, hit.author) : 'Anonymous'} · ${ago(hit.at)}</span>
           ${highlighted(hit.blocks, hit.highlight)}
         </a></li>`)}

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { repeat } from 'lit-html/directives/repeat.js';
 import { View } from '../../core/view.js';
 import { avatar } from '../../parts/people.js';
 
@@ -14,7 +15,7 @@ class PeoplePicker extends View {
   render() {
     return html`
       ${this.value.length > 0
-        ? html`<ul class="plain chosen" aria-label="Chosen">${this.value.map((one) => html`<li>
+        ? html`<ul class="plain chosen" aria-label="Chosen">${repeat(this.value, ({ user }) => user, (one) => html`<li>
             <button type="button" class="small" @click=${() => this.#become(this.value.filter(({ user }) => user !== one.user))} aria-label="Leave out ${one.name ?? one.user}">
               ${one.name ?? one.user} <span aria-hidden="true">×</span></button></li>`)}</ul>`
         : nothing}
@@ -22,7 +23,7 @@ class PeoplePicker extends View {
         <input type="search" autocomplete="off" maxlength="200" placeholder="Begin a name" .value=${this.words} @input=${(e) => (this.words = e.target.value)} @keydown=${this.#key} />
       </label>
       ${this.#found.length > 0
-        ? html`<ul class="plain found-people" aria-label="People found">${this.#found.map((one) => html`<li>
+        ? html`<ul class="plain found-people" aria-label="People found">${repeat(this.#found, ({ user }) => user, (one) => html`<li>
             <button type="button" class="quiet small" @click=${() => this.#add(one)}>${avatar(one.name ?? one.user, one.user)} ${one.name ?? one.user}</button></li>`)}</ul>`
         : nothing}
       <p class="under" role="status">${this.words.trim() && this.answered && this.#found.length === 0 ? 'Nobody of that name shares a class with you.' : ''}</p>

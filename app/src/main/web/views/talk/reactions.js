@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { repeat } from 'lit-html/directives/repeat.js';
 import { session } from '../../core/session.js';
 import { View } from '../../core/view.js';
 import { attempt } from '../../parts/attempt.js';
@@ -22,7 +23,7 @@ class MessageReactions extends View {
     const { reactions } = this.message;
     const there = Object.keys(reactions);
     return html`
-      ${there.map((emoji) => this.#one(emoji, reactions[emoji]))}
+      ${repeat(there, (emoji) => emoji, (emoji) => this.#one(emoji, reactions[emoji]))}
       ${this.message.deleted ? nothing : this.#choice(there)}
     `;
   }
@@ -40,7 +41,7 @@ class MessageReactions extends View {
       <button type="button" class="quiet small act" aria-expanded=${Boolean(this.choosing)} @click=${() => (this.choosing = !this.choosing)}>React</button>
       ${this.choosing
         ? html`<span class="choice" role="group" aria-label="Reactions">
-            ${left.map(([emoji, name]) => html`<button type="button" class="reaction" aria-label=${name} @click=${() => this.#turn(emoji)}>${emoji}</button>`)}
+            ${repeat(left, ([emoji]) => emoji, ([emoji, name]) => html`<button type="button" class="reaction" aria-label=${name} @click=${() => this.#turn(emoji)}>${emoji}</button>`)}
           </span>`
         : nothing}
     `;

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { repeat } from 'lit-html/directives/repeat.js';
 import { View } from '../../core/view.js';
 import { avatar, nameOf } from '../../parts/people.js';
 import { absent } from '../../parts/state.js';
@@ -20,7 +21,7 @@ class ReportList extends View {
       ${absent(all, 'reports')}
       ${all.ready && all.items.length === 0 ? html`<p class="empty">Nobody has reported anything.</p>` : nothing}
       <ul class="plain reports">
-        ${all.items.map((one) => html`<li class="card who">
+        ${repeat(all.items, ({ message, reporter }) => `${message} ${reporter}`, (one) => html`<li class="card who">
           ${avatar(nameOf(people, one.reporter), one.reporter)}
           <div class="grow">
             <p><strong>${nameOf(people, one.reporter)}</strong> <span class="under">${ago(one.at)}</span></p>

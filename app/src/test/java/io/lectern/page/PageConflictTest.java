@@ -42,17 +42,6 @@ class PageConflictTest extends PageTest {
     }
 
     @Test
-    void nothingMovesUnderAFingerThatIsDown() {
-        var longer = "Look at a tree.".repeat(100);
-        ines.press(ines.button("Extension for " + STUDENT));
-        ines.afterNext(CHANGED, () -> rewrites(jon, longer));
-        ines.page().mouse().up();
-
-        assertThat(ines.button("Grant")).isVisible();
-        assertThat(ines.page().locator("main").getByText(longer)).isVisible();
-    }
-
-    @Test
     void whatIsSaidOfTheOtherMovesNoButton() {
         ines.button("Edit brief").click();
         ines.field("Brief").fill("Look at a wall.");

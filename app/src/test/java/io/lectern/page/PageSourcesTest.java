@@ -18,6 +18,10 @@ class PageSourcesTest {
     private static final Pattern FORBIDDEN = Pattern.compile(
             "unsafe(HTML|SVG)|(inner|outer|Adjacent)HTML|document\\.write|\\beval\\(|\\sstyle=|\\son[a-z]+=");
 
+    /** An element that is drawn by its place in a list is another thing's once something came before it, in focus or not. */
+    private static final Pattern BY_PLACE =
+            Pattern.compile("(?i)(items|found)\\.map\\(\\s*\\(?[^)]*\\)?\\s*=>\\s*(html`|this\\.#)");
+
     @Test
     void everyImportLeadsSomewhere() {
         var missing = scripts().stream()
@@ -37,6 +41,14 @@ class PageSourcesTest {
                 .flatMap(file -> FORBIDDEN.matcher(text(file)).results().map(match -> file + ": " + match.group()));
 
         assertThat(found).isEmpty();
+    }
+
+    @Test
+    void whatTheServerListsIsDrawnByWhatItIs() {
+        var found = scripts().stream()
+                .flatMap(file -> BY_PLACE.matcher(text(file)).results().map(match -> file + ": " + match.group()));
+
+        assertThat(found).as("use repeat() with a key").isEmpty();
     }
 
     private static List<Path> scripts() {

@@ -1,0 +1,68 @@
+package io.lectern.page;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What others do arrives at any moment: it takes nothing out of the hand of who is at work. */
+class PageArrivalTest extends PageTest {
+    private static final Pattern ASSIGNMENT = Pattern.compile("/api/assignments/[^/]+$");
+    private static final String BEFORE_ALL = "Abel Aaron";
+
+    private String space;
+    private String assignment;
+    private Window educator;
+
+    @BeforeEach
+    void anEducatorIsAtWork(Chromium chromium) {
+        space = classOf("Ferns");
+        assignment = shownAssignment(space, "A fern of your own");
+        educator = window(chromium, EDUCATOR);
+    }
+
+    @Test
+    void nothingMovesUnderAFingerThatIsDown() {
+        educator.go("spaces/" + space + "/assignments/" + assignment);
+        var brief = "Look at a fern. ".repeat(100).strip();
+
+        educator.press(educator.button("Extension for " + STUDENT));
+        educator.afterNext(ASSIGNMENT, () -> rewriteBrief(brief));
+        educator.page().mouse().up();
+
+        assertThat(educator.button("Grant")).isVisible();
+        assertThat(educator.text(brief)).isVisible();
+    }
+
+    @Test
+    void whatIsTypedInARowStaysWhenAnotherRowComes() {
+        educator.go("spaces/" + space + "/assignments/" + assignment);
+        educator.button("Extension for " + STUDENT).click();
+        educator.field("Reason").fill("ill");
+
+        enrol(space, BEFORE_ALL, "STUDENT");
+
+        assertThat(educator.button("Extension for " + BEFORE_ALL)).isVisible();
+        assertThat(educator.field("Reason")).hasValue("ill");
+        assertThat(educator.field("Reason")).isFocused();
+    }
+
+    @Test
+    void theFocusStaysWithWhomItIsOn() {
+        educator.go("spaces/" + space + "/people");
+        educator.field("Role of " + STUDENT).focus();
+
+        enrol(space, BEFORE_ALL, "STUDENT");
+
+        assertThat(educator.field("Role of " + BEFORE_ALL)).isVisible();
+        assertThat(educator.field("Role of " + STUDENT)).isFocused();
+    }
+
+    private void rewriteBrief(String text) {
+        var path = "/api/assignments/" + assignment;
+        var body = "{\"brief\":[{\"type\":\"paragraph\",\"text\":\"%s\"}]}".formatted(text);
+        var other = past(OTHER_EDUCATOR);
+        other.put(path + "/brief", body, "If-Match", other.get(path).etag());
+    }
+}
