@@ -16,14 +16,21 @@ public abstract class ConversationSpace extends RunningLectern {
 
     /** Begins a conversation and says where it is. */
     protected String start(Api who, String kind, String words, String more) {
+        return startAnswer(who, kind, words, more).location();
+    }
+
+    protected Api.QueryResult startAnswer(Api who, String kind, String words, String more) {
         var body = "{\"kind\":\"%s\",\"blocks\":%s%s}".formatted(kind, blocks(words), more);
-        return who.post("/api/spaces/" + space + "/conversations", body).location();
+        return who.post("/api/spaces/" + space + "/conversations", body);
     }
 
     /** Says something, and says where it is. */
     protected static String say(Api who, String conversation, String words, String more) {
-        return who.post(conversation + "/messages", "{\"blocks\":%s%s}".formatted(blocks(words), more))
-                .location();
+        return sayAnswer(who, conversation, words, more).location();
+    }
+
+    protected static Api.QueryResult sayAnswer(Api who, String conversation, String words, String more) {
+        return who.post(conversation + "/messages", "{\"blocks\":%s%s}".formatted(blocks(words), more));
     }
 
     protected static String first(Api who, String conversation) {
