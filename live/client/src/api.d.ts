@@ -2561,7 +2561,7 @@ export interface components {
             /** @description The public key itself, in base64url */
             x?: string;
         };
-        /** @description The Idempotency-Key was used for another request before */
+        /** @description The Idempotency-Key, or the id of an event, was used for something else before */
         KeyReusedProblem: {
             /** @description What is wrong, in a sentence that a person may read */
             detail: string;

@@ -16,7 +16,7 @@ enum ProblemKind {
     STALE_VERSION(412, "It is not at the version that If-Match names"),
     TOO_LARGE(413, "The body is too large"),
     UNSUPPORTED_MEDIA_TYPE(415, "There is a body of a media type or a charset that is not taken"),
-    KEY_REUSED(422, "The Idempotency-Key was used for another request before"),
+    KEY_REUSED(422, "The Idempotency-Key, or the id of an event, was used for something else before"),
     VERSION_REQUIRED(428, "If-Match is required"),
     RATE_LIMITED(429, "The caller asked too often, or for too much at once", "Retry-After"),
     HEADERS_TOO_LARGE(431, "The headers are larger than 16 KiB"),

@@ -3,16 +3,25 @@ package io.lectern.http.problem;
 import static io.lectern.kernel.text.Json.JSON;
 
 import io.lectern.http.CorrelationId;
+import io.lectern.http.ProblemDetails;
+import io.lectern.kernel.message.Problem.Invalid;
+import io.lectern.kernel.message.Problem.NotFound;
 import java.io.IOException;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.converter.json.ProblemDetailJacksonMixin;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Answers what Tomcat refuses before a servlet sees it with problem documents, where it has pages of its own. */
 public final class ProblemReportValve extends ErrorReportValve {
-
+    private static final JsonMapper PROBLEMS = JSON.rebuild()
+            .addMixIn(ProblemDetail.class, ProblemDetailJacksonMixin.class)
+            .build();
     private static final String TOO_LARGE = "header is too large";
 
     @Override
@@ -30,42 +39,32 @@ public final class ProblemReportValve extends ErrorReportValve {
         }
     }
 
-    private static void write(Response response, Refusal refusal) throws IOException {
-        var problem = JSON.createObjectNode()
-                .put("type", "urn:lectern:problem:" + refusal.name())
-                .put("title", refusal.status().getReasonPhrase())
-                .put("status", refusal.status().value())
-                .put("detail", refusal.sentence());
-        if (refusal.status() == HttpStatus.BAD_REQUEST)
-            problem.putArray("errors").addObject().put("field", "request").put("message", refusal.sentence());
-        var body = JSON.writeValueAsBytes(problem);
-        response.setStatus(refusal.status().value());
-        response.setContentType("application/problem+json");
+    private static void write(Response response, ProblemDetail problem) throws IOException {
+        var body = PROBLEMS.writeValueAsBytes(problem);
+        response.setStatus(problem.getStatus());
+        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.setContentLength(body.length);
         response.getOutputStream().write(body);
         response.finishResponse();
     }
 
-    private record Refusal(HttpStatus status, String name, String sentence) {}
-
-    private static Refusal problem(Request request, int status, @Nullable Throwable failure) {
+    private static ProblemDetail problem(Request request, int status, @Nullable Throwable failure) {
         if (failure != null && String.valueOf(failure.getMessage()).contains(TOO_LARGE))
-            return new Refusal(
+            return ProblemDetails.document(
                     HttpStatus.REQUEST_HEADER_FIELDS_TOO_LARGE,
                     "headers-too-large",
                     "The head of the request is larger than 16 KiB");
         if (status == HttpStatus.NOT_FOUND.value()
                 || status == HttpStatus.BAD_REQUEST.value() && isUnreadableAddress(request))
-            return new Refusal(HttpStatus.NOT_FOUND, "not-found", "There is nothing here that you can see");
+            return ProblemDetails.of(new NotFound());
         if (status == HttpStatus.SERVICE_UNAVAILABLE.value())
-            return new Refusal(
+            return ProblemDetails.document(
                     HttpStatus.SERVICE_UNAVAILABLE, "unavailable", "Lectern cannot answer now, try again soon");
-        if ("CONNECT".equals(request.getMethod()))
-            return new Refusal(
-                    HttpStatus.METHOD_NOT_ALLOWED, "method-not-allowed", "This address does not know the method");
+        if ("CONNECT".equals(request.getMethod())) return ProblemDetails.methodNotAllowed();
         if (status == HttpStatus.INTERNAL_SERVER_ERROR.value())
-            return new Refusal(HttpStatus.INTERNAL_SERVER_ERROR, "internal", "Something went wrong in Lectern");
-        return new Refusal(HttpStatus.BAD_REQUEST, "validation", "The request is not one that Lectern understands");
+            return ProblemDetails.document(
+                    HttpStatus.INTERNAL_SERVER_ERROR, "internal", "Something went wrong in Lectern");
+        return ProblemDetails.of(new Invalid("request", "is not one that Lectern understands"));
     }
 
     /** Tomcat decodes addresses before anybody sees them: what it cannot decode names nothing. */
