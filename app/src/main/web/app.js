@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { keyed } from 'lit-html/directives/keyed.js';
 import { repeat } from 'lit-html/directives/repeat.js';
 import { lazily } from './core/lazy.js';
 import { afterPress } from './core/press.js';
@@ -133,7 +134,7 @@ class ClassroomApp extends View {
 
   #view() {
     const [at, ...rest] = route();
-    if (at === 'spaces' && rest.length > 0) return html`<space-view .space=${rest[0]} .parts=${rest.slice(1)}></space-view>`;
+    if (at === 'spaces' && rest.length > 0) return keyed(rest[0], html`<space-view .space=${rest[0]} .parts=${rest.slice(1)}></space-view>`);
     if (at === 'direct') return this.#direct(rest);
     if (at !== undefined) queueMicrotask(() => go());
     return html`<home-view></home-view>`;

@@ -1,4 +1,5 @@
 import { html } from 'lit';
+import { keyed } from 'lit-html/directives/keyed.js';
 import { lazily, warm } from '../../core/lazy.js';
 import { link } from '../../core/route.js';
 import { View } from '../../core/view.js';
@@ -36,7 +37,9 @@ class AssignmentView extends View {
     if (parts[0] === 'history')
       return late('history-view', () => html`<history-view .assignment=${assignment} .space=${space} .role=${role}></history-view>`);
     if (parts[0] === 'submissions' && parts[1] && role === 'EDUCATOR')
-      return late('submission-view', () => html`<submission-view .space=${space} .assignment=${thing.body} .submission=${parts[1]}></submission-view>`);
+      return late('submission-view', () =>
+        keyed(parts[1], html`<submission-view .space=${space} .assignment=${thing.body} .submission=${parts[1]}></submission-view>`),
+      );
     return role === 'EDUCATOR'
       ? html`<educator-side .space=${space} .assignment=${thing.body} .etag=${thing.etag}></educator-side>`
       : html`<student-side .space=${space} .assignment=${thing.body} .etag=${thing.etag}></student-side>`;

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { keyed } from 'lit-html/directives/keyed.js';
 import { lazily, warm } from '../../core/lazy.js';
 import { link } from '../../core/route.js';
 import { session } from '../../core/session.js';
@@ -28,7 +29,9 @@ const late = (name, draw) => lazily(name, MODULES[name], draw);
 const VIEWS = {
   assignments: ({ space, role }) => html`<assignments-view .space=${space} .role=${role}></assignments-view>`,
   assignment: ({ space, role, parts }) =>
-    late('assignment-view', () => html`<assignment-view .space=${space} .role=${role} .assignment=${parts[1]} .parts=${parts.slice(2)}></assignment-view>`),
+    late('assignment-view', () =>
+      keyed(parts[1], html`<assignment-view .space=${space} .role=${role} .assignment=${parts[1]} .parts=${parts.slice(2)}></assignment-view>`),
+    ),
   talk: ({ space, role, parts }) =>
     late('talk-view', () => html`<talk-view .space=${space} .role=${role} .conversation=${parts[1]} .message=${parts[2]}></talk-view>`),
   people: ({ space, role }) => late('people-view', () => html`<people-view .space=${space} .role=${role}></people-view>`),

@@ -16,6 +16,15 @@ import './mark-form.js';
 class SubmissionView extends View {
   static properties = { space: {}, assignment: {}, submission: {}, number: { state: true }, note: { state: true } };
 
+  connectedCallback() {
+    super.connectedCallback();
+    this.note = session.kept.get(this.#noteName) ?? '';
+  }
+
+  get #noteName() {
+    return `submissions.${this.submission}.return`;
+  }
+
   render() {
     const thing = this.watch(`/api/submissions/${this.submission}`);
     const members = this.watch(`/api/spaces/${this.space}/members`, { list: true });
@@ -62,9 +71,14 @@ class SubmissionView extends View {
   #return({ body, etag }) {
     return html`<form class="card" @submit=${(e) => this.#giveBack(e, etag)} aria-label="Return for revision">
       <h2>Return for revision</h2>
-      <blocks-editor rows="3" label="What should be different" .value=${this.note ?? ''} @input=${(e) => typeof e.target.value === 'string' && (this.note = e.target.value)}></blocks-editor>
-      <button ?disabled=${!this.note?.trim()}>Return hand-in ${body.number}</button>
+      <blocks-editor rows="3" label="What should be different" .value=${this.note} @input=${this.#write}></blocks-editor>
+      <button ?disabled=${!this.note.trim()}>Return hand-in ${body.number}</button>
     </form>`;
+  }
+
+  #write(event) {
+    this.note = event.target.value;
+    session.kept.set(this.#noteName, this.note);
   }
 
   async #giveBack(event, ifMatch) {
@@ -72,6 +86,7 @@ class SubmissionView extends View {
     const done = await attempt(() => session.rest.post(`/api/submissions/${this.submission}/return`, { note: toBlocks(this.note) }, { ifMatch }));
     if (!done) return;
     this.note = '';
+    session.kept.drop(this.#noteName);
     notify('Returned. The student was told at once.');
   }
 }
