@@ -8,7 +8,7 @@ let dialog;
 /**
  * Lets the reader settle between two texts that were written at once.
  *
- * @param {{ label: string, mine: string, theirs: string, changes: any[], long?: boolean }} conflict
+ * @param {{ title?: string, label: string, mine: string, theirs: string, changes: any[], long?: boolean }} conflict
  * @returns {Promise<string | undefined>} the text to save, or undefined to go on writing
  */
 export function settle(conflict) {
@@ -34,13 +34,13 @@ class ConflictDialog extends View {
 
   render() {
     if (!this.conflict) return nothing;
-    const { label, mine, theirs, changes } = this.conflict;
+    const { title = 'Somebody else was quicker', label, mine, theirs, changes } = this.conflict;
     return html`<dialog class="conflict" aria-labelledby="conflict-title" @cancel=${this.#later}>
-      <h2 id="conflict-title">Somebody else was quicker</h2>
+      <h2 id="conflict-title">${title}</h2>
       <p>${label} was changed while you wrote. Both are here; nothing is saved until you choose.</p>
-      <ul class="changes">
-        ${changes.map(({ type, actor, at }) => html`<li><code>${type}</code> by ${actor ?? 'somebody'}, ${ago(at)}</li>`)}
-      </ul>
+      ${changes.length > 0
+        ? html`<ul class="changes">${changes.map(({ type, actor, at }) => html`<li><code>${type}</code> by ${actor ?? 'somebody'}, ${ago(at)}</li>`)}</ul>`
+        : nothing}
       <div class="sides">
         <section aria-label="Theirs"><h3>Theirs</h3><div class="words">${theirs}</div></section>
         <section aria-label="Yours, as it differs"><h3>Yours, as it differs</h3><div class="words">${difference(theirs, mine)}</div></section>

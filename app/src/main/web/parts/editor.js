@@ -18,6 +18,7 @@ class BlocksEditor extends View {
     label: {},
     rows: { type: Number },
     files: { type: Boolean },
+    closed: { type: Boolean },
     placeholder: {},
     preview: { state: true },
     uploading: { state: true },
@@ -25,7 +26,7 @@ class BlocksEditor extends View {
 
   constructor() {
     super();
-    Object.assign(this, { value: '', label: 'Text', rows: 5, files: false, placeholder: '', preview: false, uploading: 0 });
+    Object.assign(this, { value: '', label: 'Text', rows: 5, files: false, closed: false, placeholder: '', preview: false, uploading: 0 });
     this.name = `editor-${Math.random().toString(36).slice(2)}`;
   }
 
@@ -45,10 +46,17 @@ class BlocksEditor extends View {
             id=${this.name}
             rows=${this.rows}
             placeholder=${this.placeholder}
+            ?readonly=${this.closed}
             .value=${this.value}
             @input=${(e) => this.#become(e.target.value)}
           ></textarea>`}
     </div>`;
+  }
+
+  // A form whose file is on its way is not sent without it.
+  updated(changed) {
+    if (!changed.has('uploading')) return;
+    this.querySelector('input[type=file]')?.setCustomValidity(this.uploading > 0 ? 'A file is still on its way: wait a moment' : '');
   }
 
   #attach() {

@@ -126,6 +126,14 @@ final class Window implements AutoCloseable {
         return this;
     }
 
+    /** Lets requests for what is named through, and loses what is answered. */
+    void loseAnswers(Pattern path) {
+        page.route(path, route -> {
+            if (!route.request().method().equals("GET")) route.fetch();
+            route.abort();
+        });
+    }
+
     void release() {
         page.unrouteAll();
         held.forEach(Route::resume);
