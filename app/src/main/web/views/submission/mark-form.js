@@ -7,7 +7,10 @@ import { toBlocks, toText } from '../../parts/blocks-text.js';
 import '../../parts/editor.js';
 import { notify } from '../../parts/notices.js';
 
-/** Gives a mark to the newest hand-in, against the mark that was read. */
+/** Where a mark is kept that is not given yet, with the hand-in that it is for. */
+export const markOf = (submission) => `submissions.${submission}.mark`;
+
+/** Gives a mark to the hand-in that was read, against the mark that was read; tells with `typing` that one is begun. */
 class MarkForm extends View {
   static properties = { submission: {}, newest: {}, maxPoints: {}, typed: { state: true } };
 
@@ -16,18 +19,25 @@ class MarkForm extends View {
     const given = thing.body;
     const typed = (this.typed ??= session.kept.get(this.#name)) ?? shown(given, thing.etag);
     const outdated = given && given.handIn !== this.newest;
+    const { handIn = this.newest } = typed;
     return html`<form class="card stack" @submit=${(e) => this.#give(e, typed)} aria-label="Mark">
       <h2>Mark ${given && !outdated ? html`<span class="tag" data-kind="good">given</span>` : nothing}</h2>
       ${outdated ? html`<p class="hint warn">The mark is of hand-in ${given.handIn}; there is a newer one.</p>` : nothing}
       ${this.maxPoints === null ? this.#passed(typed) : this.#points(typed)}
-      <blocks-editor rows="4" label="Feedback" .value=${typed.feedback} @input=${(e) => typeof e.target.value === 'string' && this.#type({ feedback: e.target.value })}></blocks-editor>
-      <button class="primary">Give mark for hand-in ${this.newest}</button>
+      <blocks-editor rows="4" label="Feedback" .value=${typed.feedback} @input=${(e) => this.#type({ feedback: e.target.value })}></blocks-editor>
+      <button class="primary">Give mark for hand-in ${handIn}</button>
+      ${handIn === this.newest ? nothing : this.#newer(handIn)}
     </form>`;
+  }
+
+  #newer(handIn) {
+    return html`<p class="hint warn" role="status">You began to mark hand-in ${handIn}; hand-in ${this.newest} has come since.
+      <button type="button" class="small" @click=${() => this.#type({ handIn: this.newest })}>Mark hand-in ${this.newest}</button></p>`;
   }
 
   #points(typed) {
     return html`<label>Points of ${this.maxPoints}
-      <input type="number" min="0" max=${this.maxPoints} step="0.01" .value=${typed.points} @input=${(e) => this.#type({ points: e.target.value })} />
+      <input inputmode="decimal" autocomplete="off" pattern="[0-9]+([.,][0-9]+)?" title="A number, such as 8.5" .value=${typed.points} @input=${(e) => this.#type({ points: e.target.value })} />
     </label>`;
   }
 
@@ -40,24 +50,30 @@ class MarkForm extends View {
   }
 
   get #name() {
-    return `submissions.${this.submission}.mark`;
+    return markOf(this.submission);
   }
 
   #type(change) {
     const thing = session.resources.at(`/api/submissions/${this.submission}/mark`);
-    this.typed = { ...(this.typed ?? shown(thing.body, thing.etag)), ...change };
-    session.kept.set(this.#name, this.typed);
+    this.#keep({ handIn: this.newest, ...(this.typed ?? shown(thing.body, thing.etag)), ...change });
   }
 
-  async #give(event, { points, passed, feedback, etag }) {
+  #keep(typed) {
+    this.typed = typed;
+    session.kept.set(this.#name, typed);
+    this.dispatchEvent(new Event('typing', { bubbles: true }));
+  }
+
+  async #give(event, { points, passed, feedback, etag, handIn = this.newest }) {
     event.preventDefault();
+    if (points === '' && passed === '' && !feedback.trim()) return notify('There is nothing in it yet: give points, a result or feedback.', 'problem');
     const body = {
-      points: points === '' ? null : Number(points),
+      points: points === '' ? null : Number(String(points).replace(',', '.')),
       passed: passed === '' ? null : passed === 'true',
       feedback: toBlocks(feedback),
-      handIn: this.newest,
+      handIn,
     };
-    await attempt(() => this.#put(body, etag));
+    return attempt(() => this.#put(body, etag));
   }
 
   async #put(body, ifMatch) {
@@ -69,12 +85,16 @@ class MarkForm extends View {
       session.resources.at(path).put(fresh, etag, version);
       notify('Marked. The student sees it once marks are released.');
     } catch (problem) {
-      if (!(problem instanceof StaleVersion)) throw problem;
-      const theirs = await session.rest.get(path);
-      session.resources.at(path).put(theirs.body, theirs.etag, theirs.version);
-      this.typed = { ...this.typed, etag: theirs.etag };
-      notify(`Somebody else gave a mark meanwhile (${theirs.body.points ?? theirs.body.passed ?? 'feedback only'}). Yours is still in the form: give it again to replace theirs.`, 'problem');
+      if (!isOlder(problem)) throw problem;
+      await this.#meet(path);
     }
+  }
+
+  async #meet(path) {
+    const { body, etag, version } = await session.rest.get(path);
+    session.resources.at(path).put(body, etag, version);
+    this.#keep({ ...this.typed, etag });
+    notify(`Somebody else gave a mark meanwhile (${body.points ?? body.passed ?? 'feedback only'}). Yours is still in the form: give it again to replace theirs.`, 'problem');
   }
 }
 customElements.define('mark-form', MarkForm);
@@ -85,3 +105,7 @@ const shown = (given, etag) => ({
   feedback: toText(given?.feedback),
   etag,
 });
+
+// Who read that there is no mark has no version to name when there is one.
+const VERSION_REQUIRED = 428;
+const isOlder = (problem) => problem instanceof StaleVersion || problem.status === VERSION_REQUIRED;

@@ -10,7 +10,7 @@ import { nameOf } from '../../parts/people.js';
 import { absent } from '../../parts/state.js';
 import { time } from '../../parts/times.js';
 import '../history/submission-history.js';
-import './mark-form.js';
+import { markOf } from './mark-form.js';
 
 /** One student's work to its educators: every hand-in of it, the mark, and the way back for revision. */
 class SubmissionView extends View {
@@ -30,17 +30,18 @@ class SubmissionView extends View {
     const members = this.watch(`/api/spaces/${this.space}/members`, { list: true });
     if (!thing.ready) return absent(thing, 'hand-in');
     const { student, number, handIn, late } = thing.body;
-    const shown = this.number ?? number;
+    const read = session.kept.get(markOf(this.submission))?.handIn ?? number;
+    const shown = this.number ?? read;
     return html`
       <div class="head">
         <h1 tabindex="-1">${nameOf(members.items, student)}</h1>
         <span class="tag" data-kind=${handIn === 'HANDED_IN' ? 'good' : 'warn'}>${handIn.toLowerCase().replace('_', ' ')}</span>
         ${late ? html`<span class="tag" data-kind="warn">late</span>` : nothing}
       </div>
-      <div class="columns wide">
+      <div class="columns wide" @typing=${() => this.requestUpdate()}>
         <div class="stack">
           <section class="card" aria-label="Work">
-            ${number > 1 ? this.#numbers(number, shown) : nothing}
+            ${number > 1 ? this.#numbers(number, read, shown) : nothing}
             ${this.#work(thing.body, shown)}
           </section>
           <submission-history .submission=${this.submission} .space=${this.space} .number=${number}></submission-history>
@@ -53,10 +54,10 @@ class SubmissionView extends View {
     `;
   }
 
-  #numbers(newest, shown) {
+  #numbers(newest, read, shown) {
     return html`<div class="row" role="group" aria-label="Hand-ins">
       ${Array.from({ length: newest }, (_, i) => i + 1).map(
-        (n) => html`<button type="button" class="small" aria-pressed=${n === shown} @click=${() => (this.number = n === newest ? undefined : n)}>Hand-in ${n}</button>`,
+        (n) => html`<button type="button" class="small" aria-pressed=${n === shown} @click=${() => (this.number = n === read ? undefined : n)}>Hand-in ${n}</button>`,
       )}
     </div>`;
   }
