@@ -4,6 +4,7 @@ import { View } from '../../core/view.js';
 import { attempt } from '../../parts/attempt.js';
 import { blocks } from '../../parts/blocks.js';
 import { absent } from '../../parts/state.js';
+import { sure } from '../../parts/sure.js';
 import { time } from '../../parts/times.js';
 import '../history/submission-history.js';
 
@@ -47,6 +48,8 @@ class OwnHandIn extends View {
   }
 
   async #withdraw({ body }) {
+    const words = 'Your educators see it no more, until you hand in again. After the due time that is late.';
+    if (!(await sure({ title: 'Withdraw what you handed in?', words, act: 'Withdraw it' }))) return;
     await attempt(() => session.rest.post(`/api/submissions/${body.submission}/withdrawal`, undefined, { ifMatch: `"${body.version}"` }));
   }
 }

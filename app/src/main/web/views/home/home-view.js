@@ -5,8 +5,9 @@ import { session } from '../../core/session.js';
 import { View } from '../../core/view.js';
 import { attempt } from '../../parts/attempt.js';
 import { save } from '../../parts/blocks.js';
-import { notify } from '../../parts/notices.js';
+import { copy } from '../../parts/copy.js';
 import { absent } from '../../parts/state.js';
+import { sure } from '../../parts/sure.js';
 
 /** All one's classes, the ways into another one, and what one may take along. */
 class HomeView extends View {
@@ -68,10 +69,10 @@ class HomeView extends View {
   }
 
   async #calendar() {
+    const words = 'Whoever has the address sees your due times. An address that you made before ends: a calendar that follows it hears no more.';
+    if (!(await sure({ title: 'Make a new calendar address?', words, act: 'Make it' }))) return;
     const made = await attempt(() => session.rest.post('/api/me/calendar'));
-    if (!made) return;
-    await navigator.clipboard?.writeText(made.body.url);
-    notify(`Copied: ${made.body.url}. Whoever has this address sees your due times; a new one ends it.`);
+    if (made) await copy(made.body.url);
   }
 }
 customElements.define('home-view', HomeView);

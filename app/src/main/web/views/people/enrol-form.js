@@ -6,6 +6,7 @@ import { attempt } from '../../parts/attempt.js';
 import { keptForm } from '../../parts/kept-form.js';
 import { notify } from '../../parts/notices.js';
 import { avatar } from '../../parts/people.js';
+import { sure } from '../../parts/sure.js';
 
 const PAUSE = 250;
 
@@ -60,10 +61,15 @@ class EnrolForm extends View {
     if (this.asked === q) this.found = answer?.body.items ?? [];
   }
 
-  #submit(event) {
+  // Who types a name means somebody who has it, and is asked before it is taken as an id.
+  async #submit(event) {
     event.preventDefault();
+    clearTimeout(this.timer);
     const user = new FormData(event.target).get('user').trim();
-    void this.#enrol(user, user);
+    await this.#ask(user);
+    const isName = this.found.length > 0 && !this.found.some((one) => one.user === user);
+    const words = 'There are people of that name: one click below it enrols them. By this id, whoever signs in with it is in the class.';
+    if (!isName || (await sure({ title: `Enrol the id “${user}”?`, words, act: 'Enrol by id' }))) await this.#enrol(user, user);
   }
 
   async #enrol(user, name) {

@@ -3,6 +3,7 @@ import { repeat } from 'lit-html/directives/repeat.js';
 import { session } from '../../core/session.js';
 import { View } from '../../core/view.js';
 import { attempt } from '../../parts/attempt.js';
+import { copy } from '../../parts/copy.js';
 import { keptForm } from '../../parts/kept-form.js';
 import { notify } from '../../parts/notices.js';
 import { sure } from '../../parts/sure.js';
@@ -88,12 +89,3 @@ class InvitationList extends View {
   }
 }
 customElements.define('invitation-list', InvitationList);
-
-async function copy(code) {
-  try {
-    await navigator.clipboard.writeText(code);
-    notify(`Copied: ${code}`);
-  } catch {
-    notify(`The browser does not let this page copy: the code is ${code}.`, 'problem');
-  }
-}

@@ -57,7 +57,9 @@ class RosterForm extends View {
 
   async #submit(event) {
     event.preventDefault();
-    this.tried = await this.#send(true);
+    const { text, remove } = this;
+    const tried = await this.#send(true);
+    if (this.text === text && this.remove === remove) this.tried = tried;
   }
 
   async #apply() {

@@ -26,13 +26,14 @@ class MessageComposer extends View {
 
   render() {
     const { text, anonymous } = this.typed;
-    return html`<form class="composer" @submit=${this.#send} @keydown=${this.#key} aria-label=${this.label} aria-busy=${Boolean(this.sending)}>
+    const sending = this.sending === this.#name;
+    return html`<form class="composer" @submit=${this.#send} @keydown=${this.#key} aria-label=${this.label} aria-busy=${sending}>
       <div class="mentioning">
         <blocks-editor rows=${this.replyTo ? 2 : 3} files .label=${this.label} placeholder="@ names somebody" .value=${text} @input=${this.#write}></blocks-editor>
         <mention-menu .people=${this.people}></mention-menu>
       </div>
       <div class="row">
-        <button class="primary" ?disabled=${!text.trim() || this.sending}>${this.sending ? 'Sending …' : 'Send'}</button>
+        <button class="primary" ?disabled=${!text.trim()} aria-disabled=${sending}>${sending ? 'Sending …' : 'Send'}</button>
         ${this.replyTo ? html`<button type="button" class="quiet" @click=${this.#drop}>Throw away</button>` : nothing}
         ${this.veiled
           ? html`<label class="check"><input type="checkbox" .checked=${anonymous} @change=${(e) => this.#type({ anonymous: e.target.checked })} /> Anonymous to other students</label>`
@@ -69,18 +70,26 @@ class MessageComposer extends View {
     this.dispatchEvent(new CustomEvent('over'));
   }
 
+  // Another conversation may be shown before the answer is there.
   async #send(event) {
     event.preventDefault();
-    if (this.sending) return;
-    this.sending = true;
+    const name = this.#name;
+    if (this.sending === name) return;
+    this.sending = name;
     const sent = { ...this.typed, key: this.typed.key ?? crypto.randomUUID() };
     this.#keep(sent);
-    const answer = await attempt(() => this.#post(sent)).finally(() => (this.sending = false));
+    const answer = await attempt(() => this.#post(sent)).finally(() => this.#sent(name));
     if (!answer) return;
-    if (this.typed.text === sent.text) this.#keep({ ...EMPTY, anonymous: sent.anonymous });
+    if (session.kept.get(name)?.text === sent.text) session.kept.drop(name);
     this.dispatchEvent(new CustomEvent('sent', { detail: answer.body, bubbles: true }));
-    this.dispatchEvent(new CustomEvent('over'));
+    if (this.#name !== name) return;
+    if (this.typed.text === sent.text) this.#keep({ ...EMPTY, anonymous: sent.anonymous });
     this.querySelector('textarea')?.focus({ preventScroll: true });
+    this.dispatchEvent(new CustomEvent('over'));
+  }
+
+  #sent(name) {
+    if (this.sending === name) this.sending = undefined;
   }
 
   async #post({ text, anonymous, key }) {

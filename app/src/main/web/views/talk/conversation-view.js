@@ -57,7 +57,7 @@ class ConversationView extends View {
   // An answer within the list bubbles through it as well.
   #sent(event) {
     event.stopPropagation();
-    this.querySelector('message-list').sent(event.detail);
+    if (event.detail.conversation === this.conversation) this.querySelector('message-list')?.sent(event.detail);
   }
 }
 customElements.define('conversation-view', ConversationView);

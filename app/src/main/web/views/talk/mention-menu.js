@@ -3,7 +3,7 @@ import { repeat } from 'lit-html/directives/repeat.js';
 import { session } from '../../core/session.js';
 import { View } from '../../core/view.js';
 import { avatar } from '../../parts/people.js';
-import { completion } from './mentions.js';
+import { completion, nameAmong } from './mentions.js';
 
 /** Offers people while somebody types `@` in the field that stands beside it. */
 class MentionMenu extends View {
@@ -65,9 +65,9 @@ class MentionMenu extends View {
     act();
   }
 
-  #choose({ user, name }) {
-    const { field, offer } = this;
-    field.setRangeText(`${name ?? user} `, offer.from, field.selectionStart, 'end');
+  #choose(one) {
+    const { field, offer, people } = this;
+    field.setRangeText(`${nameAmong(one, people)} `, offer.from, field.selectionStart, 'end');
     field.dispatchEvent(new Event('input', { bubbles: true }));
     field.focus();
     this.#close();
@@ -96,6 +96,7 @@ class MentionMenu extends View {
           ({ user }) => user,
           (one, i) => html`<li role="option" id="${this.name}-${i}" aria-selected=${i === this.at} @click=${() => this.#choose(one)}>
             ${avatar(one.name ?? one.user, one.user)} <span>${one.name ?? one.user}</span>
+            ${nameAmong(one, this.people) === one.name ? nothing : html`<span class="under">${one.user}</span>`}
           </li>`,
         )}
       </ul>

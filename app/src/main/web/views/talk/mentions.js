@@ -8,25 +8,36 @@ export const mentionedIn = async (text, here) => (text.includes('@') ? mentioned
 export const mentionedInMessage = async (text, conversation) =>
   text.includes('@') ? mentionedIn(text, await session.resources.at(`/api/conversations/${conversation}`).known()) : [];
 
+/** As in the address of a mail, where nobody is named. */
+const NOT_BEFORE = '(?<![A-Za-z0-9._%+-])';
+const WITHOUT_SPACES = '\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmer}\\p{sc=Myanmar}';
+const NOT_AFTER = `(?!(?![${WITHOUT_SPACES}])[\\p{L}\\p{M}\\p{N}_])(?![.-][\\p{L}\\p{N}])`;
+
 /**
- * Whom a text names with `@`, by name or id.
+ * Whom a text names with `@`, by name or id; all whose name it is.
  *
  * @param {string} text
  * @param {{ user: string, name: string | null }[]} people
  * @returns {string[]} ids
  */
 function mentioned(text, people) {
-  const names = people.flatMap(({ user, name }) => [[user, user], ...(name ? [[name, user]] : [])]);
-  const longestFirst = names.sort(([a], [b]) => b.length - a.length);
+  const names = new Map(people.map(({ user }) => [user, [user]]));
+  for (const { user, name } of people) if (name) names.set(name, [...new Set([...(names.get(name) ?? []), user])]);
+  const longestFirst = [...names].sort(([a], [b]) => b.length - a.length);
   const found = new Set();
   let rest = text;
-  for (const [name, user] of longestFirst) {
-    const left = rest.replaceAll(`@${name}`, ' ');
-    if (left !== rest) found.add(user);
+  for (const [name, users] of longestFirst) {
+    const left = rest.replace(new RegExp(`${NOT_BEFORE}@${literally(name)}${NOT_AFTER}`, 'gu'), ' ');
+    if (left !== rest) users.forEach((user) => found.add(user));
     rest = left;
   }
   return [...found];
 }
+
+const literally = (text) => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+
+/** What names one of these people, and nobody else. */
+export const nameAmong = ({ user, name }, people) => (name && people.filter((one) => one.name === name).length === 1 ? name : user);
 
 const TYPING = /(?:^|[\s(])@([\p{L}\p{N}._|-]*(?: [\p{L}\p{N}._|-]*)?)$/u;
 

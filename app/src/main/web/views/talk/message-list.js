@@ -133,8 +133,10 @@ class MessageList extends View {
     requestAnimationFrame(() => requestAnimationFrame(() => field()?.focus()));
   }
 
-  #stopReply(root) {
+  async #stopReply(root) {
     this.replying = new Set([...this.replying].filter((one) => one !== root));
+    await this.updateComplete;
+    this.#place.sight.find(root)?.focus({ preventScroll: true });
   }
 
   updated() {
