@@ -14,6 +14,7 @@ import io.lectern.kernel.message.Problem.VersionRequired;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -24,6 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class ProblemDetails {
     private static final String TYPE = "urn:lectern:problem:";
+    private static final String MINUTE = "60";
 
     private final JsonMapper json;
 
@@ -33,6 +35,15 @@ public class ProblemDetails {
 
     /** That a body is larger than bodies may be. */
     public static class TooLarge extends RuntimeException {}
+
+    /** That there is no room to receive a body. */
+    public static class NoRoom extends IOException {
+        public NoRoom() {}
+
+        public NoRoom(IOException cause) {
+            super(cause);
+        }
+    }
 
     /** That what is read is not the representation that the reader wants it to be. */
     public static class NotMatched extends RuntimeException {
@@ -96,6 +107,20 @@ public class ProblemDetails {
     /** That of a body. */
     public static ProblemDetail of(TooLarge tooLarge) {
         return document(HttpStatus.CONTENT_TOO_LARGE, "too-large", "The body is larger than 1 MiB");
+    }
+
+    /** That of a body for which there is no room, whoever sends it. */
+    public static ProblemDetail of(NoRoom noRoom) {
+        return document(
+                HttpStatus.SERVICE_UNAVAILABLE,
+                "unavailable",
+                "There is no room for the body just now, try again later");
+    }
+
+    /** Answers that there is no room for the body of the request. */
+    public void write(HttpServletResponse response, NoRoom noRoom) throws IOException {
+        response.setHeader(HttpHeaders.RETRY_AFTER, MINUTE);
+        write(response, of(noRoom));
     }
 
     /** Answers that the body of the request is too large. */

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,7 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 @Undescribed("Requests that come in pieces, stop, or are never read")
 class SlowSocketsTest extends RunningLectern {
     private static final Logger log = LoggerFactory.getLogger(SlowSocketsTest.class);
+    private static final Duration WAITED_FOR_A_BODY = Duration.ofSeconds(10);
     private static final int SOCKETS = Integer.getInteger("lectern.slow.sockets", 300);
 
     @Test
@@ -66,7 +68,7 @@ class SlowSocketsTest extends RunningLectern {
 
         var began = System.nanoTime();
         assertThat(ada.get("/api/me").status()).isEqualTo(200);
-        assertThat(System.nanoTime() - began).isLessThan(1_000_000_000L);
+        assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(WAITED_FOR_A_BODY);
         for (var socket : sockets)
             try (socket) {
                 assertThat(rest(socket)).startsWith("HTTP/1.1 405").containsIgnoringCase("connection: close");

@@ -6,12 +6,15 @@ import jakarta.servlet.ServletInputStream;
 import java.io.IOException;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Reads a body as it comes, on no thread while it does not, and sends the request on its way once it is whole. */
 final class BodyReader implements ReadListener, SlowClientMonitor.Waiting {
     /** What is too large is read on so far, since who is still writing does not see the answer. */
     static final long DISCARDED_BYTES = 32L * 1024 * 1024;
 
+    private static final Logger log = LoggerFactory.getLogger(BodyReader.class);
     private static final int PIECE_BYTES = 8 * 1024;
     private static final int SECONDS_LOOKED_AT = 10;
 
@@ -44,6 +47,7 @@ final class BodyReader implements ReadListener, SlowClientMonitor.Waiting {
         WHOLE,
         TOO_LARGE,
         TOO_SLOW,
+        NO_ROOM,
         BROKEN
     }
 
@@ -68,8 +72,17 @@ final class BodyReader implements ReadListener, SlowClientMonitor.Waiting {
             var length = from.read(piece);
             if (length < 0) return;
             pace.pass(length);
-            if (pace.passed() <= most) body.write(piece, length);
+            if (pace.passed() <= most) take(piece, length);
             else if (pace.passed() > most + DISCARDED_BYTES) end(Ending.TOO_LARGE);
+        }
+    }
+
+    private void take(byte[] piece, int length) {
+        try {
+            body.write(piece, length);
+        } catch (IOException full) {
+            log.error("The temporary folder does not take the body of a request", full);
+            end(Ending.NO_ROOM);
         }
     }
 
@@ -80,7 +93,16 @@ final class BodyReader implements ReadListener, SlowClientMonitor.Waiting {
 
     @Override
     public void onError(Throwable failure) {
-        end(Ending.BROKEN);
+        // Whoever went away is not always dispatched for any more.
+        if (end(Ending.BROKEN)) delete();
+    }
+
+    private void delete() {
+        try {
+            body.delete();
+        } catch (IOException kept) {
+            log.warn("The body of a broken request could not be deleted", kept);
+        }
     }
 
     @Override
@@ -88,8 +110,10 @@ final class BodyReader implements ReadListener, SlowClientMonitor.Waiting {
         if (pace.isTooSlow()) end(Ending.TOO_SLOW);
     }
 
-    private void end(Ending how) {
+    private boolean end(Ending how) {
         slowClients.forget(this);
-        if (ending.compareAndSet(null, how)) async.dispatch();
+        if (!ending.compareAndSet(null, how)) return false;
+        async.dispatch();
+        return true;
     }
 }

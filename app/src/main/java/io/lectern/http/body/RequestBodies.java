@@ -1,6 +1,7 @@
 package io.lectern.http.body;
 
 import io.lectern.http.ProblemDetails;
+import io.lectern.http.ProblemDetails.NoRoom;
 import io.lectern.http.ProblemDetails.TooLarge;
 import io.lectern.http.body.BodyReader.Ending;
 import jakarta.servlet.FilterChain;
@@ -110,6 +111,7 @@ class RequestBodies extends OncePerRequestFilter {
         }
         read.body().delete();
         if (read.ending() == Ending.TOO_LARGE) problems.write(response, new TooLarge());
+        if (read.ending() == Ending.NO_ROOM) problems.write(response, new NoRoom());
         if (read.ending() == Ending.TOO_SLOW)
             problems.write(
                     response,

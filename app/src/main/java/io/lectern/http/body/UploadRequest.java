@@ -1,5 +1,6 @@
 package io.lectern.http.body;
 
+import io.lectern.http.ProblemDetails.NoRoom;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
@@ -10,7 +11,9 @@ import org.apache.catalina.core.ApplicationPart;
 import org.apache.tomcat.util.http.fileupload.FileItem;
 import org.apache.tomcat.util.http.fileupload.FileUpload;
 import org.apache.tomcat.util.http.fileupload.FileUploadException;
+import org.apache.tomcat.util.http.fileupload.MultipartStream;
 import org.apache.tomcat.util.http.fileupload.disk.DiskFileItemFactory;
+import org.apache.tomcat.util.http.fileupload.impl.IOFileUploadException;
 import org.jspecify.annotations.Nullable;
 
 /** A form whose parts are read from what has come already, as Tomcat reads them from the socket. */
@@ -57,8 +60,14 @@ class UploadRequest extends ReceivedRequest {
         try {
             for (FileItem item : form.parseRequest(new MultipartForm(this))) read.add(new ApplicationPart(item, null));
         } catch (FileUploadException e) {
-            throw new IOException(e);
+            throw isOfTheForm(e) ? new IOException(e) : new NoRoom(new IOException(e));
         }
         return read;
+    }
+
+    /** Whether it is of what was sent, and not of the folder that its parts are put into. */
+    private static boolean isOfTheForm(FileUploadException failure) {
+        return !(failure instanceof IOFileUploadException)
+                || failure.getCause() instanceof MultipartStream.MalformedStreamException;
     }
 }
