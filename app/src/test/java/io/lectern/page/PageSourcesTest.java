@@ -18,7 +18,7 @@ class PageSourcesTest {
     private static final Pattern FORBIDDEN = Pattern.compile(
             "unsafe(HTML|SVG)|(inner|outer|Adjacent)HTML|document\\.write|\\beval\\(|\\sstyle=|\\son[a-z]+=");
 
-    /** An element that is drawn by its place in a list is another thing's once something came before it, in focus or not. */
+    /** An element that is drawn by its place in a list is another thing's once something came before it. */
     private static final Pattern BY_PLACE =
             Pattern.compile("(?i)(items|found)\\.map\\(\\s*\\(?[^)]*\\)?\\s*=>\\s*(html`|this\\.#)");
 

@@ -10,6 +10,7 @@ import io.lectern.store.keys.EventEncryption;
 import io.lectern.store.signal.LocalSignals;
 import io.micrometer.core.instrument.MeterRegistry;
 import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.serialization.Serializer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -61,7 +62,12 @@ class FeedConfiguration {
 
     @Bean
     @WhileServing
-    ProcessorLag processorLag(EventProcessingConfiguration processing, Watermark watermark, MeterRegistry registry) {
-        return new ProcessorLag(processing, watermark, registry);
+    ProcessorLag processorLag(
+            EventProcessingConfiguration processing,
+            Watermark watermark,
+            JdbcClient jdbc,
+            Serializer serializer,
+            MeterRegistry registry) {
+        return new ProcessorLag(processing, watermark, new UnclaimedPositions(jdbc, serializer), registry);
     }
 }

@@ -13,11 +13,17 @@ import org.springframework.context.event.EventListener;
 class ProcessorLag {
     private final EventProcessingConfiguration processing;
     private final Watermark watermark;
+    private final UnclaimedPositions unclaimed;
     private final MeterRegistry registry;
 
-    ProcessorLag(EventProcessingConfiguration processing, Watermark watermark, MeterRegistry registry) {
+    ProcessorLag(
+            EventProcessingConfiguration processing,
+            Watermark watermark,
+            UnclaimedPositions unclaimed,
+            MeterRegistry registry) {
         this.processing = processing;
         this.watermark = watermark;
+        this.unclaimed = unclaimed;
         this.registry = registry;
     }
 
@@ -34,15 +40,21 @@ class ProcessorLag {
 
     private double of(EventProcessor processor) {
         if (!(processor instanceof StreamingEventProcessor streaming)) return 0;
-        // Nothing is claimed here: another node may be at work on it, and shows how far it is.
-        return streaming.processingStatus().values().stream()
-                .mapToLong(this::of)
-                .max()
-                .orElse(0);
+        var here = streaming.processingStatus().values();
+        // Another node may be at work on it, and shows how far it is.
+        if (here.isEmpty())
+            return unclaimed.of(processor.getName()).stream()
+                    .map(this::behind)
+                    .max()
+                    .orElse(0);
+        return here.stream().mapToLong(this::of).max().orElse(0);
     }
 
     private long of(EventTrackerStatus segment) {
-        var position = segment.getCurrentPosition().orElse(0);
+        return behind(segment.getCurrentPosition().orElse(0));
+    }
+
+    private long behind(long position) {
         return Math.max(0, watermark.beyond(position) - position);
     }
 }

@@ -43,6 +43,7 @@ class ProcessorPositions {
                 .sql(TOKENS)
                 .param("name", group)
                 .query((row, n) -> position(row.getBytes(1), row.getString(2)))
+                .list()
                 .stream()
                 .mapToLong(each -> each)
                 .min()
