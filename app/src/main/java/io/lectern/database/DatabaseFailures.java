@@ -6,6 +6,7 @@ import java.sql.SQLTransientException;
 import java.util.List;
 import org.axonframework.common.lock.LockAcquisitionFailedException;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.util.PSQLException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.transaction.CannotCreateTransactionException;
@@ -39,6 +40,16 @@ public final class DatabaseFailures {
     public static boolean isCauseOf(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) if (isLoss(cause)) return true;
         return false;
+    }
+
+    /** What the server said of a failure, without the statement, which has in it what was to be stored. */
+    public static String reason(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause())
+            for (var sql = cause instanceof SQLException own ? own : null; sql != null; sql = sql.getNextException())
+                if (sql instanceof PSQLException server && server.getServerErrorMessage() != null)
+                    return server.getSQLState() + " "
+                            + server.getServerErrorMessage().getMessage();
+        return failure.getClass().getSimpleName();
     }
 
     private static boolean isLoss(Throwable cause) {

@@ -21,6 +21,9 @@ final class Requirements {
                     "not pg_is_in_recovery()",
                     "The database is a standby, which can store nothing: name the primary in --spring.datasource.url"),
             unless(
+                    "current_setting('transaction_read_only') = 'off'",
+                    "The database is read-only: set default_transaction_read_only to off"),
+            unless(
                     "current_setting('server_encoding') = 'UTF8'",
                     "The database has the encoding ' || current_setting('server_encoding')"
                             + " || ' and must have UTF8: create another with ENCODING ''UTF8''"));

@@ -53,6 +53,14 @@ class RequirementsTest {
     }
 
     @Test
+    void oneThatIsOnlyRead() throws SQLException {
+        var database = TestPostgres.fresh();
+        alter(database, "SET default_transaction_read_only = on");
+
+        assertRefused(database, "The database is read-only");
+    }
+
+    @Test
     void aStandby() throws Exception {
         try (var server = EmbeddedPostgres.builder()
                 .setDataDirectoryCustomizer(RequirementsTest::asStandby)

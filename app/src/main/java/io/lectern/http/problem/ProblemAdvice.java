@@ -65,7 +65,7 @@ class ProblemAdvice {
 
     private static ResponseEntity<ProblemDetail> unavailable(Exception cause) {
         if (OutageLog.isOutage(cause)) log.debug("The database is away", cause);
-        else log.warn("The database could not do it: {}", cause.getMessage());
+        else log.warn("The database could not do it: {}", DatabaseFailures.reason(cause));
         return ProblemResponses.later(ProblemDetails.unavailable());
     }
 }
