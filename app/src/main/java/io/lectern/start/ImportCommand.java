@@ -12,7 +12,8 @@ final class ImportCommand {
             The first brings what export wrote (FILE, FILE.keys and FILE.files) into an empty database: events with
             the same order, ids, versions and times. Nothing is changed before the files are known to be whole. At the
             end what was stored is compared with them, and the views are made. USERS is a file with the ids of people
-            who were erased after the export, one a line: nothing that they wrote can be read afterwards.
+            who were erased after the export, one a line: nothing that they wrote can be read afterwards. It belongs
+            to the first run: an import does not go on with other erasures than it was begun with.
 
             The second makes events of the records of another system, in CSV or JSON lines, as MAPPING says; see
             docs/import.md.

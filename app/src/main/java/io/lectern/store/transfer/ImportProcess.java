@@ -38,7 +38,7 @@ public class ImportProcess {
 
     /** The same, storing in the same transaction what comes before the events. */
     long begin(String source, List<String> erased, Runnable first, Steps steps) {
-        var before = state.unfinished(source);
+        var before = state.unfinished(source, erased);
         if (before.isPresent()) return goOn(before.get(), steps);
         empty.require();
         transaction.executeWithoutResult(status -> {

@@ -4,6 +4,7 @@ import io.lectern.start.StartException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -34,13 +35,20 @@ class ImportState {
                 .optional();
     }
 
-    /** The import of this source that was interrupted, if there is one. */
-    Optional<Begun> unfinished(String source) {
+    /**
+     * The import of this source that was interrupted, if there is one.
+     *
+     * @throws StartException if another import is in its place, or it was begun with other erasures
+     */
+    Optional<Begun> unfinished(String source, List<String> erased) {
         var begun = find();
         if (begun.isEmpty()) return begun;
         if (begun.get().ended()) throw new StartException("This database was imported already");
         if (!begun.get().source().equals(source))
             throw new StartException("The import of another file into this database has not ended: end that first");
+        if (!Set.copyOf(begun.get().erased()).equals(Set.copyOf(erased)))
+            throw new StartException("The import was begun with other erasures:"
+                    + " say those, or empty the database and import again with these");
         return begun;
     }
 

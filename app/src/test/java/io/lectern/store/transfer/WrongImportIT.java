@@ -52,6 +52,9 @@ class WrongImportIT {
         assertThat(lines()).as("killed in the middle").isBetween(1L, (long) EVENTS);
 
         JarCommandRun.of(roles.settings(), data()).refused("has not ended: say the same import again");
+        var erasures = "--erasures=" + Files.writeString(file("erasures"), "ada\n");
+        JarCommandRun.of(roles.settings(), "import", file().toString(), erasures, data())
+                .refused("begun with other erasures");
         assertThat(importIntoCopy().succeeded().out()).contains("Going on after line ");
 
         assertThat(DatabaseRows.ofEvents(copy)).isEqualTo(DatabaseRows.ofEvents(origin));
