@@ -2,6 +2,7 @@ package io.lectern.store.transfer;
 
 import io.lectern.file.FileContents;
 import io.lectern.kernel.id.FileId;
+import io.lectern.store.transfer.format.PrivateFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,7 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.util.FileSystemUtils;
 
-/** Writes uploaded files, one beside the other, each named by its id. */
+/** Writes uploaded files, one beside the other, each named by its id, for the owner of the folder alone. */
 @Component
 class FilesExport {
     private static final int READ = 256 * 1024;
@@ -32,13 +33,15 @@ class FilesExport {
 
     /** Those that there are by now, ahead of {@link #complete}. */
     void begin(Path folder) throws IOException {
-        var ahead = Files.createDirectories(ahead(folder));
+        var ahead = ahead(folder);
+        delete(folder);
+        PrivateFiles.createFolder(ahead);
         each(file -> copy(file, ahead.resolve(file)));
     }
 
     /** Those of the caller's transaction and no others: what was removed since the beginning is not among them. */
     void complete(Path folder) throws IOException {
-        Files.createDirectories(folder);
+        PrivateFiles.createFolder(folder);
         each(file -> {
             var read = ahead(folder).resolve(file);
             if (Files.exists(read)) Files.move(read, folder.resolve(file));
@@ -67,6 +70,7 @@ class FilesExport {
     }
 
     private void copy(String file, Path to) throws IOException {
+        PrivateFiles.createFile(to);
         try (var out = Files.newOutputStream(to)) {
             var position = 0L;
             for (var bytes = read(file, position); bytes.length > 0; bytes = read(file, position)) {

@@ -4,11 +4,10 @@ import static io.lectern.kernel.text.Json.JSON;
 
 import io.lectern.store.transfer.format.ExportHeader;
 import io.lectern.store.transfer.format.LineWriter;
+import io.lectern.store.transfer.format.PrivateFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import java.util.Set;
 import javax.sql.DataSource;
@@ -37,7 +36,7 @@ class KeptRowsExport {
 
     /** Reads within the caller's transaction, which decides of what moment the rows are. */
     void write(Path path, ExportHeader header) throws IOException {
-        createPrivately(path);
+        PrivateFiles.createFile(path);
         try (var lines = new LineWriter(path)) {
             lines.write(header.toJson());
             for (var table : tables.all())
@@ -57,12 +56,5 @@ class KeptRowsExport {
         } catch (IOException full) {
             throw new UncheckedIOException(full);
         }
-    }
-
-    private static void createPrivately(Path path) throws IOException {
-        var posix = path.getFileSystem().supportedFileAttributeViews().contains("posix");
-        if (posix)
-            Files.createFile(path, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        else Files.createFile(path);
     }
 }
