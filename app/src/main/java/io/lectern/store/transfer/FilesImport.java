@@ -4,12 +4,15 @@ import io.lectern.file.FileContents;
 import io.lectern.kernel.id.FileId;
 import io.lectern.kernel.text.Sha256;
 import io.lectern.start.StartException;
+import io.lectern.store.transfer.format.FileHash;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -19,6 +22,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class FilesImport {
     private static final int PAGE = 500;
+    private static final int NAMED = 5;
     private static final String NEXT = """
             select file, sha256, size from file.file where sha256 is not null and file > ? order by file limit ?""";
 
@@ -34,23 +38,45 @@ class FilesImport {
 
     private record Stored(String file, String sha256, long size) {}
 
-    /** Whether each is there, as long as it should be. */
+    /**
+     * Whether each is there, and as it was written.
+     *
+     * @throws StartException that names those that are not
+     */
     void require(Path folder) throws IOException {
-        for (var page = page("");
-                !page.isEmpty();
-                page = page(page.get(page.size() - 1).file()))
-            for (var each : page) {
-                var path = folder.resolve(each.file());
-                if (!Files.isRegularFile(path) || Files.size(path) != each.size())
-                    throw new StartException("The export is not whole: " + path + " is missing, or cut off");
-            }
+        var named = new ArrayList<String>();
+        var more = new AtomicLong();
+        each(stored -> {
+            var path = folder.resolve(stored.file());
+            if (isWhole(path, stored)) return;
+            if (named.size() < NAMED) named.add(path.toString());
+            else more.incrementAndGet();
+        });
+        if (!named.isEmpty())
+            throw new StartException("Of the export these files are missing or damaged: " + String.join(", ", named)
+                    + (more.get() == 0 ? "" : " and " + more + " more"));
     }
 
-    void store(Path folder) {
-        for (var page = page("");
-                !page.isEmpty();
-                page = page(page.get(page.size() - 1).file()))
-            for (var each : page) transaction.executeWithoutResult(status -> store(each, folder.resolve(each.file())));
+    private static boolean isWhole(Path path, Stored stored) throws IOException {
+        return Files.isRegularFile(path)
+                && Files.size(path) == stored.size()
+                && FileHash.of(path).equals(stored.sha256());
+    }
+
+    void store(Path folder) throws IOException {
+        each(stored -> transaction.executeWithoutResult(status -> store(stored, folder.resolve(stored.file()))));
+    }
+
+    private interface Use {
+        void with(Stored stored) throws IOException;
+    }
+
+    private void each(Use use) throws IOException {
+        var page = page("");
+        while (!page.isEmpty()) {
+            for (var stored : page) use.with(stored);
+            page = page(page.get(page.size() - 1).file());
+        }
     }
 
     private void store(Stored each, Path path) {

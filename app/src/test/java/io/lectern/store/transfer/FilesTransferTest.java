@@ -1,12 +1,15 @@
 package io.lectern.store.transfer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.lectern.RunningLectern;
+import io.lectern.start.StartException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,6 +19,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 class FilesTransferTest extends RunningLectern {
     @Autowired
     private FilesExport export;
+
+    @Autowired
+    private FilesImport files;
 
     @TempDir
     private Path parent;
@@ -50,6 +56,32 @@ class FilesTransferTest extends RunningLectern {
 
         assertThat(permissions(left)).isEqualTo("rwx------");
         assertThat(permissions(left.resolve(early.getFileName()))).isEqualTo("rw-------");
+    }
+
+    @Test
+    void whatIsDamagedIsNamedBeforeAnythingIsStored() throws IOException {
+        files.require(folder);
+
+        Files.writeString(early, "EARLY");
+        Files.delete(late);
+
+        assertThatThrownBy(() -> files.require(folder))
+                .isInstanceOf(StartException.class)
+                .hasMessageContainingAll("missing or damaged", early.toString(), late.toString());
+    }
+
+    @Test
+    void ofManyThatAreDamagedSomeAreNamed() throws IOException {
+        for (var number = 0; number < 5; number++) upload("" + number);
+        var all = parent.resolve("all.files");
+        export.complete(all);
+        var damaged = new ArrayList<Path>();
+        try (var written = Files.list(all)) {
+            for (var file : written.toList()) damaged.add(Files.writeString(file, ""));
+        }
+
+        assertThatThrownBy(() -> files.require(all))
+                .hasMessageMatching("[^,]+(, [^,]+){4} and " + (damaged.size() - 5) + " more");
     }
 
     private String upload(String text) {

@@ -1,15 +1,12 @@
 package io.lectern.store.transfer.mapping;
 
-import io.lectern.kernel.text.Sha256;
 import io.lectern.start.StartException;
 import io.lectern.store.transfer.ImportLock;
 import io.lectern.store.transfer.Steps;
 import io.lectern.store.transfer.format.FileErrors;
+import io.lectern.store.transfer.format.FileHash;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
 import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
@@ -45,19 +42,13 @@ class ImportRecords implements ApplicationRunner {
         var steps = new Steps();
         var records = new AtomicLong();
         try {
-            var source = hash(file).substring(0, PART) + hash(mapping).substring(0, PART);
+            var source =
+                    FileHash.of(file).substring(0, PART) + FileHash.of(mapping).substring(0, PART);
             var read = Mapping.read(mapping);
             lock.holding(() -> records.set(imports.run(file, read, source, steps)));
             steps.say("Imported " + records + " records.");
         } catch (IOException unreadable) {
             throw new StartException(file + " cannot be imported: " + FileErrors.describe(unreadable), unreadable);
-        }
-    }
-
-    private static String hash(Path file) throws IOException {
-        try (var in = new DigestInputStream(Files.newInputStream(file), Sha256.begin())) {
-            in.transferTo(OutputStream.nullOutputStream());
-            return Sha256.hex(in.getMessageDigest());
         }
     }
 }
