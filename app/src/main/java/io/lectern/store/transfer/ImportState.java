@@ -11,6 +11,11 @@ import org.springframework.stereotype.Component;
 /** What the database knows of its import. */
 @Component
 class ImportState {
+    private static final String BEGIN = """
+            insert into store.import (source, erased) values (?, ?)
+                on conflict (single) do update
+               set source = excluded.source, erased = excluded.erased, begun_at = excluded.begun_at""";
+
     private final JdbcClient jdbc;
 
     ImportState(JdbcClient jdbc) {
@@ -38,24 +43,28 @@ class ImportState {
     /**
      * The import of this source that was interrupted, if there is one.
      *
-     * @throws StartException if another import is in its place, or it was begun with other erasures
+     * @throws StartException if events of another are stored, or it was begun with other erasures
      */
     Optional<Begun> unfinished(String source, List<String> erased) {
         var begun = find();
         if (begun.isEmpty()) return begun;
         if (begun.get().ended()) throw new StartException("This database was imported already");
-        if (!begun.get().source().equals(source))
-            throw new StartException("The import of another file into this database has not ended: end that first");
+        if (!begun.get().source().equals(source)) return unlessStored(begun.get());
         if (!Set.copyOf(begun.get().erased()).equals(Set.copyOf(erased)))
             throw new StartException("The import was begun with other erasures:"
                     + " say those, or empty the database and import again with these");
         return begun;
     }
 
+    private static Optional<Begun> unlessStored(Begun other) {
+        if (other.lines() > 0)
+            throw new StartException("The import of another file into this database has not ended: end that first");
+        return Optional.empty();
+    }
+
+    /** Takes the place of one of which nothing is stored. */
     void begin(String source, List<String> erased) {
-        jdbc.sql("insert into store.import (source, erased) values (?, ?)")
-                .params(source, erased.toArray(String[]::new))
-                .update();
+        jdbc.sql(BEGIN).params(source, erased.toArray(String[]::new)).update();
     }
 
     void reach(long lines) {

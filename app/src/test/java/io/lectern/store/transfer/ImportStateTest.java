@@ -34,6 +34,20 @@ class ImportStateTest {
     }
 
     @Test
+    void anotherTakesThePlaceOfOneOfWhichNothingIsStored() {
+        state.begin("wrong", List.of());
+
+        assertThat(state.unfinished("store", List.of("ben"))).isEmpty();
+        state.begin("store", List.of("ben"));
+
+        assertThat(state.unfinished("store", List.of("ben"))).isPresent();
+        state.reach(1);
+        assertThatThrownBy(() -> state.unfinished("another", List.of()))
+                .isInstanceOf(StartException.class)
+                .hasMessageContaining("another file");
+    }
+
+    @Test
     void itDoesNotGoOnWithoutThoseThatItWasBegunWith() {
         state.begin("store", List.of("ben"));
 

@@ -72,9 +72,14 @@ record Mapping(
         /** Reads missing conditions as none, and refuses to do without the rest. */
         Rule {
             conditions = conditions == null ? Map.of() : conditions;
+            membership = unlessNull(membership);
             if (type == null || stream == null || actor == null || time == null || data == null)
                 throw new IllegalArgumentException("each rule must say type, stream, actor, time and data");
         }
+    }
+
+    private static @Nullable JsonNode unlessNull(@Nullable JsonNode said) {
+        return said == null || said.isNull() ? null : said;
     }
 
     boolean skipsOthers() {

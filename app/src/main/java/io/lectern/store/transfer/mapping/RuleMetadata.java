@@ -1,0 +1,71 @@
+package io.lectern.store.transfer.mapping;
+
+import static io.lectern.kernel.text.Json.JSON;
+
+import io.lectern.kernel.event.Audience;
+import io.lectern.kernel.event.EventMetadata;
+import io.lectern.kernel.event.EventMetadata.MembershipChange;
+import io.lectern.kernel.id.ActorId;
+import io.lectern.kernel.id.SpaceId;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.axonframework.messaging.MetaData;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.JsonNode;
+
+/** Makes what is recorded beside an event, as a rule says of a record. */
+record RuleMetadata(Template template, String correlationId) {
+    private static final TypeReference<Map<String, String>> IDS = new TypeReference<>() {};
+    private static final List<String> MEMBERSHIP = List.of("space", "user", "role");
+    private static final String SYSTEM = "SYSTEM";
+
+    /** @throws IllegalArgumentException that goes on after "Record 7" */
+    MetaData of(Mapping.Rule rule, SourceRecord source) {
+        var space = rule.space() == null ? null : SpaceId.of(template.required(rule.space(), source));
+        var ids = rule.ids() == null ? Map.<String, String>of() : JSON.convertValue(filled(rule.ids(), source), IDS);
+        var membership = rule.membership() == null ? null : membership(rule.membership(), source);
+        var actor = ActorId.of(template.required(rule.actor(), source)).value();
+        var role = rule.role() == null ? SYSTEM : template.required(rule.role(), source);
+        var audience = audience(rule.audience(), space, source);
+        var rest = new EventMetadata(space, audience, ids, membership, false, rule.anonymous());
+        return MappedEvent.metadata(actor, role, correlationId, rest);
+    }
+
+    /** Only a rule can say that there is no role any more: a record without one is wrong. */
+    private MembershipChange membership(JsonNode said, SourceRecord source) {
+        if (!Set.copyOf(said.propertyNames()).equals(Set.copyOf(MEMBERSHIP)))
+            throw new IllegalArgumentException("needs space, user and role in membership, and nothing else");
+        var filled = filled(said, source);
+        for (var member : MEMBERSHIP)
+            if (!filled.hasNonNull(member)
+                    && !(member.equals("role") && said.path(member).isNull()))
+                throw new IllegalArgumentException("has no " + member + " for membership");
+        return read("membership", filled, MembershipChange.class);
+    }
+
+    private Audience audience(@Nullable JsonNode said, @Nullable SpaceId space, SourceRecord source) {
+        if (said != null && said.isObject()) return JSON.treeToValue(filled(said, source), Audience.class);
+        var named = said == null ? "educators" : said.asString();
+        if (named.equals("nobody") || space == null) return Audience.NOBODY;
+        return switch (named) {
+            case "members" -> Audience.members(space);
+            case "educators" -> Audience.educators(space);
+            default -> throw new IllegalArgumentException("cannot have the audience " + named);
+        };
+    }
+
+    private static <T> T read(String member, JsonNode filled, Class<T> type) {
+        try {
+            return JSON.treeToValue(filled, type);
+        } catch (JacksonException wrong) {
+            throw new IllegalArgumentException("cannot have the " + member + " " + filled, wrong);
+        }
+    }
+
+    private JsonNode filled(JsonNode said, SourceRecord source) {
+        return template.fill(said, source);
+    }
+}
