@@ -7,6 +7,7 @@ import io.lectern.store.transfer.format.ExportPaths;
 import io.lectern.store.transfer.format.FileErrors;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -60,6 +61,8 @@ class ImportStore implements ApplicationRunner {
                     .map(line -> UserId.of(line).value())
                     .distinct()
                     .toList();
+        } catch (CharacterCodingException wrong) {
+            throw new StartException(list + " is not UTF-8", wrong);
         } catch (IllegalArgumentException wrong) {
             throw new StartException(list + " has a line that is no user's id", wrong);
         }

@@ -2,6 +2,7 @@ package io.lectern.store.transfer.format;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 
@@ -13,6 +14,7 @@ public final class FileErrors {
     public static String describe(Exception failure) {
         if (failure instanceof UncheckedIOException && failure.getCause() instanceof IOException cause)
             return describe(cause);
+        if (failure instanceof CharacterCodingException) return "it is not UTF-8";
         if (failure instanceof NoSuchFileException missing) return "there is no file " + missing.getFile();
         if (failure instanceof AccessDeniedException denied) return denied.getFile() + " may not be used";
         return String.valueOf(failure.getMessage());

@@ -6,6 +6,7 @@ import io.lectern.store.transfer.Steps;
 import io.lectern.store.transfer.format.FileErrors;
 import io.lectern.store.transfer.format.FileHash;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.beans.factory.annotation.Value;
@@ -44,10 +45,10 @@ class ImportRecords implements ApplicationRunner {
         try {
             var source =
                     FileHash.of(file).substring(0, PART) + FileHash.of(mapping).substring(0, PART);
-            var read = Mapping.read(mapping);
+            var read = MappingFile.read(mapping);
             lock.holding(() -> records.set(imports.run(file, read, source, steps)));
             steps.say("Imported " + records + " records.");
-        } catch (IOException unreadable) {
+        } catch (IOException | UncheckedIOException unreadable) {
             throw new StartException(file + " cannot be imported: " + FileErrors.describe(unreadable), unreadable);
         }
     }

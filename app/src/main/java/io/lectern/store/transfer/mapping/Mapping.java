@@ -1,22 +1,14 @@
 package io.lectern.store.transfer.mapping;
 
-import static io.lectern.kernel.text.Json.JSON;
-
 import com.fasterxml.jackson.annotation.JsonProperty;
-import io.lectern.start.StartException;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
-import org.yaml.snakeyaml.error.YAMLException;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -45,7 +37,11 @@ record Mapping(
             throw new IllegalArgumentException("records must be csv or json");
         if (others != null && !Set.of("skip", "refuse").contains(others))
             throw new IllegalArgumentException("others must be skip or refuse");
-        if (events.isEmpty()) throw new IllegalArgumentException("events has no rule");
+        if (times != null) requirePattern(times);
+        if (words.values().stream().anyMatch(Objects::isNull))
+            throw new IllegalArgumentException("a table of words is empty");
+        if (events.isEmpty() || events.stream().anyMatch(Objects::isNull))
+            throw new IllegalArgumentException("events has no rule, or an empty one");
     }
 
     /**
@@ -72,9 +68,21 @@ record Mapping(
         /** Reads missing conditions as none, and refuses to do without the rest. */
         Rule {
             conditions = conditions == null ? Map.of() : conditions;
+            ids = unlessNull(ids);
+            audience = unlessNull(audience);
             membership = unlessNull(membership);
+            if (conditions.values().stream().anyMatch(Objects::isNull))
+                throw new IllegalArgumentException("when must say which value each column has");
             if (type == null || stream == null || actor == null || time == null || data == null)
                 throw new IllegalArgumentException("each rule must say type, stream, actor, time and data");
+        }
+    }
+
+    private static void requirePattern(String times) {
+        try {
+            DateTimeFormatter.ofPattern(times, Locale.ENGLISH);
+        } catch (IllegalArgumentException wrong) {
+            throw new IllegalArgumentException("times cannot be " + times + ": " + wrong.getMessage(), wrong);
         }
     }
 
@@ -84,16 +92,5 @@ record Mapping(
 
     boolean skipsOthers() {
         return "skip".equals(others);
-    }
-
-    /** @throws StartException if it is not what docs/import.md says */
-    static Mapping read(Path file) throws IOException {
-        try {
-            var yaml = new Yaml(new SafeConstructor(new LoaderOptions())).<Object>load(Files.readString(file));
-            return JSON.treeToValue(JSON.valueToTree(yaml), Mapping.class);
-        } catch (YAMLException | JacksonException wrong) {
-            var reason = String.valueOf(wrong.getMessage()).lines().findFirst().orElse("");
-            throw new StartException("The mapping " + file + " cannot be used: " + reason, wrong);
-        }
     }
 }

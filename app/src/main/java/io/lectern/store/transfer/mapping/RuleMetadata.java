@@ -7,25 +7,25 @@ import io.lectern.kernel.event.EventMetadata;
 import io.lectern.kernel.event.EventMetadata.MembershipChange;
 import io.lectern.kernel.id.ActorId;
 import io.lectern.kernel.id.SpaceId;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.axonframework.messaging.MetaData;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JsonNode;
 
 /** Makes what is recorded beside an event, as a rule says of a record. */
 record RuleMetadata(Template template, String correlationId) {
-    private static final TypeReference<Map<String, String>> IDS = new TypeReference<>() {};
+    private static final Set<String> AUDIENCE = Set.of("educators", "students", "users", "services");
     private static final List<String> MEMBERSHIP = List.of("space", "user", "role");
     private static final String SYSTEM = "SYSTEM";
 
     /** @throws IllegalArgumentException that goes on after "Record 7" */
     MetaData of(Mapping.Rule rule, SourceRecord source) {
         var space = rule.space() == null ? null : SpaceId.of(template.required(rule.space(), source));
-        var ids = rule.ids() == null ? Map.<String, String>of() : JSON.convertValue(filled(rule.ids(), source), IDS);
+        var ids = rule.ids() == null ? Map.<String, String>of() : ids(filled(rule.ids(), source));
         var membership = rule.membership() == null ? null : membership(rule.membership(), source);
         var actor = ActorId.of(template.required(rule.actor(), source)).value();
         var role = rule.role() == null ? SYSTEM : template.required(rule.role(), source);
@@ -47,14 +47,29 @@ record RuleMetadata(Template template, String correlationId) {
     }
 
     private Audience audience(@Nullable JsonNode said, @Nullable SpaceId space, SourceRecord source) {
-        if (said != null && said.isObject()) return JSON.treeToValue(filled(said, source), Audience.class);
-        var named = said == null ? "educators" : said.asString();
-        if (named.equals("nobody") || space == null) return Audience.NOBODY;
+        if (said != null && said.isObject()) return lists(said, source);
+        var named = said == null ? "educators" : said.asString(said.toString());
         return switch (named) {
-            case "members" -> Audience.members(space);
-            case "educators" -> Audience.educators(space);
+            case "nobody" -> Audience.NOBODY;
+            case "members" -> space == null ? Audience.NOBODY : Audience.members(space);
+            case "educators" -> space == null ? Audience.NOBODY : Audience.educators(space);
             default -> throw new IllegalArgumentException("cannot have the audience " + named);
         };
+    }
+
+    private Audience lists(JsonNode said, SourceRecord source) {
+        for (var name : said.propertyNames())
+            if (!AUDIENCE.contains(name))
+                throw new IllegalArgumentException("cannot have " + name + " in its audience, which nobody is");
+        return read("audience", filled(said, source), Audience.class);
+    }
+
+    private static Map<String, String> ids(JsonNode filled) {
+        if (!filled.isObject() || filled.valueStream().anyMatch(JsonNode::isContainer))
+            throw new IllegalArgumentException("cannot have the ids " + filled);
+        var ids = new LinkedHashMap<String, String>();
+        filled.properties().forEach(id -> ids.put(id.getKey(), id.getValue().asString()));
+        return ids;
     }
 
     private static <T> T read(String member, JsonNode filled, Class<T> type) {

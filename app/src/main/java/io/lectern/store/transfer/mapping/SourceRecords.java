@@ -2,6 +2,7 @@ package io.lectern.store.transfer.mapping;
 
 import static io.lectern.kernel.text.Json.JSON;
 
+import io.lectern.start.StartException;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,6 +10,8 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
 /** Reads the records of another system, one at a time. */
@@ -38,8 +41,16 @@ final class SourceRecords {
     }
 
     private static void csv(BufferedReader reader, Use use) throws IOException {
-        try (var rows = CSV.parse(reader)) {
+        try (var rows = rows(reader)) {
             for (var row : rows) use.with(new SourceRecord(row.getRecordNumber(), row.toMap()));
+        }
+    }
+
+    private static CSVParser rows(BufferedReader reader) throws IOException {
+        try {
+            return CSV.parse(reader);
+        } catch (IllegalArgumentException wrong) {
+            throw new StartException("The header line is none: " + wrong.getMessage(), wrong);
         }
     }
 
@@ -47,8 +58,18 @@ final class SourceRecords {
         var number = 0L;
         for (var line = reader.readLine(); line != null; line = reader.readLine()) {
             var values = new LinkedHashMap<String, String>();
-            members("", JSON.readTree(line), values);
-            use.with(new SourceRecord(++number, values));
+            members("", object(++number, line), values);
+            use.with(new SourceRecord(number, values));
+        }
+    }
+
+    private static JsonNode object(long number, String line) {
+        try {
+            var read = JSON.readTree(line);
+            if (read.isObject() || read.isMissingNode()) return read;
+            throw new StartException("Record " + number + " is no JSON object");
+        } catch (JacksonException wrong) {
+            throw new StartException("Record " + number + " is not JSON", wrong);
         }
     }
 

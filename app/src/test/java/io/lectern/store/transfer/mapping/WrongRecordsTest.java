@@ -1,0 +1,36 @@
+package io.lectern.store.transfer.mapping;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+
+/** Records that cannot be read are named before anything is stored. */
+class WrongRecordsTest extends RefusedImport {
+    @Test
+    void recordsThatCannotBeReadAreNamed() throws IOException {
+        var json = MAPPING.replace("records: csv", "records: json").getBytes(UTF_8);
+        var csv = MAPPING.getBytes(UTF_8);
+        var right = "{\"id\":\"moss\",\"user\":\"ben\",\"time\":\"2024-09-02T07:31:10Z\"}\n";
+
+        assertThat(refusal((right + "{\"id\":").getBytes(UTF_8), json)).isEqualTo("Record 2 is not JSON");
+        assertThat(refusal((right + "[1]").getBytes(UTF_8), json)).isEqualTo("Record 2 is no JSON object");
+        assertThat(refusal(LOG.replace("role", "").getBytes(UTF_8), csv)).startsWith("The header line is none: ");
+        assertThat(refusal((LOG + "\"a\"b,c").getBytes(UTF_8), csv))
+                .startsWith(folder.resolve("log").toString());
+    }
+
+    @Test
+    void anotherEncodingIsSaid() throws IOException {
+        var json = MAPPING.replace("records: csv", "records: json");
+        var log = LOG.replace("ben", "Zo\u00eb").getBytes(ISO_8859_1);
+
+        assertThat(refusal(log, MAPPING.getBytes(UTF_8)))
+                .isEqualTo(folder.resolve("log") + " cannot be imported: it is not UTF-8");
+        assertThat(refusal(log, json.getBytes(UTF_8))).endsWith(" cannot be imported: it is not UTF-8");
+        assertThat(refusal(LOG.getBytes(UTF_8), ("# Zo\u00eb\n" + MAPPING).getBytes(ISO_8859_1)))
+                .isEqualTo("The mapping " + folder.resolve("mapping") + " cannot be used: it is not UTF-8");
+    }
+}
