@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { keyed } from 'lit-html/directives/keyed.js';
 import { repeat } from 'lit-html/directives/repeat.js';
+import { arrive } from './core/arrival.js';
 import { lazily } from './core/lazy.js';
 import { afterPress } from './core/press.js';
 import { go, link, route } from './core/route.js';
@@ -30,7 +31,7 @@ class ClassroomApp extends View {
   connectedCallback() {
     super.connectedCallback();
     addEventListener('hashchange', () => this.#arrive());
-    session.addEventListener('person', () => this.requestUpdate());
+    session.addEventListener('person', () => (this.loading ? this.requestUpdate() : this.#arrive()));
     session.addEventListener('state', () => afterPress(() => this.#connection()));
     void this.#begin();
   }
@@ -58,10 +59,8 @@ class ClassroomApp extends View {
 
   #arrive() {
     this.requestUpdate();
-    void this.updateComplete.then(() => {
-      scrollTo(0, 0);
-      this.querySelector('main h1')?.focus({ preventScroll: true });
-    });
+    void this.updateComplete.then(() => scrollTo(0, 0));
+    arrive();
   }
 
   /** Attempts to come back follow each other more quickly than anybody loses patience. */

@@ -1,4 +1,5 @@
 import { LitElement } from 'lit';
+import { drawn } from './arrival.js';
 import { afterPress } from './press.js';
 import { session } from './session.js';
 
@@ -39,6 +40,7 @@ export class View extends LitElement {
   performUpdate() {
     this.#asked = new Set();
     super.performUpdate();
+    drawn();
     for (const [path, stop] of this.#watched)
       if (!this.#asked.has(path)) {
         stop();

@@ -15,7 +15,7 @@ class SignInView extends View {
     return html`<main class="sign-in" id="main">
       <div class="hello">
         <img src="/assets/icon.svg" alt="" width="56" height="56" />
-        <h1>Lectern</h1>
+        <h1 tabindex="-1">Lectern</h1>
         <p class="lead">A classroom in which nothing is overwritten: every change is an event, every older version can be seen again, and everybody hears of it at once.</p>
       </div>
       ${this.failure ? html`<p class="trouble" role="alert">${this.failure}. <button type="button" @click=${() => location.reload()}>Try again</button></p>` : nothing}

@@ -1,0 +1,71 @@
+package io.lectern.page;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Who uses no mouse, or does not see the page, is told where one is and goes on from where one was. */
+class PageKeyboardTest extends PageTest {
+    private static final Pattern ASSIGNMENT = Pattern.compile("/api/assignments/[^/]+$");
+
+    private String space;
+    private String assignment;
+    private Window educator;
+
+    @BeforeEach
+    void anEducatorIsInTheClass(Chromium chromium) {
+        space = classOf("Mosses");
+        assignment = shownAssignment(space, "Essay");
+        educator = window(chromium, EDUCATOR).go("spaces/" + space);
+    }
+
+    @Test
+    void theHeadingOfWhatIsOpenedHasTheFocusAndTheTitleSaysWhatItIs() {
+        educator.link("Essay").press("Enter");
+        assertThat(educator.heading("Essay")).isFocused();
+        assertThat(educator.page()).hasTitle("Essay · Mosses · Lectern");
+
+        educator.link("Conversations").press("Enter");
+        assertThat(educator.heading("Conversations")).isFocused();
+        assertThat(educator.page()).hasTitle("Conversations · Mosses · Lectern");
+    }
+
+    @Test
+    void theTitleChangesWithTheHeading() {
+        open();
+
+        entitle("Essay on mosses");
+
+        assertThat(educator.page()).hasTitle("Essay on mosses · Mosses · Lectern");
+    }
+
+    @Test
+    void whoHasGoneElsewhereBeforeAViewIsThereStaysThere() {
+        educator.hold(ASSIGNMENT);
+        educator.link("Essay").press("Enter");
+        assertThat(educator.text("Loading assignment …")).isVisible();
+        educator.button("Under the hood").focus();
+
+        educator.release();
+
+        assertThat(educator.heading("Essay")).isVisible();
+        assertThat(educator.page()).hasTitle("Essay · Mosses · Lectern");
+        assertThat(educator.button("Under the hood")).isFocused();
+    }
+
+    private void open() {
+        educator.go("spaces/" + space + "/assignments/" + assignment);
+    }
+
+    private void entitle(String title) {
+        var path = "/api/assignments/" + assignment;
+        var other = past(OTHER_EDUCATOR);
+        other.put(
+                path + "/title",
+                "{\"title\":\"%s\"}".formatted(title),
+                "If-Match",
+                other.get(path).etag());
+    }
+}
