@@ -55,6 +55,16 @@ class PageKeyboardTest extends PageTest {
         assertThat(educator.button("Under the hood")).isFocused();
     }
 
+    @Test
+    void anAddressThatCannotBeReadLeadsHome() {
+        educator.go("100%");
+        assertThat(educator.heading("Your classes")).isVisible();
+
+        educator.page().reload();
+
+        assertThat(educator.heading("Your classes")).isVisible();
+    }
+
     private void open() {
         educator.go("spaces/" + space + "/assignments/" + assignment);
     }
