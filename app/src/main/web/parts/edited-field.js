@@ -91,9 +91,13 @@ class EditedField extends View {
 
   async #submit(event) {
     event.preventDefault();
+    if (this.saving) return;
     this.saving = true;
-    await attempt(() => this.#send());
-    this.saving = false;
+    try {
+      await attempt(() => this.#send());
+    } finally {
+      this.saving = false;
+    }
   }
 
   async #send() {
@@ -109,6 +113,7 @@ class EditedField extends View {
 
   async #stale({ changes }) {
     const { text, etag } = await this.current();
+    if (!this.editing) return undefined;
     const { base, mine } = this.editing;
     if (text !== base) {
       const settled = await settle({ label: this.label, mine, theirs: text, changes, long: this.long });

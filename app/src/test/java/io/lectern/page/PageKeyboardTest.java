@@ -2,13 +2,18 @@ package io.lectern.page;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Request;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Who uses no mouse, or does not see the page, is told where one is and goes on from where one was. */
 class PageKeyboardTest extends PageTest {
     private static final Pattern ASSIGNMENT = Pattern.compile("/api/assignments/[^/]+$");
+    private static final Pattern BRIEF = Pattern.compile("/brief$");
 
     private String space;
     private String assignment;
@@ -53,6 +58,26 @@ class PageKeyboardTest extends PageTest {
         assertThat(educator.heading("Essay")).isVisible();
         assertThat(educator.page()).hasTitle("Essay · Mosses · Lectern");
         assertThat(educator.button("Under the hood")).isFocused();
+    }
+
+    @Test
+    void whatIsSentTwiceInAHurryIsSavedOnce() {
+        List<Request> sent = new ArrayList<>();
+        educator.page().onRequest(request -> {
+            if (request.method().equals("PUT")) sent.add(request);
+        });
+        open();
+        educator.button("Edit brief").click();
+        educator.field("Brief").fill("Look at a wall.");
+        educator.hold(BRIEF);
+        educator.field("Brief").press("Control+Enter");
+        educator.field("Brief").press("Control+Enter");
+        educator.page().waitForCondition(() -> !sent.isEmpty());
+
+        educator.release();
+
+        assertThat(educator.button("Edit brief")).isVisible();
+        Assertions.assertThat(sent).hasSize(1);
     }
 
     @Test
