@@ -35,11 +35,22 @@ export class View extends LitElement {
     afterPress(() => this.requestUpdate());
   }
 
+  /**
+   * What has the focus from now on where what had it is no longer drawn.
+   *
+   * @returns {HTMLElement | null | undefined}
+   */
+  get heir() {
+    return undefined;
+  }
+
   #asked = /** @type {Set<string> | undefined} */ (undefined);
 
   performUpdate() {
+    const focused = this.contains(document.activeElement);
     this.#asked = new Set();
     super.performUpdate();
+    if (focused && document.activeElement === document.body) this.heir?.focus({ preventScroll: true });
     drawn();
     for (const [path, stop] of this.#watched)
       if (!this.#asked.has(path)) {

@@ -49,7 +49,7 @@ class EditedField extends View {
     return html`<form class="editing" @submit=${this.#submit} @keydown=${this.#key}>
       ${this.long ? this.#area() : this.#line()}
       <div class="row">
-        <button class="primary" ?disabled=${this.saving}>Save</button>
+        <button class="primary" aria-disabled=${this.saving || nothing}>Save</button>
         <button type="button" class="quiet" @click=${this.#drop}>Throw away</button>
       </div>
       ${moved ? html`<p class="hint warn" role="status">Somebody changed this while you write. Nothing of yours is lost: saving shows you both.</p>` : nothing}
@@ -64,11 +64,16 @@ class EditedField extends View {
     return html`<label>${this.label} <input required maxlength="200" .value=${this.editing.mine} @input=${(e) => this.#type(e.target.value)} /></label>`;
   }
 
+  get heir() {
+    return this.editing ? undefined : (this.querySelector('.edited > button') ?? this.closest('article'));
+  }
+
   /** Begins to edit, also where another button than its own says so. */
   async edit() {
     this.#keep({ base: this.text, mine: this.text, etag: this.etag });
     await this.updateComplete;
-    this.querySelector('textarea, input')?.focus();
+    await this.querySelector('blocks-editor')?.updateComplete;
+    this.querySelector(this.long ? 'textarea' : 'input')?.focus();
   }
 
   #key(event) {

@@ -16,6 +16,14 @@ const WORDS = { NONE: 'nothing yet', HANDED_IN: 'handed in', WITHDRAWN: 'withdra
 class HandInBoard extends View {
   static properties = { space: {}, assignment: {}, extending: { state: true } };
 
+  willUpdate(changed) {
+    this.extended = changed.get('extending') ?? this.extended;
+  }
+
+  get heir() {
+    return this.querySelector('.acts form input') ?? this.querySelector(`[data-extends="${CSS.escape(this.extended)}"]`);
+  }
+
   render() {
     const { assignment } = this.assignment;
     const rows = this.watch(`/api/assignments/${assignment}/submissions`, { list: true });
@@ -56,7 +64,7 @@ class HandInBoard extends View {
 
   #extension(student, name, extension) {
     if (this.extending !== student)
-      return html`<button type="button" class="quiet small" @click=${() => (this.extending = student)} aria-label="Extension for ${name}">
+      return html`<button type="button" class="quiet small" data-extends=${student} @click=${() => (this.extending = student)} aria-label="Extension for ${name}">
         ${extension ? html`until ${time(extension.until)}` : 'Extension'}
       </button>`;
     return html`<form class="row" @submit=${(e) => this.#extend(e, student)}>

@@ -35,6 +35,10 @@ class AssignmentsView extends View {
     `;
   }
 
+  get heir() {
+    return this.querySelector('.head button');
+  }
+
   #row(one, teaches) {
     const due = teaches ? one.due : one.deadline;
     const fresh = !teaches && look.isNew(one);

@@ -38,6 +38,10 @@ class MessageCard extends View {
     </article>`;
   }
 
+  get heir() {
+    return this.querySelector('article');
+  }
+
   get #mine() {
     return this.message.author === session.me.user;
   }
@@ -83,7 +87,6 @@ class MessageCard extends View {
   async #save(text, version) {
     const { conversation } = this.message;
     await edit(this.message, toBlocks(text), await mentionedInMessage(text, conversation), version);
-    this.querySelector('article').focus({ preventScroll: true });
   }
 
   async #current() {

@@ -28,6 +28,10 @@ class MessageReactions extends View {
     `;
   }
 
+  get heir() {
+    return this.querySelector('.act');
+  }
+
   #one(emoji, people) {
     const mine = this.#isMine(emoji);
     return html`<button type="button" class="reaction" aria-pressed=${mine} aria-label="${NAMES.get(emoji) ?? emoji}, ${people}" @click=${() => this.#turn(emoji)}>

@@ -61,6 +61,45 @@ class PageKeyboardTest extends PageTest {
     }
 
     @Test
+    void whoSavesOrThrowsAwayGoesOnAtTheButtonThatItBeganWith() {
+        open();
+        educator.button("Edit title").press("Enter");
+        educator.field("Title").fill("Essay on mosses");
+        educator.field("Title").press("Enter");
+        assertThat(educator.heading("Essay on mosses")).isVisible();
+        assertThat(educator.button("Edit title")).isFocused();
+
+        educator.button("Edit brief").press("Enter");
+        assertThat(educator.field("Brief")).isFocused();
+        educator.button("Throw away").press("Enter");
+        assertThat(educator.button("Edit brief")).isFocused();
+    }
+
+    @Test
+    void whoGrantsAnExtensionBeginsInItsFirstFieldAndEndsAtItsButton() {
+        open();
+        educator.button("Extension for " + STUDENT).press("Enter");
+        assertThat(educator.field("Until")).isFocused();
+
+        educator.button("Cancel").press("Enter");
+
+        assertThat(educator.button("Extension for " + STUDENT)).isFocused();
+    }
+
+    @Test
+    void whoReactsGoesOnAtTheMessage() {
+        var body = "{\"kind\":\"POST\",\"title\":\"Moss\",\"blocks\":[{\"type\":\"paragraph\",\"text\":\"Green\"}]}";
+        var talk = past(STUDENT)
+                .post("/api/spaces/" + space + "/conversations", body)
+                .id();
+        educator.go("spaces/" + space + "/talk/" + talk);
+        educator.button("React").press("Enter");
+        educator.button("heart").press("Enter");
+        assertThat(educator.button("heart, 1")).isVisible();
+        assertThat(educator.button("React")).isFocused();
+    }
+
+    @Test
     void whatIsSentTwiceInAHurryIsSavedOnce() {
         List<Request> sent = new ArrayList<>();
         educator.page().onRequest(request -> {
