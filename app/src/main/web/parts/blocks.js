@@ -17,19 +17,19 @@ export function blocks(list, below = 2) {
 function block(one, shown) {
   switch (one.type) {
     case 'heading':
-      return html`<p class="heading" data-level=${one.level} role="heading" aria-level=${shown(one.level)}>${one.text}</p>`;
+      return html`<p class="heading" data-level=${one.level} role="heading" aria-level=${shown(one.level)} dir="auto">${one.text}</p>`;
     case 'list':
-      return one.ordered ? html`<ol>${one.items.map(item)}</ol>` : html`<ul>${one.items.map(item)}</ul>`;
+      return one.ordered ? html`<ol dir="auto">${one.items.map(item)}</ol>` : html`<ul dir="auto">${one.items.map(item)}</ul>`;
     case 'quote':
-      return html`<blockquote>${one.text}</blockquote>`;
+      return html`<blockquote dir="auto">${one.text}</blockquote>`;
     case 'code':
       return html`<pre tabindex="0"><code>${one.text}</code></pre>`;
     case 'link':
-      return html`<p><a href=${safe(one.url)} rel="noopener noreferrer" target="_blank">${one.text}</a></p>`;
+      return html`<p dir="auto"><a href=${safe(one.url)} rel="noopener noreferrer" target="_blank">${one.text}</a></p>`;
     case 'file':
       return html`<p><button type="button" class="file" @click=${() => download(one)}><span aria-hidden="true">⬇</span> ${one.name}</button></p>`;
     default:
-      return one.text === undefined ? nothing : html`<p>${one.text}</p>`;
+      return one.text === undefined ? nothing : html`<p dir="auto">${one.text}</p>`;
   }
 }
 

@@ -61,7 +61,7 @@ class EditedField extends View {
   }
 
   #line() {
-    return html`<label>${this.label} <input required maxlength="200" .value=${this.editing.mine} @input=${(e) => this.#type(e.target.value)} /></label>`;
+    return html`<label>${this.label} <input required maxlength="200" dir="auto" .value=${this.editing.mine} @input=${(e) => this.#type(e.target.value)} /></label>`;
   }
 
   get heir() {

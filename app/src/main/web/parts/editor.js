@@ -44,6 +44,7 @@ class BlocksEditor extends View {
         ? html`<div class="preview">${blocks(toBlocks(this.value))}</div>`
         : html`<textarea
             id=${this.name}
+            dir="auto"
             rows=${this.rows}
             placeholder=${this.placeholder}
             ?readonly=${this.closed}

@@ -1,0 +1,58 @@
+package io.lectern.page;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** People write in every script. */
+class PageWritingTest extends PageTest {
+    private static final String WORDS = "انظر إلى جدار.";
+    private static final String TITLE = "طحالب";
+
+    /** How far from the left a text begins, as a share of the width of its element. */
+    private static final String LEFT_OF_TEXT = """
+            (element) => {
+              const range = document.createRange();
+              range.selectNodeContents(element);
+              const { left, width } = element.getBoundingClientRect();
+              return (range.getBoundingClientRect().left - left) / width;
+            }""";
+
+    private Window educator;
+
+    @BeforeEach
+    void anEducatorWritesAnAssignment(Chromium chromium) {
+        var space = classOf("Mosses");
+        var assignment = shownAssignment(space, "Essay");
+        educator = window(chromium, EDUCATOR).go("spaces/" + space + "/assignments/" + assignment);
+    }
+
+    @Test
+    void aTextRunsAsItsLettersDoWhereItIsTypedAndWhereItIsShown() {
+        educator.button("Edit brief").click();
+        educator.field("Brief").fill(WORDS);
+        assertThat(educator.field("Brief")).hasCSS("direction", "rtl");
+        educator.button("Save").click();
+
+        assertThat(educator.page().locator(".prose p")).hasText(WORDS);
+        assertThat(educator.page().locator(".prose p")).hasCSS("direction", "rtl");
+    }
+
+    @Test
+    void aTitleRunsAsItsLettersDo() {
+        educator.button("Edit title").click();
+        educator.field("Title").fill(TITLE);
+        assertThat(educator.field("Title")).hasCSS("direction", "rtl");
+        educator.button("Save").click();
+
+        assertThat(educator.heading(TITLE)).isVisible();
+        assertThat(leftOf(educator.heading(TITLE))).isGreaterThan(0.5);
+    }
+
+    private static double leftOf(Locator text) {
+        return ((Number) text.evaluate(LEFT_OF_TEXT)).doubleValue();
+    }
+}
