@@ -1,6 +1,7 @@
 // Rich text as people type it: what a block is shows in how its line begins.
 //   # to ### heading · - or 1. list · > quote · ``` code · [file: name](id) · a line that is an address · else a paragraph
 const FILE = /^\[file: (.*)\]\(([^()\s]+)\)$/;
+const BREAK = /\r\n|[\n\v\f\r]/;
 const LINK = /^(?:(.+) )?<?((?:https?:\/\/|mailto:)[^\s<>]+)>?$/;
 
 /**
@@ -10,7 +11,7 @@ const LINK = /^(?:(.+) )?<?((?:https?:\/\/|mailto:)[^\s<>]+)>?$/;
  * @returns {any[]} as `CONTRACT` has them: paragraph, heading, list, quote, code, link, file
  */
 export function toBlocks(text) {
-  const lines = text.replace(/\r\n?/g, '\n').split('\n');
+  const lines = text.split(BREAK);
   const blocks = [];
   while (lines.length > 0) {
     if (lines[0].trim() === '') lines.shift();

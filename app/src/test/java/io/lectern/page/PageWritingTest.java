@@ -7,7 +7,7 @@ import com.microsoft.playwright.Locator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** People write in every script. */
+/** People write in every script, and paste from everywhere. */
 class PageWritingTest extends PageTest {
     private static final String WORDS = "انظر إلى جدار.";
     private static final String TITLE = "طحالب";
@@ -50,6 +50,18 @@ class PageWritingTest extends PageTest {
 
         assertThat(educator.heading(TITLE)).isVisible();
         assertThat(leftOf(educator.heading(TITLE))).isGreaterThan(0.5);
+    }
+
+    @Test
+    void whatBreaksLinesInWordBreaksThemHere() {
+        educator.button("Edit brief").click();
+        educator.field("Brief").fill("Look at a wall,\u000band at a tree.\fThat is all.");
+        educator.button("Save").click();
+
+        assertThat(educator.button("Edit brief")).isVisible();
+        var brief = educator.page().locator(".prose p");
+        assertThat(brief.evaluate("({ textContent }) => textContent"))
+                .isEqualTo("Look at a wall,\nand at a tree.\nThat is all.");
     }
 
     private static double leftOf(Locator text) {
