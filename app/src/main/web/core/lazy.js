@@ -5,15 +5,14 @@ const QUIET = 2000;
 
 /**
  * Draws a view once its module is there. Not before: an element that is not defined yet takes a property such as `role` for
- * what the browser means by it. It is the same element from then on, with what has been typed in it.
+ * what the browser means by it. Always by `until`: drawn without it the next time, the view would be made anew.
  *
  * @param {string} name of the element
  * @param {() => Promise<unknown>} load its module
  * @param {() => unknown} draw
  */
 export function lazily(name, load, draw) {
-  if (customElements.get(name)) return until(draw());
-  return until(load().then(draw, missing), html`<p class="empty" aria-busy="true">Opening …</p>`);
+  return until(customElements.get(name) ? draw() : load().then(draw, missing), html`<p class="empty" aria-busy="true">Opening …</p>`);
 }
 
 function missing(failure) {

@@ -3,6 +3,7 @@ package io.lectern.page;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -10,6 +11,16 @@ import org.junit.jupiter.api.Test;
 class PageArrivalTest extends PageTest {
     private static final Pattern ASSIGNMENT = Pattern.compile("/api/assignments/[^/]+$");
     private static final String BEFORE_ALL = "Abel Aaron";
+    private static final String DRAW_THE_CLASS_AGAIN = """
+            async () => {
+              const find = () => document.querySelector('assignment-view');
+              while (!find()) await new Promise(requestAnimationFrame);
+              const view = find();
+              const space = document.querySelector('space-view');
+              space.requestUpdate();
+              await space.updateComplete;
+              return view.isConnected;
+            }""";
 
     private String space;
     private String assignment;
@@ -57,6 +68,19 @@ class PageArrivalTest extends PageTest {
 
         assertThat(educator.field("Role of " + BEFORE_ALL)).isVisible();
         assertThat(educator.field("Role of " + STUDENT)).isFocused();
+    }
+
+    @Test
+    void aViewThatWasFetchedIsNotMadeAnewWhenItIsDrawnAgain() {
+        educator.hold(Pattern.compile("/assignment-view\\.js$"));
+        educator.go("spaces/" + space + "/assignments/" + assignment);
+        assertThat(educator.text("Opening …")).isVisible();
+
+        educator.release();
+
+        var isStillThere = educator.page().evaluate(DRAW_THE_CLASS_AGAIN);
+
+        Assertions.assertThat(isStillThere).isEqualTo(true);
     }
 
     private void rewriteBrief(String text) {
