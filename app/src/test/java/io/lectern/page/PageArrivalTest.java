@@ -21,6 +21,11 @@ class PageArrivalTest extends PageTest {
               await space.updateComplete;
               return view.isConnected;
             }""";
+    private static final String TELL_THREE_THINGS = """
+            async () => {
+              const { notify } = await import('/assets/parts/notices.js');
+              ['First', 'Second', 'Third'].forEach((text) => notify(text));
+            }""";
 
     private String space;
     private String assignment;
@@ -81,6 +86,20 @@ class PageArrivalTest extends PageTest {
         var isStillThere = educator.page().evaluate(DRAW_THE_CLASS_AGAIN);
 
         Assertions.assertThat(isStillThere).isEqualTo(true);
+    }
+
+    @Test
+    void whatIsToldOnASmallWindowIsShortAndCoversNothingBelow() {
+        var page = educator.page();
+        page.setViewportSize(360, 780);
+
+        page.evaluate(TELL_THREE_THINGS);
+
+        assertThat(educator.text("Third")).isVisible();
+        assertThat(educator.text("Second")).isVisible();
+        assertThat(educator.text("First")).isHidden();
+        var third = educator.text("Third").boundingBox();
+        Assertions.assertThat(third.y + third.height).isLessThan(780 / 2);
     }
 
     private void rewriteBrief(String text) {
