@@ -1,4 +1,4 @@
-import { LiveClient, RestClient } from '@lectern/client';
+import { LiveClient, RestClient, Unauthenticated } from '@lectern/client';
 import { heard } from './events.js';
 import { Kept } from './kept.js';
 import { Lookout } from './lookout.js';
@@ -27,9 +27,12 @@ class Session extends EventTarget {
     if (person) this.begin(person);
   }
 
+  /** Begins as somebody; of whoever was signed in before, nothing goes on. */
   begin(person) {
-    const token = (wish) => this.signIn.token(wish);
-    this.me = person;
+    void this.#leave();
+    const me = { ...person };
+    const token = (wish) => this.#token(me, wish);
+    this.me = me;
     this.observed = new Observed();
     const onResponse = (response) => this.observed.answered(response);
     this.rest = new RestClient({ token, onResponse, backoff: { first: 500, most: 2000 } });
@@ -51,13 +54,30 @@ class Session extends EventTarget {
   }
 
   async end() {
-    const { live } = this;
     this.me = undefined;
-    this.#spaces.clear();
     this.signIn.forget();
+    const left = this.#leave();
     this.#tell('person');
     location.hash = '';
-    await live?.stop();
+    await left;
+  }
+
+  #leave() {
+    this.#spaces.clear();
+    this.#lost = false;
+    this.rest?.clear();
+    return this.live?.stop();
+  }
+
+  /** A request that outlives its person, as one that is tried again later, is given the token of nobody else. */
+  async #token(me, wish) {
+    const stay = () => {
+      if (this.me !== me) throw new Unauthenticated({ status: 401, document: { detail: `${me.name} has signed out` } });
+    };
+    stay();
+    const token = await this.signIn.token(me, wish);
+    stay();
+    return token;
   }
 
   #hear(destination, over = () => {}) {

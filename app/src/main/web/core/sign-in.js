@@ -30,13 +30,16 @@ export class SignIn {
     return this.#flow?.leave();
   }
 
-  /** @param {{ renew: boolean }} wish */
-  async token({ renew }) {
+  /**
+   * @param {{ user: string }} person
+   * @param {{ renew: boolean }} wish
+   */
+  async token({ user }, { renew }) {
     const kept = this.#kept();
-    if (!kept) throw new Error('Nobody is signed in');
+    if (kept?.person.user !== user) throw new Error('Somebody else is signed in, or nobody');
     if (!renew) return kept.token;
     const fresh = this.offer.demo ? await demoToken(kept.person) : await this.#flow.renewed(kept);
-    this.#keep({ ...kept, ...fresh });
+    if (this.#kept()?.person.user === user) this.#keep({ ...kept, ...fresh });
     return fresh.token;
   }
 

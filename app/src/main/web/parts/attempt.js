@@ -1,19 +1,23 @@
 import { Problem, Unavailable } from '@lectern/client';
+import { session } from '../core/session.js';
 import { notify } from './notices.js';
 
 /**
- * Tries a change; what the server refuses is told in its own words, and answered with undefined.
+ * Tries a change; what the server refuses is told in its own words, and answered with undefined. What comes of it once its
+ * person has signed out is told to nobody.
  *
  * @template T
  * @param {() => Promise<T>} change
  * @returns {Promise<T | undefined>}
  */
 export async function attempt(change) {
+  const { me } = session;
   try {
-    return await change();
+    const done = await change();
+    return session.me === me ? done : undefined;
   } catch (problem) {
     if (!(problem instanceof Problem)) throw problem;
-    notify(said(problem), 'problem');
+    if (session.me === me) notify(said(problem), 'problem');
     return undefined;
   }
 }

@@ -1,10 +1,16 @@
 import { html, nothing } from 'lit';
 import { repeat } from 'lit-html/directives/repeat.js';
+import { session } from '../core/session.js';
 import { View } from '../core/view.js';
 
 const LONG = 6000;
 const all = new EventTarget();
 let shown = [];
+
+session.addEventListener('person', () => {
+  shown = [];
+  all.dispatchEvent(new Event('change'));
+});
 
 /**
  * Tells something once, for a while.

@@ -10,14 +10,17 @@ session.addEventListener('event', (event) => {
   const { detail } = /** @type {CustomEvent} */ (event);
   void tell(detail.event, detail.destination);
 });
+session.addEventListener('person', () => told.clear());
 
 /** Tells of what concerns oneself, wherever on the page one is, unless one looks at it anyway. */
 async function tell({ type, data, correlationId }, destination) {
   if (!WORDS[type]) return;
+  const { me } = session;
   if (type === 'message:Posted' && !(await wanted(data, correlationId, destination))) return;
-  if (told.has(data.message) || isShown(data)) return;
+  if (session.me !== me || told.has(data.message) || isShown(data)) return;
   told.add(data.message);
   const title = await titleOf(data.conversation);
+  if (session.me !== me) return;
   const parts = data.space ? ['spaces', data.space, 'talk'] : ['direct'];
   notify(`${WORDS[type]} ${title}`, 'done', { href: link(...parts, data.conversation, data.message), words: 'See it' });
 }
