@@ -141,10 +141,12 @@ export class StaleVersion extends Problem {
   readonly changes: Change[];
 }
 
-/** The server takes neither the token nor a new one. */
-export class Unauthenticated extends Problem {}
+/** The server takes neither the token nor a new one, or the token provider says by throwing one that there is none any more. */
+export class Unauthenticated extends Problem {
+  constructor(refusal: { status: 401; document?: { detail?: string }; cause?: unknown });
+}
 
-/** It is not known what became of the request, or nothing did: no answer, 429, 502, 503 or 504 at every attempt. */
+/** It is not known what became of the request, or nothing did: no token, no answer, 429, 502, 503 or 504 at every attempt. */
 export class Unavailable extends Problem {}
 
 /** An entry of a history. */

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { afterEach, beforeEach, describe, test } from 'node:test';
+import { afterEach, beforeEach, describe, mock, test } from 'node:test';
 import { Problem, StaleVersion, Unauthenticated, Unavailable } from '@lectern/client';
 import { asking, rejection } from './support/asking.js';
 import { HttpServer, problem } from './support/http-server.js';
@@ -120,16 +120,39 @@ describe('A change that is refused or gets no answer', () => {
     assert.deepEqual(all('authorization'), ['Bearer token 1', 'Bearer token 2']);
   });
 
-  test('ends where there is no new token, and says why', async () => {
-    const token = ({ renew }) => {
-      if (renew) throw new Error('The person has signed out');
-      return 'old';
+  for (const taken of [true, false])
+    test(`ends where the token function says that there is ${taken ? 'none' : 'no new one'}, and says why`, async () => {
+      const over = new Unauthenticated({ status: 401, document: { detail: 'The person has signed out' } });
+      const token = mock.fn(({ renew }) => {
+        if (taken || renew) throw over;
+        return 'old';
+      });
+      rest = asking(server, { token });
+      server.always(problem(401, 'unauthenticated'));
+      assert.equal(await rejection(rename()), over);
+      assert.equal(over.message, 'The person has signed out');
+      assert.equal(token.mock.callCount(), taken ? 1 : 2);
+    });
+
+  test('is tried again where a new token cannot be had just now', async () => {
+    const offers = ['old', new Error('The issuer is away'), 'new'];
+    const token = () => {
+      const offer = offers.shift();
+      if (offer instanceof Error) throw offer;
+      return offer;
     };
     rest = asking(server, { token });
-    server.always(problem(401, 'unauthenticated'));
-    const failure = await rejection(rename());
-    assert.ok(failure instanceof Unauthenticated);
-    assert.equal(failure.cause.message, 'The person has signed out');
+    server.always(({ headers }) => (headers.authorization === 'Bearer old' ? problem(401, 'unauthenticated') : { body: {} }));
+    await rename();
+    assert.deepEqual(all('authorization'), ['Bearer old', 'Bearer new']);
+  });
+
+  test('is told why there was no token at any attempt', async () => {
+    rest = asking(server, { token: () => Promise.reject(new Error('The issuer is away')) });
+    const failure = await rejection(rename({ idempotencyKey: 'k1' }));
+    assert.ok(failure instanceof Unavailable);
+    assert.equal(failure.idempotencyKey, 'k1');
+    assert.equal(failure.cause.message, 'The issuer is away');
   });
 
   test('is seen attempt by attempt by who looks on, whatever that one makes of it', async () => {

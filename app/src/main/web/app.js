@@ -9,6 +9,7 @@ import { session } from './core/session.js';
 import { View } from './core/view.js';
 import './parts/conflict.js';
 import './parts/notices.js';
+import './parts/sign-in-over.js';
 import './parts/told.js';
 import './parts/unread-count.js';
 import { avatar } from './parts/people.js';
@@ -65,7 +66,7 @@ class ClassroomApp extends View {
 
   /** Attempts to come back follow each other more quickly than anybody loses patience. */
   #connection() {
-    if (session.me && session.state !== 'connected') {
+    if (session.me && !session.over && session.state !== 'connected') {
       this.timer ??= setTimeout(() => afterPress(() => (this.away = true)), PATIENCE);
     } else {
       clearTimeout(this.timer);
@@ -80,6 +81,7 @@ class ClassroomApp extends View {
     if (!session.me) return html`<sign-in-view .failure=${this.failure}></sign-in-view><notice-list></notice-list>`;
     return html`
       <a class="skip" href="#main" @click=${this.#skip}>To the content</a>
+      ${session.over ? html`<sign-in-over></sign-in-over>` : nothing}
       ${this.away ? html`<p class="banner" role="alert">The server cannot be reached. What you see may be old; what you type is kept here.</p>` : nothing}
       <div class="page" ?data-hood=${this.hood}>
         ${this.#rail()}
@@ -122,7 +124,7 @@ class ClassroomApp extends View {
 
   #connectionState() {
     const live = session.state === 'connected';
-    const words = live ? (session.live.transport === 'events' ? 'Live, by plain HTTP' : 'Live') : 'Connecting …';
+    const words = live ? (session.live.transport === 'events' ? 'Live, by plain HTTP' : 'Live') : session.over ? 'Signed out' : 'Connecting …';
     return html`<p class="connection" data-live=${live}><span class="dot" aria-hidden="true"></span>${words}</p>`;
   }
 

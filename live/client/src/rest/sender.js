@@ -2,7 +2,7 @@ import { Backoff } from '../backoff.js';
 import { Tokens } from '../tokens.js';
 import { exchange } from './exchange.js';
 import { pause } from './pause.js';
-import { isPassing, problemOf } from './problem.js';
+import { isPassing, Problem, problemOf } from './problem.js';
 
 const PATIENCE = 10_000;
 const ATTEMPTS = 5;
@@ -57,22 +57,23 @@ export class Sender {
    * @param {number} attempt
    */
   async #attempt(wanted, attempt) {
-    const token = await this.#tokens.current(this.#patience);
+    const token = await this.#token(wanted);
     const answer = await this.#exchange(wanted, attempt, token);
     if (answer.status !== 401) return accepted(wanted, answer);
     this.#tokens.refuse(token);
-    return accepted(wanted, await this.#exchange(wanted, attempt, await this.#renewed(wanted, answer)));
+    return accepted(wanted, await this.#exchange(wanted, attempt, await this.#token(wanted)));
   }
 
   /**
+   * A provider that fails has no token now, and may have one later, unless it says otherwise by a problem of its own.
+   *
    * @param {Wanted} wanted
-   * @param {Answer} refusal
    */
-  async #renewed(wanted, refusal) {
+  async #token({ headers }) {
     try {
       return await this.#tokens.current(this.#patience);
     } catch (cause) {
-      throw refused(wanted, refusal, cause);
+      throw cause instanceof Problem ? cause : problemOf({ status: 0, idempotencyKey: headers['Idempotency-Key'], cause });
     }
   }
 
@@ -101,10 +102,9 @@ function accepted(wanted, answer) {
 /**
  * @param {Wanted} wanted
  * @param {Answer} answer
- * @param {unknown} [cause]
  */
-function refused(wanted, { status, headers, text }, cause) {
-  return problemOf({ status, headers, document: document(text), idempotencyKey: wanted.headers['Idempotency-Key'], cause });
+function refused(wanted, { status, headers, text }) {
+  return problemOf({ status, headers, document: document(text), idempotencyKey: wanted.headers['Idempotency-Key'] });
 }
 
 /** @param {string} text of a problem document, or of whatever a proxy says instead */

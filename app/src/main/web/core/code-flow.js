@@ -1,3 +1,5 @@
+import { refusal } from './refusal.js';
+
 const KEY = 'lectern.code-flow';
 
 /** Signs people in at an OpenID issuer by the code flow with PKCE (RFC 6749, RFC 7636, RFC 9700). */
@@ -54,6 +56,11 @@ export class CodeFlow {
     return this.#ask({ grant_type: 'refresh_token', refresh_token: refresh });
   }
 
+  /** Goes there once more; never comes to an end, since the page does. */
+  again() {
+    return this.#away();
+  }
+
   async #away() {
     await this.leave();
     return new Promise(() => {});
@@ -64,13 +71,22 @@ export class CodeFlow {
     const body = new URLSearchParams({ client_id: this.#offer.clientId, ...grant });
     const answer = await fetch(endpoint, { method: 'POST', body });
     const said = await answer.json();
-    if (!answer.ok) throw new Error(said.error_description ?? said.error ?? 'The issuer gave no token');
+    if (!answer.ok) throw refusal(answer.status, said.error_description ?? said.error ?? 'The issuer gave no token');
     return { token: said.access_token, idToken: said.id_token, ...(said.refresh_token && { refresh: said.refresh_token }) };
   }
 
   #endpoints() {
-    this.#provider ??= fetch(`${this.#offer.issuer.replace(/\/$/, '')}/.well-known/openid-configuration`).then((answer) => answer.json());
+    this.#provider ??= this.#discover().catch((failure) => {
+      this.#provider = undefined;
+      throw failure;
+    });
     return this.#provider;
+  }
+
+  async #discover() {
+    const answer = await fetch(`${this.#offer.issuer.replace(/\/$/, '')}/.well-known/openid-configuration`);
+    if (!answer.ok) throw new Error('The issuer did not say how to sign in');
+    return answer.json();
   }
 }
 

@@ -1,4 +1,4 @@
-import { Problem, Unavailable } from '@lectern/client';
+import { Problem, Unauthenticated, Unavailable } from '@lectern/client';
 
 const SPREAD = 250;
 const TRY_AGAIN = 3000;
@@ -18,8 +18,9 @@ class Resource {
   #due = 0;
   #puts = 0;
 
-  constructor(rest, path, list) {
+  constructor(rest, path, list, over) {
     this.rest = rest;
+    this.over = over;
     this.path = path;
     this.list = list;
   }
@@ -110,6 +111,7 @@ class Resource {
     } else {
       this.body = undefined;
     }
+    if (problem instanceof Unauthenticated) this.over();
   }
 }
 
@@ -117,14 +119,17 @@ class Resource {
 export class Resources {
   #rest;
   #all = new Map();
+  #over;
 
-  constructor(rest) {
+  /** @param {() => void} over told when the server takes no token of this person any more */
+  constructor(rest, over) {
     this.#rest = rest;
+    this.#over = over;
   }
 
   at(path, { list = false } = {}) {
     const key = list ? `${path}#list` : path;
-    if (!this.#all.has(key)) this.#all.set(key, new Resource(this.#rest, path, list));
+    if (!this.#all.has(key)) this.#all.set(key, new Resource(this.#rest, path, list, this.#over));
     return this.#all.get(key);
   }
 

@@ -11,6 +11,8 @@ class Session extends EventTarget {
   me = /** @type {{ user: string, name: string } | undefined} */ (undefined);
   signIn = new SignIn();
   state = 'stopped';
+  /** Whether the sign-in has ended by itself: whoever was signed in is asked to sign in again, where it is. */
+  over = false;
 
   rest;
   resources;
@@ -36,7 +38,7 @@ class Session extends EventTarget {
     this.observed = new Observed();
     const onResponse = (response) => this.observed.answered(response);
     this.rest = new RestClient({ token, onResponse, backoff: { first: 500, most: 2000 } });
-    this.resources = new Resources(this.rest);
+    this.resources = new Resources(this.rest, () => this.#lapse(me));
     this.kept = new Kept(person.user);
     const onState = (state) => this.#become(state);
     this.live = new LiveClient({ url: '/live', token, onState, onError: (e) => console.warn(e), backoff: { first: 500, most: 10_000 } });
@@ -65,6 +67,7 @@ class Session extends EventTarget {
   #leave() {
     this.#spaces.clear();
     this.#lost = false;
+    this.over = false;
     this.rest?.clear();
     return this.live?.stop();
   }
@@ -75,9 +78,36 @@ class Session extends EventTarget {
       if (this.me !== me) throw new Unauthenticated({ status: 401, document: { detail: `${me.name} has signed out` } });
     };
     stay();
-    const token = await this.signIn.token(me, wish);
-    stay();
-    return token;
+    if (this.over) throw ended();
+    try {
+      return await this.signIn.token(me, wish);
+    } catch (failure) {
+      if (failure instanceof Unauthenticated) this.#lapse(me);
+      throw failure;
+    } finally {
+      stay();
+    }
+  }
+
+  /** Goes on where one is, with a new sign-in of the same person. */
+  async again() {
+    const { me } = this;
+    await this.signIn.again(me);
+    if (this.me !== me) return;
+    this.over = false;
+    this.live.start();
+    this.resources.everything();
+  }
+
+  /** The server takes no token of this person any more. */
+  lapse() {
+    this.#lapse(this.me);
+  }
+
+  #lapse(me) {
+    if (this.over || !me || this.me !== me) return;
+    this.over = true;
+    void this.live.stop();
   }
 
   #hear(destination, over = () => {}) {
@@ -116,5 +146,7 @@ class Session extends EventTarget {
     this.dispatchEvent(new CustomEvent(type, { detail }));
   }
 }
+
+const ended = () => new Unauthenticated({ status: 401, document: { detail: 'Your sign-in is over' } });
 
 export const session = new Session();

@@ -1,4 +1,5 @@
 import { CodeFlow } from './code-flow.js';
+import { refusal } from './refusal.js';
 
 const KEY = 'lectern.session';
 
@@ -24,6 +25,12 @@ export class SignIn {
   async asDemo(person) {
     this.#keep({ person, ...(await demoToken(person)) });
     return person;
+  }
+
+  /** Has the same person sign in once more: at once in a demo, else by way of the issuer, which leads back to where one is. */
+  async again(person) {
+    if (this.offer.demo) await this.asDemo(person);
+    else await this.#flow.again();
   }
 
   atIssuer() {
@@ -64,6 +71,6 @@ async function demoToken({ user, name }) {
     body: JSON.stringify({ user, name }),
   });
   const said = await answer.json();
-  if (!answer.ok) throw new Error(said.detail);
+  if (!answer.ok) throw refusal(answer.status, said.detail);
   return { token: said.accessToken };
 }

@@ -1,4 +1,4 @@
-import { Problem, Unavailable } from '@lectern/client';
+import { Problem, Unauthenticated, Unavailable } from '@lectern/client';
 import { session } from '../core/session.js';
 import { notify } from './notices.js';
 
@@ -17,7 +17,9 @@ export async function attempt(change) {
     return session.me === me ? done : undefined;
   } catch (problem) {
     if (!(problem instanceof Problem)) throw problem;
-    if (session.me === me) notify(said(problem), 'problem');
+    if (session.me !== me) return undefined;
+    if (problem instanceof Unauthenticated) session.lapse();
+    else notify(said(problem), 'problem');
     return undefined;
   }
 }

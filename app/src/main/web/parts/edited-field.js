@@ -98,11 +98,7 @@ class EditedField extends View {
     event.preventDefault();
     if (this.saving) return;
     this.saving = true;
-    try {
-      await attempt(() => this.#send());
-    } finally {
-      this.saving = false;
-    }
+    await attempt(() => this.#send()).finally(() => (this.saving = false));
   }
 
   async #send() {

@@ -76,8 +76,7 @@ class RosterForm extends View {
     const { csv, added } = rosterCsv(this.text);
     this.busy = true;
     const query = { dryRun, ...(this.remove && { remove: true }) };
-    const answer = await attempt(() => this.#ask(csv, query));
-    this.busy = false;
+    const answer = await attempt(() => this.#ask(csv, query)).finally(() => (this.busy = false));
     return answer && { items: answer, added };
   }
 

@@ -1,0 +1,85 @@
+package io.lectern.page;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Route;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A server that refuses what it gave before: a new token. */
+class PageRefusalTest extends PageTest {
+    private static final Pattern TOKENS = Pattern.compile("/demo/tokens$");
+    private static final String OVER = "Your sign-in is over. What you typed is kept.";
+    private static final String BREAK_TOKEN = """
+            () => {
+              const kept = JSON.parse(sessionStorage.getItem('lectern.session'));
+              sessionStorage.setItem('lectern.session', JSON.stringify({ ...kept, token: 'broken' }));
+            }""";
+
+    private final AtomicBoolean refused = new AtomicBoolean();
+    private String space;
+    private String place;
+    private Window student;
+
+    @BeforeEach
+    void aStudentIsInAConversation(Chromium chromium) {
+        space = classOf("Mosses");
+        var question = """
+                {"kind":"QUESTION","title":"Moss","blocks":[{"type":"paragraph","text":"Is it a plant?"}]}""";
+        var conversation = past(EDUCATOR)
+                .post("/api/spaces/" + space + "/conversations", question)
+                .id();
+        place = "spaces/" + space + "/talk/" + conversation;
+        student = window(chromium, STUDENT).go(place);
+        student.field("Your message").fill("I think so.");
+    }
+
+    @Test
+    void whoseSignInIsOverIsToldSoOnceAndSignsInAgainWithoutALoss() {
+        var assignment = "spaces/" + space + "/assignments/" + shownAssignment(space, "Essay on moss");
+        refuse(
+                TOKENS,
+                new Route.FulfillOptions().setStatus(400).setBody("{\"detail\":\"The refresh token has expired\"}"));
+        student.page().evaluate(BREAK_TOKEN);
+        student.button("Send").click();
+        assertThat(student.text(OVER)).isVisible();
+        assertThat(student.text("Signed out")).isVisible();
+        student.go(assignment);
+        assertThat(student.page().locator("main [role=alert]")).isVisible();
+
+        refused.set(false);
+        student.button("Sign in again").click();
+
+        assertThat(student.heading("Essay on moss")).isVisible();
+        assertThat(student.text(OVER)).hasCount(0);
+        student.go(place);
+        assertThat(student.field("Your message")).hasValue("I think so.");
+        student.button("Send").click();
+        assertThat(student.messages().last().getByText("I think so.")).isVisible();
+        assertThat(student.text("Live")).isVisible();
+    }
+
+    @Test
+    void aNetworkThatIsLostWhileTheTokenIsRenewedEndsNoSignIn() {
+        var lost = new AtomicBoolean(true);
+        student.page().route(TOKENS, route -> {
+            if (lost.getAndSet(false)) route.abort();
+            else route.resume();
+        });
+        student.page().evaluate(BREAK_TOKEN);
+        student.button("Send").click();
+
+        assertThat(student.messages().last().getByText("I think so.")).isVisible();
+        assertThat(student.text(OVER)).hasCount(0);
+    }
+
+    private void refuse(Pattern path, Route.FulfillOptions answer) {
+        refused.set(true);
+        student.page().route(path, route -> {
+            if (refused.get()) route.fulfill(answer);
+            else route.resume();
+        });
+    }
+}
