@@ -1,7 +1,9 @@
-import { Problem, Unauthenticated, Unavailable } from '@lectern/client';
+import { Problem, Unauthenticated } from '@lectern/client';
 
 const SPREAD = 250;
 const TRY_AGAIN = 3000;
+/** What has been shown is not there any more, or not for this person. */
+const LOST = new Set([401, 403, 404, 410]);
 
 /** What lies at one path: fetched while somebody looks, and again when an event speaks of it. */
 class Resource {
@@ -106,14 +108,13 @@ class Resource {
   #failed(problem) {
     if (!(problem instanceof Problem)) throw problem;
     this.problem = problem;
-    if (problem instanceof Unavailable) {
-      if (this.watched) this.soon(TRY_AGAIN);
-    } else {
-      this.body = undefined;
-    }
+    if (LOST.has(problem.status)) this.body = undefined;
+    if (isPassing(problem) && this.watched) this.soon(Math.max(TRY_AGAIN, problem.retryAfter ?? 0));
     if (problem instanceof Unauthenticated) this.over();
   }
 }
+
+const isPassing = ({ status }) => status === 0 || status === 429 || status >= 500;
 
 /** All that is shown, by its path; what nobody looks at is forgotten once it has changed. */
 export class Resources {

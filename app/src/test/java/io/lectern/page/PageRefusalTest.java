@@ -8,9 +8,10 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A server that refuses what it gave before: a new token. */
+/** A server that refuses what it gave before: a new token, or for a while what is shown. */
 class PageRefusalTest extends PageTest {
     private static final Pattern TOKENS = Pattern.compile("/demo/tokens$");
+    private static final Pattern ASSIGNMENT = Pattern.compile("/api/assignments/[^/]+$");
     private static final String OVER = "Your sign-in is over. What you typed is kept.";
     private static final String BREAK_TOKEN = """
             () => {
@@ -73,6 +74,23 @@ class PageRefusalTest extends PageTest {
 
         assertThat(student.messages().last().getByText("I think so.")).isVisible();
         assertThat(student.text(OVER)).hasCount(0);
+    }
+
+    @Test
+    void whatIsShownStaysWhileTheServerFailsAndIsAskedForAgain() {
+        var path = "/api/assignments/" + shownAssignment(space, "Essay on moss");
+        student.go("spaces/" + space + path.substring("/api".length()));
+        assertThat(student.heading("Essay on moss")).isVisible();
+
+        refuse(ASSIGNMENT, new Route.FulfillOptions().setStatus(500));
+        var other = past(OTHER_EDUCATOR);
+        var etag = other.get(path).etag();
+        student.afterNext(
+                ASSIGNMENT, () -> other.put(path + "/title", "{\"title\":\"Essay on fern\"}", "If-Match", etag));
+        assertThat(student.heading("Essay on moss")).isVisible();
+
+        refused.set(false);
+        assertThat(student.heading("Essay on fern")).isVisible();
     }
 
     private void refuse(Pattern path, Route.FulfillOptions answer) {
