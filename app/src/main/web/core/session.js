@@ -38,7 +38,7 @@ class Session extends EventTarget {
     this.observed = new Observed();
     const onResponse = (response) => this.observed.answered(response);
     this.rest = new RestClient({ token, onResponse, backoff: { first: 500, most: 2000 } });
-    this.resources = new Resources(this.rest, () => this.#lapse(me));
+    this.resources = new Resources(this.rest, () => this.lapse(me));
     this.kept = new Kept(person.user);
     const onState = (state) => this.#become(state);
     this.live = new LiveClient({ url: '/live', token, onState, onError: (e) => console.warn(e), backoff: { first: 500, most: 10_000 } });
@@ -82,7 +82,7 @@ class Session extends EventTarget {
     try {
       return await this.signIn.token(me, wish);
     } catch (failure) {
-      if (failure instanceof Unauthenticated) this.#lapse(me);
+      if (failure instanceof Unauthenticated) this.lapse(me);
       throw failure;
     } finally {
       stay();
@@ -100,11 +100,7 @@ class Session extends EventTarget {
   }
 
   /** The server takes no token of this person any more. */
-  lapse() {
-    this.#lapse(this.me);
-  }
-
-  #lapse(me) {
+  lapse(me = this.me) {
     if (this.over || !me || this.me !== me) return;
     this.over = true;
     void this.live.stop();

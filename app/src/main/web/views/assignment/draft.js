@@ -5,6 +5,8 @@ import { clock } from '../../parts/times.js';
 
 const PAUSE = 800;
 const AGAIN = 3200;
+/** A sign-in that has ended, and too many requests: both pass. */
+const PASSING = new Set([401, 429]);
 
 /**
  * What a student writes for an assignment: every key is kept in the browser at once, and soon on the server. What another
@@ -132,7 +134,7 @@ export class Draft {
       return await request();
     } catch (problem) {
       if (!(problem instanceof Problem)) throw problem;
-      const refused = problem.status >= 400 && problem.status < 500 && problem.status !== 429;
+      const refused = problem.status >= 400 && problem.status < 500 && !PASSING.has(problem.status);
       this.said = refused ? problem.message : 'Kept in this browser until the server is back';
       if (!refused) this.#later(again, AGAIN);
       this.#changed();

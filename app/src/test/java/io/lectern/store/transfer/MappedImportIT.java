@@ -101,7 +101,7 @@ class MappedImportIT {
                 .refused("Record 6 has yesterday where a time must be");
         imported(log.replace("StudentEnrollment", "ObserverEnrollment"), mapping)
                 .refused("Record 2 has ObserverEnrollment, which is not among the words roles");
-        imported(log, mapping.replace("events:", "happenings:")).refused("it says happenings");
+        imported(log, mapping.replace("events:", "happenings:")).refused("events has no rule");
         imported(log, mapping.replace("audience: members", "audience: [members]"))
                 .refused("Record 1 cannot have the audience");
         assertThat(DatabaseRows.query(database, "select stream from store.event"))
