@@ -23,7 +23,7 @@ class HandInForm extends View {
 
   disconnectedCallback() {
     super.disconnectedCallback();
-    this.draft.end();
+    this.draft?.end();
   }
 
   render() {

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import io.lectern.Api;
 import io.lectern.Jvm;
 import io.lectern.LecternProcess;
+import io.lectern.Undescribed;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.Socket;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.util.FileSystemUtils;
 
 /** Where uploads are put while they come: what breaks off leaves nothing there, and a full one is nobody's mistake. */
+@Undescribed("Breaks requests off")
 class UploadRoomIT {
     private static final Duration SOON = Duration.ofSeconds(20);
     private static final String MEGABYTE = "x".repeat(1024 * 1024);
