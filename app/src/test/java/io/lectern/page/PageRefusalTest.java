@@ -27,11 +27,7 @@ class PageRefusalTest extends PageTest {
     @BeforeEach
     void aStudentIsInAConversation(Chromium chromium) {
         space = classOf("Mosses");
-        var question = """
-                {"kind":"QUESTION","title":"Moss","blocks":[{"type":"paragraph","text":"Is it a plant?"}]}""";
-        var conversation = past(EDUCATOR)
-                .post("/api/spaces/" + space + "/conversations", question)
-                .id();
+        var conversation = question(space);
         place = "spaces/" + space + "/talk/" + conversation;
         student = window(chromium, STUDENT).go(place);
         student.field("Your message").fill("I think so.");

@@ -28,11 +28,7 @@ class PageSessionTest extends PageTest {
     @BeforeEach
     void aStudentIsInAConversation(Chromium chromium) {
         space = classOf("Mosses");
-        var question = """
-                {"kind":"QUESTION","title":"Moss","blocks":[{"type":"paragraph","text":"Is it a plant?"}]}""";
-        conversation = past(EDUCATOR)
-                .post("/api/spaces/" + space + "/conversations", question)
-                .id();
+        conversation = question(space);
         student = window(chromium, STUDENT).go(place());
         assertThat(student.text("Is it a plant?")).isVisible();
     }

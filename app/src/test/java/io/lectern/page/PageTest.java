@@ -64,6 +64,15 @@ abstract class PageTest extends RunningLectern {
                 .id();
     }
 
+    /** The id of a new conversation in which something is asked. */
+    String question(String space) {
+        var question = """
+                {"kind":"QUESTION","title":"Moss","blocks":[{"type":"paragraph","text":"Is it a plant?"}]}""";
+        return past(EDUCATOR)
+                .post("/api/spaces/" + space + "/conversations", question)
+                .id();
+    }
+
     @AfterEach
     void nothingWasComplainedOf() {
         var complaints =
