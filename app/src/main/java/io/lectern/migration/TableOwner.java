@@ -58,7 +58,7 @@ public class TableOwner implements AutoCloseable {
         }
     }
 
-    /** It keeps no connection that nobody uses. */
+    /** It keeps no connection that nobody uses, and says nothing of rows that cannot be stored. */
     private static HikariDataSource pool(OwnerCredentials credentials) {
         var pool = new HikariDataSource();
         pool.setPoolName("owner");
@@ -68,6 +68,7 @@ public class TableOwner implements AutoCloseable {
         pool.setMinimumIdle(0);
         pool.setMaximumPoolSize(CONNECTIONS);
         pool.setIdleTimeout(IDLE_MILLIS);
+        pool.addDataSourceProperty("logServerErrorDetail", "false");
         return pool;
     }
 
