@@ -8,6 +8,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.deadletter.jdbc.JdbcDeadLetter;
+import org.axonframework.messaging.IllegalPayloadAccessException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -61,6 +62,7 @@ class DeadLetterRetries implements AutoCloseable {
     /** Tries one, and says whether there was one and it can go on to the next. */
     private boolean retryNext(String group) {
         var taken = new String[] {""};
+        var atCommit = FailureKind.PASSING;
         try {
             var handled = transaction.execute(status -> {
                 taken[0] = rows.takeDue(group).orElse("");
@@ -71,8 +73,9 @@ class DeadLetterRetries implements AutoCloseable {
             if (Boolean.TRUE.equals(handled)) return true;
         } catch (RuntimeException failure) {
             log.debug("A dead letter of {} failed again", group, failure);
+            if (failure instanceof IllegalPayloadAccessException) atCommit = FailureKind.of(failure);
         }
-        return !taken[0].isEmpty() && failed(group, taken[0]);
+        return !taken[0].isEmpty() && failed(group, taken[0], known.takeRetry(taken[0], atCommit));
     }
 
     private boolean handle(String group, String letter) {
@@ -83,8 +86,7 @@ class DeadLetterRetries implements AutoCloseable {
                 .orElse(false);
     }
 
-    private boolean failed(String group, String letter) {
-        var kind = known.takeRetry(letter);
+    private boolean failed(String group, String letter, FailureKind kind) {
         var passing = kind == FailureKind.PASSING;
         var attempts = rows.attempts(letter) + (passing ? 0 : 1);
         var delay = passing ? PAUSE : settings.delayAfter(attempts);

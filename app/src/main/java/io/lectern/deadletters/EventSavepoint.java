@@ -56,9 +56,12 @@ class EventSavepoint {
                 || !held.isRollbackOnly();
     }
 
-    /** A letter that is tried again has a transaction of its own. */
     private static boolean isNeeded() {
-        return TransactionSynchronizationManager.isActualTransactionActive()
-                && !CurrentUnitOfWork.get().resources().containsKey(DeadLetter.class.getName());
+        return TransactionSynchronizationManager.isActualTransactionActive() && !isRetry();
+    }
+
+    /** Whether what is handled is a letter that is tried again, which has a transaction of its own. */
+    static boolean isRetry() {
+        return CurrentUnitOfWork.get().resources().containsKey(DeadLetter.class.getName());
     }
 }

@@ -23,14 +23,17 @@ class FailureGate implements HandlerEnhancerDefinition {
     private final SingletonSupplier<EventProcessors> processors;
 
     private final KnownFailures known;
+    private final CommitFailures commits;
     private final ObjectProvider<EventSavepoint> savepoints;
 
     FailureGate(
             ObjectProvider<EventProcessors> processors,
             KnownFailures known,
+            CommitFailures commits,
             ObjectProvider<EventSavepoint> savepoints) {
         this.processors = SingletonSupplier.of(processors::getObject);
         this.known = known;
+        this.commits = commits;
         this.savepoints = savepoints;
     }
 
@@ -59,9 +62,9 @@ class FailureGate implements HandlerEnhancerDefinition {
             if (!processors.obtain().include(group) || !CurrentUnitOfWork.isStarted())
                 return super.handle(message, target);
             var failed = new Failed(group, message.getIdentifier());
-            var before = known.find(failed);
+            var before = EventSavepoint.isRetry() ? null : known.find(failed);
             if (before != null) throw new HandlerFailure(failed, before, true);
-            begin(failed.event());
+            begin(failed);
             try {
                 var result = super.handle(message, target);
                 savepoints.getObject().flush();
@@ -75,9 +78,14 @@ class FailureGate implements HandlerEnhancerDefinition {
             }
         }
 
-        private void begin(String event) {
-            if (writesAtEnd) savepoints.getObject().beginBatch(event);
-            else savepoints.getObject().begin(event);
+        /** What writes at the end alone fails for all that there is, and for no event more than for another. */
+        private void begin(Failed handled) {
+            if (writesAtEnd) {
+                savepoints.getObject().beginBatch(handled.event());
+                return;
+            }
+            savepoints.getObject().begin(handled.event());
+            if (!EventSavepoint.isRetry()) commits.add(handled);
         }
     }
 }

@@ -11,7 +11,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * What failed a moment ago, and whose transaction was rolled back: in the next one it is put into the queue without
- * being tried. So it is with policies whose commands are refused, since Spring then lets nothing be stored.
+ * being tried. So it is with policies whose commands are refused, since Spring then lets nothing be stored, and with
+ * what the database refuses with the commit.
  */
 @Component
 class KnownFailures {
@@ -30,9 +31,9 @@ class KnownFailures {
         retries.put(letter, kind);
     }
 
-    /** Why a dead letter failed again: what no handler told ends by itself. */
-    FailureKind takeRetry(String letter) {
-        return Objects.requireNonNullElse(retries.remove(letter), FailureKind.PASSING);
+    /** Why a dead letter failed again, or another kind if no handler told. */
+    FailureKind takeRetry(String letter, FailureKind other) {
+        return Objects.requireNonNullElse(retries.remove(letter), other);
     }
 
     void remember(Failed failed, FailureKind kind) {

@@ -6,9 +6,11 @@ import static org.awaitility.Awaitility.await;
 import io.lectern.Api;
 import io.lectern.Application;
 import io.lectern.store.TestPostgres;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
@@ -43,7 +45,7 @@ class DeadLetterTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"sql, database", "command, refused", "code, failed"})
+    @CsvSource({"sql, database", "command, refused", "code, failed", "commit, database"})
     void othersGoOnAndTheStreamFollowsInOrderOnceItCan(String kind, String cause) {
         var poisoned = poisoned(kind);
         var other = space();
@@ -102,6 +104,35 @@ class DeadLetterTest {
         heal(space);
 
         await().atMost(TIMEOUT).untilAsserted(() -> assertThat(heard(space)).containsExactly(0L, 1L));
+    }
+
+    @Test
+    void whatAPolicyMayNotAppendHoldsUpNoOtherAndIsAppendedOnceItMay() {
+        SQL.execute("create or replace trigger refuse before insert on store.domain_event"
+                + " for each row when (new.payload_type like 'conversation:%') execute function test.refuse()");
+        var refused = hiddenAssignment();
+        SQL.update("insert into test.refused values (?)", conversation(refused));
+        reveal(refused);
+        var other = hiddenAssignment();
+        reveal(other);
+
+        await().atMost(TIMEOUT).until(() -> isStarted(conversation(other)));
+        await().atMost(TIMEOUT)
+                .until(() -> letters("handin-assignment", refused).size() == 1);
+        await().atMost(TIMEOUT)
+                .until(() -> letters("handin-assignment", refused)
+                        .get(0)
+                        .get("status")
+                        .asString()
+                        .equals("PARKED"));
+        var letter = letters("handin-assignment", refused).get(0);
+        assertThat(letter.get("cause").asString()).isEqualTo("database");
+        SQL.update("delete from test.refused");
+        assertThat(retry(letter)).isEqualTo(202);
+
+        await().atMost(TIMEOUT).until(() -> isStarted(conversation(refused)));
+        await().atMost(TIMEOUT)
+                .until(() -> letters("handin-assignment", refused).isEmpty());
     }
 
     @Test
@@ -218,10 +249,35 @@ class DeadLetterTest {
         return SQL.queryForList("select version from test.heard where space = ? order by number", Long.class, space);
     }
 
+    private static String hiddenAssignment() {
+        var assignment = "{\"title\":\"Essay\",\"hidden\":true}";
+        return ada().post("/api/spaces/" + space() + "/assignments", assignment).id();
+    }
+
+    private static void reveal(String assignment) {
+        var path = "/api/assignments/" + assignment + "/visibility";
+        assertThat(ada().put(path, "{\"hidden\":false}", "If-Match", "\"0\"").status())
+                .isEqualTo(200);
+    }
+
+    private static String conversation(String assignment) {
+        var name = "assignment-conversation " + assignment;
+        return "conversation-" + UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static boolean isStarted(String conversation) {
+        var found = "select count(*) from store.domain_event where aggregate_identifier = ?";
+        return SQL.queryForObject(found, Integer.class, conversation) > 0;
+    }
+
     private static List<JsonNode> letters(String space) {
+        return letters("space", space);
+    }
+
+    private static List<JsonNode> letters(String type, String stream) {
         var all = operator().get(LETTERS + "?limit=200").body().get("items");
         return all.valueStream()
-                .filter(letter -> letter.get("stream").asString().equals("space-" + space))
+                .filter(letter -> letter.get("stream").asString().equals(type + "-" + stream))
                 .toList();
     }
 

@@ -8,6 +8,7 @@ import org.axonframework.config.ConfigurerModule;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.SequenceNumber;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.springframework.context.annotation.Bean;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,7 +23,13 @@ class Listener {
             create schema test;
             create table test.poison (named varchar primary key, kind varchar not null);
             create table test.heard (number bigint generated always as identity, space varchar, version bigint,
-                                     primary key (space, version));""";
+                                     primary key (space, version));
+            create table test.refused (named varchar primary key);
+            create function test.refuse() returns trigger language plpgsql as $$ begin
+              if exists (select from test.refused where named = new.aggregate_identifier)
+              then raise exception 'It may not be stored'; end if;
+              return new;
+            end $$;""";
 
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
@@ -70,6 +77,11 @@ class Listener {
                 transaction.executeWithoutResult(status -> {
                     throw new RuleBroken("It may not be");
                 });
+            case "commit" ->
+                CurrentUnitOfWork.get()
+                        .root()
+                        .onPrepareCommit(batch ->
+                                jdbc.sql("select 1 / 0").query(Integer.class).single());
             case "away" -> throw new DataAccessResourceFailureException("The database is away");
             default -> throw new IllegalStateException("Words of ada");
         }

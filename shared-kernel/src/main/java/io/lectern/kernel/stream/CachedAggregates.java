@@ -19,10 +19,11 @@ public final class CachedAggregates {
 
     /**
      * Whether the present unit of work may use one: it must be able to begin again, which one within another's
-     * transaction is not.
+     * transaction is not, nor one of no message, as that of a dead letter that is tried again.
      */
     public static boolean mayBeUsed() {
         return CurrentUnitOfWork.map(unitOfWork -> unitOfWork.parent().isEmpty()
+                        && unitOfWork.getMessage() != null
                         && !unitOfWork.getMessage().getMetaData().containsKey(PASS_BY))
                 .orElse(false);
     }
