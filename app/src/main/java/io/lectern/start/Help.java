@@ -78,6 +78,9 @@ final class Help {
                                             how long a receiver may take to answer
 
             Live clients
+              --lectern.live.drain.unready=0s
+                                            how long a node that stops says that it is not ready, and serves, before
+                                            anything else: as long as a load balancer takes to see that
               --lectern.live.drain.notice=1s --lectern.live.drain.within=8s
                                             how long before the close live clients of a node that stops are told,
                                             and how long it waits for them at most

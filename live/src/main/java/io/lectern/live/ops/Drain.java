@@ -3,6 +3,7 @@ package io.lectern.live.ops;
 import io.lectern.live.relay.Relay;
 import io.lectern.live.resume.HeldRequests;
 import io.lectern.live.socket.PendingHandshakes;
+import java.util.concurrent.TimeUnit;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
@@ -15,12 +16,14 @@ final class Drain implements SmartLifecycle {
     private final PendingHandshakes handshakes;
     private final HeldRequests held;
     private final SessionDrain sessions;
+    private final DrainLimits limits;
     private volatile boolean running;
 
-    Drain(PendingHandshakes handshakes, HeldRequests held, SessionDrain sessions) {
+    Drain(PendingHandshakes handshakes, HeldRequests held, SessionDrain sessions, DrainLimits limits) {
         this.handshakes = handshakes;
         this.held = held;
         this.sessions = sessions;
+        this.limits = limits;
     }
 
     @Override
@@ -32,14 +35,20 @@ final class Drain implements SmartLifecycle {
 
     @Override
     public void stop() {
+        try {
+            TimeUnit.NANOSECONDS.sleep(limits.unready().toNanos());
+            refuse();
+            sessions.drain();
+        } catch (InterruptedException impatient) {
+            refuse();
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void refuse() {
         handshakes.accept(false);
         held.hold(false);
         running = false;
-        try {
-            sessions.drain();
-        } catch (InterruptedException impatient) {
-            Thread.currentThread().interrupt();
-        }
     }
 
     @Override

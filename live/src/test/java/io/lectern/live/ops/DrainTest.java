@@ -49,6 +49,10 @@ class DrainTest {
 
     @BeforeEach
     void start() {
+        start("lectern.live.drain.unready=0s");
+    }
+
+    private void start(String unready) {
         var application = new SpringApplicationBuilder(LiveServer.class)
                 .listeners(
                         (ApplicationListener<AvailabilityChangeEvent<?>>) change -> states.add("" + change.getState()))
@@ -59,7 +63,8 @@ class DrainTest {
                         "lectern.live.drain.batch=10",
                         "lectern.live.drain.pause=200ms",
                         "lectern.live.drain.spread=3s",
-                        "lectern.live.drain.within=3s");
+                        "lectern.live.drain.within=3s",
+                        unready);
         node = (ServletWebServerApplicationContext) application.run();
         port = node.getWebServer().getPort();
         var spaces = node.getBean(InMemoryMemberships.class);
@@ -181,6 +186,20 @@ class DrainTest {
         node.close();
 
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofMillis(700));
+    }
+
+    @Test
+    void whoAsksNowAndThenSeesThatItIsNotReadyWhileItStillServes() throws Exception {
+        node.close();
+        start("lectern.live.drain.unready=1s");
+        states.clear();
+        var start = System.nanoTime();
+        var stopping = CompletableFuture.runAsync(node::close);
+        await().until(() -> states.contains("REFUSING_TRAFFIC"));
+
+        assertThat(RawHandshake.answer(port, "/live")).startsWith("HTTP/1.1 101");
+        stopping.join();
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isGreaterThan(Duration.ofSeconds(1));
     }
 
     private long closed() {
