@@ -91,7 +91,7 @@ public class ProblemDetails {
     /** That what was asked cannot be known or done just now. */
     public static ProblemDetail unavailable() {
         return document(
-                HttpStatus.SERVICE_UNAVAILABLE, "unavailable", "Lectern cannot reach its database, try again soon");
+                HttpStatus.SERVICE_UNAVAILABLE, "unavailable", "The database cannot answer just now, try again soon");
     }
 
     /** That no address knows the method of the request, or not the one that was asked. */
