@@ -6,6 +6,7 @@ import { lazily } from './core/lazy.js';
 import { afterPress } from './core/press.js';
 import { go, link, route } from './core/route.js';
 import { session } from './core/session.js';
+import { lasting } from './core/stored.js';
 import { View } from './core/view.js';
 import './parts/conflict.js';
 import './parts/notices.js';
@@ -26,7 +27,7 @@ class ClassroomApp extends View {
 
   constructor() {
     super();
-    Object.assign(this, { loading: true, failure: undefined, away: false, hood: localStorage.getItem('lectern.hood') === 'open' });
+    Object.assign(this, { loading: true, failure: undefined, away: false, hood: lasting.get('lectern.hood') === 'open' });
   }
 
   connectedCallback() {
@@ -130,7 +131,7 @@ class ClassroomApp extends View {
 
   #toggle() {
     this.hood = !this.hood;
-    localStorage.setItem('lectern.hood', this.hood ? 'open' : 'closed');
+    lasting.set('lectern.hood', this.hood ? 'open' : 'closed');
   }
 
   #view() {

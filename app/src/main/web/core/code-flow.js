@@ -1,4 +1,5 @@
 import { refusal } from './refusal.js';
+import { ofWindow } from './stored.js';
 
 const KEY = 'lectern.code-flow';
 
@@ -17,7 +18,7 @@ export class CodeFlow {
     const { clientId, scopes = ['openid', 'profile'] } = this.#offer;
     const { authorization_endpoint: endpoint } = await this.#endpoints();
     const flow = { state: random(), verifier: random(), nonce: random(), hash: location.hash };
-    sessionStorage.setItem(KEY, JSON.stringify(flow));
+    ofWindow.set(KEY, JSON.stringify(flow));
     const query = new URLSearchParams({
       response_type: 'code',
       client_id: clientId,
@@ -34,9 +35,9 @@ export class CodeFlow {
   /** Who came back from the issuer, if somebody did. */
   async returned() {
     const query = new URLSearchParams(location.search);
-    const flow = JSON.parse(sessionStorage.getItem(KEY) ?? 'null');
+    const flow = JSON.parse(ofWindow.get(KEY) ?? 'null');
     if (!flow || !query.has('state')) return undefined;
-    sessionStorage.removeItem(KEY);
+    ofWindow.drop(KEY);
     history.replaceState(null, '', location.pathname + flow.hash);
     if (query.get('state') !== flow.state) throw new Error('The answer of the issuer belongs to another sign-in');
     if (query.has('error')) throw new Error(query.get('error_description') ?? query.get('error') ?? 'The issuer refused');

@@ -1,3 +1,5 @@
+import { lasting } from './stored.js';
+
 /** What has been typed and not yet sent, kept in the browser so that neither a reload nor a lost server costs a word. */
 export class Kept {
   #prefix;
@@ -9,15 +11,15 @@ export class Kept {
 
   /** @param {string} field such as `assignments.a1.title` */
   get(field) {
-    const text = localStorage.getItem(this.#prefix + field);
+    const text = lasting.get(this.#prefix + field);
     return text === null ? undefined : JSON.parse(text);
   }
 
   set(field, value) {
-    localStorage.setItem(this.#prefix + field, JSON.stringify(value));
+    lasting.set(this.#prefix + field, JSON.stringify(value));
   }
 
   drop(field) {
-    localStorage.removeItem(this.#prefix + field);
+    lasting.drop(this.#prefix + field);
   }
 }

@@ -2,6 +2,7 @@ import { LiveClient, RestClient, Unauthenticated } from '@lectern/client';
 import { heard } from './events.js';
 import { Kept } from './kept.js';
 import { Lookout } from './lookout.js';
+import { noteTime } from './now.js';
 import { Observed } from './observed.js';
 import { Resources } from './resources.js';
 import { SignIn } from './sign-in.js';
@@ -36,7 +37,10 @@ class Session extends EventTarget {
     const token = (wish) => this.#token(me, wish);
     this.me = me;
     this.observed = new Observed();
-    const onResponse = (response) => this.observed.answered(response);
+    const onResponse = (response) => {
+      noteTime(response.headers);
+      this.observed.answered(response);
+    };
     this.rest = new RestClient({ token, onResponse, backoff: { first: 500, most: 2000 } });
     this.resources = new Resources(this.rest, () => this.lapse(me));
     this.kept = new Kept(person.user);

@@ -1,5 +1,6 @@
 import { CodeFlow } from './code-flow.js';
 import { refusal } from './refusal.js';
+import { ofWindow } from './stored.js';
 
 const KEY = 'lectern.session';
 
@@ -51,15 +52,15 @@ export class SignIn {
   }
 
   forget() {
-    sessionStorage.removeItem(KEY);
+    ofWindow.drop(KEY);
   }
 
   #keep(signedIn) {
-    sessionStorage.setItem(KEY, JSON.stringify(signedIn));
+    ofWindow.set(KEY, JSON.stringify(signedIn));
   }
 
   #kept() {
-    const text = sessionStorage.getItem(KEY);
+    const text = ofWindow.get(KEY);
     return text ? JSON.parse(text) : undefined;
   }
 }

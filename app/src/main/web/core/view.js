@@ -1,5 +1,6 @@
 import { LitElement } from 'lit';
 import { drawn } from './arrival.js';
+import { keepInTime, leaveTime } from './minute.js';
 import { afterPress } from './press.js';
 import { session } from './session.js';
 
@@ -11,8 +12,14 @@ export class View extends LitElement {
     return this;
   }
 
+  connectedCallback() {
+    super.connectedCallback();
+    keepInTime(this);
+  }
+
   disconnectedCallback() {
     super.disconnectedCallback();
+    leaveTime(this);
     this.#watched.forEach((stop) => stop());
     this.#watched.clear();
   }

@@ -1,4 +1,5 @@
 import { html } from 'lit';
+import { now } from '../core/now.js';
 
 const DAY = new Intl.DateTimeFormat('en-GB', { weekday: 'short', day: 'numeric', month: 'short' });
 const DAY_WITH_YEAR = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric' });
@@ -17,14 +18,17 @@ export const clock = (at) => CLOCK.format(new Date(at));
 
 export function day(at) {
   const date = new Date(at);
-  return (date.getFullYear() === new Date().getFullYear() ? DAY : DAY_WITH_YEAR).format(date);
+  return (date.getFullYear() === new Date(now()).getFullYear() ? DAY : DAY_WITH_YEAR).format(date);
 }
 
 export function relative(at) {
-  const span = new Date(at).getTime() - Date.now();
+  const span = new Date(at).getTime() - now();
   const [unit, size] = STEPS.find(([, long]) => Math.abs(span) >= long) ?? [];
   return unit ? RELATIVE.format(Math.round(span / size), unit) : 'just now';
 }
+
+/** The last time that a `datetime-local` field can hold. */
+export const LAST = '9999-12-31T23:59';
 
 /** What a `datetime-local` field holds for a time, and the other way round. */
 export function toField(at) {

@@ -8,7 +8,7 @@ import { save } from '../../parts/blocks.js';
 import { notify } from '../../parts/notices.js';
 import { avatar, nameOf } from '../../parts/people.js';
 import { absent } from '../../parts/state.js';
-import { fromField, time } from '../../parts/times.js';
+import { fromField, LAST, time } from '../../parts/times.js';
 
 const WORDS = { NONE: 'nothing yet', HANDED_IN: 'handed in', WITHDRAWN: 'withdrawn', RETURNED: 'returned' };
 
@@ -68,7 +68,7 @@ class HandInBoard extends View {
         ${extension ? html`until ${time(extension.until)}` : 'Extension'}
       </button>`;
     return html`<form class="row" @submit=${(e) => this.#extend(e, student)}>
-      <label>Until <input type="datetime-local" name="until" required /></label>
+      <label>Until <input type="datetime-local" name="until" max=${LAST} required /></label>
       <label>Reason <input name="reason" required maxlength="500" /></label>
       <button class="small primary">Grant</button>
       ${extension ? html`<button type="button" class="small" @click=${() => this.#revoke(student)}>Revoke</button>` : nothing}

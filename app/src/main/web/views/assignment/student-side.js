@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { now } from '../../core/now.js';
 import { link } from '../../core/route.js';
 import { session } from '../../core/session.js';
 import { View } from '../../core/view.js';
@@ -12,7 +13,7 @@ import './own-hand-in.js';
 
 /** An assignment to a student: what is to be done, what has changed since the last look, and one's own hand-in. */
 class StudentSide extends View {
-  static properties = { space: {}, assignment: {}, etag: {}, before: { state: true } };
+  static properties = { space: {}, assignment: {}, etag: {}, earlier: { state: true } };
 
   willUpdate(changed) {
     if (!changed.has('assignment')) return;
@@ -26,10 +27,10 @@ class StudentSide extends View {
   async #compare(assignment, version) {
     try {
       const { body } = await session.rest.get(`/api/assignments/${assignment}`, { query: { version } });
-      this.before = body;
+      this.earlier = body;
     } catch (problem) {
       if (problem.status !== 404) throw problem;
-      this.before = undefined;
+      this.earlier = undefined;
     }
   }
 
@@ -40,7 +41,7 @@ class StudentSide extends View {
       <p class="facts">
         <span>${deadline ? html`Due ${time(deadline)} · <strong>${relative(deadline)}</strong>` : 'No due time'}</span>
         ${cutOff ? html`<span>Closed from ${time(cutOff)}</span>` : nothing}
-        ${availableFrom && availableFrom > new Date().toISOString() ? html`<span>May be handed in from ${time(availableFrom)}</span>` : nothing}
+        ${availableFrom && new Date(availableFrom).getTime() > now() ? html`<span>May be handed in from ${time(availableFrom)}</span>` : nothing}
         <span>${maxPoints === null ? 'Passed or not' : `${maxPoints} points`}</span>
         <a href=${link('spaces', this.space, 'assignments', this.assignment.assignment, 'history')}>History</a>
       </p>
@@ -52,7 +53,7 @@ class StudentSide extends View {
   }
 
   #changed() {
-    const before = this.before;
+    const before = this.earlier;
     if (!before) return nothing;
     const { title, brief, due, cutOff, maxPoints } = this.assignment;
     const lines = [];
@@ -65,7 +66,7 @@ class StudentSide extends View {
     return html`<section class="card since" aria-label="Changed since you last looked">
       <h2>Changed since you last looked</h2>
       <dl>${lines.map(([name, what]) => html`<div><dt>${name}</dt><dd>${what}</dd></div>`)}</dl>
-      <button type="button" class="quiet small" @click=${() => ((this.since = this.assignment.version), (this.before = undefined))}>Understood</button>
+      <button type="button" class="quiet small" @click=${() => ((this.since = this.assignment.version), (this.earlier = undefined))}>Understood</button>
     </section>`;
   }
 }

@@ -1,9 +1,11 @@
 import { html, nothing } from 'lit';
 import { repeat } from 'lit-html/directives/repeat.js';
+import { now } from '../../core/now.js';
 import { go, link } from '../../core/route.js';
 import { session } from '../../core/session.js';
 import { View } from '../../core/view.js';
 import { attempt } from '../../parts/attempt.js';
+import { keptForm } from '../../parts/kept-form.js';
 import { absent } from '../../parts/state.js';
 import { day, relative, time } from '../../parts/times.js';
 import { look } from './seen.js';
@@ -49,12 +51,22 @@ class AssignmentsView extends View {
     </a></li>`;
   }
 
+  get #kept() {
+    return keptForm(`spaces.${this.space}.assignment`);
+  }
+
   #form() {
-    return html`<form class="card" @submit=${this.#create}>
-      <label>Title <input name="title" required maxlength="200" autocomplete="off" autofocus /></label>
+    const { title = '' } = this.#kept.values;
+    return html`<form class="card" @submit=${this.#create} @input=${(e) => this.#kept.keep(e)}>
+      <label>Title <input name="title" .value=${title} required maxlength="200" autocomplete="off" autofocus /></label>
       <p class="hint">It begins hidden. Students hear of it when you reveal it.</p>
-      <div class="row"><button class="primary">Create</button><button type="button" class="quiet" @click=${() => (this.creating = false)}>Cancel</button></div>
+      <div class="row"><button class="primary">Create</button><button type="button" class="quiet" @click=${this.#cancel}>Cancel</button></div>
     </form>`;
+  }
+
+  #cancel() {
+    this.#kept.drop();
+    this.creating = false;
   }
 
   async #create(event) {
@@ -62,6 +74,7 @@ class AssignmentsView extends View {
     const title = new FormData(event.target).get('title').trim();
     const created = await attempt(() => session.rest.post(`/api/spaces/${this.space}/assignments`, { title }));
     if (!created) return;
+    this.#kept.drop();
     this.creating = false;
     go('spaces', this.space, 'assignments', created.body.assignment ?? created.location.split('/').pop());
   }
@@ -69,9 +82,9 @@ class AssignmentsView extends View {
 customElements.define('assignments-view', AssignmentsView);
 
 function groups(items, teaches) {
-  const now = new Date().toISOString();
+  const at = new Date(now()).toISOString();
   const due = (one) => (teaches ? one.due : one.deadline);
-  const over = (one) => one.archived || (due(one) && due(one) < now);
+  const over = (one) => one.archived || (due(one) && due(one) < at);
   const kinds = [
     ['Not yet shown', (one) => one.hidden && !one.archived],
     ['Now', (one) => !over(one) && !one.hidden],
@@ -95,8 +108,8 @@ function studentTags({ mine, deadline, cutOff, gradesReleased }) {
   if (mine && mine.release === 'RELEASED' && gradesReleased) return [['marked', 'good']];
   if (mine?.handIn === 'RETURNED') return [['returned to you', 'warn']];
   if (mine?.handIn === 'HANDED_IN') return [[mine.late ? 'handed in late' : 'handed in', mine.late ? 'warn' : 'good']];
-  const now = new Date().toISOString();
-  if (cutOff && cutOff < now && (!deadline || deadline < now)) return [['closed', 'quiet']];
-  if (deadline && deadline < now) return [['overdue', 'warn']];
+  const at = new Date(now()).toISOString();
+  if (cutOff && cutOff < at && (!deadline || deadline < at)) return [['closed', 'quiet']];
+  if (deadline && deadline < at) return [['overdue', 'warn']];
   return deadline ? [[`due ${day(deadline)}`, 'plain']] : [];
 }

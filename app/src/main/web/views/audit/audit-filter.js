@@ -3,6 +3,8 @@ import { View } from '../../core/view.js';
 import { deed, noun } from '../../parts/deeds.js';
 import { nameOf } from '../../parts/people.js';
 
+const LAST_DAY = '9999-12-31';
+
 /** Chooses, as one sentence, what of the log is shown: whose, of which kind, and from when to when. */
 class AuditFilter extends View {
   static properties = { space: {}, members: {}, actors: {}, value: {} };
@@ -13,8 +15,8 @@ class AuditFilter extends View {
     return html`<form class="filter" aria-label="What is shown" @submit=${(e) => e.preventDefault()} @reset=${() => this.#choose({})}>
       <label>Who ${this.#who()}</label>
       <label>Did what ${this.#what()}</label>
-      <label>From <input type="date" name="from" .value=${dayOf(from)} max=${dayOf(to) || nothing} @change=${(e) => this.#set('from', start(e.target.value))} /></label>
-      <label>Until <input type="date" name="to" .value=${dayOf(to)} min=${dayOf(from) || nothing} @change=${(e) => this.#set('to', end(e.target.value))} /></label>
+      <label>From <input type="date" name="from" .value=${dayOf(from)} max=${dayOf(to) || LAST_DAY} @change=${(e) => this.#day(e.target, 'from', start)} /></label>
+      <label>Until <input type="date" name="to" .value=${dayOf(to)} min=${dayOf(from) || nothing} max=${LAST_DAY} @change=${(e) => this.#day(e.target, 'to', end)} /></label>
       <button type="reset" class="small" ?disabled=${!chosen}>Show everything</button>
     </form>`;
   }
@@ -41,6 +43,10 @@ class AuditFilter extends View {
         </optgroup>`,
       )}
     </select>`;
+  }
+
+  #day(field, name, toTime) {
+    if (field.reportValidity()) this.#set(name, toTime(field.value));
   }
 
   #set(name, value) {

@@ -44,7 +44,7 @@ class HistoryView extends View {
       <version-slider .items=${items} .members=${members} .from=${from} .to=${to} @choose=${this.#choose}></version-slider>
       <p class="unseen" role="status">${this.playing ? `Version ${items[to].version}` : nothing}</p>
       <div class="columns wide versions">
-        <version-page .assignment=${this.assignment} .before=${items[from]} .now=${items[to]} .plain=${this.plain}></version-page>
+        <version-page .assignment=${this.assignment} .earlier=${items[from]} .now=${items[to]} .plain=${this.plain}></version-page>
         <event-list
           .items=${items.slice(from + 1, to + 1).reverse()}
           .members=${members}

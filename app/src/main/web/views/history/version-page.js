@@ -21,11 +21,11 @@ const STATES = [
 
 /** An assignment as a page, as it stood at one version, with what is different from another one marked on it. */
 class VersionPage extends View {
-  static properties = { assignment: {}, before: {}, now: {}, plain: { type: Boolean } };
+  static properties = { assignment: {}, earlier: {}, now: {}, plain: { type: Boolean } };
 
   render() {
     const now = this.#version(this.now);
-    const before = this.before ? this.#version(this.before) : undefined;
+    const before = this.earlier ? this.#version(this.earlier) : undefined;
     if (now.problem && !now.ready) return this.#none(now.problem);
     const comes = !now.ready || (before && !before.ready && !before.problem);
     if (!comes) this.drawn = { version: this.now.version, now: now.body, before: this.plain ? undefined : before?.body };

@@ -6,8 +6,12 @@ import { View } from '../../core/view.js';
 import { attempt } from '../../parts/attempt.js';
 import { save } from '../../parts/blocks.js';
 import { copy } from '../../parts/copy.js';
+import { keptForm } from '../../parts/kept-form.js';
 import { absent } from '../../parts/state.js';
 import { sure } from '../../parts/sure.js';
+
+const joining = keptForm('join');
+const beginning = keptForm('begin');
 
 /** All one's classes, the ways into another one, and what one may take along. */
 class HomeView extends View {
@@ -27,14 +31,14 @@ class HomeView extends View {
         )}
       </ul>
       <div class="columns">
-        <form class="card" @submit=${this.#join}>
+        <form class="card" @submit=${this.#join} @input=${(e) => joining.keep(e)}>
           <h2>Join a class</h2>
-          <label>Invitation code <input name="code" required maxlength="32" autocomplete="off" autocapitalize="characters" spellcheck="false" /></label>
+          <label>Invitation code <input name="code" .value=${joining.values.code ?? ''} required maxlength="32" autocomplete="off" autocapitalize="characters" spellcheck="false" /></label>
           <button>Join</button>
         </form>
-        <form class="card" @submit=${this.#create}>
+        <form class="card" @submit=${this.#create} @input=${(e) => beginning.keep(e)}>
           <h2>Begin a class</h2>
-          <label>Name <input name="name" required maxlength="200" autocomplete="off" /></label>
+          <label>Name <input name="name" .value=${beginning.values.name ?? ''} required maxlength="200" autocomplete="off" /></label>
           <button>Begin</button>
         </form>
         <section class="card">
@@ -53,17 +57,18 @@ class HomeView extends View {
     event.preventDefault();
     const code = new FormData(event.target).get('code').trim().toUpperCase();
     const joined = await attempt(() => session.rest.post(`/api/invitations/${encodeURIComponent(code)}`));
-    if (joined) await this.#enter(joined.body.space);
+    if (joined) await this.#enter(joined.body.space, joining);
   }
 
   async #create(event) {
     event.preventDefault();
     const name = new FormData(event.target).get('name').trim();
     const created = await attempt(() => session.rest.post('/api/spaces', { name }));
-    if (created) await this.#enter(created.body.space);
+    if (created) await this.#enter(created.body.space, beginning);
   }
 
-  async #enter(space) {
+  async #enter(space, kept) {
+    kept.drop();
     await session.resources.at('/api/spaces', { list: true }).refresh();
     go('spaces', space);
   }

@@ -27,7 +27,9 @@ final class Chromium implements AutoCloseable {
         Programs.node().ifPresent(node -> environment.put("PLAYWRIGHT_NODEJS_PATH", node.toString()));
         PlaywrightAssertions.setDefaultAssertionTimeout(TIMEOUT);
         var playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
-        var options = new LaunchOptions().setExecutablePath(chromium).setArgs(List.of("--force-color-profile=srgb"));
+        var options = new LaunchOptions()
+                .setExecutablePath(chromium)
+                .setArgs(List.of("--force-color-profile=srgb", "--lang=en-US"));
         return new Chromium(playwright, playwright.chromium().launch(options));
     }
 

@@ -25,7 +25,13 @@ abstract class PageTest extends RunningLectern {
     }
 
     Window window(Chromium chromium, String base, String name) {
+        return window(chromium, base, name, "");
+    }
+
+    /** @param script what the browser does before each page */
+    Window window(Chromium chromium, String base, String name, String script) {
         var window = chromium.open(base);
+        window.page().addInitScript(script);
         windows.add(window);
         return window.signIn(name);
     }

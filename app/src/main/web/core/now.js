@@ -1,0 +1,17 @@
+const SMALL = 30_000;
+let ahead = 0;
+
+/** The time now, by the clock of the server: what is due is due by that, and the clock of a browser can be wrong. */
+export const now = () => Date.now() + ahead;
+
+/**
+ * Notes what the server's clock says.
+ *
+ * @param {Headers} headers of an answer
+ */
+export function noteTime(headers) {
+  const said = Date.parse(headers.get('Date') ?? '');
+  if (Number.isNaN(said)) return;
+  const difference = said - Date.now();
+  ahead = Math.abs(difference) < SMALL ? 0 : difference;
+}

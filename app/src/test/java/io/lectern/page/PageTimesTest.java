@@ -1,0 +1,136 @@
+package io.lectern.page;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.time.temporal.ChronoUnit.MINUTES;
+import static java.time.temporal.ChronoUnit.SECONDS;
+
+import com.microsoft.playwright.Clock;
+import java.time.Instant;
+import java.util.Date;
+import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What the page says of times is true while it is looked at, and what is typed of them is neither lost nor guessed. */
+class PageTimesTest extends PageTest {
+    private static final String SHOW_A_CLOCK = """
+            async () => {
+              const { View } = await import('/assets/core/view.js');
+              customElements.define('test-clock', class extends View {
+                render() {
+                  return new Date().toISOString().slice(0, 16);
+                }
+              });
+              document.body.append(document.createElement('test-clock'));
+            }""";
+
+    private String assignments;
+    private String assignment;
+    private Window educator;
+
+    @BeforeEach
+    void anEducatorIsAtWork(Chromium chromium) {
+        assignments = "spaces/" + classOf("Ferns") + "/assignments";
+        assignment = shownAssignment(assignments.split("/")[1], "A fern of your own");
+        educator = window(chromium, EDUCATOR);
+    }
+
+    @Test
+    void everyMinuteIsDrawn() {
+        var page = educator.page();
+        page.clock().install();
+        page.reload();
+        page.evaluate(SHOW_A_CLOCK);
+        var clock = page.locator("test-clock");
+        var before = clock.textContent();
+
+        page.clock().fastForward("01:00");
+
+        assertThat(clock).not().hasText(before);
+    }
+
+    @Test
+    void whatIsDueIsDueByTheClockOfTheServer() {
+        schedule(Instant.now().plus(9, MINUTES));
+        var wrong = new Clock.InstallOptions().setTime(Date.from(Instant.now().plus(20, MINUTES)));
+        educator.page().clock().install(wrong);
+        educator.go(assignments);
+        educator.page().reload();
+
+        assertThat(educator.text("in 9 minutes")).isVisible();
+        assertThat(educator.heading("Due time is past")).isHidden();
+    }
+
+    @Test
+    void aTimeThatIsNotYetOneIsNotTakenAway() {
+        change("2027-01-31T10:00");
+        var keys = educator.page().keyboard();
+        educator.field("Due").focus();
+        keys.type("02");
+        assertThat(educator.field("Due")).hasValue("");
+        keys.type("28");
+
+        assertThat(educator.field("Due")).hasValue("2027-02-28T10:00");
+    }
+
+    @Test
+    void halfATimeIsNotSaved() {
+        schedule(Instant.parse("2127-01-31T09:00:00Z"));
+        educator.go(assignments + "/" + assignment);
+        educator.button("Change").click();
+        educator.field("Due").focus();
+        educator.page().keyboard().press("Backspace");
+
+        educator.button("Save").click();
+
+        assertThat(educator.button("Save")).isVisible();
+        Assertions.assertThat(due()).isEqualTo("2127-01-31T09:00:00Z");
+    }
+
+    @Test
+    void aReasonAloneIsNotThrownAway() {
+        educator.go(assignments + "/" + assignment);
+        educator.button("Change").click();
+        educator.field("Why").fill("The fern was ill");
+
+        educator.button("Save").click();
+
+        assertThat(educator.text("Nothing is changed yet")).isVisible();
+        assertThat(educator.field("Why")).hasValue("The fern was ill");
+    }
+
+    @Test
+    void aYearHasFourDigits() {
+        change("2027-01-31T10:00");
+        var keys = educator.page().keyboard();
+        educator.field("Due").focus();
+        keys.press("ArrowRight");
+        keys.press("ArrowRight");
+
+        keys.type("20280");
+
+        assertThat(educator.field("Due")).hasValue(Pattern.compile("2028-01-31T.*"));
+    }
+
+    private void change(String due) {
+        educator.go(assignments + "/" + assignment);
+        educator.button("Change").click();
+        educator.field("Due").fill(due);
+    }
+
+    private String due() {
+        return past(EDUCATOR)
+                .get("/api/assignments/" + assignment)
+                .body()
+                .get("due")
+                .asString("");
+    }
+
+    private void schedule(Instant due) {
+        var path = "/api/assignments/" + assignment;
+        var body = "{\"availableFrom\":null,\"due\":\"%s\",\"cutOff\":null}".formatted(due.truncatedTo(SECONDS));
+        var author = past(EDUCATOR);
+        author.put(path + "/schedule", body, "If-Match", author.get(path).etag());
+    }
+}
