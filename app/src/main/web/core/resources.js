@@ -2,8 +2,8 @@ import { Problem, Unauthenticated } from '@lectern/client';
 
 const SPREAD = 250;
 const TRY_AGAIN = 3000;
-/** What has been shown is not there any more, or not for this person. */
-const LOST = new Set([401, 403, 404, 410]);
+/** What has been shown is not there any more, or not for this person; who only has to sign in again keeps it. */
+const LOST = new Set([403, 404, 410]);
 
 /** What lies at one path: fetched while somebody looks, and again when an event speaks of it. */
 class Resource {

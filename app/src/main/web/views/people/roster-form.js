@@ -9,11 +9,11 @@ import { rosterCsv } from './roster-text.js';
 
 /** A whole class at once from a pasted list or a file: tried first, with what would become of each line, and then done. */
 class RosterForm extends View {
-  static properties = { space: {}, text: { state: true }, remove: { state: true }, tried: { state: true }, busy: { state: true } };
+  static properties = { space: {}, text: { state: true }, removing: { state: true }, tried: { state: true }, busy: { state: true } };
 
   willUpdate(changed) {
     if (!changed.has('space')) return;
-    Object.assign(this, { text: session.kept.get(this.#name) ?? '', remove: false, tried: undefined });
+    Object.assign(this, { text: session.kept.get(this.#name) ?? '', removing: false, tried: undefined });
   }
 
   get #name() {
@@ -28,7 +28,7 @@ class RosterForm extends View {
       <label>Paste a list: an id on each line, or an id and a name; or CSV with the header <code>user,name,role</code>
         <textarea rows="6" spellcheck="false" placeholder=${'ida-berg, Ida Berg\njonas, Jonas Ek'} .value=${this.text} @input=${(e) => this.#type(e.target.value)}></textarea>
       </label>
-      <label class="check"><input type="checkbox" .checked=${this.remove} @change=${(e) => this.#also(e.target.checked)} /> Also remove students who are not on it</label>
+      <label class="check"><input type="checkbox" .checked=${this.removing} @change=${(e) => this.#also(e.target.checked)} /> Also remove students who are not on it</label>
       <div class="row">
         <button class=${tried ? '' : 'primary'} ?disabled=${!this.text.trim() || this.busy}>See what it would do</button>
         <label class="button">From a file<input type="file" class="unseen" accept=".csv,text/csv,text/plain" @change=${this.#file} /></label>
@@ -44,8 +44,8 @@ class RosterForm extends View {
     session.kept.set(this.#name, text);
   }
 
-  #also(remove) {
-    this.remove = remove;
+  #also(removing) {
+    this.removing = removing;
     this.tried = undefined;
   }
 
@@ -57,9 +57,9 @@ class RosterForm extends View {
 
   async #submit(event) {
     event.preventDefault();
-    const { text, remove } = this;
+    const { text, removing } = this;
     const tried = await this.#send(true);
-    if (this.text === text && this.remove === remove) this.tried = tried;
+    if (this.text === text && this.removing === removing) this.tried = tried;
   }
 
   async #apply() {
@@ -68,14 +68,14 @@ class RosterForm extends View {
     if (done.items.some(({ result }) => result === 'invalid')) return void (this.tried = done);
     notify('The class is as the list says.');
     session.kept.drop(this.#name);
-    Object.assign(this, { text: '', tried: undefined, remove: false });
+    Object.assign(this, { text: '', tried: undefined, removing: false });
     await session.resources.at(`/api/spaces/${this.space}/members`, { list: true }).refresh();
   }
 
   async #send(dryRun) {
     const { csv, added } = rosterCsv(this.text);
     this.busy = true;
-    const query = { dryRun, ...(this.remove && { remove: true }) };
+    const query = { dryRun, ...(this.removing && { remove: true }) };
     const answer = await attempt(() => this.#ask(csv, query)).finally(() => (this.busy = false));
     return answer && { items: answer, added };
   }

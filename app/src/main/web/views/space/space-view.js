@@ -39,6 +39,10 @@ const VIEWS = {
   usage: ({ space }) => late('usage-view', () => html`<usage-view .space=${space}></usage-view>`),
 };
 
+const mayOpen = (at, role) => TABS.every(([key, , needed]) => key !== at || !needed || needed === role);
+
+const closed = () => html`<p class="empty" role="alert">This is for the educators of the class.</p>`;
+
 /** One class: its name, what is in it, and the view that was chosen. */
 class SpaceView extends View {
   static properties = { space: {}, parts: {} };
@@ -56,7 +60,7 @@ class SpaceView extends View {
     session.enter(space, role);
     const at = parts[0] ?? 'assignments';
     const tab = at === 'assignments' && parts.length > 1 ? 'assignment' : at;
-    const view = VIEWS[tab] ?? VIEWS.assignments;
+    const view = mayOpen(at, role) ? (VIEWS[tab] ?? VIEWS.assignments) : closed;
     return html`
       <div class="space-head">
         <p class="eyebrow">${role === 'EDUCATOR' ? 'You teach' : 'You learn'} · ${members} members</p>

@@ -66,10 +66,10 @@ class MarkForm extends View {
 
   async #give(event, { points, passed, feedback, etag, handIn = this.newest }) {
     event.preventDefault();
-    if (points === '' && passed === '' && !feedback.trim()) return notify('There is nothing in it yet: give points, a result or feedback.', 'problem');
+    const result = this.maxPoints === null ? { points: null, passed: toResult(passed) } : { points: toPoints(points), passed: null };
+    if (result.points === null && result.passed === null && !feedback.trim()) return notify('There is nothing in it yet: give points, a result or feedback.', 'problem');
     const body = {
-      points: points === '' ? null : Number(String(points).replace(',', '.')),
-      passed: passed === '' ? null : passed === 'true',
+      ...result,
       feedback: toBlocks(feedback),
       handIn,
     };
@@ -105,6 +105,10 @@ const shown = (given, etag) => ({
   feedback: toText(given?.feedback),
   etag,
 });
+
+const toPoints = (text) => (text === '' ? null : Number(String(text).replace(',', '.')));
+
+const toResult = (text) => (text === '' ? null : text === 'true');
 
 // Who read that there is no mark has no version to name when there is one.
 const VERSION_REQUIRED = 428;

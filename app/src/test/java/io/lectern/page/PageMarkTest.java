@@ -50,14 +50,33 @@ class PageMarkTest extends PageTest {
     void whoWasSecondMayReplaceTheMarkOfTheFirst() {
         look(submission);
         educator.field("Points of 20").fill("7");
-        var other = "{\"points\":9,\"passed\":null,\"feedback\":[],\"handIn\":1}";
-        past(OTHER_EDUCATOR).put("/api/submissions/" + submission + "/mark", other);
+        mark("{\"points\":9,\"passed\":null,\"feedback\":[],\"handIn\":1}");
         educator.button("Give mark for hand-in 1").click();
         assertThat(educator.text("Somebody else gave a mark meanwhile (9).")).isVisible();
 
         educator.button("Give mark for hand-in 1").click();
 
         assertThat(educator.text("Marked.")).isVisible();
+    }
+
+    @Test
+    void whoWasGivenPointsCanPassOnceThereAreNone() {
+        mark("{\"points\":7,\"passed\":null,\"feedback\":[],\"handIn\":1}");
+        var author = past(EDUCATOR);
+        author.put(
+                assignment + "/points",
+                "{\"maxPoints\":null}",
+                "If-Match",
+                author.get(assignment).etag());
+        educator.go(place + "/submissions/" + submission);
+        educator.page().locator("mark-form select").selectOption("true");
+
+        educator.button("Give mark for hand-in 1").click();
+
+        assertThat(educator.text("Marked.")).isVisible();
+        var mark = author.get("/api/submissions/" + submission + "/mark").body();
+        assertThat(mark.get("passed").asBoolean()).isTrue();
+        assertThat(mark.get("points").isNull()).isTrue();
     }
 
     @Test
@@ -102,6 +121,10 @@ class PageMarkTest extends PageTest {
         var now = other.get(assignment).body();
         assertThat(now.get("due").asString()).isEqualTo("2126-01-10T08:00:00Z");
         assertThat(now.get("cutOff").asString()).isEqualTo("2126-02-01T09:00:00Z");
+    }
+
+    private void mark(String given) {
+        past(OTHER_EDUCATOR).put("/api/submissions/" + submission + "/mark", given);
     }
 
     private void look(String at) {

@@ -22,6 +22,27 @@ class PageSourcesTest {
     private static final Pattern BY_PLACE =
             Pattern.compile("(?i)(items|found)\\.map\\(\\s*\\(?[^)]*\\)?\\s*=>\\s*(html`|this\\.#)");
 
+    private static final Pattern PROPERTIES = Pattern.compile("static properties = \\{(.*?)\\};", Pattern.DOTALL);
+
+    /** What lit and browsers call of an element: a property of that name is called instead. */
+    private static final Pattern OF_AN_ELEMENT = Pattern.compile(
+            "\\b(after|animate|append|attributes|before|blur|click|closest|contains|focus|id|matches|normalize|part"
+                    + "|prefix|prepend|remove|replaceWith|scroll|slot|style|toggle)(?=: \\{)");
+
+    @Test
+    void noPropertyHidesWhatAnElementDoes() {
+        var found = scripts().stream()
+                .flatMap(file -> PROPERTIES
+                        .matcher(text(file))
+                        .results()
+                        .flatMap(properties -> OF_AN_ELEMENT
+                                .matcher(properties.group(1))
+                                .results()
+                                .map(match -> file + ": " + match.group())));
+
+        assertThat(found).isEmpty();
+    }
+
     @Test
     void everyImportLeadsSomewhere() {
         var missing = scripts().stream()
