@@ -1,11 +1,11 @@
 package io.lectern.deadletters;
 
 import jakarta.persistence.EntityManager;
-import javax.sql.DataSource;
+import java.util.Objects;
 import org.axonframework.messaging.deadletter.DeadLetter;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.datasource.ConnectionHolder;
+import org.springframework.orm.jpa.EntityManagerFactoryUtils;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -19,12 +19,10 @@ class EventSavepoint {
     private static final String SET = "savepoint event";
 
     private final JdbcTemplate jdbc;
-    private final DataSource dataSource;
     private final EntityManager entities;
 
-    EventSavepoint(JdbcTemplate jdbc, DataSource dataSource, EntityManager entities) {
+    EventSavepoint(JdbcTemplate jdbc, EntityManager entities) {
         this.jdbc = jdbc;
-        this.dataSource = dataSource;
         this.entities = entities;
     }
 
@@ -47,13 +45,21 @@ class EventSavepoint {
         if (TransactionSynchronizationManager.isActualTransactionActive()) entities.flush();
     }
 
-    /** Goes back to it, and says whether the transaction can go on. */
+    /**
+     * Goes back to it, and says whether the transaction can go on. JPA lets none go on in which it failed itself, even
+     * if its connection could.
+     */
     boolean undo() {
         if (!isNeeded()) return false;
         entities.clear();
         jdbc.execute("rollback to savepoint event");
-        return !(TransactionSynchronizationManager.getResource(dataSource) instanceof ConnectionHolder held)
-                || !held.isRollbackOnly();
+        return !inTransaction().getTransaction().getRollbackOnly();
+    }
+
+    /** The one behind the shared one, which tells nothing of transactions. */
+    private EntityManager inTransaction() {
+        var factory = entities.getEntityManagerFactory();
+        return Objects.requireNonNull(EntityManagerFactoryUtils.getTransactionalEntityManager(factory));
     }
 
     private static boolean isNeeded() {

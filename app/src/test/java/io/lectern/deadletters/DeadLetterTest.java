@@ -27,7 +27,7 @@ import tools.jackson.databind.JsonNode;
 /** What a streaming processor cannot handle holds up nothing but its own stream, whatever failed. */
 class DeadLetterTest {
     private static final String LETTERS = "/api/operations/dead-letters";
-    private static final Duration TIMEOUT = Duration.ofSeconds(20);
+    private static final Duration TIMEOUT = Duration.ofSeconds(60);
     private static final String DATABASE = TestPostgres.fresh();
     private static final JdbcTemplate SQL = new JdbcTemplate(new DriverManagerDataSource(DATABASE));
     private static final Map<String, String> NAMES = new ConcurrentHashMap<>();
@@ -45,7 +45,7 @@ class DeadLetterTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"sql, database", "command, refused", "code, failed", "commit, database"})
+    @CsvSource({"sql, database", "jpa, database", "command, refused", "code, failed", "commit, database"})
     void othersGoOnAndTheStreamFollowsInOrderOnceItCan(String kind, String cause) {
         var poisoned = poisoned(kind);
         var other = space();

@@ -3,6 +3,7 @@ package io.lectern.deadletters;
 import io.lectern.kernel.message.Problem.RuleBroken;
 import io.lectern.space.SpaceEvent;
 import io.lectern.space.SpaceEvent.SpaceCreated;
+import jakarta.persistence.EntityManager;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.config.ProcessingGroup;
@@ -32,10 +33,12 @@ class Listener {
             end $$;""";
 
     private final JdbcClient jdbc;
+    private final EntityManager entities;
     private final TransactionTemplate transaction;
 
-    Listener(JdbcClient jdbc, PlatformTransactionManager transactions) {
+    Listener(JdbcClient jdbc, EntityManager entities, PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
+        this.entities = entities;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -43,8 +46,8 @@ class Listener {
     static class Setup {
 
         @Bean
-        Listener listener(JdbcClient jdbc, PlatformTransactionManager transactions) {
-            return new Listener(jdbc, transactions);
+        Listener listener(JdbcClient jdbc, EntityManager entities, PlatformTransactionManager transactions) {
+            return new Listener(jdbc, entities, transactions);
         }
 
         @Bean
@@ -72,6 +75,7 @@ class Listener {
 
     private void fail(String kind) {
         switch (kind) {
+            case "jpa" -> entities.createNativeQuery("select 1 / 0").getSingleResult();
             case "sql" -> jdbc.sql("select 1 / 0").query(Integer.class).single();
             case "command" ->
                 transaction.executeWithoutResult(status -> {

@@ -68,6 +68,6 @@ class FeedConfiguration {
             JdbcClient jdbc,
             Serializer serializer,
             MeterRegistry registry) {
-        return new ProcessorLag(processing, watermark, new UnclaimedPositions(jdbc, serializer), registry);
+        return new ProcessorLag(processing, watermark, new StoredPositions(jdbc, serializer), registry);
     }
 }

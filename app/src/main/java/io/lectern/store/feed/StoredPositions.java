@@ -6,21 +6,21 @@ import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.SimpleSerializedObject;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** How far processors are that no node is at work on, as long as a failure makes all of them wait. */
-class UnclaimedPositions {
+/** How far processors are for good, whichever nodes are at work on them: what is not committed is not counted. */
+class StoredPositions {
     private static final String TOKENS = """
             select token, token_type from store.token_entry
-            where processor_name = :name and owner is null and token is not null""";
+            where processor_name = :name and token is not null""";
 
     private final JdbcClient jdbc;
     private final Serializer serializer;
 
-    UnclaimedPositions(JdbcClient jdbc, Serializer serializer) {
+    StoredPositions(JdbcClient jdbc, Serializer serializer) {
         this.jdbc = jdbc;
         this.serializer = serializer;
     }
 
-    /** Of what is furthest behind, or nothing if nodes are at work on all of it. */
+    /** Of what is furthest behind, or nothing if none has begun. */
     OptionalLong of(String processor) {
         return jdbc
                 .sql(TOKENS)
