@@ -34,6 +34,14 @@ class ShapeRows {
         begin(shape, shape.fingerprint(), false);
     }
 
+    /** Has the views of this program's shape begin anew, whose tables are gone. */
+    void forget(ShapedTables shape) {
+        jdbc.sql("delete from views.shape" + ABOUT)
+                .param("context", shape.context())
+                .param("fingerprint", shape.fingerprint())
+                .update();
+    }
+
     private void begin(ShapedTables shape, String fingerprint, boolean filled) {
         jdbc.sql(BEGIN)
                 .param("context", shape.context())

@@ -3,6 +3,9 @@ package io.lectern.views;
 import io.lectern.migration.AfterMigration;
 import java.sql.Connection;
 import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.stereotype.Component;
@@ -13,6 +16,20 @@ public class TableCreation implements AfterMigration {
     private static final String WITHOUT_SAMPLES = """
             select attname from pg_attribute
             where attrelid = :table::regclass and attstattarget = 0 and attnum > 0 and not attisdropped""";
+
+    /** A column of the tables that the migrations made that those of a shape lack, if these were made. */
+    private static final String LOST = """
+            with stored as (
+              select n.nspname, c.relname, a.attname, a.atttypid from pg_attribute a
+              join pg_class c on c.oid = a.attrelid join pg_namespace n on n.oid = c.relnamespace
+              where n.nspname in (:before, :now) and a.attnum > 0 and not a.attisdropped and c.relname in (:tables))
+            select relname || '.' || attname from stored b
+            where nspname = :before and to_regnamespace(:now) is not null and not exists (
+              select from stored s where nspname = :now
+              and (s.relname, s.attname, s.atttypid) = (b.relname, b.attname, b.atttypid))
+            order by relname, attname limit 1""";
+
+    private static final Logger log = LoggerFactory.getLogger(TableCreation.class);
 
     private final Shapes shapes;
     private final TableNameRewriter rewriter;
@@ -27,11 +44,31 @@ public class TableCreation implements AfterMigration {
         var jdbc = JdbcClient.create(new SingleConnectionDataSource(connection, true));
         var rows = new ShapeRows(jdbc, new EventsOfOtherVersions(jdbc));
         for (var each : shapes.all()) {
-            if (!each.isAsBefore()) makeTables(jdbc, each, each.schema());
+            if (!each.isAsBefore()) makeWhole(jdbc, each, rows);
             rows.begin(each);
             each.become(rows.isCurrent(each));
         }
         rewriter.open();
+    }
+
+    /** Where somebody took a table away, or a part of one, its rows are gone too: all of the context are made again. */
+    private static void makeWhole(JdbcClient jdbc, ShapedTables shape, ShapeRows rows) {
+        var lost = lost(jdbc, shape);
+        if (lost.isPresent()) {
+            log.warn("The views of {} have lost {}: they are made again", shape.context(), lost.get());
+            jdbc.sql("drop schema " + shape.schema() + " cascade").update();
+            rows.forget(shape);
+        }
+        makeTables(jdbc, shape, shape.schema());
+    }
+
+    private static Optional<String> lost(JdbcClient jdbc, ShapedTables shape) {
+        return jdbc.sql(LOST)
+                .param("before", shape.context())
+                .param("now", shape.schema())
+                .param("tables", shape.tables().views())
+                .query(String.class)
+                .optional();
     }
 
     /** Makes tables for a context's views in a schema, unless they are there. */
