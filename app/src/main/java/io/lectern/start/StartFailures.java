@@ -19,6 +19,9 @@ final class StartFailures {
     /** No connection or no such database; a server that starts, stops or is full; null where none answered. */
     private static final Pattern IS_AWAY = Pattern.compile("null|08...|3D000|57P..|53300");
 
+    /** A full disk, memory that is used up, files that cannot be read or written. */
+    private static final Pattern IS_FULL = Pattern.compile("53.00|58030");
+
     private StartFailures() {}
 
     static Optional<String> of(Throwable failure) {
@@ -50,8 +53,10 @@ final class StartFailures {
         if (state.startsWith(WRONG_PASSWORD))
             return "The database refuses the sign-in: check --spring.datasource.username"
                     + " and --spring.datasource.password";
-        return IS_AWAY.matcher(state).matches()
-                ? "The database cannot be reached: check --spring.datasource.url and that PostgreSQL runs there"
+        if (IS_AWAY.matcher(state).matches())
+            return "The database cannot be reached: check --spring.datasource.url and that PostgreSQL runs there";
+        return IS_FULL.matcher(state).matches()
+                ? "The database has no room: make some where PostgreSQL runs, and do the same again"
                 : null;
     }
 }
