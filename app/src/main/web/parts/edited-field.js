@@ -6,6 +6,7 @@ import { attempt } from './attempt.js';
 import { settle } from './conflict.js';
 import './editor.js';
 import { notify } from './notices.js';
+import { forgetFiles } from './uploads.js';
 
 /**
  * Something written that may be edited. It is edited against the version that it was filled from: what somebody else
@@ -57,7 +58,7 @@ class EditedField extends View {
   }
 
   #area() {
-    return html`<blocks-editor rows="9" .label=${this.label} .files=${this.files} .value=${this.editing.mine} @input=${(e) => this.#type(e.target.value)}></blocks-editor>`;
+    return html`<blocks-editor rows="9" .label=${this.label} .files=${this.files} .kept=${this.name} .value=${this.editing.mine} @input=${(e) => this.#type(e.target.value)}></blocks-editor>`;
   }
 
   #line() {
@@ -91,6 +92,7 @@ class EditedField extends View {
 
   #drop() {
     this.editing = undefined;
+    forgetFiles(this.name);
     session.kept.drop(this.name);
   }
 

@@ -1,16 +1,13 @@
 import { html } from 'lit';
-import { session } from '../core/session.js';
 import { View } from '../core/view.js';
-import { attempt } from './attempt.js';
 import { blocks } from './blocks.js';
 import { toBlocks } from './blocks-text.js';
-import { notify } from './notices.js';
-
-const LARGEST = 25 * 1024 * 1024;
+import { hearOfUploads, onTheirWay, takeArrived, upload } from './uploads.js';
 
 /**
  * A field for rich text, typed as plain text with light marks; files are uploaded and stand in it as a line. Tells of each
- * change with `input`; `value` is the text. What its own fields tell stays within: a chosen file is no text.
+ * change with `input`; `value` is the text. What its own fields tell stays within: a chosen file is no text. With `files`,
+ * `kept` is the name under which the text is kept: files belong to that text, whichever editor shows it.
  */
 class BlocksEditor extends View {
   static properties = {
@@ -18,16 +15,26 @@ class BlocksEditor extends View {
     label: {},
     rows: { type: Number },
     files: { type: Boolean },
+    kept: {},
     closed: { type: Boolean },
     placeholder: {},
     preview: { state: true },
-    uploading: { state: true },
   };
 
   constructor() {
     super();
-    Object.assign(this, { value: '', label: 'Text', rows: 5, files: false, closed: false, placeholder: '', preview: false, uploading: 0 });
+    Object.assign(this, { value: '', label: 'Text', rows: 5, files: false, closed: false, placeholder: '', preview: false });
     this.name = `editor-${Math.random().toString(36).slice(2)}`;
+  }
+
+  connectedCallback() {
+    super.connectedCallback();
+    this.deaf = hearOfUploads(() => this.drawArrived());
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    this.deaf();
   }
 
   render() {
@@ -55,34 +62,31 @@ class BlocksEditor extends View {
   }
 
   // A form whose file is on its way is not sent without it.
-  updated(changed) {
-    if (!changed.has('uploading')) return;
-    this.querySelector('input[type=file]')?.setCustomValidity(this.uploading > 0 ? 'A file is still on its way: wait a moment' : '');
+  updated() {
+    if (!this.files) return;
+    this.querySelector('input[type=file]').setCustomValidity(onTheirWay(this.kept) > 0 ? 'A file is still on its way: wait a moment' : '');
+    if (this.closed || !this.isConnected) return;
+    const arrived = takeArrived(this.kept);
+    if (arrived.length > 0) this.#become(`${[this.value.trimEnd(), ...arrived].filter(Boolean).join('\n\n')}\n`);
   }
 
   #attach() {
+    const left = onTheirWay(this.kept);
     return html`<label class="button quiet small">
-      ${this.uploading ? `Uploading ${this.uploading} …` : 'Attach a file'}
-      <input type="file" class="unseen" multiple @change=${(e) => this.#upload([...e.target.files], e.target)} />
+      ${left > 0 ? `Uploading ${left} …` : 'Attach a file'}
+      <input type="file" class="unseen" multiple @change=${this.#choose} />
     </label>`;
+  }
+
+  #choose({ target }) {
+    void upload([...target.files], this.kept);
+    target.value = '';
   }
 
   #drop(event) {
     if (!this.files || event.dataTransfer.files.length === 0) return;
     event.preventDefault();
-    void this.#upload([...event.dataTransfer.files]);
-  }
-
-  async #upload(files, field) {
-    for (const file of files) {
-      this.uploading++;
-      const stored = file.size > LARGEST ? tooLarge(file) : await attempt(() => session.rest.upload(file, { name: file.name }));
-      this.uploading--;
-      if (!stored) continue;
-      const line = `[file: ${stored.body.name}](${stored.body.file})`;
-      this.#become(this.value.trimEnd() ? `${this.value.trimEnd()}\n\n${line}\n` : `${line}\n`);
-    }
-    if (field) field.value = '';
+    void upload([...event.dataTransfer.files], this.kept);
   }
 
   #become(text) {
@@ -91,8 +95,3 @@ class BlocksEditor extends View {
   }
 }
 customElements.define('blocks-editor', BlocksEditor);
-
-function tooLarge(file) {
-  notify(`${file.name} is larger than 25 MiB`, 'problem');
-  return undefined;
-}

@@ -8,6 +8,9 @@ const AGAIN = 3200;
 /** A sign-in that has ended, and too many requests: both pass. */
 const PASSING = new Set([401, 429]);
 
+/** Where the words of a hand-in are kept. */
+export const handInOf = (assignment) => `assignments.${assignment}.hand-in`;
+
 /**
  * What a student writes for an assignment: every key is kept in the browser at once, and soon on the server. What another
  * window or device has kept there meanwhile is never written over: it is `theirs`, until the student has seen both.
@@ -39,7 +42,7 @@ export class Draft {
   }
 
   get #name() {
-    return `assignments.${this.#assignment}.hand-in`;
+    return handInOf(this.#assignment);
   }
 
   get #path() {

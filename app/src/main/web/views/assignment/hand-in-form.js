@@ -6,7 +6,7 @@ import { toBlocks } from '../../parts/blocks-text.js';
 import { settle } from '../../parts/conflict.js';
 import '../../parts/editor.js';
 import { notify } from '../../parts/notices.js';
-import { Draft } from './draft.js';
+import { Draft, handInOf } from './draft.js';
 import './receipt-card.js';
 
 /** Writes a hand-in: every word is kept, and handed in with a receipt. */
@@ -34,7 +34,7 @@ class HandInForm extends View {
       ${this.receipt ? html`<receipt-card .receipt=${this.receipt}></receipt-card>` : nothing}
       <form class="card" @submit=${this.#handIn} aria-label="Hand in" aria-busy=${text === undefined}>
         <h2>${act}</h2>
-        <blocks-editor rows="8" files label="Your work" placeholder="Write here, or drop files. # makes a heading, - a list, > a quote."
+        <blocks-editor rows="8" files .kept=${handInOf(this.shown)} label="Your work" placeholder="Write here, or drop files. # makes a heading, - a list, > a quote."
           .closed=${text === undefined} .value=${text ?? ''} @input=${(e) => this.draft.type(e.target.value)}></blocks-editor>
         <div class="row">
           <button class="primary" ?disabled=${!text?.trim()} aria-disabled=${Boolean(this.sending)}>${this.sending ? 'Handing in …' : act}</button>

@@ -4,6 +4,7 @@ import { View } from '../../core/view.js';
 import { attempt } from '../../parts/attempt.js';
 import { toBlocks } from '../../parts/blocks-text.js';
 import '../../parts/editor.js';
+import { forgetFiles } from '../../parts/uploads.js';
 import './mention-menu.js';
 import { mentionedInMessage } from './mentions.js';
 
@@ -16,12 +17,12 @@ const EMPTY = { text: '', anonymous: false };
 class MessageComposer extends View {
   static properties = { conversation: {}, replyTo: {}, people: {}, label: {}, veiled: { type: Boolean }, typed: { state: true }, sending: { state: true } };
 
-  willUpdate(changed) {
-    if (changed.has('conversation') || changed.has('replyTo')) this.typed = session.kept.get(this.#name) ?? EMPTY;
-  }
+  #name;
 
-  get #name() {
-    return draftOf(this.conversation, this.replyTo);
+  willUpdate(changed) {
+    if (!changed.has('conversation') && !changed.has('replyTo')) return;
+    this.#name = draftOf(this.conversation, this.replyTo);
+    this.typed = session.kept.get(this.#name) ?? EMPTY;
   }
 
   render() {
@@ -29,7 +30,7 @@ class MessageComposer extends View {
     const sending = this.sending === this.#name;
     return html`<form class="composer" @submit=${this.#send} @keydown=${this.#key} aria-label=${this.label} aria-busy=${sending}>
       <div class="mentioning">
-        <blocks-editor rows=${this.replyTo ? 2 : 3} files .label=${this.label} placeholder="@ names somebody" .value=${text} @input=${this.#write}></blocks-editor>
+        <blocks-editor rows=${this.replyTo ? 2 : 3} files .kept=${this.#name} .label=${this.label} placeholder="@ names somebody" .value=${text} @input=${this.#write}></blocks-editor>
         <mention-menu .people=${this.people}></mention-menu>
       </div>
       <div class="row">
@@ -66,6 +67,7 @@ class MessageComposer extends View {
   }
 
   #drop() {
+    forgetFiles(this.#name);
     this.#keep(EMPTY);
     this.dispatchEvent(new CustomEvent('over'));
   }

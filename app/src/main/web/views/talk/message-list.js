@@ -5,6 +5,7 @@ import { View } from '../../core/view.js';
 import { toText } from '../../parts/blocks-text.js';
 import { nameOf } from '../../parts/people.js';
 import { absent } from '../../parts/state.js';
+import { awaitsFiles } from '../../parts/uploads.js';
 import './composer.js';
 import { draftOf } from './composer.js';
 import './message-card.js';
@@ -86,7 +87,8 @@ class MessageList extends View {
   }
 
   #thread({ root, first, replies }) {
-    const open = this.replying.has(root) || session.kept.get(draftOf(this.reading.conversation, root)) !== undefined;
+    const name = draftOf(this.reading.conversation, root);
+    const open = this.replying.has(root) || session.kept.get(name) !== undefined || awaitsFiles(name);
     return html`<li class="thread">
       ${first ? this.#message(first) : this.#earlier(root)}
       ${replies.length > 0 ? html`<ol class="replies">${repeat(replies, ({ message }) => message, (one) => html`<li>${this.#message(one)}</li>`)}</ol>` : nothing}

@@ -43,7 +43,7 @@ class StartForm extends View {
           <input .value=${typed.title} ?required=${Boolean(space)} maxlength="200" autocomplete="off" @input=${(e) => this.#type({ title: e.target.value })} />
         </label>
         <div class="mentioning">
-          <blocks-editor rows="6" files label="First message" placeholder="@ names somebody. # makes a heading, - a list, > a quote." .value=${typed.text} @input=${this.#write}></blocks-editor>
+          <blocks-editor rows="6" files .kept=${this.#name} label="First message" placeholder="@ names somebody. # makes a heading, - a list, > a quote." .value=${typed.text} @input=${this.#write}></blocks-editor>
           ${space ? html`<mention-menu .people=${people}></mention-menu>` : nothing}
         </div>
         ${this.role === 'STUDENT' ? this.#anonymous() : nothing}
