@@ -8,9 +8,10 @@ import { notify } from './notices.js';
  *
  * @template T
  * @param {() => Promise<T>} change
+ * @param {(problem: Problem) => string | undefined} [words] what is told instead
  * @returns {Promise<T | undefined>}
  */
-export async function attempt(change) {
+export async function attempt(change, words = told) {
   const { me } = session;
   try {
     const done = await change();
@@ -19,10 +20,14 @@ export async function attempt(change) {
     if (!(problem instanceof Problem)) throw problem;
     if (session.me !== me) return undefined;
     if (problem instanceof Unauthenticated) session.lapse();
-    else notify(said(problem), 'problem');
+    const text = words(problem);
+    if (text) notify(text, 'problem');
     return undefined;
   }
 }
+
+/** That the sign-in is over is said for as long as it is. */
+const told = (problem) => (problem instanceof Unauthenticated ? undefined : said(problem));
 
 export function said(problem) {
   if (problem instanceof Unavailable) return 'The server cannot be reached just now. What you typed is kept here: try again in a moment.';

@@ -1,5 +1,6 @@
+import { Unavailable } from '@lectern/client';
 import { session } from '../core/session.js';
-import { attempt } from './attempt.js';
+import { attempt, said } from './attempt.js';
 import { notify } from './notices.js';
 
 const LARGEST = 25 * 1024 * 1024;
@@ -24,7 +25,7 @@ export async function upload(files, name) {
   text.left += files.length;
   tell();
   for (const file of files) {
-    const stored = await store(file);
+    const stored = await store(file, isWanted);
     if (!isWanted()) return;
     text.left--;
     if (stored) kept.set(arrivedAt(name), [...(kept.get(arrivedAt(name)) ?? []), lineOf(stored.body)]);
@@ -73,7 +74,12 @@ const arrivedAt = (name) => `${name}.files`;
 
 const lineOf = ({ name, file }) => `[file: ${name.replace(BREAKS, ' ')}](${file})`;
 
-async function store(file) {
+async function store(file, isWanted) {
   if (file.size > LARGEST) return notify(`${file.name} is larger than 25 MiB`, 'problem');
-  return attempt(() => session.rest.upload(file, { name: file.name }));
+  return attempt(() => session.rest.upload(file, { name: file.name }), (problem) => (isWanted() ? lost(file, problem) : undefined));
+}
+
+function lost({ name }, problem) {
+  const why = problem instanceof Unavailable ? 'The server cannot be reached just now' : said(problem).replace(/\.$/, '');
+  return `${name} was not attached: ${why}. Attach it again.`;
 }

@@ -3,6 +3,7 @@ package io.lectern.page;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.FilePayload;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -130,6 +131,19 @@ class PageUploadTest extends PageTest {
 
         assertThat(student.button("Edit brief")).isVisible();
         assertThat(student.field("Brief")).hasCount(0);
+    }
+
+    @Test
+    void aFileThatIsLostIsToBeAttachedAgain() {
+        openWork();
+        student.page().route(FILES, Route::abort);
+        attach("hand-in-form");
+
+        assertThat(student.text(
+                        "drawing.txt was not attached: The server cannot be reached just now. Attach it again."))
+                .isVisible();
+        assertThat(student.text("What you typed is kept here")).hasCount(0);
+        assertThat(student.text("Attach a file")).isVisible();
     }
 
     private void openWork() {
