@@ -82,7 +82,7 @@ class EditedField extends View {
   }
 
   #type(mine) {
-    if (typeof mine === 'string') this.#keep({ ...this.editing, mine });
+    if (this.editing && typeof mine === 'string') this.#keep({ ...this.editing, mine });
   }
 
   #keep(editing) {
@@ -103,9 +103,12 @@ class EditedField extends View {
     await attempt(() => this.#send()).finally(() => (this.saving = false));
   }
 
+  // Without a tag the client would send that of the newest version, which nobody has seen.
   async #send() {
+    const { mine, etag } = this.editing;
+    if (etag === undefined) return this.#stale({ changes: [] });
     try {
-      await this.save(this.editing.mine, this.editing.etag);
+      await this.save(mine, etag);
     } catch (problem) {
       if (!(problem instanceof StaleVersion)) throw problem;
       return this.#stale(problem);
@@ -115,7 +118,7 @@ class EditedField extends View {
   }
 
   async #stale({ changes }) {
-    const { text, etag } = await this.current();
+    const { text, etag = null } = await this.current();
     if (!this.editing) return undefined;
     const { base, mine } = this.editing;
     if (text !== base) {

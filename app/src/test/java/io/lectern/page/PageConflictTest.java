@@ -10,6 +10,12 @@ import org.junit.jupiter.api.Test;
 /** Two educators who write the same brief at the same time. */
 class PageConflictTest extends PageTest {
     private static final String BOTH_ARE_HERE = "Somebody else was quicker";
+    private static final String KEEP_WITHOUT_VERSION = """
+            () => {
+              const [assignment] = location.hash.split('/').slice(-1);
+              const name = `lectern.kept.ines-adler.assignments.${assignment}.brief`;
+              localStorage.setItem(name, JSON.stringify({ mine: 'Look at a wall.' }));
+            }""";
     private static final Pattern CHANGED = Pattern.compile("/api/assignments/[^/]+$");
 
     private Window ines;
@@ -103,6 +109,20 @@ class PageConflictTest extends PageTest {
         assertThat(ines.button("Hide from students")).isVisible();
         ines.button("Hide from students").click();
         assertThat(ines.button("Reveal to students")).isVisible();
+    }
+
+    @Test
+    void wordsThatWereKeptWithoutAVersionReplaceNothingUnseen() {
+        rewrites(jon, "Look at a tree.");
+        ines.page().evaluate(KEEP_WITHOUT_VERSION);
+        ines.page().reload();
+        assertThat(ines.field("Brief")).hasValue("Look at a wall.");
+
+        ines.button("Save").click();
+
+        assertThat(ines.heading(BOTH_ARE_HERE)).isVisible();
+        ines.button("Take theirs").click();
+        assertThat(ines.page().locator("main").getByText("Look at a tree.")).isVisible();
     }
 
     private static void rewrites(Window window, String text) {
