@@ -58,11 +58,11 @@ class EditedField extends View {
   }
 
   #area() {
-    return html`<blocks-editor rows="9" .label=${this.label} .files=${this.files} .kept=${this.name} .value=${this.editing.mine} @input=${(e) => this.#type(e.target.value)}></blocks-editor>`;
+    return html`<blocks-editor rows="9" .label=${this.label} .files=${this.files} .closed=${this.saving} .kept=${this.name} .value=${this.editing.mine} @input=${(e) => this.#type(e.target.value)}></blocks-editor>`;
   }
 
   #line() {
-    return html`<label>${this.label} <input required maxlength="200" dir="auto" .value=${this.editing.mine} @input=${(e) => this.#type(e.target.value)} /></label>`;
+    return html`<label>${this.label} <input required maxlength="200" dir="auto" ?readonly=${this.saving} .value=${this.editing.mine} @input=${(e) => this.#type(e.target.value)} /></label>`;
   }
 
   get heir() {

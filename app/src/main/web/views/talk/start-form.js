@@ -40,10 +40,10 @@ class StartForm extends View {
       <form class="start stack" @submit=${this.#start}>
         ${space ? this.#kinds() : html`<people-picker .value=${typed.participants} @choose=${(e) => this.#type({ participants: e.detail })}></people-picker>`}
         <label>${space ? 'Title' : 'Title, if it needs one'}
-          <input .value=${typed.title} ?required=${Boolean(space)} maxlength="200" autocomplete="off" @input=${(e) => this.#type({ title: e.target.value })} />
+          <input .value=${typed.title} ?readonly=${this.sending} ?required=${Boolean(space)} maxlength="200" autocomplete="off" @input=${(e) => this.#type({ title: e.target.value })} />
         </label>
         <div class="mentioning">
-          <blocks-editor rows="6" files .kept=${this.#name} label="First message" placeholder="@ names somebody. # makes a heading, - a list, > a quote." .value=${typed.text} @input=${this.#write}></blocks-editor>
+          <blocks-editor rows="6" files .closed=${this.sending} .kept=${this.#name} label="First message" placeholder="@ names somebody. # makes a heading, - a list, > a quote." .value=${typed.text} @input=${this.#write}></blocks-editor>
           ${space ? html`<mention-menu .people=${people}></mention-menu>` : nothing}
         </div>
         ${this.role === 'STUDENT' ? this.#anonymous() : nothing}

@@ -16,6 +16,7 @@ class PageConflictTest extends PageTest {
               const name = `lectern.kept.ines-adler.assignments.${assignment}.brief`;
               localStorage.setItem(name, JSON.stringify({ mine: 'Look at a wall.' }));
             }""";
+    private static final Pattern BRIEF = Pattern.compile("/brief$");
     private static final Pattern CHANGED = Pattern.compile("/api/assignments/[^/]+$");
 
     private Window ines;
@@ -109,6 +110,21 @@ class PageConflictTest extends PageTest {
         assertThat(ines.button("Hide from students")).isVisible();
         ines.button("Hide from students").click();
         assertThat(ines.button("Reveal to students")).isVisible();
+    }
+
+    @Test
+    void nothingIsTypedThatWouldBeLostWhenItsSavingEnds() {
+        ines.button("Edit brief").click();
+        ines.field("Brief").fill("Look at a wall.");
+        ines.hold(BRIEF);
+        ines.button("Save").click();
+        assertThat(ines.field("Brief")).not().isEditable();
+
+        ines.release();
+
+        assertThat(ines.button("Edit brief")).isVisible();
+        ines.button("Edit brief").click();
+        assertThat(ines.field("Brief")).isEditable();
     }
 
     @Test

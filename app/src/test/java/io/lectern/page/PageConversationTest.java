@@ -47,6 +47,21 @@ class PageConversationTest extends PageTest {
     }
 
     @Test
+    void nothingIsTypedThatWouldBeLostWhenItsSendingEnds() {
+        student.field("Title").fill("Is seaweed a plant?");
+        student.field("First message").fill("It is green.");
+        student.hold(Pattern.compile("/conversations$"));
+        student.button("Start").click();
+        assertThat(student.button("Sending …")).isVisible();
+        assertThat(student.field("First message")).not().isEditable();
+        assertThat(student.field("Title")).not().isEditable();
+
+        student.release();
+
+        assertThat(student.messages().last().getByText("It is green.")).isVisible();
+    }
+
+    @Test
     void whoIsNamedBeforeThePageKnowsTheClassIsOffered(Chromium chromium) {
         var late = windowWithoutMembers(chromium);
         late.field("Your message").fill("It is an alga, @Noo");
