@@ -3,7 +3,9 @@ import { keyed } from 'lit-html/directives/keyed.js';
 import { lazily, warm } from '../../core/lazy.js';
 import { link } from '../../core/route.js';
 import { View } from '../../core/view.js';
+import { keptWordsIn } from '../../parts/kept-words.js';
 import { absent } from '../../parts/state.js';
+import { handInOf } from './draft.js';
 import './educator-side.js';
 import './student-side.js';
 
@@ -26,10 +28,14 @@ class AssignmentView extends View {
   render() {
     const { space, role, assignment, parts } = this;
     const thing = this.watch(`/api/assignments/${assignment}`);
-    if (!thing.ready) return absent(thing, 'assignment');
+    if (!thing.ready) return html`${absent(thing, 'assignment')}${thing.problem ? html`<kept-words .name=${handInOf(assignment)}></kept-words>` : ''}`;
     const back = html`<p class="crumbs"><a href=${link('spaces', space, 'assignments')}>Assignments</a>
       ${parts.length > 0 ? html` › <a href=${link('spaces', space, 'assignments', assignment)}>${thing.body.title}</a>` : ''}</p>`;
     return html`${back}${this.#side(thing)}`;
+  }
+
+  get heir() {
+    return keptWordsIn(this);
   }
 
   #side(thing) {

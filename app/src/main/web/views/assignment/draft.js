@@ -83,6 +83,11 @@ export class Draft {
     this.#ended = true;
   }
 
+  /** What is on the server cannot be read there for now: it stays in the browser as well. */
+  stay() {
+    if (this.text !== undefined) this.#keep();
+  }
+
   #keep() {
     this.#kept.set(this.#name, { text: this.text, base: this.#base, key: this.#key });
     this.#changed();
@@ -98,7 +103,7 @@ export class Draft {
     const found = await this.#tried(() => this.#rest.get(this.#path), () => this.#meet());
     if (!found) return;
     const server = toText(found.body.content);
-    this.text ??= server;
+    if (this.text === undefined || (this.text === this.#base && this.text !== server)) [this.text, this.#key] = [server, undefined];
     if (this.text === server) this.#agree(server);
     else if (this.#isNew(server)) this.theirs = server;
     else this.#later(() => this.#store());

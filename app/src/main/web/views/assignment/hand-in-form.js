@@ -23,6 +23,8 @@ class HandInForm extends View {
 
   disconnectedCallback() {
     super.disconnectedCallback();
+    const { ready, problem } = session.resources.at(`/api/assignments/${this.shown}`);
+    if (problem && !ready) this.draft?.stay();
     this.draft?.end();
   }
 

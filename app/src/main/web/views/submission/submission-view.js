@@ -5,6 +5,7 @@ import { attempt } from '../../parts/attempt.js';
 import { blocks } from '../../parts/blocks.js';
 import { toBlocks } from '../../parts/blocks-text.js';
 import '../../parts/editor.js';
+import '../../parts/kept-words.js';
 import { notify } from '../../parts/notices.js';
 import { nameOf } from '../../parts/people.js';
 import { absent } from '../../parts/state.js';
@@ -48,7 +49,7 @@ class SubmissionView extends View {
         </div>
         <div class="stack">
           <mark-form .submission=${this.submission} .newest=${number} .maxPoints=${this.assignment.maxPoints}></mark-form>
-          ${handIn === 'HANDED_IN' ? this.#return(thing) : nothing}
+          ${handIn === 'HANDED_IN' ? this.#return(thing) : html`<kept-words .name=${this.#noteName}></kept-words>`}
         </div>
       </div>
     `;

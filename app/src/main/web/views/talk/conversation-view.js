@@ -2,8 +2,10 @@ import { html, nothing } from 'lit';
 import { session } from '../../core/session.js';
 import { View } from '../../core/view.js';
 import { attempt } from '../../parts/attempt.js';
+import { keptWordsIn } from '../../parts/kept-words.js';
 import { absent } from '../../parts/state.js';
 import './composer.js';
+import { draftOf } from './composer.js';
 import { kindOf, titleOf } from './kinds.js';
 import './message-list.js';
 import { changedIn, linkTo } from './paths.js';
@@ -16,7 +18,7 @@ class ConversationView extends View {
   render() {
     const thing = this.watch(`/api/conversations/${this.conversation}`);
     const back = html`<p class="crumbs back"><a href=${linkTo(this.space)}>‹ ${this.space ? 'Conversations' : 'Direct messages'}</a></p>`;
-    if (!thing.ready) return html`${back}${absent(thing, 'conversation')}`;
+    if (!thing.ready) return html`${back}${absent(thing, 'conversation')}${thing.problem ? this.#unsent() : nothing}`;
     const { body } = thing;
     const people = peopleOf(this, body);
     return html`
@@ -24,9 +26,17 @@ class ConversationView extends View {
       ${this.#head(thing)}
       <message-list .conversation=${body} .people=${people} .role=${this.role} .target=${this.message} @sent=${this.#sent}></message-list>
       ${body.locked
-        ? html`<p class="empty">This conversation is locked: it can be read, and takes no more messages.</p>`
+        ? html`<p class="empty">This conversation is locked: it can be read, and takes no more messages.</p>${this.#unsent()}`
         : html`<message-composer .conversation=${body.conversation} .people=${people} label="Your message" .veiled=${this.role === 'STUDENT'} @sent=${this.#sent}></message-composer>`}
     `;
+  }
+
+  get heir() {
+    return keptWordsIn(this) ?? this.querySelector('h1');
+  }
+
+  #unsent() {
+    return html`<kept-words .name=${draftOf(this.conversation)}></kept-words>`;
   }
 
   #head({ body, etag }) {

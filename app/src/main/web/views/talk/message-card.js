@@ -4,6 +4,7 @@ import { View } from '../../core/view.js';
 import { blocks } from '../../parts/blocks.js';
 import { toBlocks, toText } from '../../parts/blocks-text.js';
 import '../../parts/edited-field.js';
+import '../../parts/kept-words.js';
 import { avatar, nameOf } from '../../parts/people.js';
 import { time } from '../../parts/times.js';
 import { mentionedInMessage } from './mentions.js';
@@ -25,7 +26,8 @@ class MessageCard extends View {
       <div class="body">
         <p class="line"><strong>${this.#author}</strong> <span class="under">${time(message.at)}</span> ${this.#tags()}</p>
         ${message.deleted || message.erased
-          ? html`<message-gone .message=${message} .people=${this.people} .knowing=${this.#maySeePast} .locked=${this.locked}></message-gone>`
+          ? html`<message-gone .message=${message} .people=${this.people} .knowing=${this.#maySeePast} .locked=${this.locked}></message-gone>
+            ${this.#mine ? html`<kept-words .name=${this.#edit}></kept-words>` : nothing}`
           : this.#words()}
         <div class="acts-of-message">
           <message-reactions .message=${message}></message-reactions>
@@ -76,11 +78,16 @@ class MessageCard extends View {
     return this.#mine || this.#educates;
   }
 
+  /** Where its author's edit of it is kept. */
+  get #edit() {
+    return `messages.${this.message.message}.blocks`;
+  }
+
   #words() {
     const { message } = this;
     const shown = blocks(message.blocks, 1);
     if (!this.#mine) return shown;
-    return html`<edited-field long files label="Your message" .may=${false} .shown=${shown} .name="messages.${message.message}.blocks"
+    return html`<edited-field long files label="Your message" .may=${false} .shown=${shown} .name=${this.#edit}
       .text=${toText(message.blocks)} .etag=${message.version} .save=${(text, version) => this.#save(text, version)} .current=${() => this.#current()}></edited-field>`;
   }
 

@@ -3,6 +3,7 @@ import { repeat } from 'lit-html/directives/repeat.js';
 import { session } from '../../core/session.js';
 import { View } from '../../core/view.js';
 import { toText } from '../../parts/blocks-text.js';
+import { keptWordsIn } from '../../parts/kept-words.js';
 import { nameOf } from '../../parts/people.js';
 import { absent } from '../../parts/state.js';
 import { awaitsFiles } from '../../parts/uploads.js';
@@ -92,11 +93,18 @@ class MessageList extends View {
     return html`<li class="thread">
       ${first ? this.#message(first) : this.#earlier(root)}
       ${replies.length > 0 ? html`<ol class="replies">${repeat(replies, ({ message }) => message, (one) => html`<li>${this.#message(one)}</li>`)}</ol>` : nothing}
-      ${open && !this.conversation.locked
-        ? html`<div class="replies"><message-composer .conversation=${this.reading.conversation} .replyTo=${root} .people=${this.people} label="Your reply"
-            .veiled=${this.#mayBeVeiled} @over=${() => this.#stopReply(root)}></message-composer></div>`
-        : nothing}
+      ${open ? html`<div class="replies">${this.#answer(root, name)}</div>` : nothing}
     </li>`;
+  }
+
+  #answer(root, name) {
+    if (this.conversation.locked) return html`<kept-words .name=${name} @over=${() => this.#stopReply(root)}></kept-words>`;
+    return html`<message-composer .conversation=${this.reading.conversation} .replyTo=${root} .people=${this.people} label="Your reply"
+      .veiled=${this.#mayBeVeiled} @over=${() => this.#stopReply(root)}></message-composer>`;
+  }
+
+  get heir() {
+    return keptWordsIn(this);
   }
 
   // The thread began before what has been read.
