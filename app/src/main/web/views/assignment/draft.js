@@ -89,6 +89,7 @@ export class Draft {
   }
 
   #keep() {
+    if (this.#ended && !this.#isKept) return;
     this.#kept.set(this.#name, { text: this.text, base: this.#base, key: this.#key });
     this.#changed();
   }
@@ -127,13 +128,18 @@ export class Draft {
     this.#changed();
   }
 
+  /** Another of the same assignment may have kept newer words by now. */
+  get #isKept() {
+    return this.#kept.get(this.#name)?.text === this.text;
+  }
+
   #isNew(server) {
     return server !== (this.#base ?? '');
   }
 
   #agree(server) {
     this.#base = server;
-    if (!this.#key) this.#kept.drop(this.#name);
+    if (!this.#key && this.#isKept) this.#kept.drop(this.#name);
   }
 
   /** What comes of it; nothing where it is refused, which is said, or can only be tried again, which it is. */

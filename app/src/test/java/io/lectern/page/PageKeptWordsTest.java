@@ -9,7 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What somebody wrote stays in sight when others close the place for it. */
+/** What somebody wrote stays in sight when others close the place for it, and another tab takes nothing of it. */
 class PageKeptWordsTest extends PageTest {
     private static final String KEPT = "What you wrote is kept here";
     private static final String MESSAGE = "Your message";
@@ -110,6 +110,22 @@ class PageKeptWordsTest extends PageTest {
                 author.get("/api" + assignment + "/submission").etag());
 
         assertThat(window.field(KEPT)).hasValue(WORDS);
+    }
+
+    @Test
+    void whatIsSentInOneTabTakesNothingFromAnother() {
+        var other = student.tab().signIn(STUDENT).go("spaces/" + space + "/talk/" + conversation);
+        student.field(MESSAGE).fill(WORDS);
+        other.field(MESSAGE).fill("Yes.");
+        other.button("Send").click();
+        assertThat(student.messages().last().getByText("Yes.")).isVisible();
+        assertThat(other.field(MESSAGE)).hasValue("");
+
+        student.page().reload();
+        other.page().reload();
+
+        assertThat(student.field(MESSAGE)).hasValue(WORDS);
+        assertThat(other.field(MESSAGE)).hasValue("");
     }
 
     private static Locator editor(Locator message) {

@@ -63,15 +63,12 @@ final class Window implements AutoCloseable {
     private final Queue<Runnable> delayed = new ArrayDeque<>();
 
     Window(Browser browser, String base) {
+        this(context(browser), base);
+    }
+
+    private Window(BrowserContext context, String base) {
         this.base = base;
-        var options = new Browser.NewContextOptions()
-                .setViewportSize(WIDE, HEIGHT)
-                .setLocale("en-GB")
-                .setTimezoneId("Europe/Berlin")
-                .setReducedMotion(ReducedMotion.REDUCE);
-        context = browser.newContext(options);
-        context.setDefaultTimeout(Chromium.TIMEOUT);
-        context.addInitScript(WATCH);
+        this.context = context;
         page = context.newPage();
         page.onConsoleMessage(this::said);
         page.onPageError(complaints::add);
@@ -79,6 +76,23 @@ final class Window implements AutoCloseable {
             complaints.add("A dialog: " + dialog.message());
             dialog.dismiss();
         });
+    }
+
+    private static BrowserContext context(Browser browser) {
+        var options = new Browser.NewContextOptions()
+                .setViewportSize(WIDE, HEIGHT)
+                .setLocale("en-GB")
+                .setTimezoneId("Europe/Berlin")
+                .setReducedMotion(ReducedMotion.REDUCE);
+        var context = browser.newContext(options);
+        context.setDefaultTimeout(Chromium.TIMEOUT);
+        context.addInitScript(WATCH);
+        return context;
+    }
+
+    /** Another tab of the same browser. */
+    Window tab() {
+        return new Window(context, base);
     }
 
     Page page() {
