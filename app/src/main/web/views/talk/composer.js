@@ -56,8 +56,7 @@ class MessageComposer extends View {
 
   #keep(typed) {
     this.typed = typed;
-    if (typed.text) session.kept.set(this.#name, typed);
-    else session.kept.drop(this.#name);
+    keep(this.#name, typed);
   }
 
   #key(event) {
@@ -75,6 +74,7 @@ class MessageComposer extends View {
   // Another conversation may be shown before the answer is there.
   async #send(event) {
     event.preventDefault();
+    const { replyTo } = this;
     const name = this.#name;
     if (this.sending === name) return;
     this.sending = name;
@@ -82,10 +82,11 @@ class MessageComposer extends View {
     this.#keep(sent);
     const answer = await attempt(() => this.#post(sent)).finally(() => this.#sent(name));
     if (!answer) return;
-    if (session.kept.get(name)?.text === sent.text) session.kept.drop(name);
+    const next = { ...EMPTY, anonymous: sent.anonymous && !replyTo };
+    if (session.kept.get(name)?.text === sent.text) keep(name, next);
     this.dispatchEvent(new CustomEvent('sent', { detail: answer.body, bubbles: true }));
     if (this.#name !== name) return;
-    if (this.typed.text === sent.text) this.#keep({ ...EMPTY, anonymous: sent.anonymous });
+    if (this.typed.text === sent.text) this.#keep(next);
     this.querySelector('textarea')?.focus({ preventScroll: true });
     this.dispatchEvent(new CustomEvent('over'));
   }
@@ -102,6 +103,12 @@ class MessageComposer extends View {
   }
 }
 customElements.define('message-composer', MessageComposer);
+
+/** Who is to be anonymous is so before the first word as well. */
+function keep(name, typed) {
+  if (typed.text || typed.anonymous) session.kept.set(name, typed);
+  else session.kept.drop(name);
+}
 
 /** Where the words of an answer are kept, to know whether some are waiting. */
 export const draftOf = (conversation, replyTo) => `conversations.${conversation}.${replyTo ?? 'message'}`;

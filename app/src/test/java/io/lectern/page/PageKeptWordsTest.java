@@ -128,6 +128,30 @@ class PageKeptWordsTest extends PageTest {
         assertThat(other.field(MESSAGE)).hasValue("");
     }
 
+    @Test
+    void whoWantsToBeAnonymousStaysSo() {
+        anonymous().check();
+        student.page().reload();
+        assertThat(anonymous()).isChecked();
+
+        lock(true);
+        assertThat(anonymous()).hasCount(0);
+        lock(false);
+        assertThat(anonymous()).isChecked();
+        student.field(MESSAGE).fill(WORDS);
+        student.button("Send").click();
+
+        assertThat(student.messages().last().getByText("anonymous to other students"))
+                .isVisible();
+        student.page().reload();
+        assertThat(anonymous()).isChecked();
+        assertThat(student.field(MESSAGE)).hasValue("");
+    }
+
+    private Locator anonymous() {
+        return student.field("Anonymous to other students");
+    }
+
     private static Locator editor(Locator message) {
         return message.locator("edited-field textarea");
     }
