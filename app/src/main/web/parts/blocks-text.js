@@ -1,8 +1,10 @@
 // Rich text as people type it: what a block is shows in how its line begins.
 //   # to ### heading · - or 1. list · > quote · ``` code · [file: name](id) · a line that is an address · else a paragraph
 const FILE = /^\[file: (.*)\]\(([^()\s]+)\)$/;
-const BREAK = /\r\n|[\n\v\f\r]/;
+const BREAK = /\r\n|[\n\v\f\r\x85]/;
 const LINK = /^(?:(.+) )?<?((?:https?:\/\/|mailto:)[^\s<>]+)>?$/;
+/** Control characters, save tabs, and halves of characters. */
+const NOT_SHOWN = /(?!\t)\p{Cc}|\p{Cs}/gu;
 
 /**
  * Reads typed text as blocks.
@@ -11,7 +13,7 @@ const LINK = /^(?:(.+) )?<?((?:https?:\/\/|mailto:)[^\s<>]+)>?$/;
  * @returns {any[]} as `CONTRACT` has them: paragraph, heading, list, quote, code, link, file
  */
 export function toBlocks(text) {
-  const lines = text.split(BREAK);
+  const lines = text.split(BREAK).map(displayable);
   const blocks = [];
   while (lines.length > 0) {
     if (lines[0].trim() === '') lines.shift();
@@ -19,6 +21,9 @@ export function toBlocks(text) {
   }
   return blocks;
 }
+
+/** One line of a text without what the server takes in none. */
+export const displayable = (line) => line.replace(NOT_SHOWN, '');
 
 function next(lines) {
   const [line] = lines;

@@ -64,6 +64,26 @@ class PageWritingTest extends PageTest {
                 .isEqualTo("Look at a wall,\nand at a tree.\nThat is all.");
     }
 
+    @Test
+    void whatCannotBeShownIsLeftOut() {
+        educator.button("Edit brief").click();
+        educator.field("Brief").fill("Look at\u0007 a\tw\u009fall,\u0085and\u0000 at a tree.");
+        educator.button("Save").click();
+
+        assertThat(educator.button("Edit brief")).isVisible();
+        var brief = educator.page().locator(".prose p");
+        assertThat(brief.evaluate("({ textContent }) => textContent")).isEqualTo("Look at a\twall,\nand at a tree.");
+    }
+
+    @Test
+    void whatCannotBeShownIsLeftOutOfATitleToo() {
+        educator.button("Edit title").click();
+        educator.field("Title").fill("Es\u0007say on\u0085 mosses");
+        educator.button("Save").click();
+
+        assertThat(educator.heading("Essay on mosses")).isVisible();
+    }
+
     private static double leftOf(Locator text) {
         return ((Number) text.evaluate(LEFT_OF_TEXT)).doubleValue();
     }
