@@ -1,8 +1,8 @@
 // Rich text as people type it: what a block is shows in how its line begins.
 //   # to ### heading · - or 1. list · > quote · ``` code · [file: name](id) · a line that is an address · else a paragraph
-const FILE = /^\[file: (.*)\]\(([^()\s]+)\)$/;
+const FILE = /^\[file: (.*)\]\(([^()\s]+)\)$/s;
 const BREAK = /\r\n|[\n\v\f\r\x85]/;
-const LINK = /^(?:(.+) )?<?((?:https?:\/\/|mailto:)[^\s<>]+)>?$/;
+const LINK = /^(?:(.+) )?<?((?:https?:\/\/|mailto:)[^\s<>]+)>?$/s;
 /** Control characters, save tabs, and halves of characters. */
 const NOT_SHOWN = /(?!\t)\p{Cc}|\p{Cs}/gu;
 
@@ -28,11 +28,11 @@ export const displayable = (line) => line.replace(NOT_SHOWN, '');
 function next(lines) {
   const [line] = lines;
   if (line.startsWith('```')) return code(lines);
-  const heading = /^(#{1,3}) (.*\S.*)$/.exec(line);
+  const heading = /^(#{1,3}) (.*\S.*)$/s.exec(line);
   if (heading) return lines.shift(), { type: 'heading', level: heading[1].length, text: heading[2].trim() };
-  for (const [pattern, ordered] of [[/^[-*] (.*)$/, false], [/^\d+[.)] (.*)$/, true]])
+  for (const [pattern, ordered] of [[/^[-*] (.*)$/s, false], [/^\d+[.)] (.*)$/s, true]])
     if (pattern.test(line)) return { type: 'list', ordered, items: run(lines, pattern) };
-  if (/^> ?/.test(line)) return { type: 'quote', text: run(lines, /^> ?(.*)$/).join('\n') };
+  if (/^> ?/.test(line)) return { type: 'quote', text: run(lines, /^> ?(.*)$/s).join('\n') };
   return one(line) ? (lines.shift(), one(line)) : { type: 'paragraph', text: paragraph(lines).join('\n') };
 }
 

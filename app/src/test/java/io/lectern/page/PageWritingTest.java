@@ -84,6 +84,22 @@ class PageWritingTest extends PageTest {
         assertThat(educator.heading("Essay on mosses")).isVisible();
     }
 
+    @Test
+    void whatSeparatesLinesElsewhereEndsNoneHere() {
+        educator.button("Edit brief").click();
+        educator.field("Brief").fill("[file: a\u2028b.txt](f1)");
+        educator.button("Preview").click();
+        assertThat(educator.page().locator(".preview .file")).isVisible();
+
+        educator.button("Write").click();
+        educator.field("Brief").fill("> a\u2028b\n- c\u2028d\n# e\u2028f");
+        educator.button("Preview").click();
+
+        assertThat(educator.page().locator(".preview blockquote")).hasText("a\u2028b");
+        assertThat(educator.page().locator(".preview li")).hasText("c\u2028d");
+        assertThat(educator.page().locator(".preview .heading")).hasText("e\u2028f");
+    }
+
     private static double leftOf(Locator text) {
         return ((Number) text.evaluate(LEFT_OF_TEXT)).doubleValue();
     }
