@@ -1,5 +1,6 @@
 import { Problem } from '@lectern/client';
 import { session } from '../../core/session.js';
+import { said } from '../../parts/attempt.js';
 import { toBlocks, toText } from '../../parts/blocks-text.js';
 import { clock } from '../../parts/times.js';
 
@@ -149,7 +150,7 @@ export class Draft {
     } catch (problem) {
       if (!(problem instanceof Problem)) throw problem;
       const refused = problem.status >= 400 && problem.status < 500 && !PASSING.has(problem.status);
-      this.said = refused ? problem.message : 'Kept in this browser until the server is back';
+      this.said = refused ? said(problem) : 'Kept in this browser until the server is back';
       if (!refused) this.#later(again, AGAIN);
       this.#changed();
       return undefined;

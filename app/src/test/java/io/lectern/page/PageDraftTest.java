@@ -3,6 +3,7 @@ package io.lectern.page;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.FilePayload;
 import io.lectern.Api;
 import java.util.regex.Pattern;
@@ -106,6 +107,22 @@ class PageDraftTest extends PageTest {
 
         assertThat(student.button("Verify")).isVisible();
         assertThat(elsewhere.get(path + "/submission").text()).contains("drawing.txt");
+    }
+
+    @Test
+    void aDraftThatIsRefusedSaysWhy() {
+        var refusal = """
+                {"type":"about:blank","errors":[{"field":"content[0].text","message":"is too long"}]}""";
+        student.go(place);
+        assertThat(student.field(WORK)).hasValue("Three pages");
+        student.page().route(DRAFT, route -> {
+            if (route.request().method().equals("GET")) route.resume();
+            else route.fulfill(new Route.FulfillOptions().setStatus(400).setBody(refusal));
+        });
+
+        student.field(WORK).fill("Four pages");
+
+        assertThat(student.text("content[0].text is too long")).isVisible();
     }
 
     private void draft(String text) {
