@@ -24,7 +24,7 @@ class MessageReactions extends View {
     const there = Object.keys(reactions);
     return html`
       ${repeat(there, (emoji) => emoji, (emoji) => this.#one(emoji, reactions[emoji]))}
-      ${this.message.deleted ? nothing : this.#choice(there)}
+      ${this.#gone ? nothing : this.#choice(there)}
     `;
   }
 
@@ -34,6 +34,7 @@ class MessageReactions extends View {
 
   #one(emoji, people) {
     const mine = this.#isMine(emoji);
+    if (this.#gone && !mine) return html`<span class="reaction" role="img" aria-label="${NAMES.get(emoji) ?? emoji}, ${people}">${emoji} ${people}</span>`;
     return html`<button type="button" class="reaction" aria-pressed=${mine} aria-label="${NAMES.get(emoji) ?? emoji}, ${people}" @click=${() => this.#turn(emoji)}>
       <span aria-hidden="true">${emoji}</span> ${people}
     </button>`;
@@ -49,6 +50,10 @@ class MessageReactions extends View {
           </span>`
         : nothing}
     `;
+  }
+
+  get #gone() {
+    return this.message.deleted || this.message.erased;
   }
 
   #isMine(emoji) {

@@ -2,12 +2,15 @@ package io.lectern.page;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A question and its answer, an educator and a student side by side, neither of whom reloads the page. */
 class PageConversationTest extends PageTest {
+    private static final String HEART = "%E2%9D%A4%EF%B8%8F";
+
     private Window educator;
     private Window student;
     private String space;
@@ -118,6 +121,30 @@ class PageConversationTest extends PageTest {
 
         assertThat(student.field("Title")).hasValue("Is seaweed a plant?");
         assertThat(student.field("First message")).hasValue("It is green");
+    }
+
+    @Test
+    void nobodyReactsToWordsThatAreErased() {
+        var author = past(STUDENT);
+        var question = question(space);
+        var message = author.post(
+                        "/api/conversations/" + question + "/messages",
+                        "{\"blocks\":[{\"type\":\"paragraph\",\"text\":\"Green\"}]}")
+                .id();
+        var path = "/api/messages/" + message;
+        author.put(path + "/reactions/" + HEART, "");
+        educator.go("spaces/" + space + "/talk/" + question);
+        var shown = educator.page().locator("#message-" + message);
+        assertThat(shown.getByText("React", new Locator.GetByTextOptions().setExact(true)))
+                .isVisible();
+
+        author.post(path + "/erasure", "", "If-Match", author.get(path).etag());
+
+        assertThat(shown.getByText("erased for good")).isVisible();
+        assertThat(shown.getByText("React", new Locator.GetByTextOptions().setExact(true)))
+                .hasCount(0);
+        assertThat(shown.getByLabel("heart, 1")).isVisible();
+        assertThat(shown.locator("button.reaction")).hasCount(0);
     }
 
     @Test
