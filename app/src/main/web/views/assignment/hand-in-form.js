@@ -6,6 +6,7 @@ import { toBlocks } from '../../parts/blocks-text.js';
 import { settle } from '../../parts/conflict.js';
 import '../../parts/editor.js';
 import { notify } from '../../parts/notices.js';
+import { isClosed } from './closed.js';
 import { Draft, handInOf } from './draft.js';
 import './receipt-card.js';
 
@@ -36,6 +37,7 @@ class HandInForm extends View {
       ${this.receipt ? html`<receipt-card .receipt=${this.receipt}></receipt-card>` : nothing}
       <form class="card" @submit=${this.#handIn} aria-label="Hand in" aria-busy=${text === undefined}>
         <h2>${act}</h2>
+        ${isClosed(this.assignment) ? html`<p class="hint warn" role="status">It is closed: nothing can be handed in any more. What you wrote stays here.</p>` : nothing}
         <blocks-editor rows="8" files .kept=${handInOf(this.shown)} label="Your work" placeholder="Write here, or drop files. # makes a heading, - a list, > a quote."
           .closed=${text === undefined} .value=${text ?? ''} @input=${(e) => this.draft.type(e.target.value)}></blocks-editor>
         <div class="row">

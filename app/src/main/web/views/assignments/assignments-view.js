@@ -8,6 +8,7 @@ import { attempt } from '../../parts/attempt.js';
 import { keptForm } from '../../parts/kept-form.js';
 import { absent } from '../../parts/state.js';
 import { day, relative, time } from '../../parts/times.js';
+import { isClosed } from '../assignment/closed.js';
 import { look } from './seen.js';
 
 /** The assignments of a class: what is next first, what is over last. */
@@ -109,7 +110,7 @@ function studentTags({ mine, deadline, cutOff, gradesReleased }) {
   if (mine?.handIn === 'RETURNED') return [['returned to you', 'warn']];
   if (mine?.handIn === 'HANDED_IN') return [[mine.late ? 'handed in late' : 'handed in', mine.late ? 'warn' : 'good']];
   const at = new Date(now()).toISOString();
-  if (cutOff && cutOff < at && (!deadline || deadline < at)) return [['closed', 'quiet']];
+  if (isClosed({ cutOff, deadline })) return [['closed', 'quiet']];
   if (deadline && deadline < at) return [['overdue', 'warn']];
   return deadline ? [[`due ${day(deadline)}`, 'plain']] : [];
 }

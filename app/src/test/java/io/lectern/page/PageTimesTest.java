@@ -8,6 +8,7 @@ import com.microsoft.playwright.Clock;
 import java.time.Instant;
 import java.util.Date;
 import org.assertj.core.api.Assertions;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -59,6 +60,21 @@ class PageTimesTest extends PageTest {
 
         assertThat(educator.text("in 9 minutes")).isVisible();
         assertThat(educator.heading("Due time is past")).isHidden();
+    }
+
+    @Test
+    void whatIsClosedSaysSoOnceItIs(Chromium chromium) {
+        var student = window(chromium, STUDENT);
+        student.page().clock().install();
+        student.page().reload();
+        schedule(null, Instant.now().plus(2, MINUTES));
+        student.go(assignments + "/" + assignment);
+        assertThat(student.field("Your work")).isVisible();
+        assertThat(student.text("It is closed")).isHidden();
+
+        student.page().clock().fastForward("03:00");
+
+        assertThat(student.text("It is closed")).isVisible();
     }
 
     @Test
@@ -127,9 +143,17 @@ class PageTimesTest extends PageTest {
     }
 
     private void schedule(Instant due) {
+        schedule(due, null);
+    }
+
+    private void schedule(@Nullable Instant due, @Nullable Instant cutOff) {
         var path = "/api/assignments/" + assignment;
-        var body = "{\"availableFrom\":null,\"due\":\"%s\",\"cutOff\":null}".formatted(due.truncatedTo(SECONDS));
+        var body = "{\"availableFrom\":null,\"due\":%s,\"cutOff\":%s}".formatted(json(due), json(cutOff));
         var author = past(EDUCATOR);
         author.put(path + "/schedule", body, "If-Match", author.get(path).etag());
+    }
+
+    private static String json(@Nullable Instant time) {
+        return time == null ? "null" : "\"" + time.truncatedTo(SECONDS) + "\"";
     }
 }
