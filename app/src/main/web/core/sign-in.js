@@ -8,12 +8,15 @@ const KEY = 'lectern.session';
 export class SignIn {
   /** @type {{ demo: boolean, people?: { user: string, name: string, role: string }[], issuer?: string, clientId?: string, scopes?: string[] }} */
   offer = { demo: false };
+  /** Whether the server has said how. */
+  known = false;
   #flow;
 
   async load() {
     const answer = await fetch('/sign-in.json');
     if (!answer.ok) throw new Error('The server did not say how to sign in');
     this.offer = await answer.json();
+    this.known = true;
     if (this.offer.clientId) this.#flow = new CodeFlow(this.offer);
   }
 

@@ -11,7 +11,7 @@ class SignInView extends View {
   static properties = { failure: {}, busy: { state: true } };
 
   render() {
-    const { offer } = session.signIn;
+    const { offer, known } = session.signIn;
     return html`<main class="sign-in" id="main">
       <div class="hello">
         <img src="/assets/icon.svg" alt="" width="56" height="56" />
@@ -19,7 +19,7 @@ class SignInView extends View {
         <p class="lead">A classroom in which nothing is overwritten: every change is an event, every older version can be seen again, and everybody hears of it at once.</p>
       </div>
       ${this.failure ? html`<p class="trouble" role="alert">${this.failure}. <button type="button" @click=${() => location.reload()}>Try again</button></p>` : nothing}
-      ${offer.demo ? this.#demo(offer.people ?? []) : this.#issuer(offer)}
+      ${known ? (offer.demo ? this.#demo(offer.people ?? []) : this.#issuer(offer)) : nothing}
     </main>`;
   }
 
