@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Page.WaitForURLOptions;
 import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import com.microsoft.playwright.options.WaitUntilState;
 import java.io.IOException;
@@ -62,7 +63,7 @@ class PageOutageTest extends PageTest {
 
         var soon = new IsVisibleOptions().setTimeout(SOON.toMillis());
         assertThat(student.heading("Essay on trees")).isVisible(soon);
-        assertThat(student.text("Live")).isVisible(soon);
+        assertThat(student.connection()).hasText("Live", new HasTextOptions().setTimeout(SOON.toMillis()));
         assertThat(student.text("Draft saved at")).isVisible(soon);
         assertThat(student.text(LOST)).hasCount(0);
         assertThat(Duration.between(mended, Instant.now())).isLessThan(SOON);

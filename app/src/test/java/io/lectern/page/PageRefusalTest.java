@@ -55,7 +55,7 @@ class PageRefusalTest extends PageTest {
         assertThat(student.field("Your message")).hasValue("I think so.");
         student.button("Send").click();
         assertThat(student.messages().last().getByText("I think so.")).isVisible();
-        assertThat(student.text("Live")).isVisible();
+        assertThat(student.connection()).hasText("Live");
     }
 
     @Test

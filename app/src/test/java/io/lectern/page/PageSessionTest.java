@@ -74,7 +74,7 @@ class PageSessionTest extends PageTest {
         student.page().navigate("about:blank");
         sockets.clear();
         student.go("as/" + user(OTHER_EDUCATOR));
-        assertThat(student.text("Live")).isVisible();
+        assertThat(student.connection()).hasText("Live");
 
         await().until(() -> student.page().evaluate("1") != null && open(sockets) == 1);
         writeDirectly(STUDENT);

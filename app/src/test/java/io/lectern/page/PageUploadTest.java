@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A file that is on its way for a while belongs to the text in which it was attached, wherever its person goes meanwhile. */
+/** A file that is on its way belongs to the text in which it was attached, wherever its person goes meanwhile. */
 class PageUploadTest extends PageTest {
     private static final Pattern FILES = Pattern.compile("/api/files$");
     private static final Pattern ATTACHED = Pattern.compile("\\[file: drawing\\.txt]\\(.+\\)\n");

@@ -217,6 +217,11 @@ final class Window implements AutoCloseable {
         return page.getByRole(AriaRole.ARTICLE);
     }
 
+    /** Whether the page hears what happens. */
+    Locator connection() {
+        return page.locator(".connection");
+    }
+
     Locator text(String text) {
         return page.getByText(text);
     }
