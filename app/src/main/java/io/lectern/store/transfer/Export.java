@@ -63,19 +63,35 @@ public class Export {
         void accept(long done, long all);
     }
 
-    /** Writes all parts, and leaves none of them where it cannot. */
+    /** Writes all parts, or leaves what was there before. */
     void write(ExportPaths paths, Progress progress) throws IOException {
-        paths.delete();
-        try (var lines = new LineWriter(paths.events())) {
+        var made = paths.unfinished();
+        try {
+            made.delete();
+            writeParts(made, progress);
+            paths.replaceBy(made);
+        } catch (IOException | RuntimeException failure) {
+            remove(made, failure);
+            throw failure;
+        }
+    }
+
+    private void remove(ExportPaths made, Exception failure) {
+        try {
+            made.delete();
+            files.delete(made.files());
+        } catch (IOException left) {
+            failure.addSuppressed(left);
+        }
+    }
+
+    private void writeParts(ExportPaths paths, Progress progress) throws IOException {
+        try (var lines = LineWriter.into(paths.events())) {
             lines.write(header.toJson());
             var upTo = watermark.settled();
             events.write(lines, 0, upTo, done -> progress.accept(done, upTo));
             files.begin(paths.files());
             inSnapshot(() -> complete(paths, lines, upTo));
-        } catch (IOException | RuntimeException failure) {
-            paths.delete();
-            files.delete(paths.files());
-            throw failure;
         }
     }
 

@@ -1,12 +1,12 @@
 package io.lectern.store.transfer;
 
 import io.lectern.start.StartException;
+import io.lectern.store.transfer.format.ExportLock;
 import io.lectern.store.transfer.format.ExportPaths;
 import io.lectern.store.transfer.format.FileErrors;
 import io.lectern.terminal.TerminalProgress;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
@@ -34,19 +34,23 @@ class ExportStore implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        if (!replace && paths.anyExists())
-            throw new StartException(
-                    paths.events() + ", its .keys or its .files exists: give another name," + " or say --replace=true");
-        var folder = paths.events().toAbsolutePath().getParent();
-        if (folder != null && !Files.isDirectory(folder)) throw new StartException("There is no folder " + folder);
-        try (var progress = new TerminalProgress("events")) {
-            export.write(paths.unfinished(), progress::show);
-            paths.replaceBy(paths.unfinished());
+        paths.require();
+        try (var lock = ExportLock.take(paths);
+                var progress = new TerminalProgress("events")) {
+            paths.recover();
+            requireFreeName();
+            export.write(paths, progress::show);
         } catch (IOException failure) {
             throw new StartException(
                     "The export cannot be written to " + paths.events() + ": " + FileErrors.describe(failure), failure);
         }
         terminal.println("Exported into " + paths.events() + ", " + paths.keys().getFileName() + " and "
                 + paths.files().getFileName() + ".");
+    }
+
+    private void requireFreeName() {
+        if (!replace && paths.anyExists())
+            throw new StartException(
+                    paths.events() + ", its .keys or its .files exists: give another name, or say --replace=true");
     }
 }

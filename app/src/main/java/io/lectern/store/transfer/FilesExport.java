@@ -4,6 +4,7 @@ import io.lectern.file.FileContents;
 import io.lectern.kernel.id.FileId;
 import io.lectern.store.transfer.format.PrivateFiles;
 import java.io.IOException;
+import java.nio.channels.Channels;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -70,8 +71,7 @@ class FilesExport {
     }
 
     private void copy(String file, Path to) throws IOException {
-        PrivateFiles.createFile(to);
-        try (var out = Files.newOutputStream(to)) {
+        try (var out = Channels.newOutputStream(PrivateFiles.newFile(to))) {
             var position = 0L;
             for (var bytes = read(file, position); bytes.length > 0; bytes = read(file, position)) {
                 out.write(bytes);

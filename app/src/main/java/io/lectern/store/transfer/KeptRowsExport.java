@@ -4,7 +4,6 @@ import static io.lectern.kernel.text.Json.JSON;
 
 import io.lectern.store.transfer.format.ExportHeader;
 import io.lectern.store.transfer.format.LineWriter;
-import io.lectern.store.transfer.format.PrivateFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -36,8 +35,7 @@ class KeptRowsExport {
 
     /** Reads within the caller's transaction, which decides of what moment the rows are. */
     void write(Path path, ExportHeader header) throws IOException {
-        PrivateFiles.createFile(path);
-        try (var lines = new LineWriter(path)) {
+        try (var lines = LineWriter.intoPrivate(path)) {
             lines.write(header.toJson());
             for (var table : tables.all())
                 jdbc.query("select to_jsonb(t)::text from " + table + " t", (RowCallbackHandler)

@@ -1,8 +1,10 @@
 package io.lectern.store.transfer.format;
 
+import io.lectern.start.StartException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.springframework.util.FileSystemUtils;
 
 /** Where the parts of an export are: its events, what is kept beside them under keys, and uploaded files. */
@@ -20,17 +22,42 @@ public record ExportPaths(Path events, Path keys, Path files) {
                 beside(events, ".unfinished"), beside(keys, ".unfinished"), beside(files, ".unfinished"));
     }
 
+    /** Where those of an old export are while a new one takes their place. */
+    ExportPaths replaced() {
+        return new ExportPaths(beside(events, ".replaced"), beside(keys, ".replaced"), beside(files, ".replaced"));
+    }
+
+    Path lock() {
+        return beside(events, ".lock");
+    }
+
+    List<Path> parts() {
+        return List.of(events, keys, files);
+    }
+
     /** Whether any name is taken. */
     public boolean anyExists() {
         return Files.exists(events) || Files.exists(keys) || Files.exists(files);
     }
 
-    /** Gives the parts of another these names; that of the events comes last, so where it is the others are. */
+    /** Gives the parts of another these names; fails with all of the old export there, if there was one. */
     public void replaceBy(ExportPaths other) throws IOException {
-        delete();
-        Files.move(other.files, files);
-        Files.move(other.keys, keys);
-        Files.move(other.events, events);
+        new Replacement(this).by(other);
+    }
+
+    /** Ends what was cut off while it was replaced. */
+    public void recover() throws IOException {
+        new Replacement(this).recover();
+    }
+
+    /**
+     * Makes sure that an export can have these names, whether or not there is one already.
+     *
+     * @throws StartException if what is there cannot be one
+     */
+    public void require() {
+        var folder = events.getParent();
+        if (folder != null && !Files.isDirectory(folder)) throw new StartException("There is no folder " + folder);
     }
 
     /** Removes all parts that are there. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
 
 /** What went wrong with a file, in words: what Java says of it is the file's name at most. */
@@ -17,6 +18,7 @@ public final class FileErrors {
         if (failure instanceof CharacterCodingException) return "it is not UTF-8";
         if (failure instanceof NoSuchFileException missing) return "there is no file " + missing.getFile();
         if (failure instanceof AccessDeniedException denied) return denied.getFile() + " may not be used";
+        if (failure instanceof FileAlreadyExistsException taken) return taken.getFile() + " is there already";
         return String.valueOf(failure.getMessage());
     }
 }

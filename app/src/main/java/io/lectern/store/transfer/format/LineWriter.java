@@ -22,10 +22,19 @@ public final class LineWriter implements AutoCloseable {
     private final MessageDigest digest = Sha256.begin();
     private long lines;
 
-    /** Begins at the start of the file. */
-    public LineWriter(Path path) throws IOException {
-        file = FileChannel.open(path, Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE));
-        out = new BufferedOutputStream(Channels.newOutputStream(file), BUFFER);
+    private LineWriter(FileChannel file) {
+        this.file = file;
+        this.out = new BufferedOutputStream(Channels.newOutputStream(file), BUFFER);
+    }
+
+    /** Into a new file. */
+    public static LineWriter into(Path path) throws IOException {
+        return new LineWriter(FileChannel.open(path, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)));
+    }
+
+    /** Into a new file for its owner alone. */
+    public static LineWriter intoPrivate(Path path) throws IOException {
+        return new LineWriter(PrivateFiles.newFile(path));
     }
 
     /** Writes a line, whose end is added. */

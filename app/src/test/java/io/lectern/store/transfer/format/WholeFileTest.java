@@ -23,7 +23,7 @@ class WholeFileTest {
 
     @BeforeEach
     void write() throws IOException {
-        try (var lines = new LineWriter(file())) {
+        try (var lines = LineWriter.into(file())) {
             lines.write(ExportHeader.of("e1", "2026-11-23T09:00:00Z", List.of("space:Created"))
                     .toJson());
             for (var line : LINES) lines.write(line.getBytes(StandardCharsets.UTF_8));
