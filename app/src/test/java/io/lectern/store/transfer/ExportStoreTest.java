@@ -64,6 +64,27 @@ class ExportStoreTest extends RunningLectern {
     }
 
     @Test
+    void whatCannotBeReplacedIsNamedAtOnce() throws Exception {
+        Files.createDirectory(file);
+        Files.writeString(file.resolve("precious"), "");
+
+        assertThatThrownBy(() -> run(true))
+                .isInstanceOf(StartException.class)
+                .hasMessageContaining(file + " is a folder");
+        assertThatThrownBy(() -> run(Path.of("/dev/full"), true))
+                .isInstanceOf(StartException.class)
+                .hasMessageContaining("/dev/full is no file");
+        file = folder.resolve("other");
+        Files.createDirectory(folder.resolve("other.keys"));
+        assertThatThrownBy(() -> run(true)).hasMessageContaining("other.keys is no file");
+        file = folder.resolve("third");
+        Files.writeString(folder.resolve("third.files"), "");
+        assertThatThrownBy(() -> run(true)).hasMessageContaining("third.files is no folder");
+
+        assertThat(names()).containsExactly("other.keys", "store", "third.files");
+    }
+
+    @Test
     void anExportThatWasBeingReplacedWhenItAllStoppedIsThereAgain() throws Exception {
         run(false);
         var good = Files.readString(file);

@@ -56,6 +56,14 @@ public record ExportPaths(Path events, Path keys, Path files) {
      * @throws StartException if what is there cannot be one
      */
     public void require() {
+        if (Files.isDirectory(events))
+            throw new StartException(
+                    events + " is a folder: give the name of a file, also of one that is not there yet");
+        for (var file : List.of(events, keys))
+            if (Files.exists(file) && !Files.isRegularFile(file))
+                throw new StartException(file + " is no file that an export could replace: give another name");
+        if (Files.exists(files) && !Files.isDirectory(files))
+            throw new StartException(files + " is no folder that an export could replace: give another name");
         var folder = events.getParent();
         if (folder != null && !Files.isDirectory(folder)) throw new StartException("There is no folder " + folder);
     }
