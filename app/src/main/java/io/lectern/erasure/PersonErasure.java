@@ -66,7 +66,7 @@ class PersonErasure {
             streams = encryption.streamsOf(person);
         }
         rows.forEach(kind -> kind.erase(person));
-        return new Erased(done, streams.size());
+        return new Erased(done, encryption.streamsOf(person).size());
     }
 
     /** Not if others write there all the time: it is tried at the next look. */

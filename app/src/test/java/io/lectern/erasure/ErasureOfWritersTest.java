@@ -6,6 +6,11 @@ import static org.awaitility.Awaitility.await;
 import io.lectern.RunningLectern;
 import io.lectern.database.Dump;
 import io.lectern.kernel.id.UserId;
+import io.lectern.kernel.message.Commands;
+import io.lectern.kernel.privacy.ErasedPeople;
+import io.lectern.kernel.privacy.PersonalDataEncryption;
+import io.lectern.kernel.privacy.PersonalRows;
+import io.lectern.kernel.stream.Categories;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -25,6 +30,18 @@ class ErasureOfWritersTest extends RunningLectern {
 
     @Autowired
     private PersonErasure erasure;
+
+    @Autowired
+    private PersonalDataEncryption encryption;
+
+    @Autowired
+    private ErasedPeople people;
+
+    @Autowired
+    private Commands commands;
+
+    @Autowired
+    private Categories categories;
 
     @Test
     void endsAndIsWholeOnceTheyAreSilent() throws Exception {
@@ -50,6 +67,18 @@ class ErasureOfWritersTest extends RunningLectern {
 
         assertThat(erasure.erase(UserId.of(dan), (done, all) -> {}).left()).isZero();
         assertThat(Dump.tablesWith(database(), "Words of " + word)).isEmpty();
+    }
+
+    @Test
+    void whatIsWrittenWhileRowsAreErasedIsLeft() {
+        var dan = UserId.of("dan-" + word);
+        PersonalRows late = person -> encryption.encrypt(person, "space-" + word, "Words of " + word);
+
+        var erased = new PersonErasure(encryption, people, commands, categories, List.of(late))
+                .erase(dan, (done, all) -> {});
+
+        assertThat(erased.left()).isEqualTo(1);
+        assertThat(encryption.streamsOf(dan)).hasSize(1);
     }
 
     private Void writeOn(String dan, String conversation) {
