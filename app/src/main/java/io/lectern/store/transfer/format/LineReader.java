@@ -43,6 +43,11 @@ public final class LineReader implements AutoCloseable {
         }
     }
 
+    /** Whether nothing comes after what {@link #next} gave. */
+    boolean isAtEnd() throws IOException {
+        return from == to && in.read() < 0;
+    }
+
     @Override
     public void close() throws IOException {
         in.close();

@@ -28,9 +28,9 @@ public record WholeFile(Path path, ExportHeader header, long lines) {
             var digest = Sha256.begin();
             var lines = 0L;
             var end = Optional.<LastLine>empty();
-            for (var line = first; line != null && end.isEmpty(); line = reader.next()) {
+            for (var line = first; line != null; line = reader.next()) {
                 end = LastLine.in(line);
-                if (end.isPresent()) continue;
+                if (end.isPresent()) break;
                 digest.update(line);
                 digest.update((byte) '\n');
                 lines++;
@@ -38,6 +38,7 @@ public record WholeFile(Path path, ExportHeader header, long lines) {
             if (end.isEmpty()) throw new StartException(path + " ends too early: its last lines are missing");
             if (!end.get().equals(LastLine.of(lines, Sha256.hex(digest))))
                 throw new StartException(path + " is damaged: it is not what the export wrote");
+            if (!reader.isAtEnd()) throw new StartException(path + " is damaged: something stands after its last line");
             return new WholeFile(path, header, lines - 1);
         }
     }

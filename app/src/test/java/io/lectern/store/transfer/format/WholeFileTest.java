@@ -49,6 +49,9 @@ class WholeFileTest {
         wrong(whole.replace(LINES.get(0), LINES.get(1)), "is damaged");
         wrong(whole.substring(0, whole.indexOf("Biology 2")), "ends too early");
         wrong(whole.substring(0, whole.lastIndexOf("{\"end\"")), "ends too early");
+        wrong(whole + LINES.get(0) + "\n", "stands after its last line");
+        wrong(whole + " ", "stands after its last line");
+        wrong(whole + whole, "stands after its last line");
         wrong("", "is empty");
         wrong("{\"a\":1}\n", "does not begin as an export does");
         wrong(whole.replaceFirst("\"format\":1", "\"format\":9"), "has the format 9");
