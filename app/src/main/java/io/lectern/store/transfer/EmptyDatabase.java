@@ -19,9 +19,9 @@ class EmptyDatabase {
 
     /** @throws StartException if it is not empty */
     void require() {
+        requireUnused();
         if (events.last() > 0 || !tables.filled().isEmpty())
             throw new StartException("The database is not empty: an import needs one in which nothing was stored");
-        requireUnused();
     }
 
     /** @throws StartException if a Lectern serves it */

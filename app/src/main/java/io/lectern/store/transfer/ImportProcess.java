@@ -14,6 +14,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class ImportProcess {
     private final EmptyDatabase empty;
     private final ImportState state;
+    private final KeptTables tables;
     private final ImportedViews views;
     private final ImportEnd end;
     private final TransactionTemplate transaction;
@@ -21,11 +22,13 @@ public class ImportProcess {
     ImportProcess(
             EmptyDatabase empty,
             ImportState state,
+            KeptTables tables,
             ImportedViews views,
             ImportEnd end,
             PlatformTransactionManager transactions) {
         this.empty = empty;
         this.state = state;
+        this.tables = tables;
         this.views = views;
         this.end = end;
         this.transaction = new TransactionTemplate(transactions);
@@ -44,6 +47,7 @@ public class ImportProcess {
         transaction.executeWithoutResult(status -> {
             state.begin(source, erased);
             views.discard();
+            tables.forgetPositions();
             first.run();
         });
         return 0;

@@ -22,7 +22,7 @@ class KeptRowsExport {
 
     /** What belongs to this database or to a process on it. */
     private static final Map<String, Set<String>> LEFT_OUT =
-            Map.of(KeptTables.IDENTITY, Set.of("epoch"), "store.token_entry", Set.of("owner"));
+            Map.of(KeptTables.IDENTITY, Set.of("epoch"), KeptTables.POSITIONS, Set.of("owner"));
 
     private final KeptTables tables;
     private final JdbcTemplate jdbc;

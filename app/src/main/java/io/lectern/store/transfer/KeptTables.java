@@ -18,9 +18,10 @@ import org.springframework.stereotype.Component;
 class KeptTables {
     static final String IDENTITY = "store.identity";
     static final String KEYS = "personal.key";
+    static final String POSITIONS = "store.token_entry";
     private static final String CONTENTS = "file.chunk";
     private static final Set<String> OF_NO_CONTEXT =
-            Set.of(IDENTITY, KEYS, "personal.erased", "store.token_entry", "messages.retry");
+            Set.of(IDENTITY, KEYS, "personal.erased", POSITIONS, "messages.retry");
 
     /** Those that others refer to come first. */
     private static final String IN_ORDER = """
@@ -52,15 +53,21 @@ class KeptTables {
                 .list();
     }
 
-    /** Those that hold something; the identity always does. */
+    /** Those that hold something; the identity always does, and positions do in whatever was ever served. */
     List<String> filled() {
         var filled = new ArrayList<String>();
         for (var table : all())
             if (!table.equals(IDENTITY)
+                    && !table.equals(POSITIONS)
                     && jdbc.sql("select exists (select from " + table + ")")
                             .query(Boolean.class)
                             .single()) filled.add(table);
         return filled;
+    }
+
+    /** Those of a database that was served without an event: processors go on where the import says. */
+    void forgetPositions() {
+        jdbc.sql("delete from " + POSITIONS).update();
     }
 
     List<String> columns(String table) {

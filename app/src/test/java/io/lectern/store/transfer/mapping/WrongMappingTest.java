@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class WrongMappingTest extends RefusedImport {
     @Test
     void whatIsRightIsKeptBackByThisDatabaseAlone() throws IOException {
-        assertThat(refusal(MAPPING)).contains("The database is not empty");
+        assertThat(refusal(MAPPING)).contains("A Lectern serves this database");
     }
 
     @Test
