@@ -9,6 +9,9 @@ import org.junit.jupiter.api.Test;
 
 /** A question and its answer, an educator and a student side by side, neither of whom reloads the page. */
 class PageConversationTest extends PageTest {
+    /** Who writes to nobody in other tests of this server. */
+    private static final String WRITER = "Rosa Lund";
+
     private static final String HEART = "%E2%9D%A4%EF%B8%8F";
 
     private Window educator;
@@ -151,10 +154,13 @@ class PageConversationTest extends PageTest {
     void whoIsWrittenToDirectlyIsToldWhereverItIs() {
         var message = """
                 {"participants":["ines-adler"],"blocks":[{"type":"paragraph","text":"May I hand in later?"}]}""";
-        past(STUDENT).post("/api/conversations", message);
+        enrol(space, WRITER, "STUDENT");
+        past(WRITER).post("/api/conversations", message);
 
-        educator.link("1 unread").click();
-        educator.link("Noor Said").click();
+        var direct = educator.link("Direct messages");
+        assertThat(direct).containsText("unread");
+        direct.click();
+        educator.link(WRITER).click();
         assertThat(educator.text("May I hand in later?")).isVisible();
     }
 }
