@@ -4,7 +4,7 @@ import io.lectern.migration.TableOwner;
 import io.lectern.start.StartException;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.stream.Collectors;
+import org.postgresql.util.PSQLException;
 import org.postgresql.util.PSQLState;
 import org.springframework.stereotype.Component;
 
@@ -33,13 +33,16 @@ public class EventIndexes {
                 call(connection, "restore_indexes");
             } catch (SQLException failure) {
                 if (!PSQLState.UNIQUE_VIOLATION.getState().equals(failure.getSQLState())) throw failure;
-                throw new StartException("Events of the export have the same key: " + inOneLine(failure), failure);
+                throw new StartException("Events of the export have the same key: " + key(failure), failure);
             }
         });
     }
 
-    private static String inOneLine(SQLException failure) {
-        return String.valueOf(failure.getMessage()).lines().map(String::strip).collect(Collectors.joining(", "));
+    /** Ids alone are keys, and may be shown. */
+    private static String key(SQLException failure) {
+        return failure instanceof PSQLException known && known.getServerErrorMessage() != null
+                ? String.valueOf(known.getServerErrorMessage().getDetail())
+                : String.valueOf(failure.getMessage());
     }
 
     private static void call(Connection connection, String function) throws SQLException {
