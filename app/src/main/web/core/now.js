@@ -4,6 +4,9 @@ let ahead = 0;
 /** The time now, by the clock of the server: what is due is due by that, and the clock of a browser can be wrong. */
 export const now = () => Date.now() + ahead;
 
+/** Whether a time has come, such as `2026-11-28T10:00:00Z`. */
+export const isPast = (at) => new Date(at).getTime() <= now();
+
 /**
  * Notes what the server's clock says.
  *

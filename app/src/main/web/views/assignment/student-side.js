@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { now } from '../../core/now.js';
+import { isPast } from '../../core/now.js';
 import { link } from '../../core/route.js';
 import { session } from '../../core/session.js';
 import { View } from '../../core/view.js';
@@ -41,7 +41,7 @@ class StudentSide extends View {
       <p class="facts">
         <span>${deadline ? html`Due ${time(deadline)} · <strong>${relative(deadline)}</strong>` : 'No due time'}</span>
         ${cutOff ? html`<span>Closed from ${time(cutOff)}</span>` : nothing}
-        ${availableFrom && new Date(availableFrom).getTime() > now() ? html`<span>May be handed in from ${time(availableFrom)}</span>` : nothing}
+        ${availableFrom && !isPast(availableFrom) ? html`<span>May be handed in from ${time(availableFrom)}</span>` : nothing}
         <span>${maxPoints === null ? 'Passed or not' : `${maxPoints} points`}</span>
         <a href=${link('spaces', this.space, 'assignments', this.assignment.assignment, 'history')}>History</a>
       </p>

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { repeat } from 'lit-html/directives/repeat.js';
-import { now } from '../../core/now.js';
+import { isPast } from '../../core/now.js';
 import { go, link } from '../../core/route.js';
 import { session } from '../../core/session.js';
 import { View } from '../../core/view.js';
@@ -83,9 +83,8 @@ class AssignmentsView extends View {
 customElements.define('assignments-view', AssignmentsView);
 
 function groups(items, teaches) {
-  const at = new Date(now()).toISOString();
   const due = (one) => (teaches ? one.due : one.deadline);
-  const over = (one) => one.archived || (due(one) && due(one) < at);
+  const over = (one) => one.archived || (due(one) && isPast(due(one)));
   const kinds = [
     ['Not yet shown', (one) => one.hidden && !one.archived],
     ['Now', (one) => !over(one) && !one.hidden],
@@ -109,8 +108,7 @@ function studentTags({ mine, deadline, cutOff, gradesReleased }) {
   if (mine && mine.release === 'RELEASED' && gradesReleased) return [['marked', 'good']];
   if (mine?.handIn === 'RETURNED') return [['returned to you', 'warn']];
   if (mine?.handIn === 'HANDED_IN') return [[mine.late ? 'handed in late' : 'handed in', mine.late ? 'warn' : 'good']];
-  const at = new Date(now()).toISOString();
   if (isClosed({ cutOff, deadline })) return [['closed', 'quiet']];
-  if (deadline && deadline < at) return [['overdue', 'warn']];
+  if (deadline && isPast(deadline)) return [['overdue', 'warn']];
   return deadline ? [[`due ${day(deadline)}`, 'plain']] : [];
 }
