@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { repeat } from 'lit-html/directives/repeat.js';
+import { now } from '../../core/now.js';
 import { session } from '../../core/session.js';
 import { View } from '../../core/view.js';
 import { attempt } from '../../parts/attempt.js';
@@ -68,7 +69,7 @@ class InvitationList extends View {
   async #make(event) {
     event.preventDefault();
     const { role, days, uses } = Object.fromEntries(new FormData(event.target));
-    const expires = new Date(Date.now() + days * DAY).toISOString();
+    const expires = new Date(now() + days * DAY).toISOString();
     const wish = { role, expires, ...(uses && { uses: Number(uses) }) };
     const made = await attempt(() => session.rest.post(this.#path, wish, { ifMatch: null }));
     if (!made) return;
