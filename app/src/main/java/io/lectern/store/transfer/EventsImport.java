@@ -1,11 +1,5 @@
 package io.lectern.store.transfer;
 
-import static io.lectern.kernel.text.Json.JSON;
-
-import io.lectern.kernel.event.ServiceEvent;
-import io.lectern.kernel.stream.Categories;
-import io.lectern.start.StartException;
-import io.lectern.store.log.StoredLine;
 import io.lectern.store.log.StoredRow;
 import io.lectern.store.seal.HashRows;
 import io.lectern.store.seal.SealLine;
@@ -15,9 +9,7 @@ import io.lectern.store.transfer.format.WholeFile;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.LongConsumer;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -25,6 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 class EventsImport {
     private static final int PART = 5000;
+    private static final String LAST_INDEX = "select coalesce(max(global_index), 0) from store.domain_event";
     private static final String NEXT_INDEX = """
             select setval(pg_get_serial_sequence('store.domain_event', 'global_index'), max(global_index))
               from store.domain_event having max(global_index) is not null""";
@@ -34,7 +27,7 @@ class EventsImport {
     private final EventIndexes indexes;
     private final HashRows hashes;
     private final ImportProcess process;
-    private final Set<String> types;
+    private final EventLines lines;
 
     EventsImport(
             JdbcClient jdbc,
@@ -42,26 +35,24 @@ class EventsImport {
             EventIndexes indexes,
             HashRows hashes,
             ImportProcess process,
-            Categories categories) {
+            EventLines lines) {
         this.indexes = indexes;
         this.hashes = hashes;
         this.jdbc = jdbc;
         this.copy = copy;
         this.process = process;
-        this.types = categories.eventTypes().stream()
-                .flatMap(each -> each.types().keySet().stream())
-                .collect(Collectors.toSet());
+        this.lines = lines;
     }
 
     /** Goes on after so many events that are stored; the next part is read while one is written. */
     void store(WholeFile events, long stored, Export.Progress progress) throws IOException {
         if (stored < events.lines()) indexes.defer();
         try (var writer = new PartWriter()) {
-            var part = new Part();
+            var part = new Part(lastStored());
             events.each(bytes -> {
                 if (++part.line <= stored) return;
-                if (SealLine.is(bytes)) part.seals.add(seal(bytes, part.line));
-                else part.rows.add(row(bytes, part.line));
+                if (SealLine.is(bytes)) part.seals.add(lines.seal(bytes, part.line));
+                else part.add(lines.row(bytes, part.line, part.last));
                 if (part.rows.size() + part.seals.size() == PART)
                     writer.write(stored(part, line -> progress.accept(line, events.lines())));
             });
@@ -76,6 +67,16 @@ class EventsImport {
         private final List<StoredRow> rows = new ArrayList<>();
         private final List<SealLine> seals = new ArrayList<>();
         private long line;
+        private long last;
+
+        private Part(long last) {
+            this.last = last;
+        }
+
+        private void add(StoredRow row) {
+            rows.add(row);
+            last = row.index();
+        }
     }
 
     private Runnable stored(Part part, LongConsumer reached) {
@@ -90,29 +91,6 @@ class EventsImport {
         };
     }
 
-    private static SealLine seal(byte[] bytes, long line) {
-        try {
-            return SealLine.parse(bytes);
-        } catch (IllegalArgumentException broken) {
-            throw new StartException("Line " + (line + 1) + " of the export " + broken.getMessage(), broken);
-        }
-    }
-
-    private StoredRow row(byte[] bytes, long line) {
-        try {
-            var row = StoredLine.parse(bytes);
-            if (types.contains(row.type()) || isOfService(row)) return row;
-            throw new StartException("Event " + line + " is of the type " + row.type()
-                    + ", which this version of Lectern does not know: use one that is as new as that which wrote it");
-        } catch (IllegalArgumentException broken) {
-            throw new StartException("Line " + (line + 1) + " of the export " + broken.getMessage(), broken);
-        }
-    }
-
-    private static boolean isOfService(StoredRow row) {
-        return ServiceEvent.dataOf(row.type(), JSON.readTree(row.payload())) != null;
-    }
-
     private void store(List<StoredRow> rows, List<SealLine> seals, long lines) {
         process.store(
                 () -> {
@@ -120,6 +98,10 @@ class EventsImport {
                     seals.forEach(each -> hashes.add(each.index(), each.seal()));
                 },
                 lines);
+    }
+
+    private long lastStored() {
+        return jdbc.sql(LAST_INDEX).query(Long.class).single();
     }
 
     private void goOnAfterTheLast() {
