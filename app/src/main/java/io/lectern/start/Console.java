@@ -4,6 +4,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /** Speaks to whoever sits at the terminal, before there is a log or where the log is too much. */
 final class Console {
@@ -14,8 +15,10 @@ final class Console {
         stream(FileDescriptor.out).print(text);
     }
 
-    static void complain(String sentence) {
-        stream(FileDescriptor.err).println("Lectern cannot start. " + sentence.strip());
+    /** @param command the one that cannot be carried out, or null where nothing can be served */
+    static void complain(@Nullable String command, String sentence) {
+        var what = command == null ? "Lectern cannot start. " : "The command " + command + " cannot be carried out. ";
+        stream(FileDescriptor.err).println(what + sentence.strip());
     }
 
     private static PrintStream stream(FileDescriptor descriptor) {

@@ -24,7 +24,7 @@ public final class Launcher {
             if (command.isPresent()) run(application, command.get(), arguments);
             else serve(application, arguments);
         } catch (StartException cannot) {
-            Console.complain(String.valueOf(cannot.getMessage()));
+            Console.complain(command.map(JarCommand::name).orElse(null), String.valueOf(cannot.getMessage()));
             System.exit(1);
         }
     }

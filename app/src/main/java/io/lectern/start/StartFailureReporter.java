@@ -8,19 +8,24 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 
-/** Says why the start failed in one sentence; named in spring.factories, before Spring Boot's own reporter. */
+/** Says in one sentence why a start or a command failed; in spring.factories, before Spring Boot's own reporter. */
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class StartFailureReporter implements SpringBootExceptionReporter {
     private static final Logger log = LoggerFactory.getLogger(StartFailureReporter.class);
 
-    @SuppressWarnings("unused") // the form in which Spring Boot makes it
-    StartFailureReporter(@Nullable ConfigurableApplicationContext context) {}
+    private final @Nullable String command;
+
+    /** @param context null where the start failed before there was one */
+    StartFailureReporter(@Nullable ConfigurableApplicationContext context) {
+        command = context == null ? null : context.getEnvironment().getProperty(JarCommand.SETTING);
+    }
 
     @Override
     public boolean reportException(Throwable failure) {
         var sentence = StartFailures.of(failure);
         if (sentence.isEmpty()) log.error("The start failed", failure);
-        Console.complain(sentence.orElse("The reason is not a known one: it stands in the log with its details."));
+        Console.complain(
+                command, sentence.orElse("The reason is not a known one: it stands in the log with its details."));
         return true;
     }
 }

@@ -1,5 +1,6 @@
 package io.lectern.start;
 
+import java.net.SocketTimeoutException;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -15,6 +16,7 @@ final class StartFailures {
     private static final String UNMET_REQUIREMENT = "LEC01";
 
     private static final String WRONG_PASSWORD = "28";
+    private static final String BROKEN_CONNECTION = "08006";
 
     /** No connection or no such database; a server that starts, stops or is full; null where none answered. */
     private static final Pattern IS_AWAY = Pattern.compile("null|08...|3D000|57P..|53300");
@@ -53,6 +55,9 @@ final class StartFailures {
         if (state.startsWith(WRONG_PASSWORD))
             return "The database refuses the sign-in: check --spring.datasource.username"
                     + " and --spring.datasource.password";
+        if (state.equals(BROKEN_CONNECTION) && failure.getCause() instanceof SocketTimeoutException)
+            return "The database did not answer in time: see in its pg_stat_activity what it waits for,"
+                    + " and do the same again";
         if (IS_AWAY.matcher(state).matches())
             return "The database cannot be reached: check --spring.datasource.url and that PostgreSQL runs there";
         return IS_FULL.matcher(state).matches()

@@ -1,8 +1,12 @@
 package io.lectern.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.lectern.store.TestPostgres;
+import java.sql.DriverManager;
 import java.sql.SQLException;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -22,6 +26,20 @@ class StartFailuresTest {
 
         assertThat(StartFailures.of(failure))
                 .hasValueSatisfying(said -> assertThat(said).startsWith(sentence));
+    }
+
+    @Test
+    void whoseLockIsWaitedForTooLongIsToBeLookedUp() throws SQLException {
+        var url = TestPostgres.fresh();
+        var hasty = url + (url.contains("?") ? "&" : "?") + "socketTimeout=1";
+        try (var holder = DriverManager.getConnection(url);
+                var waiting = DriverManager.getConnection(hasty)) {
+            holder.createStatement().execute("select pg_advisory_lock(7)");
+
+            assertThatThrownBy(() -> waiting.createStatement().execute("select pg_advisory_lock(7)"))
+                    .satisfies(failure -> assertThat(StartFailures.of(failure))
+                            .hasValueSatisfying(said -> assertThat(said).contains("pg_stat_activity")));
+        }
     }
 
     @ParameterizedTest

@@ -101,7 +101,8 @@ class WrongImportIT {
     void filesAndDatabasesThatAreNotThereAreNamed() throws Exception {
         var nowhere = "--spring.datasource.url=jdbc:postgresql://127.0.0.1:1/lectern";
         for (var command : List.of("export", "import", "rebuild"))
-            JarCommandRun.of(new String[] {nowhere}, command, "space", data()).refused("cannot be reached");
+            JarCommandRun.of(new String[] {nowhere}, command, "space", data())
+                    .refused("The command " + command + " cannot be carried out. The database cannot be reached");
         for (var command : List.of(
                 new String[] {"export", "store", data()},
                 new String[] {"verify-log", data()},
