@@ -23,7 +23,10 @@ export function toBlocks(text) {
 }
 
 /** One line of a text without what the server takes in none. */
-export const displayable = (line) => line.replace(NOT_SHOWN, '');
+const displayable = (line) => line.replace(NOT_SHOWN, '');
+
+/** A title or a name, as it was typed or put in from elsewhere, for the server. */
+export const toLine = (typed) => displayable(typed).trim();
 
 function next(lines) {
   const [line] = lines;

@@ -4,7 +4,7 @@ import { session } from '../../core/session.js';
 import { View } from '../../core/view.js';
 import { attempt } from '../../parts/attempt.js';
 import { blocks } from '../../parts/blocks.js';
-import { displayable, toBlocks, toText } from '../../parts/blocks-text.js';
+import { toBlocks, toLine, toText } from '../../parts/blocks-text.js';
 import '../../parts/edited-field.js';
 import './hand-in-board.js';
 import './schedule-form.js';
@@ -39,7 +39,7 @@ class EducatorSide extends View {
   }
 
   #field(member, label, text, shown, long = false) {
-    const body = long ? (typed) => ({ brief: toBlocks(typed) }) : (typed) => ({ title: displayable(typed).trim() });
+    const body = long ? (typed) => ({ brief: toBlocks(typed) }) : (typed) => ({ title: toLine(typed) });
     return html`<edited-field
       .name="assignments.${this.assignment.assignment}.${member}"
       .label=${label}

@@ -5,6 +5,7 @@ import { go, link } from '../../core/route.js';
 import { session } from '../../core/session.js';
 import { View } from '../../core/view.js';
 import { attempt } from '../../parts/attempt.js';
+import { toLine } from '../../parts/blocks-text.js';
 import { keptForm } from '../../parts/kept-form.js';
 import { absent } from '../../parts/state.js';
 import { day, relative, time } from '../../parts/times.js';
@@ -72,7 +73,7 @@ class AssignmentsView extends View {
 
   async #create(event) {
     event.preventDefault();
-    const title = new FormData(event.target).get('title').trim();
+    const title = toLine(new FormData(event.target).get('title'));
     const created = await attempt(() => session.rest.post(`/api/spaces/${this.space}/assignments`, { title }));
     if (!created) return;
     this.#kept.drop();

@@ -4,6 +4,7 @@ import { go, link } from '../../core/route.js';
 import { session } from '../../core/session.js';
 import { View } from '../../core/view.js';
 import { attempt } from '../../parts/attempt.js';
+import { toLine } from '../../parts/blocks-text.js';
 import { save } from '../../parts/blocks.js';
 import { copy } from '../../parts/copy.js';
 import { keptForm } from '../../parts/kept-form.js';
@@ -62,7 +63,7 @@ class HomeView extends View {
 
   async #create(event) {
     event.preventDefault();
-    const name = new FormData(event.target).get('name').trim();
+    const name = toLine(new FormData(event.target).get('name'));
     const created = await attempt(() => session.rest.post('/api/spaces', { name }));
     if (created) await this.#enter(created.body.space, beginning);
   }

@@ -3,6 +3,7 @@ import { go } from '../../core/route.js';
 import { session } from '../../core/session.js';
 import { View } from '../../core/view.js';
 import { attempt } from '../../parts/attempt.js';
+import { toLine } from '../../parts/blocks-text.js';
 import { keptForm } from '../../parts/kept-form.js';
 import { notify } from '../../parts/notices.js';
 
@@ -35,7 +36,7 @@ class CopyForm extends View {
   async #copy(event) {
     event.preventDefault();
     const { name, shiftDays } = Object.fromEntries(new FormData(event.target));
-    const wish = { name: name.trim(), shiftDays: Number(shiftDays), zone };
+    const wish = { name: toLine(name), shiftDays: Number(shiftDays), zone };
     const made = await attempt(() => session.rest.post(`/api/spaces/${this.space}/copy`, wish, { ifMatch: null }));
     if (!made) return;
     this.#kept.drop();

@@ -3,6 +3,7 @@ import { go } from '../../core/route.js';
 import { session } from '../../core/session.js';
 import { View } from '../../core/view.js';
 import { attempt } from '../../parts/attempt.js';
+import { toLine } from '../../parts/blocks-text.js';
 import '../../parts/edited-field.js';
 import { sure } from '../../parts/sure.js';
 import './copy-form.js';
@@ -50,7 +51,7 @@ class PeopleView extends View {
       .etag=${etag}
       .shown=${html`<p class="hint">Name of the class</p><p class="class-name">${body.name}</p>`}
       .current=${() => this.#current()}
-      .save=${(name, ifMatch) => this.#rename(name.trim(), ifMatch)}
+      .save=${(name, ifMatch) => this.#rename(toLine(name), ifMatch)}
     ></edited-field>`;
   }
 

@@ -3,7 +3,7 @@ import { go } from '../../core/route.js';
 import { session } from '../../core/session.js';
 import { View } from '../../core/view.js';
 import { attempt } from '../../parts/attempt.js';
-import { displayable, toBlocks } from '../../parts/blocks-text.js';
+import { toBlocks, toLine } from '../../parts/blocks-text.js';
 import '../../parts/editor.js';
 import './mention-menu.js';
 import { mentionedIn } from './mentions.js';
@@ -99,7 +99,7 @@ class StartForm extends View {
 
   async #conversation({ title, text, kind, anonymous, participants }) {
     const { space } = this;
-    const first = { blocks: toBlocks(text), ...(title.trim() && { title: displayable(title).trim() }) };
+    const first = { blocks: toBlocks(text), ...(title.trim() && { title: toLine(title) }) };
     if (!space) return { ...first, participants: participants.map(({ user }) => user) };
     return { ...first, kind, anonymous, mentions: await mentionedIn(text, { space }) };
   }

@@ -21,11 +21,12 @@ class PageWritingTest extends PageTest {
               return (range.getBoundingClientRect().left - left) / width;
             }""";
 
+    private String space;
     private Window educator;
 
     @BeforeEach
     void anEducatorWritesAnAssignment(Chromium chromium) {
-        var space = classOf("Mosses");
+        space = classOf("Mosses");
         var assignment = shownAssignment(space, "Essay");
         educator = window(chromium, EDUCATOR).go("spaces/" + space + "/assignments/" + assignment);
     }
@@ -82,6 +83,12 @@ class PageWritingTest extends PageTest {
         educator.button("Save").click();
 
         assertThat(educator.heading("Essay on mosses")).isVisible();
+
+        educator.go("spaces/" + space + "/assignments");
+        educator.button("New assignment").click();
+        educator.field("Title").fill("Es\u0007say on\u0085 lichens");
+        educator.button("Create").click();
+        assertThat(educator.heading("Essay on lichens")).isVisible();
     }
 
     @Test
