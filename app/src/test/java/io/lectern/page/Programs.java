@@ -14,14 +14,17 @@ import java.util.stream.Stream;
 final class Programs {
     private static final int OLDEST_NODE = 20;
 
+    /** The one without windows first, which needs a third less of a processor. */
+    private static final String[] CHROMIUM = {
+        "chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "google-chrome-stable"
+    };
+
     private Programs() {}
 
     /** The one that {@code -Dlectern.chromium} or the environment names, else the first on the path. */
     static Optional<Path> chromium() {
         var named = Optional.ofNullable(System.getProperty("lectern.chromium", System.getenv("LECTERN_CHROMIUM")));
-        return named.map(Path::of)
-                .filter(Files::isExecutable)
-                .or(() -> onPath("chromium", "chromium-browser", "google-chrome", "google-chrome-stable"));
+        return named.map(Path::of).filter(Files::isExecutable).or(() -> onPath(CHROMIUM));
     }
 
     /** One on the path that is new enough. */
