@@ -39,7 +39,7 @@ const literally = (text) => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 /** What names one of these people, and nobody else. */
 export const nameAmong = ({ user, name }, people) => (name && people.filter((one) => one.name === name).length === 1 ? name : user);
 
-const TYPING = /(?:^|[\s(])@([\p{L}\p{N}._|-]*(?: [\p{L}\p{N}._|-]*)?)$/u;
+const TYPING = /(?:^|[\s(])@([\p{L}\p{M}\p{N}._|'’-]*(?: [\p{L}\p{M}\p{N}._|'’-]*)?)$/u;
 
 /**
  * The people who fit what stands behind an `@` before the caret, and where it stands.
@@ -55,4 +55,13 @@ export function completion(text, caret, people) {
   return found.length > 0 ? { from: caret - typed.length, found } : undefined;
 }
 
-const folded = (text) => text.normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase('en');
+const STROKED = { ł: 'l', ø: 'o', đ: 'd', ħ: 'h', ŧ: 't', '’': "'" };
+
+// As the server compares names: up and down again, since some letters have two small forms.
+const folded = (text) =>
+  text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toUpperCase()
+    .toLowerCase()
+    .replace(/[łøđħŧ’]/g, (letter) => STROKED[letter]);

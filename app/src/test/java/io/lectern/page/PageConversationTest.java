@@ -3,6 +3,8 @@ package io.lectern.page;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import io.lectern.Api;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -68,6 +70,18 @@ class PageConversationTest extends PageTest {
     }
 
     @Test
+    void namesAreFoundAsAnyKeyboardTypesThem(Chromium chromium) {
+        member("w-77", "Işık Łukasz O’Brien");
+        var talk = windowWithoutMembers(chromium);
+        talk.release();
+
+        for (var typed : List.of("@isik", "@Is\u0327ık", "@luk", "@O'Br")) {
+            talk.field("Your message").fill(typed);
+            assertThat(talk.option("Işık Łukasz O’Brien")).isVisible();
+        }
+    }
+
+    @Test
     void whoIsNamedBeforeThePageKnowsTheClassIsOffered(Chromium chromium) {
         var late = windowWithoutMembers(chromium);
         late.field("Your message").fill("It is an alga, @Noo");
@@ -100,6 +114,11 @@ class PageConversationTest extends PageTest {
         assertThat(talk.option("Noor Said")).hasCount(0);
         talk.field("Your message").press("Enter");
         assertThat(talk.field("Your message")).hasValue("\n");
+    }
+
+    private void member(String user, String name) {
+        Api.signIn(base(), user, name).get("/api/me");
+        past(EDUCATOR).put("/api/spaces/" + space + "/members/" + user, "{\"role\":\"STUDENT\"}");
     }
 
     /** At a question of the student, who looks on, in a window that does not come to know who is in the class. */
