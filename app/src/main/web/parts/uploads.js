@@ -10,6 +10,9 @@ const texts = new Map();
 
 session.addEventListener('person', () => texts.clear());
 
+// The browser asks whether to leave; a file that has not arrived would be lost.
+addEventListener('beforeunload', (event) => texts.size > 0 && event.preventDefault());
+
 /**
  * Uploads files for the text that is kept under a name. What has arrived waits, kept like the text itself, until an editor
  * of that text takes it: whoever showed the text when it was attached may be gone by then.

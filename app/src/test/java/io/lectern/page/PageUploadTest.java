@@ -87,6 +87,19 @@ class PageUploadTest extends PageTest {
     }
 
     @Test
+    void whoLeavesBeforeAFileHasArrivedIsAsked() {
+        openWork();
+        student.field(WORK).click();
+        attachSlowly("hand-in-form");
+        student.isToAskBeforeLeaving();
+
+        theFileArrives();
+        assertThat(student.field(WORK)).hasValue(ATTACHED);
+        student.page().reload();
+        assertThat(student.field(WORK)).hasValue(ATTACHED);
+    }
+
+    @Test
     void aConversationThatIsBegunWaitsForItsFile() {
         student.go("spaces/" + space + "/talk/new");
         student.field("First message").fill("Green.");

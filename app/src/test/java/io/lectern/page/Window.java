@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
@@ -61,6 +62,7 @@ final class Window implements AutoCloseable {
     private final List<String> complaints = new CopyOnWriteArrayList<>();
     private final List<Route> held = new ArrayList<>();
     private final Queue<Runnable> delayed = new ArrayDeque<>();
+    private boolean isToAsk;
 
     Window(Browser browser, String base) {
         this(context(browser), base);
@@ -72,10 +74,7 @@ final class Window implements AutoCloseable {
         page = context.newPage();
         page.onConsoleMessage(this::said);
         page.onPageError(complaints::add);
-        page.onDialog(dialog -> {
-            complaints.add("A dialog: " + dialog.message());
-            dialog.dismiss();
-        });
+        page.onDialog(this::asked);
     }
 
     private static BrowserContext context(Browser browser) {
@@ -88,6 +87,19 @@ final class Window implements AutoCloseable {
         context.setDefaultTimeout(Chromium.TIMEOUT);
         context.addInitScript(WATCH);
         return context;
+    }
+
+    private void asked(Dialog dialog) {
+        if (isToAsk && dialog.type().equals("beforeunload")) isToAsk = false;
+        else complaints.add("A dialog: " + dialog.type() + " " + dialog.message());
+        dialog.dismiss();
+    }
+
+    /** Waits until the browser asks its person whether to leave the page, and stays. */
+    void isToAskBeforeLeaving() {
+        isToAsk = true;
+        page.close(new Page.CloseOptions().setRunBeforeUnload(true));
+        page.waitForCondition(() -> !isToAsk);
     }
 
     /** Another tab of the same browser. */
