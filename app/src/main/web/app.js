@@ -9,7 +9,7 @@ import { session } from './core/session.js';
 import { lasting } from './core/stored.js';
 import { View } from './core/view.js';
 import './parts/conflict.js';
-import './parts/notices.js';
+import { notify } from './parts/notices.js';
 import './parts/sign-in-over.js';
 import './parts/told.js';
 import './parts/unread-count.js';
@@ -118,7 +118,7 @@ class ClassroomApp extends View {
       <div class="self">
         ${avatar(session.me.name, session.me.user)}
         <span class="name">${session.me.name}</span>
-        <button type="button" class="quiet small" @click=${() => session.end()}>Sign out</button>
+        <button type="button" class="quiet small" @click=${this.#signOut}>Sign out</button>
       </div>
     </header>`;
   }
@@ -127,6 +127,12 @@ class ClassroomApp extends View {
     const live = session.state === 'connected';
     const words = live ? (session.live.transport === 'events' ? 'Live, by plain HTTP' : 'Live') : session.over ? 'Signed out' : 'Connecting …';
     return html`<p class="connection" data-live=${live}><span class="dot" aria-hidden="true"></span>${words}</p>`;
+  }
+
+  async #signOut() {
+    const over = await session.end().catch((failure) => console.warn(failure));
+    if (over) return;
+    notify('You are signed out here, but not at your school: close the browser, so that nobody goes on as you.', 'problem');
   }
 
   #toggle() {

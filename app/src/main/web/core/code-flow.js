@@ -19,7 +19,7 @@ export class CodeFlow {
     const { authorization_endpoint: endpoint } = await this.#endpoints();
     const flow = { state: random(), verifier: random(), nonce: random(), hash: location.hash };
     ofWindow.set(KEY, JSON.stringify(flow));
-    const query = new URLSearchParams({
+    const query = {
       response_type: 'code',
       client_id: clientId,
       redirect_uri: here(),
@@ -28,8 +28,22 @@ export class CodeFlow {
       nonce: flow.nonce,
       code_challenge: await challenge(flow.verifier),
       code_challenge_method: 'S256',
-    });
-    location.assign(`${endpoint}?${query}`);
+    };
+    location.assign(withQuery(endpoint, query));
+  }
+
+  /**
+   * Goes to the issuer to be signed out there too, which leads back here (OpenID Connect RP-Initiated Logout 1.0).
+   *
+   * @param {{ idToken?: string }} kept
+   * @returns whether the issuer takes that
+   */
+  async out({ idToken }) {
+    const { end_session_endpoint: endpoint } = await this.#endpoints();
+    if (!endpoint) return false;
+    const query = { client_id: this.#offer.clientId, post_logout_redirect_uri: here() };
+    location.assign(withQuery(endpoint, idToken ? { ...query, id_token_hint: idToken } : query));
+    return true;
   }
 
   /** Who came back from the issuer, if somebody did. */
@@ -92,6 +106,13 @@ export class CodeFlow {
 }
 
 const here = () => location.origin + location.pathname;
+
+/** An endpoint can have a query of its own, which stays (RFC 6749, 3.1). */
+function withQuery(endpoint, query) {
+  const address = new URL(endpoint);
+  for (const [name, value] of Object.entries(query)) address.searchParams.set(name, value);
+  return address;
+}
 
 function random() {
   return base64url(crypto.getRandomValues(new Uint8Array(32)));

@@ -59,13 +59,15 @@ class Session extends EventTarget {
     this.#hear(destination, () => this.#spaces.delete(space));
   }
 
+  /** @returns whether the sign-in is over at the issuer too */
   async end() {
     this.me = undefined;
-    this.signIn.forget();
+    const out = this.signIn.out();
     const left = this.#leave();
     this.#tell('person');
     location.hash = '';
-    await left;
+    const [over] = await Promise.all([out, left]);
+    return over;
   }
 
   #leave() {

@@ -54,8 +54,15 @@ export class SignIn {
     return fresh.token;
   }
 
-  forget() {
+  /**
+   * Forgets who is signed in, and goes to be signed out at the issuer too.
+   *
+   * @returns whether the sign-in is over there as well
+   */
+  async out() {
+    const kept = this.#kept();
     ofWindow.drop(KEY);
+    return this.#flow && kept ? this.#flow.out(kept) : true;
   }
 
   #keep(signedIn) {

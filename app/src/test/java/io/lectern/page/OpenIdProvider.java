@@ -124,6 +124,7 @@ final class OpenIdProvider implements AutoCloseable {
                     .clientAuthenticationMethod(ClientAuthenticationMethod.NONE)
                     .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
                     .redirectUri(settings.getRequiredProperty("page") + "/")
+                    .postLogoutRedirectUri(settings.getRequiredProperty("page") + "/")
                     .scope("openid")
                     .scope("profile")
                     .clientSettings(

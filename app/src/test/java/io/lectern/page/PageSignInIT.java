@@ -53,12 +53,7 @@ class PageSignInIT {
     void aPersonSignsInAtTheIssuerAndStaysSignedIn(Chromium chromium) {
         try (var window = chromium.open(base)) {
             window.go("spaces");
-            window.button("Sign in with your school").click();
-            window.field("Username").fill(OpenIdProvider.USER);
-            window.field("Password").fill(OpenIdProvider.PASSWORD);
-            window.button("Sign in").click();
-
-            assertThat(window.heading("Your classes")).isVisible();
+            signIn(window);
             assertThat(window.text(OpenIdProvider.NAME)).isVisible();
             window.field("Name").fill("Biology 8b");
             window.button("Begin").click();
@@ -72,5 +67,27 @@ class PageSignInIT {
             assertThat(window.page()).hasURL(place);
             assertThat(window.complaints()).isEmpty();
         }
+    }
+
+    @Test
+    void whoSignsOutIsSignedOutAtTheIssuerToo(Chromium chromium) {
+        try (var window = chromium.open(base)) {
+            window.go("spaces");
+            signIn(window);
+            window.button("Sign out").click();
+            assertThat(window.button("Sign in with your school")).isVisible();
+            assertThat(window.page()).hasURL(base + "/");
+
+            signIn(window);
+            assertThat(window.complaints()).isEmpty();
+        }
+    }
+
+    private static void signIn(Window window) {
+        window.button("Sign in with your school").click();
+        window.field("Username").fill(OpenIdProvider.USER);
+        window.field("Password").fill(OpenIdProvider.PASSWORD);
+        window.button("Sign in").click();
+        assertThat(window.heading("Your classes")).isVisible();
     }
 }
