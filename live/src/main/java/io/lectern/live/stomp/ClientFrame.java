@@ -1,12 +1,8 @@
 package io.lectern.live.stomp;
 
-import static org.springframework.messaging.simp.stomp.StompCommand.SUBSCRIBE;
-import static org.springframework.messaging.simp.stomp.StompCommand.UNSUBSCRIBE;
-
 import io.lectern.live.session.CloseReason;
 import java.nio.ByteBuffer;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.messaging.simp.stomp.StompCommand;
@@ -26,34 +22,26 @@ record ClientFrame(StompCommand command, Map<String, String> headers) {
     static ClientFrame decode(byte[] bytes) {
         try {
             var messages = DECODER.decode(ByteBuffer.wrap(bytes));
-            if (messages.size() != 1) throw notAFrame();
+            if (messages.size() != 1) throw notAFrame(bytes);
             var accessor = StompHeaderAccessor.wrap(messages.get(0));
             var command = accessor.getCommand();
-            if (command == null) throw notAFrame();
+            if (command == null) throw notAFrame(bytes);
             var headers = new HashMap<String, String>();
             accessor.toNativeHeaderMap().forEach((name, values) -> headers.put(name, values.get(0)));
             return new ClientFrame(command, headers);
         } catch (RuntimeException malformed) {
-            throw notAFrame();
+            throw notAFrame(bytes);
         }
     }
 
-    private static FrameRefusedException notAFrame() {
-        return new FrameRefusedException(CloseReason.BAD_FRAME, "This is not a frame of STOMP 1.2.");
+    private static FrameRefusedException notAFrame(byte[] bytes) {
+        return new FrameRefusedException(
+                CloseReason.BAD_FRAME, "This is not a frame of STOMP 1.2.", ErrorHeaders.about(bytes));
     }
 
     /** The headers of an ERROR frame that say that this frame is meant. */
     Map<String, String> errorHeaders() {
-        var about = new LinkedHashMap<String, String>();
-        add(about, "receipt-id", "receipt");
-        add(about, "subscription", command == SUBSCRIBE || command == UNSUBSCRIBE ? "id" : "subscription");
-        add(about, "destination", "destination");
-        return about;
-    }
-
-    private void add(Map<String, String> about, String name, String own) {
-        var value = header(own);
-        if (value != null) about.put(name, value);
+        return ErrorHeaders.about(command.name(), headers);
     }
 
     /** The value of a header, or null without one. */

@@ -34,9 +34,14 @@ final class FrameReader {
             var next = bytes.get();
             if (begun.size() == 0 && (next == '\n' || next == '\r')) continue;
             begun.write(next);
-            if (begun.size() > limit.getAsInt()) throw new FrameRefusedException(CloseReason.TOO_LARGE);
+            if (begun.size() > limit.getAsInt()) throw tooLarge();
             if (next == 0) complete();
         }
+    }
+
+    private FrameRefusedException tooLarge() {
+        var about = ErrorHeaders.about(begun.toByteArray());
+        return new FrameRefusedException(CloseReason.TOO_LARGE, CloseReason.TOO_LARGE.sentence(), about);
     }
 
     private void complete() {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class FrameRefusedException extends RuntimeException {
     private final transient CloseReason closeReason;
     private final String sentence;
+    private final transient Map<String, String> about;
 
     FrameRefusedException(CloseReason closeReason) {
         this(closeReason, closeReason.sentence());
@@ -15,9 +16,15 @@ final class FrameRefusedException extends RuntimeException {
 
     /** @param sentence what is wrong, for the person who wrote the client */
     FrameRefusedException(CloseReason closeReason, String sentence) {
+        this(closeReason, sentence, Map.of());
+    }
+
+    /** @param about the headers that say which frame is meant, where that is none that could be read */
+    FrameRefusedException(CloseReason closeReason, String sentence, Map<String, String> about) {
         super(closeReason.name(), null, false, false);
         this.closeReason = closeReason;
         this.sentence = sentence;
+        this.about = about;
     }
 
     /** One that is not understood, and why. */
@@ -36,6 +43,6 @@ final class FrameRefusedException extends RuntimeException {
      */
     @Nullable
     String errorFrame(@Nullable ClientFrame frame) {
-        return closeReason.errorFrame(sentence, frame == null ? Map.of() : frame.errorHeaders());
+        return closeReason.errorFrame(sentence, frame == null ? about : frame.errorHeaders());
     }
 }

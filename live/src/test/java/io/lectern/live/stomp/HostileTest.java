@@ -8,6 +8,8 @@ import io.lectern.kernel.id.UserId;
 import io.lectern.live.SocketTest;
 import io.lectern.live.client.StompClient;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -159,6 +161,37 @@ class HostileTest extends SocketTest {
                 .containsEntry("subscription", "x")
                 .containsEntry("destination", "/user/queue/live");
         assertThat(error.toString()).doesNotContain("secret");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "FOO|receipt:7|id:x|destination:/user/queue/live||; bad-frame; 7,,/user/queue/live",
+                "SUBSCRIBE|receipt:r\\c7|id:x|destination:/user/queue/live||body; bad-frame; r:7,x,/user/queue/live",
+                "SUBSCRIBE|receipt:7|id:x|odd:\\t|receipt:8||; bad-frame; 7,x,",
+                "UNSUBSCRIBE|no colon|id:x||; bad-frame; ,x,"
+            })
+    void theLastWordNamesWhatIsNoFrame(String sent, String word, String named) {
+        var client = connect(ada);
+        client.send(sent.strip().replace('|', '\n') + "\0");
+
+        var headers = assertEnds(client, word, 4500).headers();
+        assertThat(Stream.of("receipt-id", "subscription", "destination")
+                        .map(name -> headers.getOrDefault(name, ""))
+                        .collect(Collectors.joining(",")))
+                .isEqualTo(named.strip());
+    }
+
+    @Test
+    void theLastWordNamesAFrameThatIsTooLarge() {
+        var client = connect(ada);
+        client.send("SUBSCRIBE\nreceipt:7\nid:x\ndestination:" + "x".repeat(20_000));
+
+        assertThat(assertEnds(client, "too-large", 4503).headers())
+                .containsEntry("receipt-id", "7")
+                .containsEntry("subscription", "x")
+                .doesNotContainKey("destination");
     }
 
     @Test
