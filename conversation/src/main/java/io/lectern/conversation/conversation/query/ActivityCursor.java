@@ -7,43 +7,51 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A place in a list that has pinned conversations first and then the newest activity, and what the reader has seen
- * of the others: what moved since then comes next, wherever it is now.
+ * A place in a list that has pinned conversations first and then the newest activity. What moved since the reader
+ * began may have jumped over its place, and comes once more at the end, by id: so nothing is missed, and the list ends
+ * however much moves meanwhile.
  *
- * @param snapshot the transactions whose moves the reader has seen, as PostgreSQL writes it, or null at the start
+ * @param moved whether the place is among those at the end
+ * @param snapshot the transactions whose moves were seen at the beginning, as PostgreSQL writes it, or null there
  */
 record ActivityCursor(
-        boolean pinned, Instant time, String id, @Nullable String snapshot) {
-    private static final Pattern TEXT = Pattern.compile("([po])([A-Za-z0-9._~-]*) ([0-9]+:[0-9]+:[0-9,]*)");
+        boolean moved,
+        boolean pinned,
+        Instant time,
+        String id,
+        @Nullable String snapshot) {
+    private static final Pattern TEXT = Pattern.compile("([pom])([A-Za-z0-9._~-]*) ([0-9]+:[0-9]+:[0-9,]*)");
     private static final String PINNED = "p";
     private static final String OTHER = "o";
+    private static final String MOVED = "m";
     private static final Instant LAST = Instant.parse("9999-12-31T00:00:00Z");
+    private static final ActivityCursor START = new ActivityCursor(false, true, LAST, "", null);
 
     static ActivityCursor parse(@Nullable String text) {
-        if (text == null) return start(null);
+        if (text == null) return START;
         var cursor = Cursor.parse(text);
         var matcher = TEXT.matcher(cursor.id());
         if (!matcher.matches()) throw Paging.notACursor();
-        return new ActivityCursor(PINNED.equals(matcher.group(1)), cursor.time(), matcher.group(2), matcher.group(3));
-    }
-
-    static ActivityCursor start(@Nullable String snapshot) {
-        return new ActivityCursor(true, LAST, "", snapshot);
+        var part = matcher.group(1);
+        return new ActivityCursor(
+                part.equals(MOVED), part.equals(PINNED), cursor.time(), matcher.group(2), matcher.group(3));
     }
 
     /** Behind a conversation. */
     static ActivityCursor behind(ConversationView view, String snapshot) {
         return new ActivityCursor(
-                view.pinned(), view.lastActivity(), view.conversation().value(), snapshot);
+                false, view.pinned(), view.lastActivity(), view.conversation().value(), snapshot);
     }
 
-    /** The same place with newer sight. */
-    ActivityCursor withSnapshot(String seen) {
-        return new ActivityCursor(pinned, time, id, seen);
+    /** Behind one that is shown once more at the end. */
+    static ActivityCursor behindMoved(ConversationView view, String snapshot) {
+        return new ActivityCursor(
+                true, false, Instant.EPOCH, view.conversation().value(), snapshot);
     }
 
     @Override
     public String toString() {
-        return new Cursor(time, (pinned ? PINNED : OTHER) + id + " " + snapshot).toString();
+        var part = moved ? MOVED : pinned ? PINNED : OTHER;
+        return new Cursor(time, part + id + " " + snapshot).toString();
     }
 }

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ConversationLists {
     private static final String SEEN = """
-            select c.state, c.last_activity, c.moved, r.message as read_up_to, news.unread,
+            select c.state, c.last_activity, c.in_turn, r.message as read_up_to, news.unread,
                    pg_current_snapshot()::text as snapshot
             from listed c
             left join conversation.read_marker r on r.conversation = c.conversation and r.user_id = :user
@@ -25,21 +25,23 @@ class ConversationLists {
                   and m.author <> :user and not m.gone) news
             """;
     private static final String ONE = """
-            with listed as (select c.*, false as moved from conversation.conversation c
+            with listed as (select c.*, true as in_turn from conversation.conversation c
                             where c.conversation = :conversation)
             """ + SEEN;
+    private static final String ORDER = """
+            order by c.in_turn desc, case when c.in_turn then c.pinned end desc,
+                     case when c.in_turn then c.last_activity end desc,
+                     case when c.in_turn then c.conversation end desc, c.conversation""";
     // A transaction that is still to come for this database was one of another, from which this was restored.
-    private static final String LISTED =
-            """
+    private static final String LISTED = """
             with each as (
                 select c.*, coalesce(not pg_visible_in_snapshot(c.moved_by, cast(:snapshot as pg_snapshot))
-                       and c.moved_by < pg_snapshot_xmax(pg_current_snapshot()), false) as moved
+                       and c.moved_by < pg_snapshot_xmax(pg_current_snapshot()), false) as moved,
+                       not :moved and (c.pinned, c.last_activity, c.conversation) < (:pinned, :time, :id) as in_turn
                 from conversation.conversation c %s),
             listed as (
-                select * from each c
-                where c.moved or (c.pinned, c.last_activity, c.conversation) < (:pinned, :time, :id)
-                order by c.moved desc, c.pinned desc, c.last_activity desc, c.conversation desc limit :limit)
-            """ + SEEN + "order by c.moved desc, c.pinned desc, c.last_activity desc, c.conversation desc";
+                select * from each c where c.in_turn or c.moved and (not :moved or c.conversation > :id)
+                """ + ORDER + " limit :limit)\n" + SEEN + ORDER;
     private static final String IN_SPACE = LISTED.formatted("where c.space = :of");
     private static final String DIRECT = LISTED.formatted(
             "join conversation.participant p on p.conversation = c.conversation where p.user_id = :of");
@@ -73,6 +75,7 @@ class ConversationLists {
         var found = jdbc.sql(sql)
                 .param("user", user)
                 .param("of", of)
+                .param("moved", from.moved())
                 .param("pinned", from.pinned())
                 .param("time", Timestamp.from(from.time()))
                 .param("id", from.id())

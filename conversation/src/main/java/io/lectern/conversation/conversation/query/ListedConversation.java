@@ -6,18 +6,19 @@ import io.lectern.conversation.conversation.ConversationState;
 import io.lectern.kernel.message.Page;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A row of a list of conversations.
  *
- * @param moved whether it got another place after the reader began to read the list, so that it is shown out of turn
+ * @param inTurn false if it is shown once more, at the end, since it moved after the reader began to read the list
  * @param snapshot what the list was read from
  */
 record ListedConversation(
         String state,
         Instant lastActivity,
-        boolean moved,
+        boolean inTurn,
         @Nullable String readUpTo,
         long unread,
         String snapshot) {
@@ -42,15 +43,12 @@ record ListedConversation(
     /** A part of a list; one row more than its limit says that there is more. */
     static Page<ConversationView> page(List<ListedConversation> rows, int limit, ActivityCursor from) {
         var shown = rows.stream().limit(limit).map(ListedConversation::view).toList();
-        var next = rows.size() > limit
-                ? next(rows.get(limit - 1), rows.get(limit), from).toString()
-                : null;
+        var next = rows.size() > limit ? rows.get(limit - 1).place(from).toString() : null;
         return new Page<>(shown, next);
     }
 
-    private static ActivityCursor next(ListedConversation last, ListedConversation more, ActivityCursor from) {
-        if (!last.moved) return ActivityCursor.behind(last.view(), last.snapshot);
-        // More moved than one part can show: the reader begins again, and misses nothing.
-        return more.moved ? ActivityCursor.start(last.snapshot) : from.withSnapshot(last.snapshot);
+    private ActivityCursor place(ActivityCursor from) {
+        var begun = Objects.requireNonNullElse(from.snapshot(), snapshot);
+        return inTurn ? ActivityCursor.behind(view(), begun) : ActivityCursor.behindMoved(view(), begun);
     }
 }
