@@ -1,5 +1,6 @@
 package io.lectern.handin.calendar;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.lectern.Api;
@@ -33,7 +34,10 @@ class CalendarContractTest extends RunningLectern {
 
     @Test
     void dueTimesAreThereWithExtensionsAndUntilTheyAreHidden() {
-        var assignment = due("Essay; on moss, \\\"lichen\\\" and ferns", "2030-03-31T00:30:00Z", false);
+        var assignment = due(
+                "Essay; on moss, \\\"lichen\\\" and ferns: Что растёт на стене школы в тени и почему именно там",
+                "2030-03-31T00:30:00Z",
+                false);
         due("Secret", "2030-04-01T10:00:00Z", true);
         var file = address(student);
 
@@ -43,9 +47,11 @@ class CalendarContractTest extends RunningLectern {
                 .startsWith("BEGIN:VCALENDAR", "VERSION:2.0")
                 .contains("REFRESH-INTERVAL;VALUE=DURATION:PT1H")
                 .contains("UID:" + id(assignment) + "@lectern", "DTSTART:20300331T003000Z", "CATEGORIES:Biology")
-                .contains("SUMMARY:Essay\\; on moss\\, \"lichen\" and ferns", "SEQUENCE:0")
+                .contains(
+                        "SUMMARY:Essay\\; on moss\\, \"lichen\" and ferns: Что растёт на стене школы в тени и почему именно там",
+                        "SEQUENCE:0")
                 .noneMatch(line -> line.contains("Secret"));
-        assertThat(before.text().lines()).allMatch(line -> line.length() <= 75);
+        assertThat(before.text().lines()).allMatch(line -> line.getBytes(UTF_8).length <= 75);
 
         ada.put(
                 assignment + "/extensions/student-" + space,

@@ -1,9 +1,13 @@
 package io.lectern.handin.calendar;
 
-import biweekly.Biweekly;
+import biweekly.ICalVersion;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
+import biweekly.io.text.ICalWriter;
 import biweekly.util.Duration;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.Date;
 import java.util.List;
 
@@ -21,7 +25,18 @@ final class CalendarFile {
         // RFC 7986, 5.7: it has no type unless it says which.
         calendar.setRefreshInterval(HOURLY).setParameter("VALUE", "DURATION");
         times.forEach(time -> calendar.addEvent(event(time)));
-        return Biweekly.write(calendar).go();
+        return FoldedLines.of(unfolded(calendar));
+    }
+
+    private static String unfolded(ICalendar calendar) {
+        var text = new StringWriter();
+        try (var writer = new ICalWriter(text, ICalVersion.V2_0)) {
+            writer.getVObjectWriter().getFoldedLineWriter().setLineLength(null);
+            writer.write(calendar);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return text.toString();
     }
 
     private static VEvent event(DueTime time) {
