@@ -1,20 +1,41 @@
 package io.lectern.handin.mark;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.lectern.Api;
 import io.lectern.RunningLectern;
 import io.lectern.live.client.StompClient;
 import io.lectern.live.client.Subscription;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.postgresql.PGConnection;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 class MarkContractTest extends RunningLectern {
     private static final String SECRET = "Brilliant";
     private static final Duration QUIET = Duration.ofMillis(700);
+
+    private static final String RELEASE = """
+            update handin.assignment set state = jsonb_set(state, '{gradesReleased}', cast(? as jsonb))
+            where assignment = ?""";
+    private static final String AUDIENCE = """
+            select convert_from(meta_data, 'UTF8')::jsonb ->> 'audience' from store.domain_event
+            where aggregate_identifier like ? and payload_type = 'mark:Given'""";
+
+    @Autowired
+    private JdbcTemplate jdbc;
 
     private String space;
     private String assignment;
@@ -54,6 +75,43 @@ class MarkContractTest extends RunningLectern {
         assertThat(ada.get(submission + "/mark?version=0").body().get("points").asDouble())
                 .isEqualTo(7.5);
         assertThat(ada.get(submission + "/mark/history").body().get("items")).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void whoHearsOfAMarkIsDecidedAfterAReleaseThatIsUnderWay(boolean released) throws Exception {
+        if (!released) ada.post(assignment + "/grade-release", "", "If-Match", "\"0\"");
+        try (var connection = Objects.requireNonNull(jdbc.getDataSource()).getConnection();
+                var update = connection.prepareStatement(RELEASE)) {
+            connection.setAutoCommit(false);
+            update.setString(1, String.valueOf(released));
+            update.setString(2, id(assignment));
+            assertThat(update.executeUpdate()).isOne();
+            var given = CompletableFuture.supplyAsync(() -> mark("7.5", 1));
+            await().until(() -> given.isDone() || isBlocked(connection));
+            connection.commit();
+            connection.setAutoCommit(true);
+
+            assertThat(given.get().status()).isEqualTo(200);
+        }
+        assertThat(audienceOfTheMark().contains("ben")).isEqualTo(released);
+    }
+
+    private static String id(String location) {
+        return location.substring(location.lastIndexOf('/') + 1);
+    }
+
+    private static boolean isBlocked(Connection by) throws SQLException {
+        var own = by.unwrap(PGConnection.class).getBackendPID();
+        try (var other = DriverManager.getConnection(database());
+                var query = other.prepareStatement("select 1 from pg_locks where ? = any(pg_blocking_pids(pid))")) {
+            query.setInt(1, own);
+            return query.executeQuery().next();
+        }
+    }
+
+    private String audienceOfTheMark() {
+        return jdbc.queryForObject(AUDIENCE, String.class, "%" + id(submission));
     }
 
     @Test

@@ -1,9 +1,12 @@
 package io.lectern.handin.assignment.query;
 
+import static io.lectern.kernel.text.Json.JSON;
+
 import io.lectern.handin.AssignmentEvent;
 import io.lectern.handin.AssignmentId;
 import io.lectern.handin.assignment.AssignmentState;
 import io.lectern.handin.assignment.Assignments;
+import io.lectern.handin.assignment.LockedAssignments;
 import io.lectern.kernel.stream.ViewProjection;
 import java.time.Instant;
 import java.util.Optional;
@@ -16,7 +19,8 @@ import org.springframework.stereotype.Component;
 
 @Component
 @ProcessingGroup("assignments")
-class AssignmentProjection extends ViewProjection<AssignmentState, AssignmentRow> implements Assignments {
+class AssignmentProjection extends ViewProjection<AssignmentState, AssignmentRow>
+        implements Assignments, LockedAssignments {
 
     private final AssignmentRows rows;
 
@@ -43,5 +47,10 @@ class AssignmentProjection extends ViewProjection<AssignmentState, AssignmentRow
     @Override
     public Optional<AssignmentState> find(AssignmentId assignment) {
         return stateOf(assignment.value());
+    }
+
+    @Override
+    public Optional<AssignmentState> findLocked(AssignmentId assignment) {
+        return rows.lock(assignment.value()).map(state -> JSON.readValue(state, AssignmentState.class));
     }
 }

@@ -5,6 +5,7 @@ import io.lectern.kernel.stream.ViewRows;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.NativeQuery;
@@ -21,6 +22,9 @@ interface AssignmentRows extends JpaRepository<AssignmentRow, String>, ViewRows<
     @Modifying
     @Query("update AssignmentRow set state = :state, studentsSeeIt = :studentsSeeIt where assignment = :assignment")
     int update(String assignment, AssignmentState state, boolean studentsSeeIt);
+
+    @NativeQuery("select cast(state as text) from handin.assignment where assignment = :assignment for share")
+    Optional<String> lock(String assignment);
 
     @NativeQuery("select * from handin.assignment where space in (:spaces) order by created_at, assignment")
     List<AssignmentRow> inSpaces(Collection<String> spaces);

@@ -6,7 +6,7 @@ import io.lectern.handin.MarkEvent;
 import io.lectern.handin.MarkEvent.MarkErased;
 import io.lectern.handin.MarkEvent.MarkGiven;
 import io.lectern.handin.assignment.AssignmentState;
-import io.lectern.handin.assignment.Assignments;
+import io.lectern.handin.assignment.LockedAssignments;
 import io.lectern.handin.mark.EraseMark;
 import io.lectern.handin.mark.MarkState;
 import io.lectern.handin.mark.command.MarkCommand.GiveMark;
@@ -40,9 +40,9 @@ class Mark {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(GiveMark command, Submissions submissions, Assignments assignments) {
+    void handle(GiveMark command, Submissions submissions, LockedAssignments assignments) {
         var submission = submissions.find(command.submission()).orElseThrow(NotFound::new);
-        var assignment = assignments.find(submission.assignment()).orElseThrow(NotFound::new);
+        var assignment = assignments.findLocked(submission.assignment()).orElseThrow(NotFound::new);
         MarkRules.requireNewest(command.handIn(), submission);
         MarkRules.requirePossible(command.points(), assignment.maxPoints());
         var event = given(command, submission, assignment);
@@ -50,9 +50,9 @@ class Mark {
     }
 
     @CommandHandler
-    void handle(EraseMark command, Assignments assignments) {
+    void handle(EraseMark command, LockedAssignments assignments) {
         var mark = Objects.requireNonNull(now).latest();
-        var assignment = assignments.find(mark.assignment()).orElseThrow(NotFound::new);
+        var assignment = assignments.findLocked(mark.assignment()).orElseThrow(NotFound::new);
         publish(new MarkErased(mark.submission()), mark, assignment);
     }
 

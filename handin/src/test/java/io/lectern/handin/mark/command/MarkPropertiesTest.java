@@ -17,7 +17,7 @@ import io.lectern.handin.MarkEvent.MarkGiven;
 import io.lectern.handin.ReleaseStatus;
 import io.lectern.handin.SubmissionEvent;
 import io.lectern.handin.SubmissionStatus;
-import io.lectern.handin.assignment.Assignments;
+import io.lectern.handin.assignment.LockedAssignments;
 import io.lectern.handin.mark.MarkState;
 import io.lectern.handin.mark.command.MarkCommand.GiveMark;
 import io.lectern.handin.submission.MarkingStatus;
@@ -85,7 +85,7 @@ class MarkPropertiesTest {
 
     private static List<MarkGiven> send(Wish wish, SubmissionState submission, List<MarkGiven> stored) {
         var fixture = new AggregateTestFixture<>(Mark.class);
-        Assignments assignments = id -> Optional.of(essay(created(false), worth(MOST.toPlainString())));
+        LockedAssignments assignments = id -> Optional.of(essay(created(false), worth(MOST.toPlainString())));
         fixture.registerInjectableResource(assignments);
         fixture.registerInjectableResource(submissions(submission));
         var given = stored.isEmpty() ? fixture.givenNoPriorActivity() : fixture.given(stored);

@@ -20,7 +20,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.lectern.handin.MarkEvent.MarkGiven;
 import io.lectern.handin.assignment.AssignmentState;
-import io.lectern.handin.assignment.Assignments;
+import io.lectern.handin.assignment.LockedAssignments;
 import io.lectern.handin.mark.MarkState;
 import io.lectern.handin.mark.command.MarkCommand.GiveMark;
 import io.lectern.handin.submission.SubmissionState;
@@ -113,7 +113,7 @@ class MarkTest {
 
     private FixtureConfiguration<Mark> given(SubmissionState submission) {
         mark = new AggregateTestFixture<>(Mark.class);
-        Assignments assignments = id -> Optional.of(assignment);
+        LockedAssignments assignments = id -> Optional.of(assignment);
         mark.registerInjectableResource(assignments);
         mark.registerInjectableResource(submissions(submission));
         return mark;
