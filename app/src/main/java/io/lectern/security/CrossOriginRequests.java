@@ -2,6 +2,10 @@ package io.lectern.security;
 
 import io.lectern.http.ProblemDetails;
 import io.lectern.kernel.access.AllowedOrigins;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import org.springframework.http.HttpHeaders;
@@ -24,9 +28,27 @@ final class CrossOriginRequests extends DefaultCorsProcessor {
     }
 
     static CorsFilter filter(AllowedOrigins origins, ProblemDetails problems) {
-        var filter = new CorsFilter(configurations(origins));
-        filter.setCorsProcessor(new CrossOriginRequests(problems));
+        var processor = new CrossOriginRequests(problems);
+        var filter = new CorsFilter(configurations(origins)) {
+            @Override
+            protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+                    throws ServletException, IOException {
+                if (isReadable(request)) super.doFilterInternal(request, response, chain);
+                else processor.refuse(response);
+            }
+        };
+        filter.setCorsProcessor(processor);
         return filter;
+    }
+
+    /** An {@code Origin} that is none (RFC 6454, 7), as no browser sends, is to Spring a mistake of the server. */
+    private static boolean isReadable(HttpServletRequest request) {
+        try {
+            CorsUtils.isCorsRequest(request);
+            return true;
+        } catch (IllegalArgumentException | IllegalStateException noOrigin) {
+            return false;
+        }
     }
 
     private static CorsConfigurationSource configurations(AllowedOrigins origins) {
@@ -46,7 +68,10 @@ final class CrossOriginRequests extends DefaultCorsProcessor {
 
     @Override
     protected void rejectRequest(ServerHttpResponse response) throws IOException {
-        var answer = ((ServletServerHttpResponse) response).getServletResponse();
+        refuse(((ServletServerHttpResponse) response).getServletResponse());
+    }
+
+    private void refuse(HttpServletResponse answer) throws IOException {
         var sentence = "Pages of this origin may not ask, or not by this method or with these headers";
         problems.write(answer, ProblemDetails.document(HttpStatus.FORBIDDEN, "forbidden", sentence));
     }

@@ -14,12 +14,14 @@ import io.lectern.RunningLectern;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RequestContractTest extends RunningLectern {
 
@@ -154,6 +156,20 @@ class RequestContractTest extends RunningLectern {
                 .contains("API-Version")
                 .contains("Accept")
                 .contains("Origin");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "http://localhost:abc",
+                "http://localhost:18431.evil.example",
+                "http://a b",
+                "http://a%zz",
+                "http://localhost:1, http://evil.example"
+            })
+    void anOriginThatIsNoneIsRefused(String origin) {
+        for (var path : List.of("/api/me", "/", "/live", "/demo/tokens", "/actuator/health/liveness"))
+            assertProblem(new Api(base(), "").get(path, "Origin", origin), 403, "forbidden");
     }
 
     @Test
