@@ -31,7 +31,6 @@ import org.springframework.jdbc.core.JdbcOperations;
  * judges gaps by event timestamps and skips such events for ever. Tokens are therefore plain numbers without gaps.
  */
 class OrderedEventStorageEngine extends JdbcEventStorageEngine {
-    private static final int BATCH = 500;
     private static final String UNIQUE_VIOLATION = "23505";
     private static final String READ = "select " + AxonTableNames.EVENTS.trackedEventFields()
             + " from store.domain_event where global_index > ? and global_index <= ? order by global_index limit ?";
@@ -58,8 +57,8 @@ class OrderedEventStorageEngine extends JdbcEventStorageEngine {
             SignalTasks fetched) {
         super(builder.eventSerializer(events)
                 .schema(AxonTableNames.EVENTS)
-                .batchSize(BATCH)
-                .finalAggregateBatchPredicate(batch -> batch.size() < BATCH)
+                .batchSize(StreamParts.MOST_EVENTS)
+                .finalAggregateBatchPredicate(StreamParts::isLast)
                 .persistenceExceptionResolver(new SQLStateResolver(UNIQUE_VIOLATION)));
         this.jdbc = jdbc;
         this.watermark = watermark;
@@ -88,6 +87,12 @@ class OrderedEventStorageEngine extends JdbcEventStorageEngine {
     @Override
     protected List<? extends DomainEventData<?>> fetchDomainEvents(String stream, long first, int batchSize) {
         return DecryptedEvent.all(super.fetchDomainEvents(stream, first, batchSize), encryption);
+    }
+
+    @Override
+    protected PreparedStatement readEventData(Connection connection, String stream, long first, int batchSize)
+            throws SQLException {
+        return StreamParts.read(connection, stream, first, batchSize);
     }
 
     /** There are none: streams are short, and looking for one would be a statement for each command. */

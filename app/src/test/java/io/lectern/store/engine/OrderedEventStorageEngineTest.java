@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.LongStream;
+import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GapAwareTrackingToken;
 import org.axonframework.eventhandling.GenericEventMessage;
@@ -146,6 +147,22 @@ class OrderedEventStorageEngineTest {
                 .hasSize(1_203)
                 .isSorted();
         assertThat(store.engine.lastSequenceNumberFor("lamp-long")).contains(1_202L);
+    }
+
+    @Test
+    void ofLargeEventsFewAreReadAtOnce() {
+        var large = "l".repeat(400 * 1024);
+        var many = LongStream.range(0, 30)
+                .mapToObj(n -> event("lamp-large", n, new PutOut(large + n)))
+                .toList();
+        store.engine.appendEvents(many);
+
+        var part = ((OrderedEventStorageEngine) store.engine).fetchDomainEvents("lamp-large", 5, 500);
+
+        assertThat(part.stream().map(DomainEventData::getSequenceNumber))
+                .containsExactly(5L, 6L, 7L, 8L, 9L, 10L, 11L, 12L, 13L, 14L, 15L);
+        assertThat(store.engine.readEvents("lamp-large").asStream().map(DomainEventMessage::getPayload))
+                .isEqualTo(many.stream().map(DomainEventMessage::getPayload).toList());
     }
 
     @Test
