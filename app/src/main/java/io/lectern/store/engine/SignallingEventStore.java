@@ -18,6 +18,12 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  * 500 ms otherwise, and other nodes once a second.
  */
 class SignallingEventStore extends EmbeddedEventStore {
+    /**
+     * How many of the latest events the processors share in memory: each may be large, and keeps what was made of it.
+     * One that is further behind reads them again.
+     */
+    private static final int KEPT = 100;
+
     private final LocalSignals signals;
     private final SignalTasks fetched;
     private final Runnable clusterSignals;
@@ -37,7 +43,7 @@ class SignallingEventStore extends EmbeddedEventStore {
             Runnable clusterSignals,
             EventCounts counts,
             StoredVersionHashes hashes) {
-        super(builder);
+        super(builder.cachedEvents(KEPT));
         this.signals = signals;
         this.fetched = fetched;
         this.clusterSignals = clusterSignals;
