@@ -42,10 +42,8 @@ public class RosterReports {
     public RosterReport done(CheckedRoster checked, Outcome outcome) {
         var roles = new HashMap<UserId, Result>();
         var events = store.readEvents(outcome.stream(), outcome.before() + 1);
-        while (events.hasNext()) {
-            var event = events.next();
-            if (event.getSequenceNumber() <= outcome.version()) take(event.getPayload(), roles);
-        }
+        while (events.hasNext() && events.peek().getSequenceNumber() <= outcome.version())
+            take(events.next().getPayload(), roles);
         return checked.report(roles);
     }
 
