@@ -112,8 +112,12 @@ class GoldenEventsTest {
 
     private static <S extends State<S>> @Nullable Object last(
             StreamHistory history, Reducer<S> reducer, String stream) {
-        var transitions = history.transitions(reducer, stream);
-        return transitions.get(transitions.size() - 1).after();
+        return history.read(
+                reducer,
+                stream,
+                all -> all.reduce((earlier, later) -> later)
+                        .map(StreamHistory.Transition::after)
+                        .orElse(null));
     }
 
     private static Set<String> streams() {

@@ -2,9 +2,7 @@ package io.lectern.http.problem;
 
 import io.lectern.kernel.message.Problem.StaleVersion;
 import io.lectern.kernel.stream.Categories;
-import io.lectern.kernel.stream.Change;
 import io.lectern.kernel.stream.StreamChanges;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ProblemDetail;
 import org.springframework.stereotype.Component;
@@ -24,7 +22,7 @@ class StaleVersionDetails {
 
     void explain(StaleVersion stale, ProblemDetail document) {
         document.setProperty("currentVersion", current(stale));
-        document.setProperty("changes", latest(changes.since(stale.stream(), stale.expected(), stale.viewer())));
+        document.setProperty("changes", changes.since(stale, MOST));
     }
 
     /** Services count what does not exist yet as version -1. */
@@ -33,9 +31,5 @@ class StaleVersionDetails {
                         && categories.of(stale.stream()).isPresent()
                 ? null
                 : (Long) stale.current();
-    }
-
-    private static List<Change> latest(List<Change> changes) {
-        return changes.subList(Math.max(0, changes.size() - MOST), changes.size());
     }
 }

@@ -9,7 +9,7 @@ public interface State<S extends State<S>> extends QueryResult, Versioned {
     /** The same at a version. */
     S at(long version);
 
-    /** The same without what has been erased since, by the time of the present state. */
+    /** The same without what has been erased since, by the time of the present state; itself if nothing was. */
     @SuppressWarnings("unchecked")
     default S withoutErased(S present) {
         return (S) this;

@@ -11,21 +11,24 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** Compares two versions of a state, as far as somebody may see each. */
+/** Compares versions of a state, as far as one person may see each. */
 final class StateDiff {
 
     private final Set<String> constant;
+    private final Viewer viewer;
+    private @Nullable Compared last;
 
-    StateDiff(Set<String> constant) {
+    StateDiff(Set<String> constant, Viewer viewer) {
         this.constant = constant;
+        this.viewer = viewer;
     }
 
     /** The members that differ; of an object that maps names to values those names alone, as {@code member.name}. */
-    <S extends State<S>> Map<String, FromTo> between(@Nullable S before, S after, Viewer viewer) {
+    <S extends State<S>> Map<String, FromTo> between(@Nullable S before, S after) {
         if (!after.visibleTo(viewer)) return Map.of();
         var seen = before != null && before.visibleTo(viewer) ? before : null;
-        JsonNode old = seen == null ? JSON.createObjectNode() : JSON.valueToTree(seen.comparedBy(viewer));
-        JsonNode young = JSON.valueToTree(after.comparedBy(viewer));
+        JsonNode old = seen == null ? JSON.createObjectNode() : compared(seen);
+        var young = compared(after);
         var changes = new LinkedHashMap<String, FromTo>();
         for (var name : young.propertyNames()) {
             if (constant.contains(name) || name.equals("version")) continue;
@@ -37,6 +40,17 @@ final class StateDiff {
         }
         return changes;
     }
+
+    /** What a change makes is what the next one changes, so that it is compared twice in a row. */
+    private JsonNode compared(State<?> state) {
+        var known = last;
+        if (known != null && known.state() == state) return known.members();
+        JsonNode members = JSON.valueToTree(state.comparedBy(viewer));
+        last = new Compared(state, members);
+        return members;
+    }
+
+    private record Compared(State<?> state, JsonNode members) {}
 
     private static void addEach(Map<String, FromTo> changes, String member, JsonNode from, JsonNode to) {
         var names = new LinkedHashSet<>(from.propertyNames());

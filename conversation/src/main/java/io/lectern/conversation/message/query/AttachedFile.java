@@ -26,7 +26,7 @@ record AttachedFile(MessageState message, FileId file, StreamHistory history) im
     }
 
     private boolean referred() {
-        return history.transitions(MessageState.REDUCER, message.message().stream()).stream()
+        return history.transitions(MessageState.REDUCER, message)
                 .map(StreamHistory.Transition::after)
                 .anyMatch(this::refers);
     }

@@ -55,9 +55,8 @@ class MessageQueryHandler {
 
     @QueryHandler
     DelegatingQueryResult<Page<Change>> handle(ListMessageHistory query) {
-        var stream = query.message().stream();
+        var now = messages.find(query.message()).orElseThrow(NotFound::new);
         return new DelegatingQueryResult<>(
-                messages.find(query.message()).orElseThrow(NotFound::new),
-                viewer -> changes.page(stream, query.paging(), viewer));
+                now, viewer -> changes.page(MessageState.REDUCER, now, query.paging(), viewer));
     }
 }

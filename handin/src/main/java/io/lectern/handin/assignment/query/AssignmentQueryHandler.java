@@ -67,9 +67,9 @@ class AssignmentQueryHandler {
 
     @QueryHandler
     DelegatingQueryResult<Page<Change>> handle(ListAssignmentHistory query) {
-        var stream = query.assignment().stream();
+        var now = now(query.assignment());
         return new DelegatingQueryResult<>(
-                now(query.assignment()), viewer -> changes.page(stream, query.paging(), viewer));
+                now, viewer -> changes.page(AssignmentState.REDUCER, now, query.paging(), viewer));
     }
 
     private AssignmentState now(AssignmentId assignment) {
@@ -79,6 +79,6 @@ class AssignmentQueryHandler {
     private Optional<AssignmentState> then(FindAssignment query, AssignmentState now) {
         return query.at() == null
                 ? history.at(AssignmentState.REDUCER, now, query.version())
-                : history.at(AssignmentState.REDUCER, now.stream(), query.at());
+                : history.at(AssignmentState.REDUCER, now, query.at());
     }
 }

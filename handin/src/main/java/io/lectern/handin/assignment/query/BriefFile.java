@@ -19,7 +19,7 @@ record BriefFile(AssignmentState now, FileId file, StreamHistory history) implem
     @Override
     public boolean visibleTo(Viewer viewer) {
         return now.visibleTo(viewer)
-                && history.transitions(AssignmentState.REDUCER, now.assignment().stream()).stream()
+                && history.transitions(AssignmentState.REDUCER, now)
                         .map(StreamHistory.Transition::after)
                         .anyMatch(then -> refers(then) && then.visibleTo(viewer));
     }

@@ -19,11 +19,17 @@ class StoredAssignmentReveals implements AssignmentReveals {
 
     @Override
     public Optional<RevealedAssignment> firstBy(AssignmentId assignment, long version) {
-        return history.transitions(AssignmentState.REDUCER, assignment.stream()).stream()
-                .map(Transition::after)
-                .filter(AssignmentState::studentsSeeIt)
-                .findFirst()
+        return first(assignment)
                 .filter(first -> first.version() == version)
                 .map(first -> new RevealedAssignment(assignment, first.space(), first.title()));
+    }
+
+    private Optional<AssignmentState> first(AssignmentId assignment) {
+        return history.read(
+                AssignmentState.REDUCER,
+                assignment.stream(),
+                all -> all.map(Transition::after)
+                        .filter(AssignmentState::studentsSeeIt)
+                        .findFirst());
     }
 }

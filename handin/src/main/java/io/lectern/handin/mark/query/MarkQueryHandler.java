@@ -34,9 +34,8 @@ class MarkQueryHandler {
 
     @QueryHandler
     DelegatingQueryResult<Page<Change>> handle(ListMarkHistory query) {
-        var stream = MarkState.streamOf(query.submission());
-        return new DelegatingQueryResult<>(
-                now(query.submission()), viewer -> changes.page(stream, query.paging(), viewer));
+        var now = now(query.submission());
+        return new DelegatingQueryResult<>(now, viewer -> changes.page(MarkState.REDUCER, now, query.paging(), viewer));
     }
 
     private MarkState now(SubmissionId submission) {

@@ -48,17 +48,13 @@ class HandInReader {
             boolean variant,
             Function<Transition<SubmissionState>, V> shown) {
         return first(Stream.of(now).flatMap(HandInReader::appended), wanted)
-                .or(() -> first(transitions(now.submission()), wanted))
+                .or(() -> first(history.transitions(SubmissionState.REDUCER, now), wanted))
                 .map(transition -> new VersionedResult<V>(
                         shown.apply(transition),
                         transition.after().stream(),
                         transition.after().version(),
                         variant))
                 .orElseThrow(NotFound::new);
-    }
-
-    private Stream<Transition<SubmissionState>> transitions(SubmissionId submission) {
-        return history.transitions(SubmissionState.REDUCER, submission.stream()).stream();
     }
 
     /** What has just been handed in, which need not be read again. */

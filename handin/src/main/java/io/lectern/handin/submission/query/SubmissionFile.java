@@ -31,7 +31,7 @@ record SubmissionFile(SubmissionState submission, FileId file, Assignments assig
     }
 
     private boolean wasHandedIn() {
-        return history.transitions(SubmissionState.REDUCER, submission.stream()).stream()
+        return history.transitions(SubmissionState.REDUCER, submission)
                 .anyMatch(each -> each.event().getPayload() instanceof SubmissionHandedIn handIn
                         && handIn.files().contains(file));
     }

@@ -58,9 +58,9 @@ class SubmissionQueryHandler {
 
     @QueryHandler
     DelegatingQueryResult<Page<Change>> handle(ListSubmissionHistory query) {
-        var stream = query.submission().stream();
+        var now = now(query.submission());
         return new DelegatingQueryResult<>(
-                now(query.submission()), viewer -> changes.page(stream, query.paging(), viewer));
+                now, viewer -> changes.page(SubmissionState.REDUCER, now, query.paging(), viewer));
     }
 
     private SubmissionState now(SubmissionId submission) {
