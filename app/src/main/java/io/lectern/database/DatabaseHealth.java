@@ -1,6 +1,7 @@
 package io.lectern.database;
 
 import io.lectern.thread.DaemonThreadFactory;
+import io.lectern.thread.PeriodicTask;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -8,7 +9,6 @@ import java.time.Duration;
 import java.util.Properties;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,7 +22,7 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
  */
 class DatabaseHealth implements HealthIndicator, AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(DatabaseHealth.class);
-    private static final long TICK_MILLIS = 1_000;
+    private static final Duration TICK = Duration.ofSeconds(1);
     private static final Duration FRESH = Duration.ofSeconds(4);
 
     private final JdbcConnectionDetails database;
@@ -36,7 +36,7 @@ class DatabaseHealth implements HealthIndicator, AutoCloseable {
     DatabaseHealth(JdbcConnectionDetails database, String check) {
         this.database = database;
         this.check = check;
-        timer.scheduleWithFixedDelay(this::ask, TICK_MILLIS, TICK_MILLIS, TimeUnit.MILLISECONDS);
+        PeriodicTask.start(timer, "lectern-health", TICK, TICK, this::ask);
     }
 
     @Override
@@ -55,6 +55,9 @@ class DatabaseHealth implements HealthIndicator, AutoCloseable {
             if (answers) log.warn("The database does not answer as it should: {}", away.getMessage());
             answers = false;
             drop();
+        } catch (RuntimeException | Error failure) {
+            drop();
+            throw failure;
         }
     }
 

@@ -52,7 +52,7 @@ final class ServerRestart implements AutoCloseable {
             restart();
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
-        } catch (IOException | RuntimeException failure) {
+        } catch (IOException | RuntimeException | Error failure) {
             log.error("Lectern ends: its database in {} has died and cannot be started again", cluster, failure);
             System.exit(1);
         }

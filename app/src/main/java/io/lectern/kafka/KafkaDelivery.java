@@ -68,11 +68,11 @@ class KafkaDelivery implements SmartLifecycle, DisposableBean {
             sendNext();
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | Error failure) {
             if (!running) return;
+            goOnAfter(LATER);
             outage.met(failure);
             letGo();
-            goOnAfter(LATER);
         }
     }
 
@@ -98,7 +98,7 @@ class KafkaDelivery implements SmartLifecycle, DisposableBean {
     private void letGo() {
         try {
             position.release();
-        } catch (RuntimeException away) {
+        } catch (RuntimeException | Error away) {
             log.debug("The other nodes have to wait until this one is taken for dead", away);
         }
     }

@@ -10,7 +10,7 @@ class KafkaOutage {
 
     private boolean said;
 
-    void met(RuntimeException failure) {
+    void met(Throwable failure) {
         var isKnown = said || DatabaseFailures.isCauseOf(failure);
         if (isKnown) log.debug("Events cannot be sent to Kafka just now", failure);
         else if (failure instanceof KafkaUnavailable)

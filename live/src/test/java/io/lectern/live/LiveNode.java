@@ -47,6 +47,7 @@ public final class LiveNode implements AutoCloseable {
         parts.registerSingleton("feed", feed);
         parts.registerSingleton("memberships", memberships);
         parts.registerSingleton("limits", limits);
+        parts.registerSingleton("clientLimits", TestLimits.PROMISED);
         parts.registerSingleton("pseudonyms", pseudonyms);
         var categories = new LiveServer().categories();
         parts.registerSingleton("categories", categories);

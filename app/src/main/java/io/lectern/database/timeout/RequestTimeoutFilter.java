@@ -1,16 +1,17 @@
 package io.lectern.database.timeout;
 
 import io.lectern.thread.DaemonThreadFactory;
+import io.lectern.thread.PeriodicTask;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -21,7 +22,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 100)
 class RequestTimeoutFilter extends OncePerRequestFilter {
-    private static final long TICK_MILLIS = 100;
+    private static final Duration TICK = Duration.ofMillis(100);
     /** What takes as long as it is: an upload that comes slowly, and a table whose lines are done one by one. */
     private static final Pattern LONG = Pattern.compile("multipart/|text/csv", Pattern.CASE_INSENSITIVE);
 
@@ -30,7 +31,7 @@ class RequestTimeoutFilter extends OncePerRequestFilter {
             Executors.newSingleThreadScheduledExecutor(new DaemonThreadFactory("lectern-deadlines"));
 
     RequestTimeoutFilter() {
-        timer.scheduleWithFixedDelay(this::check, TICK_MILLIS, TICK_MILLIS, TimeUnit.MILLISECONDS);
+        PeriodicTask.start(timer, "lectern-deadlines", TICK, TICK, this::check);
     }
 
     /** A request whose body came late is served by another thread, which must not wait for ever either. */

@@ -1,11 +1,12 @@
 package io.lectern.http.body;
 
 import io.lectern.thread.DaemonThreadFactory;
+import io.lectern.thread.PeriodicTask;
+import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -16,12 +17,14 @@ import org.springframework.stereotype.Component;
 class SlowClientMonitor implements DisposableBean {
     private static final Logger log = LoggerFactory.getLogger(SlowClientMonitor.class);
 
+    private static final Duration TICK = Duration.ofSeconds(1);
+
     private final Set<Waiting> waiting = ConcurrentHashMap.newKeySet();
     private final ScheduledExecutorService clock =
             Executors.newSingleThreadScheduledExecutor(new DaemonThreadFactory("slow-peers"));
 
     SlowClientMonitor() {
-        clock.scheduleWithFixedDelay(this::look, 1, 1, TimeUnit.SECONDS);
+        PeriodicTask.start(clock, "slow-peers", TICK, TICK, this::look);
     }
 
     /** Something that a client may keep waiting. */
@@ -47,7 +50,7 @@ class SlowClientMonitor implements DisposableBean {
         for (var one : waiting) {
             try {
                 one.tick();
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) {
                 waiting.remove(one);
                 log.debug("A client was gone before its wait was ended", e);
             }

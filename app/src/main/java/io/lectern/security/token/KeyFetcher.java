@@ -1,12 +1,12 @@
 package io.lectern.security.token;
 
 import io.lectern.thread.DaemonThreadFactory;
+import io.lectern.thread.PeriodicTask;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,8 +30,8 @@ final class KeyFetcher implements AutoCloseable {
         this.rate = new RateLimit(limits.fetches(), limits.within());
         this.thread = Executors.newSingleThreadScheduledExecutor(new DaemonThreadFactory("issuer-keys"));
         // Ahead of the time at which a request would have to wait for it.
-        var period = limits.refresh().toMillis() * 3 / 4;
-        thread.scheduleAtFixedRate(this::refresh, period, period, TimeUnit.MILLISECONDS);
+        var period = limits.refresh().multipliedBy(3).dividedBy(4);
+        PeriodicTask.start(thread, "issuer-keys", period, period, this::refresh);
     }
 
     /** What was fetched last, if anything was. */

@@ -69,7 +69,7 @@ class LogSealer implements AutoCloseable {
         try {
             batch.take(upTo.getAsLong(), pause).ifPresent(index -> reached = index);
             failed = false;
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | Error failure) {
             var away = DatabaseFailures.isCauseOf(failure);
             if (away || failed) log.debug("New events cannot be sealed just now", failure);
             else log.error("New events cannot be sealed, and it is tried again", failure);

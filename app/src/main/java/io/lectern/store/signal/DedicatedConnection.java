@@ -1,6 +1,8 @@
 package io.lectern.store.signal;
 
+import io.lectern.database.DatabaseFailures;
 import io.lectern.thread.DaemonThreadFactory;
+import io.lectern.thread.RepeatedFailures;
 import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
@@ -14,6 +16,7 @@ final class DedicatedConnection implements AutoCloseable {
     private static final long PAUSE_MILLIS = 1_000;
     private static final long TIMEOUT_MILLIS = 2_000;
 
+    private final RepeatedFailures failures;
     private final DataSource unpooled;
     private final Use use;
     private final Thread thread;
@@ -26,6 +29,7 @@ final class DedicatedConnection implements AutoCloseable {
     }
 
     DedicatedConnection(String name, DataSource unpooled, Use use) {
+        this.failures = new RepeatedFailures(log, name + " cannot use its connection, and opens another");
         this.unpooled = unpooled;
         this.use = use;
         this.thread = new DaemonThreadFactory(name).newThread(this::run);
@@ -44,9 +48,11 @@ final class DedicatedConnection implements AutoCloseable {
         try (var connection = unpooled.getConnection()) {
             current = connection;
             while (!closed) use.with(connection);
-        } catch (SQLException broken) {
+        } catch (SQLException | RuntimeException | Error broken) {
             if (closed) return;
-            log.debug("{} lost its connection and opens another: {}", thread.getName(), broken.getMessage());
+            if (broken instanceof SQLException && DatabaseFailures.isCauseOf(broken))
+                log.debug("{} lost its connection and opens another: {}", thread.getName(), broken.getMessage());
+            else failures.met(broken);
             Thread.sleep(PAUSE_MILLIS);
         }
     }

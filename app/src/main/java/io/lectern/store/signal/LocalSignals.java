@@ -1,6 +1,8 @@
 package io.lectern.store.signal;
 
 import io.lectern.thread.DaemonThreadFactory;
+import io.lectern.thread.PeriodicTask;
+import java.time.Duration;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -13,7 +15,7 @@ import java.util.concurrent.atomic.AtomicLong;
  */
 public class LocalSignals implements AutoCloseable {
     private static final long SOON_MILLIS = 5;
-    private static final long ANYWAY_MILLIS = 250;
+    private static final Duration ANYWAY = Duration.ofMillis(250);
 
     private final SignalTasks tasks = new SignalTasks();
     private final AtomicBoolean due = new AtomicBoolean();
@@ -23,7 +25,7 @@ public class LocalSignals implements AutoCloseable {
 
     LocalSignals() {
         timer.setRejectedExecutionHandler(new ThreadPoolExecutor.DiscardPolicy());
-        timer.scheduleWithFixedDelay(this::send, ANYWAY_MILLIS, ANYWAY_MILLIS, TimeUnit.MILLISECONDS);
+        PeriodicTask.start(timer, "lectern-signals", ANYWAY, ANYWAY, this::send);
     }
 
     /** Runs a quick task whenever there may be new events. */

@@ -1,5 +1,6 @@
 package io.lectern.store.signal;
 
+import io.lectern.thread.RepeatedFailures;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArraySet;
 import org.slf4j.Logger;
@@ -9,6 +10,8 @@ import org.slf4j.LoggerFactory;
 public class SignalTasks {
     private static final Logger log = LoggerFactory.getLogger(SignalTasks.class);
 
+    private final RepeatedFailures failures =
+            new RepeatedFailures(log, "A listener for new events failed, and hears of the next");
     private final Set<Registration> registrations = new CopyOnWriteArraySet<>();
 
     /** Has a listener called from now on, until the registration is closed. */
@@ -34,8 +37,8 @@ public class SignalTasks {
         private void call() {
             try {
                 listener.run();
-            } catch (RuntimeException failure) {
-                log.error("A listener for new events failed", failure);
+            } catch (RuntimeException | Error failure) {
+                failures.met(failure);
             }
         }
 

@@ -5,6 +5,7 @@ import io.lectern.feed.ServiceEvents;
 import io.lectern.kernel.feed.EventFeed;
 import io.lectern.start.WhileServing;
 import io.lectern.thread.DaemonThreadFactory;
+import io.lectern.thread.PeriodicTask;
 import io.lectern.webhooks.registration.Webhook;
 import io.lectern.webhooks.registration.WebhookRows;
 import java.time.Duration;
@@ -30,7 +31,7 @@ public class WebhookDeliveries implements AutoCloseable {
     private static final int PART = 200;
     private static final int MOST_DUE = 400;
     private static final long SOON_MILLIS = 5;
-    private static final long ANYWAY_MILLIS = 1_000;
+    private static final Duration ANYWAY = Duration.ofSeconds(1);
     private static final long FILLED_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
     private static final long SHOWN_NANOS = TimeUnit.SECONDS.toNanos(5);
     private static final Duration LAST_WORK = Duration.ofSeconds(5);
@@ -73,7 +74,7 @@ public class WebhookDeliveries implements AutoCloseable {
 
     @EventListener(ApplicationReadyEvent.class)
     void start() {
-        thread.scheduleWithFixedDelay(this::fillAll, 0, ANYWAY_MILLIS, TimeUnit.MILLISECONDS);
+        PeriodicTask.start(thread, "webhooks", Duration.ZERO, ANYWAY, this::fillAll);
         signals = feed.onAvailable(() -> {
             if (needed) fillSoon();
         });
@@ -127,7 +128,7 @@ public class WebhookDeliveries implements AutoCloseable {
         try {
             task.run();
             return true;
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | Error failure) {
             if (failed || DatabaseFailures.isCauseOf(failure))
                 log.debug("Events cannot be sent to webhooks just now: {}", webhook, failure);
             else log.error("Events cannot be sent to webhooks, and it is tried again: {}", webhook, failure);

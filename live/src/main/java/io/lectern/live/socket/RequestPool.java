@@ -3,11 +3,12 @@ package io.lectern.live.socket;
 import com.sun.management.OperatingSystemMXBean;
 import io.lectern.thread.DaemonThreadFactory;
 import io.lectern.thread.LimitedExecutor;
+import io.lectern.thread.PeriodicTask;
 import java.lang.management.ManagementFactory;
+import java.time.Duration;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -16,7 +17,7 @@ import java.util.function.BooleanSupplier;
  */
 final class RequestPool implements Executor {
     private static final int PER_PROCESSOR = 2;
-    private static final long TICK_MILLIS = 100;
+    private static final Duration TICK = Duration.ofMillis(100);
     private static final double BUSY = 0.9;
 
     private final int least;
@@ -39,7 +40,7 @@ final class RequestPool implements Executor {
     static RequestPool start(int most) {
         var processors = Runtime.getRuntime().availableProcessors();
         var pool = new RequestPool(Math.min(most, PER_PROCESSOR * processors), most, busyProcessors());
-        pool.timer.scheduleWithFixedDelay(pool::resize, TICK_MILLIS, TICK_MILLIS, TimeUnit.MILLISECONDS);
+        PeriodicTask.start(pool.timer, "http-threads", TICK, TICK, pool::resize);
         return pool;
     }
 

@@ -6,10 +6,11 @@ import io.lectern.live.session.ClientLimits;
 import io.lectern.live.session.Session;
 import io.lectern.live.session.SessionRegistry;
 import io.lectern.thread.DaemonThreadFactory;
+import io.lectern.thread.PeriodicTask;
+import io.lectern.thread.RepeatedFailures;
 import java.time.Instant;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,6 +27,8 @@ final class SessionTimer implements SmartLifecycle {
     private final TokenExpiry expiry;
     private final SessionTimeouts deadlines;
     private final ClientLimits limits;
+    private final RepeatedFailures failures =
+            new RepeatedFailures(log, "Live sessions cannot be looked after, and it is tried again");
     private @Nullable ScheduledExecutorService timer;
 
     SessionTimer(
@@ -43,9 +46,9 @@ final class SessionTimer implements SmartLifecycle {
 
     @Override
     public synchronized void start() {
-        var tick = limits.tick().toMillis();
+        var tick = limits.tick();
         timer = Executors.newSingleThreadScheduledExecutor(new DaemonThreadFactory("live-watch"));
-        timer.scheduleAtFixedRate(this::check, tick, tick, TimeUnit.MILLISECONDS);
+        PeriodicTask.start(timer, "live-watch", tick, tick, this::check);
     }
 
     @Override
@@ -77,11 +80,11 @@ final class SessionTimer implements SmartLifecycle {
     }
 
     /** One that fails must not keep the timer from the others. */
-    private static void attempt(Runnable task) {
+    private void attempt(Runnable task) {
         try {
             task.run();
-        } catch (RuntimeException failure) {
-            log.error("Live sessions could not be looked after", failure);
+        } catch (RuntimeException | Error failure) {
+            failures.met(failure);
         }
     }
 }
