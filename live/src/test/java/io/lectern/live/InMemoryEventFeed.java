@@ -18,9 +18,11 @@ import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The stored events of tests, in memory and in the order in which they were published. */
@@ -32,6 +34,9 @@ public final class InMemoryEventFeed implements EventFeed {
     private final ArrayList<StoredEvent> events = new ArrayList<>();
     private final CopyOnWriteArrayList<Runnable> listeners = new CopyOnWriteArrayList<>();
     public final AtomicBoolean away = new AtomicBoolean();
+    /** What the next look at the store fails with. */
+    public final AtomicReference<@Nullable Error> failure = new AtomicReference<>();
+
     public volatile Supplier<Instant> clock = Instant::now;
     public volatile Runnable beforeReading = () -> {};
 
@@ -162,6 +167,8 @@ public final class InMemoryEventFeed implements EventFeed {
     }
 
     private void refuseIfAway() {
+        var next = failure.getAndSet(null);
+        if (next != null) throw next;
         if (away.get()) throw new IllegalStateException("The database is away");
     }
 

@@ -36,21 +36,38 @@ final class EventDispatcher {
         this.metrics = metrics;
     }
 
-    /** Hands an event over; one that cannot be read is left out, so that it does not block those behind it. */
+    /**
+     * Hands an event over; one that cannot be read is left out, so that it does not block those behind it. After an
+     * error it may be handed over again: a role that is lost must be taken before anything else is told.
+     */
     void dispatch(StoredEvent stored, Position position, WriteBatch batch) {
         try {
             var event = RelayedEvent.of(stored);
             event.membership().ifPresent(revocations::apply);
+            deliver(event, position, batch);
+        } catch (RuntimeException unreadable) {
+            leaveOut(stored, unreadable);
+        }
+    }
+
+    /** From here on somebody may have it: whatever fails, it is not read again, and nobody gets it twice. */
+    private void deliver(RelayedEvent event, Position position, WriteBatch batch) {
+        try {
             var deliveries = 0;
             for (var channel : event.channels()) {
                 var subscribers = registry.find(channel);
                 if (subscribers != null) deliveries += fanOut.deliver(event, channel, subscribers, position, batch);
                 listeners.notify(channel);
             }
-            if (deliveries > 0) dispatched.add(new Dispatched(deliveries, stored.timestamp()));
-        } catch (RuntimeException unreadable) {
-            log.error("The event at index {} is left out of live messages", stored.index(), unreadable);
+            if (deliveries > 0)
+                dispatched.add(new Dispatched(deliveries, event.stored().timestamp()));
+        } catch (Error failure) {
+            leaveOut(event.stored(), failure);
         }
+    }
+
+    private static void leaveOut(StoredEvent stored, Throwable failure) {
+        log.error("The event at index {} is left out of live messages", stored.index(), failure);
     }
 
     /** Measures what was handed over since the last time, once it has gone out. */

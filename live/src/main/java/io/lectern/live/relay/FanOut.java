@@ -46,7 +46,7 @@ final class FanOut {
         private final Map<Detail, MessageFrame> plain = new ConcurrentHashMap<>();
         private final Map<Detail, MessageFrame> pseudonymous = new ConcurrentHashMap<>();
         private final CorrelationIdView correlationId;
-        private final AtomicReference<@Nullable RuntimeException> failure = new AtomicReference<>();
+        private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
 
         Delivery(
                 RelayedEvent event, Channel channel, Position position, @Nullable Position previous, WriteBatch batch) {
@@ -61,7 +61,7 @@ final class FanOut {
         int tryDeliver(Subscription subscription) {
             try {
                 return deliver(subscription);
-            } catch (RuntimeException failed) {
+            } catch (RuntimeException | Error failed) {
                 failure.compareAndSet(null, failed);
                 return 0;
             }
@@ -69,7 +69,8 @@ final class FanOut {
 
         void requireNoFailure() {
             var first = failure.get();
-            if (first != null) throw first;
+            if (first instanceof Error error) throw error;
+            if (first instanceof RuntimeException exception) throw exception;
         }
 
         private int deliver(Subscription subscription) {

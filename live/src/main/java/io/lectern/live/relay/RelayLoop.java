@@ -1,5 +1,6 @@
 package io.lectern.live.relay;
 
+import io.lectern.thread.RepeatedFailures;
 import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -11,8 +12,9 @@ final class RelayLoop implements Runnable {
 
     private final FeedReader reader;
     private final RelayTaskQueue tasks;
+    private final RepeatedFailures failures = new RepeatedFailures(log, "Live messages wait, and it is tried again");
     private volatile boolean running;
-    private int failures;
+    private int failed;
 
     RelayLoop(FeedReader reader, RelayTaskQueue tasks) {
         this.reader = reader;
@@ -34,30 +36,30 @@ final class RelayLoop implements Runnable {
 
     @Override
     public void run() {
-        while (running) {
-            try {
-                try {
-                    advance();
-                } catch (RuntimeException unreachable) {
-                    pause(unreachable);
-                }
-            } catch (InterruptedException stopped) {
-                return;
-            }
+        while (running) takeTurn();
+    }
+
+    /** Whatever fails in it, there is a next one: a node whose relay has ended would neither tell nor revoke. */
+    private void takeTurn() {
+        try {
+            if (failed > 0) pause();
+            if (running) advance();
+        } catch (RuntimeException | Error | InterruptedException failure) {
+            failed++;
+            failures.met(failure);
+            tasks.signalAgain();
         }
+    }
+
+    private void pause() throws InterruptedException {
+        tasks.runWithin(Duration.ofMillis(Math.min(MAX_PAUSE.toMillis(), 25L << Math.min(failed, 10))));
     }
 
     private void advance() throws InterruptedException {
         reader.startAtHead();
         if (tasks.takeSignal()) reader.read(this::isRunning);
-        if (failures > 0) log.debug("The store can be read again; live messages go on");
-        failures = 0;
+        failed = 0;
+        failures.over();
         tasks.runOrAwait();
-    }
-
-    private void pause(RuntimeException unreachable) throws InterruptedException {
-        if (failures == 0) log.warn("The store cannot be read; live messages wait for it", unreachable);
-        tasks.signalAgain();
-        tasks.runWithin(Duration.ofMillis(Math.min(MAX_PAUSE.toMillis(), 50L << Math.min(failures++, 10))));
     }
 }

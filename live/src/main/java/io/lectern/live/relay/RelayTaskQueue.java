@@ -1,5 +1,6 @@
 package io.lectern.live.relay;
 
+import io.lectern.thread.RepeatedFailures;
 import java.time.Duration;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -12,6 +13,8 @@ final class RelayTaskQueue {
     private static final Logger log = LoggerFactory.getLogger(RelayTaskQueue.class);
     private static final Runnable WAKE = () -> {};
 
+    private final RepeatedFailures failures =
+            new RepeatedFailures(log, "A task of the relay failed, and it goes on with the next");
     private final LinkedBlockingQueue<Runnable> waiting = new LinkedBlockingQueue<>();
     private final AtomicBoolean signalled = new AtomicBoolean(true);
 
@@ -60,11 +63,11 @@ final class RelayTaskQueue {
         if (task != null) run(task);
     }
 
-    private static void run(Runnable task) {
+    private void run(Runnable task) {
         try {
             task.run();
-        } catch (RuntimeException failure) {
-            log.error("A subscription could not be moved on", failure);
+        } catch (RuntimeException | Error failure) {
+            failures.met(failure);
         }
     }
 }

@@ -2,10 +2,10 @@ package io.lectern.live.resume;
 
 import io.lectern.live.relay.Relay;
 import io.lectern.thread.DaemonThreadFactory;
+import io.lectern.thread.RepeatedFailures;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -23,7 +23,8 @@ final class ReplayThreads implements DisposableBean {
 
     private final Relay relay;
     private final ScheduledThreadPoolExecutor readers;
-    private final AtomicBoolean failing = new AtomicBoolean();
+    private final RepeatedFailures failures =
+            new RepeatedFailures(log, "What clients missed cannot be read; they wait for it");
 
     ReplayThreads(Relay relay, ResumeLimits limits) {
         this.relay = relay;
@@ -54,11 +55,9 @@ final class ReplayThreads implements DisposableBean {
     private void run(Step step) {
         try {
             step.run();
-            failing.set(false);
-        } catch (RuntimeException unreachable) {
-            if (failing.compareAndSet(false, true)) {
-                log.warn("What clients missed cannot be read; they wait for it", unreachable);
-            }
+            failures.over();
+        } catch (RuntimeException | Error unreachable) {
+            failures.met(unreachable);
             readers.schedule(() -> run(step), LATER_MILLIS, TimeUnit.MILLISECONDS);
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();

@@ -13,11 +13,16 @@ import io.lectern.live.InMemoryMemberships;
 import io.lectern.live.LiveNode;
 import io.lectern.live.LiveServer;
 import io.lectern.live.RecordingConnection;
+import io.lectern.live.frame.Payload;
+import io.lectern.live.session.SocketConnection;
 import java.util.Map;
+import java.util.concurrent.Semaphore;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.web.socket.CloseStatus;
 
 /** The relay with what is around it, on events of a made-up module and without sockets. */
 class RelayTest {
@@ -136,6 +141,61 @@ class RelayTest {
     }
 
     @Test
+    void anErrorOfATaskCostsNoEventAfterIt() throws Exception {
+        relay.start();
+        var ada = subscribe("ada", educators);
+        ada.next(0);
+        relay.runBetweenEvents(() -> {
+            throw new OutOfMemoryError("Of a moment");
+        });
+        feed.publish(EventMetadata.in(space, Audience.educators(space)));
+
+        assertThat(ada.next(1).at("/position").asString()).isEqualTo("e1.1");
+    }
+
+    @Test
+    void anErrorOfTheStoreCostsNoEvent() throws Exception {
+        relay.start();
+        var ada = subscribe("ada", educators);
+        ada.next(0);
+        feed.failure.set(new NoClassDefFoundError("Of a moment"));
+        feed.publish(EventMetadata.in(space, Audience.educators(space)));
+        feed.publish(EventMetadata.in(space, Audience.educators(space)));
+
+        assertThat(ada.next(1).at("/position").asString()).isEqualTo("e1.1");
+        assertThat(ada.next(2).at("/position").asString()).isEqualTo("e1.2");
+    }
+
+    @Test
+    void anErrorOfOneDeliveryKeepsNoOtherFromTheEventAndNoneHearsItTwice() throws Exception {
+        relay.start();
+        var ada = subscribe("ada", educators);
+        ada.next(0);
+        var failing = new FailingConnection();
+        node.subscribe(node.session("ada", failing), educators, null);
+        failing.sent.acquire();
+        failing.failure = new StackOverflowError("Of one client");
+        feed.publish(EventMetadata.in(space, Audience.educators(space)));
+        feed.publish(EventMetadata.in(space, Audience.educators(space)));
+
+        assertThat(ada.next(1).at("/position").asString()).isEqualTo("e1.1");
+        assertThat(ada.next(2).at("/position").asString()).isEqualTo("e1.2");
+        node.catchUp();
+        assertThat(ada.messages()).hasSize(3);
+    }
+
+    @Test
+    void anInterruptOfATaskDoesNotEndIt() throws Exception {
+        relay.start();
+        var ada = subscribe("ada", educators);
+        ada.next(0);
+        relay.runBetweenEvents(() -> Thread.currentThread().interrupt());
+        feed.publish(EventMetadata.in(space, Audience.educators(space)));
+
+        assertThat(ada.next(1).at("/position").asString()).isEqualTo("e1.1");
+    }
+
+    @Test
     void aRoleThatIsLostEndsWhatItAllowedBeforeTheEventItself() throws Exception {
         relay.start();
         var sam = subscribe("sam", students);
@@ -214,5 +274,26 @@ class RelayTest {
 
     private RecordingConnection subscribe(String name, String destination) throws InterruptedException {
         return node.subscribe(name, destination, null);
+    }
+
+    /** A connection that fails when it is told to. */
+    private static final class FailingConnection implements SocketConnection {
+        final Semaphore sent = new Semaphore(0);
+        volatile @Nullable Error failure;
+
+        @Override
+        public void send(Payload message, Consumer<@Nullable Throwable> done) {
+            if (failure != null) throw failure;
+            sent.release();
+            done.accept(null);
+        }
+
+        @Override
+        public void ping(Consumer<@Nullable Throwable> done) {
+            done.accept(null);
+        }
+
+        @Override
+        public void close(CloseStatus status) {}
     }
 }
