@@ -1,7 +1,9 @@
 package io.lectern.feed;
 
+import io.lectern.database.DatabaseFailures;
 import io.lectern.kernel.feed.EventFeed;
 import io.lectern.thread.DaemonThreadFactory;
+import io.lectern.thread.RepeatedFailures;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -24,6 +26,8 @@ class FeedSignals implements DisposableBean {
     private static final Logger log = LoggerFactory.getLogger(FeedSignals.class);
     private static final int THREADS = 4;
 
+    private final RepeatedFailures failures =
+            new RepeatedFailures(log, "Whether there are new events is not known, and it is tried again");
     private final EventFeed feed;
     private final Set<Waiting> waiting = ConcurrentHashMap.newKeySet();
     private final AtomicBoolean looking = new AtomicBoolean();
@@ -78,8 +82,10 @@ class FeedSignals implements DisposableBean {
         stale = false;
         try {
             head = Math.max(head, feed.head());
-        } catch (RuntimeException away) {
-            log.debug("Whether there are new events is not known now", away);
+            failures.over();
+        } catch (RuntimeException | Error failure) {
+            if (DatabaseFailures.isCauseOf(failure)) log.debug("Whether there are new events is not known", failure);
+            else failures.met(failure);
         }
         for (var one : waiting) if (head > one.index) wake(one);
     }

@@ -1,6 +1,6 @@
 /** Tells services what happened in their spaces, in order, as CloudEvents. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"http", "kernel", "thread"})
+@ApplicationModule(allowedDependencies = {"database", "http", "kernel", "thread"})
 package io.lectern.feed;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,7 @@
 package io.lectern.views;
 
+import io.lectern.database.DatabaseFailures;
+import io.lectern.thread.RepeatedFailures;
 import java.time.Duration;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
@@ -12,6 +14,8 @@ class PeriodicViewCatchUp {
     private static final Logger log = LoggerFactory.getLogger(PeriodicViewCatchUp.class);
     private static final Duration PAUSE = Duration.ofSeconds(1);
 
+    private final RepeatedFailures failures =
+            new RepeatedFailures(log, "The views cannot be made or followed, and it is tried again");
     private final OtherVersions others;
     private final CurrentViewsCheck currentViews;
     private final BackgroundThread thread;
@@ -41,9 +45,11 @@ class PeriodicViewCatchUp {
             others.refresh();
             for (var shape : shapes.all()) if (!rows.progress(shape).built()) make.accept(shape);
             currentViews.takeAndPass();
-        } catch (RuntimeException failure) {
-            // The database is away: until it answers again, each reader looks for itself.
-            log.debug("Views of other shapes cannot be followed just now", failure);
+            failures.over();
+        } catch (RuntimeException | Error failure) {
+            // Until the database answers again, each reader looks for itself.
+            if (DatabaseFailures.isCauseOf(failure)) log.debug("The views cannot be followed just now", failure);
+            else failures.met(failure);
         }
     }
 }
