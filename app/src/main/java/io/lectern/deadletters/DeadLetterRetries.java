@@ -1,8 +1,12 @@
 package io.lectern.deadletters;
 
+import io.lectern.database.DatabaseFailures;
 import io.lectern.start.WhileServing;
 import io.lectern.thread.DaemonThreadFactory;
+import io.lectern.thread.PeriodicTask;
 import java.time.Duration;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -25,6 +29,7 @@ class DeadLetterRetries implements AutoCloseable {
     private static final Duration PAUSE = Duration.ofSeconds(1);
     private static final Duration LAST_WORK = Duration.ofSeconds(5);
 
+    private final Set<String> failing = new HashSet<>();
     private final EventProcessingConfiguration processing;
     private final DeadLetterRows rows;
     private final KnownFailures known;
@@ -48,14 +53,27 @@ class DeadLetterRetries implements AutoCloseable {
 
     @EventListener(ApplicationReadyEvent.class)
     void start() {
-        thread.scheduleWithFixedDelay(this::look, 0, PAUSE.toMillis(), TimeUnit.MILLISECONDS);
+        PeriodicTask.start(thread, "dead-letters", Duration.ZERO, PAUSE, this::look);
     }
 
     private void look() {
         try {
-            for (var group : rows.dueGroups()) while (retryNext(group)) log.debug("{} goes on with its letters", group);
-        } catch (RuntimeException away) {
-            log.debug("Dead letters cannot be looked at just now", away);
+            rows.dueGroups().forEach(this::retryAll);
+        } catch (RuntimeException failure) {
+            if (!DatabaseFailures.isCauseOf(failure)) throw failure;
+            log.debug("Dead letters cannot be looked at just now", failure);
+        }
+    }
+
+    /** A group whose letters cannot be looked after holds up no other. */
+    private void retryAll(String group) {
+        try {
+            while (retryNext(group)) log.debug("{} goes on with its letters", group);
+            if (failing.remove(group)) log.info("Dead letters of {} can be tried again", group);
+        } catch (RuntimeException | Error failure) {
+            var away = DatabaseFailures.isCauseOf(failure);
+            if (away || !failing.add(group)) log.debug("Dead letters of {} cannot be tried", group, failure);
+            else log.warn("Dead letters of {} cannot be tried, and it is tried again", group, failure);
         }
     }
 
@@ -71,9 +89,10 @@ class DeadLetterRetries implements AutoCloseable {
                 return done;
             });
             if (Boolean.TRUE.equals(handled)) return true;
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | Error failure) {
             log.debug("A dead letter of {} failed again", group, failure);
-            if (failure instanceof IllegalPayloadAccessException) atCommit = FailureKind.of(failure);
+            if (failure instanceof IllegalPayloadAccessException || failure instanceof Error)
+                atCommit = FailureKind.of(failure);
         }
         return !taken[0].isEmpty() && failed(group, taken[0], known.takeRetry(taken[0], atCommit));
     }

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.lectern.Api;
 import io.lectern.Application;
+import io.lectern.WrittenLog;
 import io.lectern.store.TestPostgres;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -133,6 +134,46 @@ class DeadLetterTest {
         await().atMost(TIMEOUT).until(() -> isStarted(conversation(refused)));
         await().atMost(TIMEOUT)
                 .until(() -> letters("handin-assignment", refused).isEmpty());
+    }
+
+    @Test
+    void aGroupWhoseLettersCannotBeMovedHoldsUpNoOther() {
+        var space = poisoned("sql");
+        await().atMost(TIMEOUT)
+                .until(() -> letters(space).size() == 1 && status(space).equals("PARKED"));
+        SQL.execute("""
+                create function test.hold() returns trigger language plpgsql as $$ begin
+                  raise exception 'It may not be moved';
+                end $$;
+                create trigger hold before update on store.dead_letter for each row
+                  when (old.processing_group like 'held-%') execute function test.hold();
+                insert into store.dead_letter (dead_letter_id, processing_group, sequence_identifier, sequence_index,
+                  aggregate_identifier, sequence_number, position, attempts, next_try_at)
+                select 'held-' || n, 'held-' || n, 'one', 0, aggregate_identifier, sequence_number, 1, 0, now()
+                from store.domain_event, generate_series(1, 12) n where global_index = 1""");
+        try (var log = new WrittenLog()) {
+            heal(space);
+            assertThat(retry(letters(space).get(0))).isEqualTo(202);
+
+            await().atMost(TIMEOUT).until(() -> letters(space).isEmpty());
+            assertThat(heard(space)).containsExactly(0L);
+            await().atMost(TIMEOUT).until(() -> log.about("held-7").size() == 1);
+        } finally {
+            SQL.execute("drop trigger hold on store.dead_letter; delete from store.dead_letter"
+                    + " where processing_group like 'held-%'; drop function test.hold()");
+        }
+    }
+
+    @Test
+    void anErrorOfAHandlerIsAFailureLikeAnyOther() {
+        var space = poisoned("error");
+        await().atMost(TIMEOUT)
+                .until(() -> letters(space).size() == 1 && status(space).equals("PARKED"));
+        heal(space);
+        assertThat(retry(letters(space).get(0))).isEqualTo(202);
+
+        await().atMost(TIMEOUT).until(() -> letters(space).isEmpty());
+        assertThat(heard(space)).containsExactly(0L);
     }
 
     @Test

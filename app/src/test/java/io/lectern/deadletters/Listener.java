@@ -87,6 +87,7 @@ class Listener {
                         .onPrepareCommit(batch ->
                                 jdbc.sql("select 1 / 0").query(Integer.class).single());
             case "away" -> throw new DataAccessResourceFailureException("The database is away");
+            case "error" -> throw new NoClassDefFoundError("Words of ada");
             default -> throw new IllegalStateException("Words of ada");
         }
     }
