@@ -20,6 +20,7 @@ class DocumentsTest {
     private static final Pattern EVENT = Pattern.compile("\\b([a-z]+:[A-Z][A-Za-z]+)");
     private static final Pattern CHOSEN_TESTS = Pattern.compile("-D(?:it\\.)?test='?([A-Za-z,]+)");
     private static final Path WIRE_NAMES = Path.of("src/test/resources/wire-names.txt");
+    private static final Pattern RUN = Pattern.compile("(?:bin/java\"|&& java|ENTRYPOINT \\[\"java\",) ([^\n]*)");
     /** What the recipe for splitting an event makes of one. */
     private static final Set<String> OF_A_RECIPE = Set.of("assignment:PointsSet", "assignment:PointsDropped");
     /** What decisions weigh and did not take, and a type of the JavaScript client. */
@@ -74,6 +75,18 @@ class DocumentsTest {
 
         assertThat(named(commands.filter(Files::exists), CHOSEN_TESTS, DocumentsTest::each, tests))
                 .isEmpty();
+    }
+
+    /** A thread that ran out of memory may have left anything half done. */
+    @Test
+    void whateverRunsLecternEndsItWhenThereIsNoMemory() {
+        assertThat(Stream.of("README.md", ".ci/run", "app/Dockerfile")
+                        .map(Sources.ROOT::resolve)
+                        .filter(Files::exists)
+                        .flatMap(file -> found(RUN, file)))
+                .isNotEmpty()
+                .allMatch(command -> command.contains("-XX:+ExitOnOutOfMemoryError"));
+        assertThat(Jvm.asInReadme().arguments()).contains("-XX:+ExitOnOutOfMemoryError");
     }
 
     private static Stream<String> each(String names) {

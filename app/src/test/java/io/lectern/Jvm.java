@@ -12,8 +12,9 @@ import java.util.stream.Stream;
 
 /** A Java to run Lectern on, the compilers that it has, and the options that it is started with besides. */
 public record Jvm(Path home, boolean wholeCompiler, List<String> options) {
-    private static final List<String> FIRST_COMPILER = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
-    private static final List<String> IN_README = List.of("-XX:+UseSerialGC", "-Xms64m");
+    private static final List<String> FIRST_COMPILER =
+            List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError");
+    private static final List<String> IN_README = List.of("-XX:+UseSerialGC", "-Xms64m", "-XX:+ExitOnOutOfMemoryError");
     private static final Path USUAL = Path.of("/usr/lib/jvm");
     private static final int OLDEST = 17;
 
