@@ -20,6 +20,12 @@ class SourceStyleTest {
     private static final Predicate<String> KEYWORD_IN_CAPITALS = Pattern.compile(
                     "\\b(?:SELECT|INSERT INTO|DELETE FROM|WHERE|ORDER BY)\\b")
             .asPredicate();
+    private static final Predicate<String> PERIODIC =
+            line -> line.contains(".scheduleWithFixedDelay(") || line.contains(".scheduleAtFixedRate(");
+    /** {@code PeriodicTask} itself, and those whose tasks see to their own failures. */
+    private static final Predicate<String> MAY_BE_PERIODIC = Pattern.compile(
+                    "/thread/PeriodicTask\\.java:|/views/BackgroundThread\\.java:|/rebuild/BackgroundRebuild\\.java:")
+            .asPredicate();
 
     @Test
     void noLineIsTooLong() {
@@ -61,6 +67,13 @@ class SourceStyleTest {
         assertThat(lines("/src/main/", line -> line.contains("new TransactionTemplate(")))
                 .isNotEmpty();
         assertThat(lines("/src/main/", line -> line.contains("@Transactional"))).isEmpty();
+    }
+
+    /** An executor drops for good what fails once. */
+    @Test
+    void whatIsDoneAgainAndAgainOutlivesItsFailures() {
+        assertThat(lines("PeriodicTask.java", PERIODIC)).isNotEmpty();
+        assertThat(lines("/src/main/", PERIODIC)).allMatch(MAY_BE_PERIODIC);
     }
 
     @Test
