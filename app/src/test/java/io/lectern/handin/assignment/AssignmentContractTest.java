@@ -221,6 +221,19 @@ class AssignmentContractTest extends RunningLectern {
     }
 
     @Test
+    void whyItIsHiddenIsNotToldToThoseFromWhomItIs() {
+        var assignment = assignment(space, false);
+        var why = "{\"hidden\":true,\"note\":\"Solutions leaked\"}";
+        ada.put(assignment + "/visibility", why, "If-Match", "\"0\"");
+        ada.put(assignment + "/visibility", "{\"hidden\":false,\"note\":\"New ones\"}", "If-Match", "\"1\"");
+
+        assertThat(ben.get(assignment + "/history").text())
+                .contains("assignment:Hidden", "New ones")
+                .doesNotContain("leaked");
+        assertThat(ada.get(assignment + "/history").text()).contains("Solutions leaked");
+    }
+
+    @Test
     void theHistoryIsReadInParts() {
         var assignment = assignment(space, false);
         for (var version = 0; version < 4; version++)

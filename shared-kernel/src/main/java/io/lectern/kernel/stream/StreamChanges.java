@@ -157,8 +157,16 @@ public final class StreamChanges {
                 String.valueOf(metadata.get(Metadata.ACTOR)),
                 history.roleIn(transition),
                 correlationId(event, viewer),
-                event.getPayload() instanceof WithNote noted ? noted.note() : null,
+                note(transition, viewer),
                 differences.between(transition.before(), transition.after()));
+    }
+
+    /** Who hides something does not tell those from whom it is hidden why. */
+    private static @Nullable String note(Transition<?> transition, Viewer viewer) {
+        return transition.event().getPayload() instanceof WithNote noted
+                        && transition.after().visibleTo(viewer)
+                ? noted.note()
+                : null;
     }
 
     private @Nullable String correlationId(DomainEventMessage<?> event, Viewer viewer) {
