@@ -165,10 +165,14 @@ class DeadLetterTest {
     }
 
     @Test
-    void anErrorOfAHandlerIsAFailureLikeAnyOther() {
-        var space = poisoned("error");
+    void anErrorOfARetryIsAFailureLikeAnyOther() {
+        var space = poisoned("code");
+        await().atMost(TIMEOUT).until(() -> letters(space).size() == 1 && status(space).equals("PARKED"));
+        SQL.update("update test.poison set kind = 'error' where named in (?, ?)", space, NAMES.get(space));
+        assertThat(retry(letters(space).get(0))).isEqualTo(202);
         await().atMost(TIMEOUT)
-                .until(() -> letters(space).size() == 1 && status(space).equals("PARKED"));
+                .until(() -> letters(space).get(0).get("attempts").asInt() > 3);
+
         heal(space);
         assertThat(retry(letters(space).get(0))).isEqualTo(202);
 
