@@ -3221,7 +3221,7 @@ export interface components {
              * @example quiz-17-ben
              */
             correlationId?: string | null;
-            /** @description What happened, in 64 KiB of JSON at most */
+            /** @description What happened, in 64 KiB of JSON at most; a member that has the name of one of the ids must have its value */
             data: components["schemas"]["AnyObject"];
             /**
              * @description The version that the stream must have, or 412; -1 if there is none yet; any if left out
@@ -3245,7 +3245,7 @@ export interface components {
                 [key: string]: string;
             } | null;
             /**
-             * @description Whose words a member of data is, by JSON pointers: they are erased with that person
+             * @description Whose words a member of data is, by JSON pointers (RFC 6901): they are erased with that person
              * @example {
              *       "/comment": "ben"
              *     }
@@ -3259,7 +3259,7 @@ export interface components {
              */
             stream: string;
             /**
-             * @description What happened: a noun that the token's scopes name, and a word in the past tense
+             * @description What happened: a noun that the token's scopes name, a colon, and what happened, in letters and digits with a capital first
              * @example quiz:Finished
              */
             type: string;

@@ -10,12 +10,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
 
 /** What an event must be like by itself, whoever pushes it. */
 @Component
 class EventRules {
-    private static final Pattern TYPE = Pattern.compile("([a-z][a-z0-9]{1,31}):[A-Z][A-Za-z0-9]{0,63}");
+    private static final Pattern TYPE = Pattern.compile("[a-z][a-z0-9]{1,31}:[A-Z][A-Za-z0-9]{0,63}");
     private static final Pattern UUID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
     private static final List<String> RESERVED = List.of("live", "system", "service", "webhook");
     private static final int MOST_DATA_BYTES = 64 * 1024;
@@ -42,12 +44,11 @@ class EventRules {
     }
 
     private void name(PushedEvent event, List<FieldError> errors) {
-        var type = TYPE.matcher(event.type());
-        if (!type.matches()) {
-            errors.add(new FieldError("type", "must be a noun and what happened, as in quiz:Finished"));
+        if (!TYPE.matcher(event.type()).matches()) {
+            errors.add(new FieldError("type", "must match " + TYPE + ", as in quiz:Finished"));
             return;
         }
-        var noun = type.group(1);
+        var noun = event.noun();
         if (own.contains(noun)) errors.add(new FieldError("type", "has a noun that no service can have"));
         if (!event.stream().startsWith(noun + "-") || !isOpaque(event.stream()))
             errors.add(new FieldError("stream", "must begin with the noun and a hyphen, as in quiz-17"));
@@ -61,7 +62,14 @@ class EventRules {
         if (event.ids().size() > MOST_IDS) errors.add(new FieldError("ids", "must be at most " + MOST_IDS));
         event.ids().forEach((name, id) -> {
             if (!isOpaque(name) || !isOpaque(id)) errors.add(new FieldError("ids." + name, "must be an id"));
+            if (contradicts(event.data().get(name), id))
+                errors.add(new FieldError("data." + name, "must be what ids has under that name, or be left out"));
         });
+    }
+
+    /** Readers of the data find the ids in it too. */
+    private static boolean contradicts(@Nullable JsonNode member, String id) {
+        return member != null && !(member.isString() && member.asString().equals(id));
     }
 
     private static boolean isOpaque(String text) {

@@ -4,11 +4,14 @@ import io.lectern.kernel.id.UserId;
 import io.lectern.kernel.message.Problem.FieldError;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 
 /** Whether the pointers of an event name members that can be somebody's words, each apart from the others. */
 final class PersonalPointers {
+    /** RFC 6901, of which Jackson takes a tilde before anything else for itself; not the whole, which is empty. */
+    private static final Pattern POINTER = Pattern.compile("(/([^~/]|~[01])*+)+", Pattern.DOTALL);
 
     private PersonalPointers() {}
 
@@ -24,7 +27,8 @@ final class PersonalPointers {
 
     private static boolean exists(JsonNode data, String pointer) {
         try {
-            return !pointer.isEmpty() && !data.at(JsonPointer.compile(pointer)).isMissingNode();
+            return POINTER.matcher(pointer).matches()
+                    && !data.at(JsonPointer.compile(pointer)).isMissingNode();
         } catch (IllegalArgumentException none) {
             return false;
         }

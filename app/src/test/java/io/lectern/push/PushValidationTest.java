@@ -40,6 +40,11 @@ class PushValidationTest extends RunningLectern {
                 "'data':{'a':1},'personal':{'/b':'ben'} | personal./b",
                 "'data':{'a':1},'personal':{'a':'ben'} | personal.a",
                 "'data':{'a':1},'personal':{'':'ben'} | personal.",
+                "'data':{'a~2':1},'personal':{'/a~2':'ben'} | personal./a~2",
+                "'data':{'a~':1},'personal':{'/a~':'ben'} | personal./a~",
+                "'ids':{'quiz':'17'},'data':{'quiz':{'n':1}} | data.quiz",
+                "'ids':{'quiz':'17'},'data':{'quiz':17} | data.quiz",
+                "'ids':{'quiz':'17'},'data':{'quiz':null} | data.quiz",
                 "'data':{'a':1},'personal':{'/a':'b n'} | personal./a",
                 "'data':{'a':{'b':1}},'personal':{'/a':'ben','/a/b':'ben'} | personal./a/b",
                 "'mood':'good' | mood"
@@ -77,6 +82,22 @@ class PushValidationTest extends RunningLectern {
     void aTypeIsANounAndWhatHappened(String type) {
         var body = quiz.event().replace("quiz:Finished", type);
         assertThat(fields(quiz.service().post("/api/events", body))).isEqualTo("type");
+    }
+
+    @Test
+    void aRefusalSaysOfWhatATypeIsMade() {
+        var body = quiz.event().replace("quiz:Finished", "quiz:Finished_late");
+        assertThat(quiz.service().post("/api/events", body).text())
+                .contains("[a-z][a-z0-9]{1,31}", "[A-Z][A-Za-z0-9]{0,63}", "quiz:Finished");
+    }
+
+    @Test
+    void anIdMayStandInTheDataTooAndMembersMayHaveTildesInTheirNames() {
+        assertThat(quiz.push("'ids':{'quiz':'17'},'data':{'quiz':'17'}").status())
+                .isEqualTo(201);
+        assertThat(quiz.push("'data':{'a~b/c':'well'},'personal':{'/a~0b~1c':'ben'}")
+                        .status())
+                .isEqualTo(201);
     }
 
     @Test
