@@ -2,7 +2,9 @@ package io.lectern.conversation;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.lectern.kernel.id.Ids;
+import io.lectern.kernel.id.SpaceId;
 import io.lectern.kernel.json.JsonForm;
+import org.jspecify.annotations.Nullable;
 
 /** Names a conversation. */
 @JsonForm(pattern = Ids.FORM, example = "9b2f6c1e-3d44-4c1b-8a51-7e0d2f9a6b35")
@@ -29,6 +31,11 @@ public record ConversationId(@JsonValue String value) {
     /** The stream that holds its events. */
     public String stream() {
         return STREAM + value;
+    }
+
+    /** How a sentence says where it takes place, which is among people if in no space. */
+    public String in(@Nullable SpaceId space) {
+        return stream() + (space == null ? " among people" : " in " + space.stream());
     }
 
     @Override

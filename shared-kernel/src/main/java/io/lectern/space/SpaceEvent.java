@@ -19,7 +19,7 @@ import org.axonframework.serialization.Revision;
 public sealed interface SpaceEvent {
 
     /** What the names of these streams begin with. */
-    String STREAM = "space-";
+    String STREAM = SpaceId.STREAM;
 
     /** The space it happened to. */
     SpaceId space();

@@ -58,7 +58,8 @@ class ImportState {
 
     private static Optional<Begun> unlessStored(Begun other) {
         if (other.lines() > 0)
-            throw new StartException("The import of another file into this database has not ended: end that first");
+            throw new StartException("The import of another file into this database has not ended:"
+                    + " end that first, or empty the database");
         return Optional.empty();
     }
 

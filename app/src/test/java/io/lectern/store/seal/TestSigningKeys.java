@@ -27,6 +27,11 @@ public final class TestSigningKeys implements SigningKeys {
     }
 
     @Override
+    public boolean has(String keyId) {
+        return keyId.equals(currentKeyId());
+    }
+
+    @Override
     public String sign(String keyId, byte[] message) {
         try {
             var signature = Signature.getInstance(ALGORITHM);

@@ -104,10 +104,16 @@ class MappedImportIT {
         imported(log, mapping.replace("events:", "happenings:")).refused("events has no rule");
         imported(log, mapping.replace("audience: members", "audience: [members]"))
                 .refused("Record 1 cannot have the audience");
+        imported(log, mapping.replace("event_name: course_created", "event_name: course_begun"))
+                .refused("Record 2 needs space-canvas-7, which is not there before it");
+        imported(log, mapping.replace("stream: handin-assignment-canvas-", "stream: handin-assignment-"))
+                .refused("Record 4 is of handin-assignment-canvas-311 by its data,"
+                        + " and cannot be in handin-assignment-311");
         assertThat(DatabaseRows.query(database, "select stream from store.event"))
                 .isEmpty();
         assertThat(DatabaseRows.query(database, "select source from store.import"))
                 .isEmpty();
+        assertThat(imported(log, mapping).succeeded().out()).contains("Imported 7 records.");
     }
 
     private JarCommandRun imported(String log, String mapping) throws Exception {

@@ -1,6 +1,7 @@
 package io.lectern.handin.deadline;
 
 import io.lectern.handin.DeadlineEvent;
+import io.lectern.kernel.order.EventOrder;
 import io.lectern.kernel.stream.Category;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -13,7 +14,10 @@ class DeadlineConfiguration {
 
     @Bean
     Category categoryOfDeadlines() {
-        return Category.of(DeadlineCommand.STREAM, DeadlineEvent.class).build();
+        return Category.of(DeadlineCommand.STREAM, DeadlineEvent.class)
+                .order(EventOrder.of(DeadlineEvent.class, event -> DeadlineCommand.STREAM + event.assignment())
+                        .on(DeadlineEvent.class, (things, event) -> things.require(event.assignment().stream())))
+                .build();
     }
 
     @Bean

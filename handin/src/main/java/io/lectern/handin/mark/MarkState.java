@@ -21,7 +21,7 @@ public record MarkState(MarkGiven latest, long version) implements State<MarkSta
 
     /** Makes the state of a mark from its events. */
     public static final Reducer<MarkState> REDUCER = Reducer.of(MarkEvent.class, MarkState.class)
-            .first(MarkGiven.class, event -> new MarkState(event, 0))
+            .firstOrAgain(MarkGiven.class, event -> new MarkState(event, 0))
             .on(MarkErased.class, (now, event) -> now.withLatest(now.latest.withoutPersonalData()))
             .build();
 

@@ -49,6 +49,11 @@ class ReceiptKeys implements SigningKeys {
     }
 
     @Override
+    public boolean has(String keyId) {
+        return find(keyId).isPresent();
+    }
+
+    @Override
     public String sign(String keyId, byte[] message) {
         return find(keyId)
                 .orElseThrow(() -> new IllegalStateException("The key " + keyId + " is not in the database"))

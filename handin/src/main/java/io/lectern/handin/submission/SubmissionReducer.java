@@ -15,7 +15,7 @@ final class SubmissionReducer {
 
     static Reducer<SubmissionState> create() {
         return Reducer.of(SubmissionEvent.class, SubmissionState.class)
-                .first(SubmissionHandedIn.class, SubmissionReducer::handedIn)
+                .firstOrAgain(SubmissionHandedIn.class, SubmissionReducer::handedIn)
                 .on(SubmissionWithdrawn.class, (now, event) -> withdrawn(now))
                 .on(SubmissionReturned.class, SubmissionReducer::returned)
                 .on(SubmissionErased.class, (now, event) -> withoutPersonalData(now))

@@ -7,6 +7,9 @@ import io.lectern.kernel.json.JsonForm;
 @JsonForm(pattern = Ids.FORM, example = "9b2f6c1e-3d44-4c1b-8a51-7e0d2f9a6b35")
 public record SpaceId(@JsonValue String value) {
 
+    /** What the names of these streams begin with. */
+    public static final String STREAM = "space-";
+
     /** Refuses what cannot be an id. */
     public SpaceId {
         Ids.requireOpaque(value);
@@ -20,6 +23,11 @@ public record SpaceId(@JsonValue String value) {
     /** An id for a new space. */
     public static SpaceId random() {
         return new SpaceId(Ids.random());
+    }
+
+    /** The stream that holds its events. */
+    public String stream() {
+        return STREAM + value;
     }
 
     @Override

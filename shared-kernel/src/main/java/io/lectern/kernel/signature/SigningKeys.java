@@ -9,6 +9,9 @@ public interface SigningKeys {
     /** The id of the key that signs what is new. */
     String currentKeyId();
 
+    /** Whether there is such a key. */
+    boolean has(String keyId);
+
     /**
      * Signs a message, in base64url without padding.
      *

@@ -20,8 +20,6 @@ import org.jspecify.annotations.Nullable;
  * had none: they are corrected when they are read, never rewritten.
  */
 final class ActorRoles {
-    private static final String SPACE_STREAM = "space-";
-
     private final EventStore store;
 
     ActorRoles(EventStore store) {
@@ -46,7 +44,7 @@ final class ActorRoles {
 
     Optional<Role> at(UserId user, SpaceId space, Instant time) {
         Role role = null;
-        var events = store.readEvents(SPACE_STREAM + space);
+        var events = store.readEvents(space.stream());
         while (events.hasNext()) {
             var event = events.next();
             if (event.getTimestamp().isAfter(time)) break;

@@ -6,6 +6,7 @@ import io.lectern.kernel.id.FileId;
 import io.lectern.kernel.id.UserId;
 import io.lectern.kernel.message.Commands.Outcome;
 import io.lectern.kernel.message.StreamCommand;
+import io.lectern.kernel.order.EventOrder;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param files the thing with an id as it shows a file: visible to those who may see the file there
  * @param roles whether they say who has which role in a space
  * @param erasure the command, sent by the system, that erases a person's words from the thing with an id
+ * @param order what their events need of those before them; nothing is imported into streams without one
  */
 public record Category(
         String prefix,
@@ -37,7 +39,8 @@ public record Category(
         @Nullable BiFunction<String, Long, Object> query,
         @Nullable BiFunction<String, FileId, Guarded> files,
         boolean roles,
-        @Nullable BiFunction<String, UserId, StreamCommand> erasure) {
+        @Nullable BiFunction<String, UserId, StreamCommand> erasure,
+        @Nullable EventOrder<?> order) {
 
     /**
      * The rows of a view that hold the present states, each with its space.

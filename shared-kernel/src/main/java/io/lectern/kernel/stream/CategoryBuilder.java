@@ -5,6 +5,7 @@ import io.lectern.kernel.event.EventTypes;
 import io.lectern.kernel.id.FileId;
 import io.lectern.kernel.id.UserId;
 import io.lectern.kernel.message.StreamCommand;
+import io.lectern.kernel.order.EventOrder;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -23,6 +24,7 @@ public final class CategoryBuilder {
     private @Nullable BiFunction<String, FileId, Guarded> files;
     private boolean roles;
     private @Nullable BiFunction<String, UserId, StreamCommand> erasure;
+    private @Nullable EventOrder<?> order;
 
     CategoryBuilder(String prefix, EventTypes events) {
         this.prefix = prefix;
@@ -72,8 +74,14 @@ public final class CategoryBuilder {
         return this;
     }
 
+    /** What the events need of those before them, in this stream and in others. */
+    public CategoryBuilder order(EventOrder<?> order) {
+        this.order = order;
+        return this;
+    }
+
     /** The category. */
     public Category build() {
-        return new Category(prefix, events, reducer, constant, rows, find, query, files, roles, erasure);
+        return new Category(prefix, events, reducer, constant, rows, find, query, files, roles, erasure, order);
     }
 }

@@ -1,5 +1,6 @@
 package io.lectern.kernel.stream;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -16,10 +17,14 @@ import org.jspecify.annotations.Nullable;
 public final class Reducer<S extends State<S>> {
     private final Class<S> type;
     private final Map<Class<?>, Step<S>> steps;
+    private final Set<Class<?>> beginning;
+    private final Set<Class<?>> following;
 
-    private Reducer(Class<S> type, Map<Class<?>, Step<S>> steps) {
-        this.type = type;
-        this.steps = Map.copyOf(steps);
+    private Reducer(Builder<S> builder) {
+        this.type = builder.state;
+        this.steps = Map.copyOf(builder.steps);
+        this.beginning = Set.copyOf(builder.beginning);
+        this.following = Set.copyOf(builder.following);
     }
 
     /** Begins a reducer over the events that a sealed interface permits. */
@@ -38,6 +43,16 @@ public final class Reducer<S extends State<S>> {
         if (step == null)
             throw new IllegalArgumentException("No step for " + event.getClass().getName());
         return step.apply(before, event).at(version);
+    }
+
+    /** Whether a stream can begin with an event. */
+    public boolean canBegin(Object event) {
+        return beginning.contains(event.getClass());
+    }
+
+    /** Whether an event can come in a stream that has begun. */
+    public boolean canFollow(Object event) {
+        return following.contains(event.getClass());
     }
 
     /** What the states are. */
@@ -60,20 +75,30 @@ public final class Reducer<S extends State<S>> {
         private final Class<?> events;
         private final Class<S> state;
         private final Map<Class<?>, Step<S>> steps = new LinkedHashMap<>();
+        private final Set<Class<?>> beginning = new HashSet<>();
+        private final Set<Class<?>> following = new HashSet<>();
 
         private Builder(Class<?> events, Class<S> state) {
             this.events = events;
             this.state = state;
         }
 
-        /** The event that begins a stream. */
+        /** The event that begins a stream, and that it has once. */
         public <E> Builder<S> first(Class<E> type, Function<E, S> step) {
+            beginning.add(type);
             steps.put(type, (before, event) -> step.apply(type.cast(event)));
             return this;
         }
 
+        /** The same where it can come again later, and the state begins anew. */
+        public <E> Builder<S> firstOrAgain(Class<E> type, Function<E, S> step) {
+            following.add(type);
+            return first(type, step);
+        }
+
         /** An event that changes the state. */
         public <E> Builder<S> on(Class<E> type, BiFunction<S, E, S> step) {
+            following.add(type);
             steps.put(type, (before, event) -> step.apply(begun(before, type), type.cast(event)));
             return this;
         }
@@ -89,7 +114,7 @@ public final class Reducer<S extends State<S>> {
             if (!missing.isEmpty())
                 throw new IllegalStateException("No step for "
                         + missing.stream().map(Class::getSimpleName).sorted().collect(Collectors.joining(", ")));
-            return new Reducer<>(state, steps);
+            return new Reducer<>(this);
         }
 
         private S begun(@Nullable S before, Class<?> type) {

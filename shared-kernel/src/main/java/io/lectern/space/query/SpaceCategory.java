@@ -17,6 +17,7 @@ class SpaceCategory {
                 .state(SpaceState.REDUCER, "space")
                 .query((id, version) -> new FindSpace(SpaceId.of(id), version))
                 .roles()
+                .order(SpaceOrder.ORDER)
                 .build();
     }
 }

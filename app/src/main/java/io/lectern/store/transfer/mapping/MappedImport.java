@@ -41,10 +41,12 @@ class MappedImport {
     /** What may be wrong with records is found by reading all of them before the first is stored. */
     long run(Path file, Mapping mapping, String source, Steps steps) throws IOException {
         var mapper = new RecordMapper(mapping, categories, payloads, source);
+        var order = new RecordOrder(categories);
         var all = new long[1];
         var times = new SpaceTimes();
         SourceRecords.each(file, mapping, each -> {
             var events = map(each, mapping, mapper);
+            naming(each, () -> events.forEach(order::take));
             events.forEach(event -> times.add(event.space(), formatInstant(event.time())));
             all[0] += events.isEmpty() ? 0 : 1;
         });
@@ -68,22 +70,23 @@ class MappedImport {
     }
 
     private void store(List<MappedEvent> part, long records) {
-        try {
-            process.store(() -> storage.append(part), records);
-        } catch (IllegalArgumentException wrong) {
-            throw new StartException(String.valueOf(wrong.getMessage()), wrong);
-        }
+        process.store(() -> storage.append(part), records);
         part.clear();
     }
 
     private static List<MappedEvent> map(SourceRecord source, Mapping mapping, RecordMapper mapper) {
+        var events = new ArrayList<MappedEvent>();
+        naming(source, () -> {
+            for (var rule : mapping.events()) if (source.has(rule.conditions())) events.add(mapper.map(rule, source));
+            if (events.isEmpty() && !mapping.skipsOthers())
+                throw new IllegalArgumentException("is met by no rule of the mapping");
+        });
+        return events;
+    }
+
+    private static void naming(SourceRecord source, Runnable step) {
         try {
-            var events = mapping.events().stream()
-                    .filter(rule -> source.has(rule.conditions()))
-                    .map(rule -> mapper.map(rule, source))
-                    .toList();
-            if (!events.isEmpty() || mapping.skipsOthers()) return events;
-            throw new IllegalArgumentException("is met by no rule of the mapping");
+            step.run();
         } catch (IllegalArgumentException wrong) {
             throw new StartException("Record " + source.number() + " " + wrong.getMessage(), wrong);
         }

@@ -2,9 +2,7 @@ package io.lectern.store.transfer.mapping;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -80,7 +78,7 @@ record Mapping(
 
     private static void requirePattern(String times) {
         try {
-            DateTimeFormatter.ofPattern(times, Locale.ENGLISH);
+            RecordTimes.form(times);
         } catch (IllegalArgumentException wrong) {
             throw new IllegalArgumentException("times cannot be " + times + ": " + wrong.getMessage(), wrong);
         }

@@ -30,7 +30,8 @@ final class RecordMapper {
                         () -> new IllegalArgumentException("has the stream " + stream + ", which is of no category"));
         var type = category.events().types().get(rule.type());
         if (type == null) throw new IllegalArgumentException("cannot be " + rule.type() + " in the stream " + stream);
-        var payload = payloads.read(template.fill(rule.data(), source), type);
+        var data = template.fill(rule.data(), source);
+        var payload = payloads.read(data, type);
         var time = time(template.required(rule.time(), source));
         var aggregate = rule.aggregate() == null ? rule.type().replaceFirst(":.*", "") : rule.aggregate();
         return new MappedEvent(
@@ -39,7 +40,7 @@ final class RecordMapper {
                 stream,
                 aggregate,
                 payload,
-                metadata.of(rule, source),
+                metadata.of(rule, source, data),
                 time);
     }
 

@@ -23,9 +23,11 @@ record RuleMetadata(Template template, String correlationId) {
     private static final String SYSTEM = "SYSTEM";
 
     /** @throws IllegalArgumentException that goes on after "Record 7" */
-    MetaData of(Mapping.Rule rule, SourceRecord source) {
+    MetaData of(Mapping.Rule rule, SourceRecord source, JsonNode data) {
         var space = rule.space() == null ? null : SpaceId.of(template.required(rule.space(), source));
         var ids = rule.ids() == null ? Map.<String, String>of() : ids(filled(rule.ids(), source));
+        ids.forEach((name, id) -> requireSame(name, id, data));
+        if (space != null) requireSame("space", space.value(), data);
         var membership = rule.membership() == null ? null : membership(rule.membership(), source);
         var actor = ActorId.of(template.required(rule.actor(), source)).value();
         var role = rule.role() == null ? SYSTEM : template.required(rule.role(), source);
@@ -70,6 +72,11 @@ record RuleMetadata(Template template, String correlationId) {
         var ids = new LinkedHashMap<String, String>();
         filled.properties().forEach(id -> ids.put(id.getKey(), id.getValue().asString()));
         return ids;
+    }
+
+    private static void requireSame(String name, String id, JsonNode data) {
+        if (data.hasNonNull(name) && !data.path(name).asString("").equals(id))
+            throw new IllegalArgumentException("has the " + name + " " + id + ", and another in its data");
     }
 
     private static <T> T read(String member, JsonNode filled, Class<T> type) {

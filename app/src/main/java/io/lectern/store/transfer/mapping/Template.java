@@ -2,13 +2,6 @@ package io.lectern.store.transfer.mapping;
 
 import static io.lectern.kernel.text.Json.JSON;
 
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
@@ -22,13 +15,11 @@ final class Template {
     private static final String TIME = "time";
 
     private final Map<String, Map<String, String>> words;
-    private final @Nullable DateTimeFormatter times;
-    private final ZoneId zone;
+    private final RecordTimes times;
 
     Template(Mapping mapping) {
         this.words = mapping.words();
-        this.times = mapping.times() == null ? null : DateTimeFormatter.ofPattern(mapping.times(), Locale.ENGLISH);
-        this.zone = mapping.zone() == null ? ZoneOffset.UTC : mapping.zone();
+        this.times = new RecordTimes(mapping);
     }
 
     /** The same JSON with its texts filled; a member whose text is one place without a value is left out. */
@@ -72,19 +63,9 @@ final class Template {
         var value = source.value(place.group(1).strip());
         var how = place.group(2);
         if (value == null || how == null) return value;
-        if (how.equals(TIME)) return time(value).toString();
+        if (how.equals(TIME)) return times.read(value).toString();
         var word = words.getOrDefault(how, Map.of()).get(value);
         if (word == null) throw new IllegalArgumentException("has " + value + ", which is not among the words " + how);
         return word;
-    }
-
-    private Instant time(String text) {
-        try {
-            return times == null
-                    ? DateTimeFormatter.ISO_DATE_TIME.withZone(zone).parse(text, Instant::from)
-                    : LocalDateTime.parse(text, times).atZone(zone).toInstant();
-        } catch (DateTimeParseException wrong) {
-            throw new IllegalArgumentException("has " + text + " where a time must be", wrong);
-        }
     }
 }

@@ -20,6 +20,16 @@ abstract class RefusedImport extends RunningLectern {
     static final String MAPPING = """
             records: csv
             events:
+              - "type": "space:Created"
+                "stream": "space-{id}"
+                "actor": "system:canvas"
+                "time": "{time|time}"
+                "data": {"space": "{id}", "name": "Moss", "educator": "ada"}
+              - "type": "space:MemberEnrolled"
+                "stream": "space-{id}"
+                "actor": "system:canvas"
+                "time": "{time|time}"
+                "data": {"space": "{id}", "user": "ben", "role": "STUDENT"}
               - type: space:MemberRemoved
                 stream: space-{id}
                 actor: system:canvas

@@ -1,12 +1,14 @@
 package io.lectern.handin.assignment.query;
 
 import io.lectern.handin.AssignmentEvent;
+import io.lectern.handin.AssignmentEvent.AssignmentCreated;
 import io.lectern.handin.AssignmentId;
 import io.lectern.handin.assignment.AssignmentState;
 import io.lectern.handin.assignment.Assignments;
 import io.lectern.handin.assignment.EraseAssignmentWords;
 import io.lectern.handin.assignment.query.AssignmentQuery.FindAssignment;
 import io.lectern.kernel.message.Problem.NotFound;
+import io.lectern.kernel.order.EventOrder;
 import io.lectern.kernel.stream.Category;
 import io.lectern.kernel.stream.StreamHistory;
 import org.springframework.context.annotation.Bean;
@@ -26,6 +28,8 @@ class AssignmentCategory {
                 .files((id, file) ->
                         new BriefFile(assignments.find(AssignmentId.of(id)).orElseThrow(NotFound::new), file, history))
                 .erasure((id, person) -> new EraseAssignmentWords(AssignmentId.of(id), person))
+                .order(EventOrder.of(AssignmentEvent.class, event -> event.assignment().stream())
+                        .on(AssignmentCreated.class, (things, event) -> things.require(event.space().stream())))
                 .build();
     }
 }

@@ -10,6 +10,7 @@ import io.lectern.handin.mark.query.MarkQuery.FindMark;
 import io.lectern.kernel.access.Guarded;
 import io.lectern.kernel.id.FileId;
 import io.lectern.kernel.message.Problem.NotFound;
+import io.lectern.kernel.order.EventOrder;
 import io.lectern.kernel.stream.Category;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -25,6 +26,8 @@ class MarkCategory {
                 .query((id, version) -> new FindMark(SubmissionId.of(id), version))
                 .files((id, file) -> feedback(SubmissionId.of(id), file, marks, assignments))
                 .erasure((id, person) -> new EraseMark(SubmissionId.of(id)))
+                .order(EventOrder.of(MarkEvent.class, event -> MarkState.streamOf(event.submission()))
+                        .on(MarkEvent.class, (things, event) -> things.require(event.submission().stream())))
                 .build();
     }
 

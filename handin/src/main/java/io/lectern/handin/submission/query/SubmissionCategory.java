@@ -1,6 +1,7 @@
 package io.lectern.handin.submission.query;
 
 import io.lectern.handin.SubmissionEvent;
+import io.lectern.handin.SubmissionEvent.SubmissionHandedIn;
 import io.lectern.handin.SubmissionId;
 import io.lectern.handin.assignment.Assignments;
 import io.lectern.handin.submission.EraseSubmission;
@@ -8,6 +9,8 @@ import io.lectern.handin.submission.SubmissionState;
 import io.lectern.handin.submission.Submissions;
 import io.lectern.handin.submission.query.SubmissionQuery.FindSubmission;
 import io.lectern.kernel.message.Problem.NotFound;
+import io.lectern.kernel.order.EventOrder;
+import io.lectern.kernel.signature.SigningKeys;
 import io.lectern.kernel.stream.Category;
 import io.lectern.kernel.stream.StreamHistory;
 import org.springframework.context.annotation.Bean;
@@ -18,7 +21,8 @@ import org.springframework.context.annotation.Configuration;
 class SubmissionCategory {
 
     @Bean
-    Category categoryOfSubmissions(Submissions submissions, Assignments assignments, StreamHistory history) {
+    Category categoryOfSubmissions(
+            Submissions submissions, Assignments assignments, StreamHistory history, SigningKeys keys) {
         return Category.of(SubmissionId.STREAM, SubmissionEvent.class)
                 .state(SubmissionState.REDUCER, "submission", "assignment", "student", "marking", "release")
                 .rows("handin.submission", "submission")
@@ -27,6 +31,11 @@ class SubmissionCategory {
                 .files((id, file) -> new SubmissionFile(
                         submissions.find(SubmissionId.of(id)).orElseThrow(NotFound::new), file, assignments, history))
                 .erasure((id, person) -> new EraseSubmission(SubmissionId.of(id)))
+                .order(EventOrder.of(SubmissionEvent.class, event -> event.submission().stream())
+                        .on(SubmissionHandedIn.class, (things, event) -> {
+                            things.require(event.assignment().stream());
+                            if (!keys.has(event.keyId())) things.require("the key " + event.keyId() + " of receipts");
+                        }))
                 .build();
     }
 }
