@@ -56,7 +56,7 @@ public final class StreamHistory {
      * @param now the present state, by which what is erased since is left out
      */
     public <S extends State<S>> Stream<Transition<S>> transitions(Reducer<S> reducer, S now) {
-        return new Fold<>(reducer, store.readEvents(now.stream()), now).stream();
+        return new Transitions<>(reducer, store.readEvents(now.stream()), now).stream();
     }
 
     /**
@@ -65,9 +65,9 @@ public final class StreamHistory {
      * @param made what to make of them; it is made once more in the rare case that something turns out to be erased
      */
     public <S extends State<S>, T> T read(Reducer<S> reducer, String stream, Function<Stream<Transition<S>>, T> made) {
-        var fold = new Fold<>(reducer, store.readEvents(stream), null);
-        var result = made.apply(fold.stream());
-        var now = fold.last();
+        var transitions = new Transitions<>(reducer, store.readEvents(stream), null);
+        var result = made.apply(transitions.stream());
+        var now = transitions.last();
         return now == null || now.withoutErased(now) == now ? result : made.apply(transitions(reducer, now));
     }
 
@@ -97,13 +97,13 @@ public final class StreamHistory {
         }
     }
 
-    private static final class Fold<S extends State<S>> implements Iterator<Transition<S>> {
+    private static final class Transitions<S extends State<S>> implements Iterator<Transition<S>> {
         private final Reducer<S> reducer;
         private final DomainEventStream events;
         private final @Nullable S present;
         private @Nullable S state;
 
-        private Fold(Reducer<S> reducer, DomainEventStream events, @Nullable S present) {
+        private Transitions(Reducer<S> reducer, DomainEventStream events, @Nullable S present) {
             this.reducer = reducer;
             this.events = events;
             this.present = present;
