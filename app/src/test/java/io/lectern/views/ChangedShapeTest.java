@@ -190,6 +190,8 @@ class ChangedShapeTest extends RunningLectern {
             var early = there("ada").get("/api/spaces");
             assertThat(early.status()).isEqualTo(503);
             assertThat(early.header("Retry-After")).isPresent();
+            var calendar = new Api(there("ada").base(), "").get("/calendars/" + "a".repeat(32) + ".ics");
+            assertThat(calendar.status()).isEqualTo(503);
             connection.rollback();
             newer = starting.join();
         }
