@@ -1,6 +1,7 @@
 package io.lectern.views;
 
 import io.lectern.thread.DaemonThreadFactory;
+import io.lectern.views.background.SharedWork;
 import java.time.Duration;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
@@ -18,10 +19,15 @@ class BackgroundThread implements AutoCloseable {
     private final ScheduledExecutorService thread =
             Executors.newSingleThreadScheduledExecutor(new DaemonThreadFactory("views"));
 
-    /** Has it do something, and waits. */
-    void run(Runnable work, Duration timeout) {
+    /** Something that this thread does once for all who wait for it at the same time. */
+    SharedWork shared(Runnable work) {
+        return new SharedWork(thread, work);
+    }
+
+    /** Waits until it has been done from the beginning. */
+    static void await(SharedWork work, Duration timeout) {
         try {
-            thread.submit(work).get(timeout.toMillis(), TimeUnit.MILLISECONDS);
+            work.await(timeout);
         } catch (ExecutionException failure) {
             if (failure.getCause() instanceof RuntimeException cause) throw cause;
             throw new CompletionException(failure.getCause());

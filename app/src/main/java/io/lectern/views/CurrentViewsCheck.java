@@ -1,6 +1,7 @@
 package io.lectern.views;
 
 import io.lectern.kernel.stream.CurrentViews;
+import io.lectern.views.background.SharedWork;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 import org.springframework.stereotype.Component;
@@ -18,7 +19,7 @@ class CurrentViewsCheck implements CurrentViews {
     private final EventsOfOtherVersions events;
     private final ViewCatchUp catchUp;
     private final OtherVersions others;
-    private final BackgroundThread thread;
+    private final SharedWork taken;
 
     CurrentViewsCheck(
             Shapes shapes,
@@ -30,12 +31,12 @@ class CurrentViewsCheck implements CurrentViews {
         this.events = events;
         this.catchUp = catchUp;
         this.others = others;
-        this.thread = thread;
+        this.taken = thread.shared(this::take);
     }
 
     @Override
     public void await() {
-        if (others.mayExist()) thread.run(this::take, TIMEOUT);
+        if (others.mayExist()) BackgroundThread.await(taken, TIMEOUT);
     }
 
     @Override
