@@ -8,7 +8,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Looks for other nodes once a second, and takes what they wrote also where nobody reads. */
+/** Takes what other nodes wrote once a second, also where nobody reads, and makes views again that were emptied. */
 @Component
 class PeriodicViewCatchUp {
     private static final Logger log = LoggerFactory.getLogger(PeriodicViewCatchUp.class);
@@ -16,19 +16,12 @@ class PeriodicViewCatchUp {
 
     private final RepeatedFailures failures =
             new RepeatedFailures(log, "The views cannot be made or followed, and it is tried again");
-    private final OtherVersions others;
     private final CurrentViewsCheck currentViews;
     private final BackgroundThread thread;
     private final Shapes shapes;
     private final ShapeRows rows;
 
-    PeriodicViewCatchUp(
-            OtherVersions others,
-            CurrentViewsCheck currentViews,
-            BackgroundThread thread,
-            Shapes shapes,
-            ShapeRows rows) {
-        this.others = others;
+    PeriodicViewCatchUp(CurrentViewsCheck currentViews, BackgroundThread thread, Shapes shapes, ShapeRows rows) {
         this.currentViews = currentViews;
         this.thread = thread;
         this.shapes = shapes;
@@ -42,12 +35,12 @@ class PeriodicViewCatchUp {
 
     private void step(Consumer<ShapedTables> make) {
         try {
-            others.refresh();
-            for (var shape : shapes.all()) if (!rows.progress(shape).built()) make.accept(shape);
+            for (var shape : shapes.all())
+                if (!shape.isCurrent() || !rows.progress(shape).built()) make.accept(shape);
             currentViews.takeAndPass();
             failures.over();
         } catch (RuntimeException | Error failure) {
-            // Until the database answers again, each reader looks for itself.
+            // Until the database answers again, who reads waits for this same thread, and is refused.
             if (DatabaseFailures.isCauseOf(failure)) log.debug("The views cannot be followed just now", failure);
             else failures.met(failure);
         }

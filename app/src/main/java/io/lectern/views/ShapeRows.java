@@ -1,5 +1,6 @@
 package io.lectern.views;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -7,6 +8,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** How far the views of each shape are: they hold what was written in their shape, and all else up to a position. */
 class ShapeRows {
+    /** Whoever has not said for longer that it is there is taken to be gone. */
+    static final Duration IN_USE = Duration.ofSeconds(10);
+
     private static final String ABOUT = " where context = :context and fingerprint = :fingerprint";
     private static final String BEGIN = """
             insert into views.shape (context, fingerprint, position, built, used_at)
@@ -95,16 +99,21 @@ class ShapeRows {
                 .update();
     }
 
-    /** Says that this program is here, and asks whether another shape's is. */
+    /** Says that this program is here, has it know of views that were emptied, and asks whether another shape's is. */
     boolean heartbeat(List<ShapedTables> shapes) {
-        for (var shape : shapes)
-            jdbc.sql("update views.shape set used_at = now()" + ABOUT)
-                    .param("context", shape.context())
-                    .param("fingerprint", shape.fingerprint())
-                    .update();
+        for (var shape : shapes) if (!use(shape)) shape.become(false);
         return jdbc.sql(OTHERS)
                 .param("mine", shapes.stream().map(ShapedTables::name).toList())
                 .query(Boolean.class)
                 .single();
+    }
+
+    private boolean use(ShapedTables shape) {
+        return jdbc.sql("update views.shape set used_at = now()" + ABOUT + " returning built")
+                .param("context", shape.context())
+                .param("fingerprint", shape.fingerprint())
+                .query(Boolean.class)
+                .optional()
+                .orElse(true);
     }
 }

@@ -46,10 +46,10 @@ class ViewBuilder implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        var othersExist = others.refresh();
+        others.begin();
         ParallelBuilds.run(
                 shapes.all().stream().filter(shape -> !shape.isCurrent()).toList(), ShapedTables::context, this::build);
-        if (othersExist) LockSupport.parkNanos(OtherVersions.NOTICE.toNanos());
+        if (others.mayExist()) LockSupport.parkNanos(OtherVersions.NOTICE.toNanos());
         others.haveNoticed();
         idle.drop();
         periodic.start(shape -> build(shape, BuildTurns.alone()));
@@ -70,6 +70,7 @@ class ViewBuilder implements ApplicationRunner {
         }
         shape.become(true);
         progress.say(upTo, upTo);
+        if (!rows.progress(shape).built()) build(shape, turn);
     }
 
     /** While another node is at it. */
