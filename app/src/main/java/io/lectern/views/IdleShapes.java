@@ -10,8 +10,10 @@ import org.axonframework.eventhandling.EventHandler;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The views of shapes that no program keeps any more: nobody takes words out of them that are erased meanwhile, so they
@@ -25,7 +27,13 @@ class IdleShapes {
     private static final String IDLE = """
             select context, fingerprint from views.shape
             where used_at < now() - cast(:unused as interval) and context || ':' || fingerprint not in (:mine)""";
-    private static final String FOR_A_MOMENT = "10 s";
+    /** First of all, as who builds views does too. Who holds the row is at them, so that they are not idle. */
+    private static final String CLAIM = """
+            update views.shape set position = 0, built = false where (context, fingerprint) in (
+            select context, fingerprint from views.shape where context = :context and fingerprint = :fingerprint
+            and used_at < now() - cast(:unused as interval) for update skip locked)""";
+
+    private static final String FOR_A_MOMENT = ShapeRows.IN_USE.toSeconds() + " s";
     private static final String FOR_A_WEEK = "7 days";
 
     private final JdbcClient jdbc;
@@ -44,7 +52,7 @@ class IdleShapes {
 
     @EventHandler
     void on(Erasing erasing) {
-        rewriter.unchanged(() -> unusedFor(FOR_A_MOMENT).forEach(idle -> empty(jdbc, idle)));
+        rewriter.unchanged(() -> unusedFor(FOR_A_MOMENT).forEach(idle -> empty(jdbc, idle, FOR_A_MOMENT)));
     }
 
     /** Drops what no program has kept for a week. */
@@ -63,25 +71,30 @@ class IdleShapes {
                 .list();
     }
 
-    private void empty(JdbcClient jdbc, Idle idle) {
+    /** Whether nobody has begun with it meanwhile. */
+    private boolean empty(JdbcClient jdbc, Idle idle, String unused) {
+        var claimed = jdbc.sql(CLAIM)
+                .param("context", idle.context())
+                .param("fingerprint", idle.fingerprint())
+                .param("unused", unused)
+                .update();
+        if (claimed == 0) return false;
         var shape = shape(idle);
         for (var table : shape.tables().views())
             jdbc.sql("truncate " + shape.schemaOf(idle.fingerprint()) + "." + table)
                     .update();
-        jdbc.sql("update views.shape set position = 0, built = false"
-                        + " where context = :context and fingerprint = :fingerprint")
-                .param("context", idle.context())
-                .param("fingerprint", idle.fingerprint())
-                .update();
+        return true;
     }
 
     private void drop(Connection connection, List<Idle> all) {
-        var jdbc = JdbcClient.create(new SingleConnectionDataSource(connection, true));
-        all.forEach(idle -> drop(jdbc, idle));
+        var source = new SingleConnectionDataSource(connection, true);
+        var jdbc = JdbcClient.create(source);
+        var transaction = new TransactionTemplate(new DataSourceTransactionManager(source));
+        all.forEach(idle -> transaction.executeWithoutResult(status -> drop(jdbc, idle)));
     }
 
     private void drop(JdbcClient jdbc, Idle idle) {
-        empty(jdbc, idle);
+        if (!empty(jdbc, idle, FOR_A_WEEK)) return;
         var shape = shape(idle);
         var schema = shape.schemaOf(idle.fingerprint());
         if (schema.equals(shape.context())) return;
