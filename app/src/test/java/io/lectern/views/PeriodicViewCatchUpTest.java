@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
@@ -52,17 +53,24 @@ class PeriodicViewCatchUpTest {
 
     private static List<String> toldOf(Counted database) throws InterruptedException {
         var jdbc = JdbcClient.create(database);
-        var noShapes = new Shapes(
-                new DefaultListableBeanFactory().getBeanProvider(ViewTables.class),
-                new PathMatchingResourcePatternResolver());
+        var shapes = shapes();
         var rows = new ShapeRows(jdbc, new EventsOfOtherVersions(jdbc));
         try (var log = new WrittenLog();
                 var thread = new BackgroundThread()) {
             // No turn comes as far as what is null.
-            new PeriodicViewCatchUp(new OtherVersions(rows, noShapes), null, thread, noShapes, rows).start(shape -> {});
+            new PeriodicViewCatchUp(null, thread, shapes, rows).start(rows::progress);
             await().atMost(TIMEOUT).until(() -> database.turns.get() >= TURNS);
             return log.about("views");
         }
+    }
+
+    /** Of one context, whose views are not made yet. */
+    private static Shapes shapes() {
+        var beans = new DefaultListableBeanFactory();
+        var tables =
+                new ViewTables("space", "00000000", 1, Set.of(), List.of(), List.of("space.membership"), Set.of());
+        beans.registerSingleton("tables", tables);
+        return new Shapes(beans.getBeanProvider(ViewTables.class), new PathMatchingResourcePatternResolver());
     }
 
     /** A database that counts how often it is asked. */

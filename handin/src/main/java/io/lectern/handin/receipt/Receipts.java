@@ -33,11 +33,12 @@ public class Receipts {
      * The receipt of an event.
      *
      * @param eventId the id of the stored event
-     * @throws NotFound if the work is erased: whoever kept the receipt can still prove it
+     * @throws NotFound if the work is erased: whoever kept the receipt can still prove it; or if it was imported from
+     *     another system, whose key is not here
      */
     public Receipt of(SubmissionHandedIn event, String eventId) {
         var salt = event.salt();
-        if (salt == null) throw new NotFound();
+        if (salt == null || !keys.has(event.keyId())) throw new NotFound();
         var receipt = Receipt.unsigned(event, salt, eventId);
         return receipt.withSignature(keys.sign(event.keyId(), signed(JSON.valueToTree(receipt))));
     }

@@ -10,7 +10,6 @@ import io.lectern.handin.submission.Submissions;
 import io.lectern.handin.submission.query.SubmissionQuery.FindSubmission;
 import io.lectern.kernel.message.Problem.NotFound;
 import io.lectern.kernel.order.EventOrder;
-import io.lectern.kernel.signature.SigningKeys;
 import io.lectern.kernel.stream.Category;
 import io.lectern.kernel.stream.StreamHistory;
 import org.springframework.context.annotation.Bean;
@@ -21,8 +20,7 @@ import org.springframework.context.annotation.Configuration;
 class SubmissionCategory {
 
     @Bean
-    Category categoryOfSubmissions(
-            Submissions submissions, Assignments assignments, StreamHistory history, SigningKeys keys) {
+    Category categoryOfSubmissions(Submissions submissions, Assignments assignments, StreamHistory history) {
         return Category.of(SubmissionId.STREAM, SubmissionEvent.class)
                 .state(SubmissionState.REDUCER, "submission", "assignment", "student", "marking", "release")
                 .rows("handin.submission", "submission")
@@ -32,10 +30,8 @@ class SubmissionCategory {
                         submissions.find(SubmissionId.of(id)).orElseThrow(NotFound::new), file, assignments, history))
                 .erasure((id, person) -> new EraseSubmission(SubmissionId.of(id)))
                 .order(EventOrder.of(SubmissionEvent.class, event -> event.submission().stream())
-                        .on(SubmissionHandedIn.class, (things, event) -> {
-                            things.require(event.assignment().stream());
-                            if (!keys.has(event.keyId())) things.require("the key " + event.keyId() + " of receipts");
-                        }))
+                        .on(SubmissionHandedIn.class, (things, event) -> things.require(event.assignment()
+                                .stream())))
                 .build();
     }
 }
