@@ -50,7 +50,7 @@ export interface LiveSubscription {
  * Gives an access token: one that is at hand, or a new one if `renew` says that the last one ends soon or was refused.
  * All that are given the same function wait for one new token together. The `signal` says that it took too long
  * (`patience`): it is asked again later, as after whatever it throws. For requests an `Unauthenticated` that it throws says
- * that the sign-in is over: they fail with it at once.
+ * that the sign-in is over: they fail with it at once, as they do by one where it gives again what was refused.
  */
 export type TokenProvider = (wish: { renew: boolean; signal: AbortSignal }) => string | Promise<string>;
 

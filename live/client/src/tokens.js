@@ -2,6 +2,9 @@ import { within } from './within.js';
 
 const PATIENCE = 10_000;
 
+/** The app has no other token than the one that the server takes no more. */
+export class RefusedAgain extends Error {}
+
 /** @typedef {import('./index.d.ts').TokenProvider} TokenProvider */
 
 /** @type {WeakMap<TokenProvider, Tokens>} */
@@ -88,7 +91,7 @@ export class Tokens {
     if (typeof token !== 'string' || token === '') throw new TypeError('The token provider gave no token');
     if (token === this.#refused) {
       this.#renew = true;
-      throw new Error('The token provider gave the token that was refused');
+      throw new RefusedAgain('The token provider gave the token that was refused');
     }
     this.#newest = token;
     this.#renew = false;

@@ -120,6 +120,29 @@ describe('A change that is refused or gets no answer', () => {
     assert.deepEqual(all('authorization'), ['Bearer token 1', 'Bearer token 2']);
   });
 
+  test('ends where the token function has no other than the refused one', async () => {
+    const token = mock.fn(() => 'old');
+    rest = asking(server, { token });
+    server.always(problem(401, 'unauthenticated', {}, { 'X-Correlation-Id': 'c9' }));
+    const failure = await rejection(rename());
+    assert.ok(failure instanceof Unauthenticated, failure.name);
+    const { status, type, message, correlationId } = failure;
+    assert.deepEqual({ status, type, message, correlationId }, { status: 401, type: 'urn:lectern:problem:unauthenticated', message: 'It is unauthenticated', correlationId: 'c9' });
+    assert.deepEqual(all('authorization'), ['Bearer old']);
+    assert.equal(token.mock.callCount(), 2);
+  });
+
+  test('ends at once where the token function gives again what was refused before', async () => {
+    const token = mock.fn(() => 'old');
+    rest = asking(server, { token });
+    server.always(problem(401, 'unauthenticated'));
+    await rejection(rename());
+    const failure = await rejection(rename());
+    assert.ok(failure instanceof Unauthenticated, failure.name);
+    assert.equal(failure.message, 'The token provider gave the token that was refused');
+    assert.equal(server.requests.length, 1);
+  });
+
   for (const taken of [true, false])
     test(`ends where the token function says that there is ${taken ? 'none' : 'no new one'}, and says why`, async () => {
       const over = new Unauthenticated({ status: 401, document: { detail: 'The person has signed out' } });

@@ -1,5 +1,5 @@
 import { Backoff } from '../backoff.js';
-import { Tokens } from '../tokens.js';
+import { RefusedAgain, Tokens } from '../tokens.js';
 import { exchange } from './exchange.js';
 import { pause } from './pause.js';
 import { isPassing, Problem, problemOf } from './problem.js';
@@ -61,19 +61,23 @@ export class Sender {
     const answer = await this.#exchange(wanted, attempt, token);
     if (answer.status !== 401) return accepted(wanted, answer);
     this.#tokens.refuse(token);
-    return accepted(wanted, await this.#exchange(wanted, attempt, await this.#token(wanted)));
+    return accepted(wanted, await this.#exchange(wanted, attempt, await this.#token(wanted, answer)));
   }
 
   /**
-   * A provider that fails has no token now, and may have one later, unless it says otherwise by a problem of its own.
+   * A provider that fails has no token now, and may have one later, unless it says otherwise by a problem of its own. One
+   * that gives what was refused has none that the server takes.
    *
    * @param {Wanted} wanted
+   * @param {Answer} [refusal] of the token before
    */
-  async #token({ headers }) {
+  async #token(wanted, refusal) {
     try {
       return await this.#tokens.current(this.#patience);
     } catch (cause) {
-      throw cause instanceof Problem ? cause : problemOf({ status: 0, idempotencyKey: headers['Idempotency-Key'], cause });
+      if (cause instanceof Problem) throw cause;
+      if (refusal && cause instanceof RefusedAgain) throw refused(wanted, refusal);
+      throw withoutToken(wanted, cause);
     }
   }
 
@@ -88,6 +92,16 @@ export class Sender {
     const sent = { ...headers, ...wanted.headers, Authorization: `Bearer ${token}` };
     return exchange({ ...wanted, headers: sent }, { base, fetch, report, attempt, patience });
   }
+}
+
+/**
+ * @param {Wanted} wanted
+ * @param {unknown} cause
+ */
+function withoutToken({ headers }, cause) {
+  const idempotencyKey = headers['Idempotency-Key'];
+  if (!(cause instanceof RefusedAgain)) return problemOf({ status: 0, idempotencyKey, cause });
+  return problemOf({ status: 401, document: { detail: cause.message }, idempotencyKey, cause });
 }
 
 /**
