@@ -9,7 +9,7 @@ const REMEMBERED = 1_024;
 
 /**
  * How far one destination has been heard, and the proof that nothing is missing: every event names the one before it
- * (`previous`), every control message the newest one (`last`). Positions are opaque and are compared for equality only.
+ * (`previous`); verdicts and marks name the newest one (`last`). Positions are opaque and are compared for equality only.
  */
 export class Continuity {
   /** @type {string | undefined} */
