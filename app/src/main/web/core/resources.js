@@ -11,8 +11,6 @@ class Resource {
   etag = /** @type {string | undefined} */ (undefined);
   version = /** @type {number | undefined} */ (undefined);
   problem = /** @type {Problem | undefined} */ (undefined);
-  /** What of it the server has said while it was shown, so that a view can point at what is new. */
-  fetchedAt = 0;
 
   #watchers = new Set();
   #timer;
@@ -79,7 +77,6 @@ class Resource {
     } finally {
       this.#loading = undefined;
     }
-    this.fetchedAt = Date.now();
     this.#watchers.forEach((tell) => tell());
     if (this.watched && this.#due > began && !this.#timer) this.soon(Math.max(0, this.#due - Date.now()));
   }

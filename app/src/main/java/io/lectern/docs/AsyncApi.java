@@ -15,7 +15,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The AsyncAPI 3.0 document of the live feed (https://www.asyncapi.com/docs/reference/specification/v3.0.0): what is
- * the same for all events is written down, what differs is read off the eventTypes when it is first asked for.
+ * the same for all events is written down, what differs is read off the types of events when it is first asked for.
  */
 @Component
 class AsyncApi {

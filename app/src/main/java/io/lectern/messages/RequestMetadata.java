@@ -37,7 +37,7 @@ public record RequestMetadata(
     static final String OPERATOR = "operator";
     static final String SERVICE = Service.METADATA;
     static final String EXPECTED_VERSION = "expectedVersion";
-    static final String EXPECTED_HASH = "expectedMark";
+    static final String EXPECTED_HASH = "expectedHash";
     static final String RETRY_KEY = "retryKey";
     static final String FINGERPRINT = "fingerprint";
 

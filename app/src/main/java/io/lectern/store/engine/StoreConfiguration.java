@@ -44,7 +44,7 @@ class StoreConfiguration {
     }
 
     @Bean
-    StoredVersionHashes versionMarks(JdbcClient jdbc) {
+    StoredVersionHashes versionHashes(JdbcClient jdbc) {
         return new StoredVersionHashes(jdbc);
     }
 

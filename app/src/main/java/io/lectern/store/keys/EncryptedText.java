@@ -17,7 +17,7 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * Text under a key: AES-256 in Galois/Counter Mode (NIST SP 800-38D) with a random nonce of 96 bits and a tag of 128,
- * bound to the place where they stand, so that they can be moved to no other.
+ * bound to the place where it stands, so that it can be moved to no other.
  *
  * @param text nonce and encrypted text, in Base64
  */
@@ -43,7 +43,7 @@ record EncryptedText(UUID key, String text) {
     /**
      * The text again.
      *
-     * @throws IllegalStateException if they were changed or stood elsewhere
+     * @throws IllegalStateException if it was changed or stood elsewhere
      */
     byte[] decrypt(PersonalKey secret, String place) {
         var all = ByteBuffer.wrap(Base64.getDecoder().decode(text));

@@ -36,7 +36,7 @@ public class EventEncryption {
     }
 
     /**
-     * An event as the table holds it: where it stands, and its EXACT.
+     * An event as the table holds it: where it stands, and its bytes, exactly as they were stored.
      *
      * @param revision the one it was stored in, or null if that was not said
      */

@@ -51,7 +51,7 @@ final class RelayTaskQueue {
         for (var task = waiting.poll(); task != null; task = waiting.poll()) run(task);
     }
 
-    /** Runs all that wait, and waits for one if there is no signalled. */
+    /** Runs all that wait, and waits for one if there is no signal. */
     void runOrAwait() throws InterruptedException {
         if (!signalled.get()) run(waiting.take());
         run();
