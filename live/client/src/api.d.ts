@@ -1955,7 +1955,7 @@ export interface components {
              * @description When that was
              */
             at: string;
-            /** @description The members that were changed, by name; of blocks the paths of the two versions */
+            /** @description The members that were changed, by name; of one made of blocks the versions to ask for (?version=): from the one before, null for the first event; to that of this event, even if nothing is left */
             changes: {
                 [key: string]: components["schemas"]["ChangeFromTo"];
             };
@@ -2829,7 +2829,7 @@ export interface components {
         NewArchive: {
             /** @description Whether it is put away; students do not see it then */
             archived: boolean;
-            /** @description Why it was done, if whoever did it said so */
+            /** @description Why, as its history is to say; nothing if left out */
             note?: components["schemas"]["Note"] | null;
         };
         /** @description What an assignment is like */
@@ -2844,11 +2844,13 @@ export interface components {
             /**
              * Format: date-time
              * @description After when no work is accepted; null for never; not before due
+             * @example 2099-07-07T22:00:00Z
              */
             cutOff?: string | null;
             /**
              * Format: date-time
              * @description Until when work is not late; null for always; not before availableFrom
+             * @example 2099-06-30T22:00:00Z
              */
             due?: string | null;
             /** @description Whether students do not see it yet; true if left out */
@@ -2860,7 +2862,7 @@ export interface components {
         };
         /** @description What a message is to say */
         NewBlocks: {
-            /** @description What it says; empty once it is deleted or erased */
+            /** @description What it is to say */
             blocks: components["schemas"]["Blocks"];
             /** @description Who is mentioned; who was not before is told */
             mentions?: components["schemas"]["Mentions"] | null;
@@ -2869,14 +2871,14 @@ export interface components {
         NewBrief: {
             /** @description What is to be done; null if nothing is said */
             brief: components["schemas"]["Blocks"] | null;
-            /** @description Why it was done, if whoever did it said so */
+            /** @description Why, as its history is to say; nothing if left out */
             note?: components["schemas"]["Note"] | null;
         };
         /** @description A conversation with its first message */
         NewConversation: {
             /** @description Whether students do not learn who wrote it; educators always do */
             anonymous?: boolean | null;
-            /** @description What it says; empty once it is deleted or erased */
+            /** @description What its first message says */
             blocks: components["schemas"]["Blocks"];
             /** @description What it is for, in a space; not DIRECT */
             kind: components["schemas"]["ConversationKind"];
@@ -2903,7 +2905,7 @@ export interface components {
         };
         /** @description A direct conversation with its first message */
         NewDirectConversation: {
-            /** @description What it says; empty once it is deleted or erased */
+            /** @description What its first message says */
             blocks: components["schemas"]["Blocks"];
             /** @description The ids of 2 to 50 people, the caller implied, who share a space with the caller */
             participants: components["schemas"]["UserId"][];
@@ -2912,7 +2914,7 @@ export interface components {
         };
         /** @description What the caller is writing */
         NewDraft: {
-            /** @description What was written */
+            /** @description What is written so far; may be empty */
             content: components["schemas"]["OptionalBlocks"];
         };
         /** @description Whether an educator says that a message is right */
@@ -2927,12 +2929,13 @@ export interface components {
             /**
              * Format: date-time
              * @description Until when the student has time, if that is later than what counts for all
+             * @example 2099-07-07T22:00:00Z
              */
             until: string;
         };
         /** @description What is handed in */
         NewHandIn: {
-            /** @description What was written */
+            /** @description What the student has written */
             content: components["schemas"]["Blocks"];
         };
         /** @description Whom a code is to let in */
@@ -2984,7 +2987,7 @@ export interface components {
         NewMessage: {
             /** @description Whether students do not learn who wrote it; educators always do */
             anonymous?: boolean | null;
-            /** @description What it says; empty once it is deleted or erased */
+            /** @description What it says */
             blocks: components["schemas"]["Blocks"];
             /** @description The ids of those whom it names, so that they are told */
             mentions?: components["schemas"]["Mentions"] | null;
@@ -2993,7 +2996,7 @@ export interface components {
         };
         /** @description How something is to be called */
         NewName: {
-            /** @description How it is called, or the person; null for a person who never signed in and was never named */
+            /** @description What it is to be called */
             name: components["schemas"]["Title"];
         };
         /** @description Whether a conversation stays at the top */
@@ -3005,7 +3008,7 @@ export interface components {
         NewPoints: {
             /** @description How many points can be had; null if it gives none, and is passed or commented on only */
             maxPoints: components["schemas"]["MaxPoints"] | null;
-            /** @description Why it was done, if whoever did it said so */
+            /** @description Why, as its history is to say; nothing if left out */
             note?: components["schemas"]["Note"] | null;
         };
         /** @description Why a message is not acceptable */
@@ -3020,12 +3023,13 @@ export interface components {
             /**
              * Format: date-time
              * @description Until when the student may hand in again, whatever the cut-off; null for without an end
+             * @example 2099-07-07T22:00:00Z
              */
             until?: string | null;
         };
         /** @description What a person is to be in a space */
         NewRole: {
-            /** @description EDUCATOR or STUDENT; for what services or Lectern itself did SERVICE or SYSTEM; null if the actor had none */
+            /** @description What the person is to be */
             role: components["schemas"]["Role"];
         };
         /** @description The times of an assignment */
@@ -3038,14 +3042,16 @@ export interface components {
             /**
              * Format: date-time
              * @description After when no work is accepted; null for never; not before due
+             * @example 2099-07-07T22:00:00Z
              */
             cutOff: string | null;
             /**
              * Format: date-time
              * @description Until when work is not late; null for always; not before availableFrom
+             * @example 2099-06-30T22:00:00Z
              */
             due: string | null;
-            /** @description Why it was done, if whoever did it said so */
+            /** @description Why, as its history is to say; nothing if left out */
             note?: components["schemas"]["Note"] | null;
         };
         /** @description Who is asked about each hand-in */
@@ -3055,7 +3061,7 @@ export interface components {
         };
         /** @description How an assignment is called */
         NewTitle: {
-            /** @description Why it was done, if whoever did it said so */
+            /** @description Why, as its history is to say; nothing if left out */
             note?: components["schemas"]["Note"] | null;
             /** @description How it is called */
             title: components["schemas"]["Title"];
@@ -3064,7 +3070,7 @@ export interface components {
         NewVisibility: {
             /** @description Whether students do not see it */
             hidden: boolean;
-            /** @description Why it was done, if whoever did it said so */
+            /** @description Why, as its history is to say; nothing if left out */
             note?: components["schemas"]["Note"] | null;
         };
         /** @description There is no representation of a media type that the client accepts */
