@@ -8,7 +8,9 @@ import io.lectern.kernel.event.Channel;
 import io.lectern.kernel.privacy.Disclosure;
 import io.lectern.kernel.stream.Categories;
 import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -23,30 +25,43 @@ class ShownFactsTest extends RunningLectern {
     private static final JsonNode ABSENT = JsonMapper.shared().createObjectNode();
     private static final JsonNode SAID = JsonMapper.shared().createObjectNode().put("anonymous", false);
 
+    private static final String FILE = "app/src/test/resources/shown-facts.txt";
+    private static final String WHAT_TO_DO =
+            FILE + " does not say this: if it is meant, put it there, in the place of what it says of that event";
+    private static final String NOT_THERE = FILE + " says this of an event that is not there any more";
+
     @Autowired
     private Categories categories;
 
     @Test
     void readersSeeWhatIsWrittenDown() throws Exception {
-        var written = new ClassPathResource("shown-facts.txt")
+        var text = new ClassPathResource("shown-facts.txt")
                 .getContentAsString(UTF_8)
                 .lines()
                 .filter(line -> !line.startsWith("#"))
                 .collect(Collectors.joining("\n", "", "\n"))
                 .replaceAll("\n {12}", " ");
+        var written = List.of(text.split("(?m)^(?=\\w)"));
         var records = new TreeMap<String, Class<?>>();
         categories.eventTypes().forEach(category -> records.putAll(category.types()));
 
-        var shown = new StringBuilder();
+        var events = new ArrayList<String>();
         records.forEach((type, record) -> {
-            shown.append(type).append("\n");
+            var shown = new StringBuilder(type).append("\n");
             for (var reader : Channel.Kind.values())
                 shown.append("  %-9s ".formatted(reader.name().toLowerCase(Locale.ROOT)))
                         .append(members(record, Disclosure.of(record), reader))
                         .append("\n");
+            events.add(shown.toString());
         });
 
-        assertThat(shown).hasToString(written);
+        assertThat(without(events, written)).as(WHAT_TO_DO).isEmpty();
+        assertThat(without(written, events)).as(NOT_THERE).isEmpty();
+        assertThat(events).as(FILE + " is sorted").isEqualTo(written);
+    }
+
+    private static List<String> without(List<String> some, List<String> others) {
+        return some.stream().filter(event -> !others.contains(event)).toList();
     }
 
     private static String members(Class<?> record, Disclosure disclosure, Channel.Kind reader) {

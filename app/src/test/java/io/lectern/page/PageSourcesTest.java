@@ -1,5 +1,6 @@
 package io.lectern.page;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -10,10 +11,13 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.springframework.core.io.ClassPathResource;
 
 /** What browsers would find out late in the files of the page: a file that is not there, and ways around the policy. */
 class PageSourcesTest {
     private static final Path PAGE = Path.of("src/main/web");
+    private static final Path DEEDS = PAGE.resolve("parts/deeds.js");
+    private static final Pattern DEED = Pattern.compile("(?m)^  '(\\w+:\\w+)': '.+',$");
     private static final Pattern IMPORT = Pattern.compile("(?:from|import)[ (]'(\\.[^']+)'");
     private static final Pattern FORBIDDEN = Pattern.compile(
             "unsafe(HTML|SVG)|(inner|outer|Adjacent)HTML|document\\.write|\\beval\\(|\\sstyle=|\\son[a-z]+=");
@@ -28,6 +32,20 @@ class PageSourcesTest {
     private static final Pattern OF_AN_ELEMENT = Pattern.compile(
             "\\b(after|animate|append|attributes|before|blur|click|closest|contains|focus|id|matches|normalize|part"
                     + "|prefix|prepend|remove|replaceWith|scroll|slot|style|toggle)(?=: \\{)");
+
+    /** Of an event that it has no words for, the page tells as of one of a foreign service. */
+    @Test
+    void thePageHasWordsForEveryEvent() throws Exception {
+        var told = DEED.matcher(text(DEEDS)).results().map(deed -> deed.group(1)).toList();
+        var events = new ClassPathResource("wire-names.txt")
+                .getContentAsString(UTF_8)
+                .lines()
+                .map(line -> line.split(" ")[0])
+                .toList();
+
+        assertThat(told).as("app/" + DEEDS + " says what somebody did by each event, and by no other")
+                .containsExactlyInAnyOrderElementsOf(events);
+    }
 
     @Test
     void noPropertyHidesWhatAnElementDoes() {
