@@ -34,8 +34,7 @@ final class RequestBodies {
         var type = handler.consumes().stream().findFirst().map(Object::toString).orElse("application/json");
         var schema = type.equals("application/json")
                 ? json(schemas, parameter)
-                : JSON.createObjectNode()
-                        .put("type", "string")
+                : schemas.of(String.class, parameter.getParameterAnnotation(JsonForm.class))
                         .put("description", schemas.parameter(operation, "body"));
         return Optional.of(content(type, schema));
     }

@@ -35,6 +35,8 @@ final class RecordSchema {
         schema.putObject("properties");
         new RecordSchema(schemas, name, schema).add(type);
         if (schemas.isClosed()) schema.put("additionalProperties", false);
+        var form = type.getAnnotation(JsonForm.class);
+        if (form != null) ValueSchema.limited(schema, form);
     }
 
     private void add(Class<?> type) {

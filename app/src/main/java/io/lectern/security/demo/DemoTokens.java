@@ -39,6 +39,8 @@ class DemoTokens {
     }
 
     /** Who to sign in: a person by {@code user} and {@code name}, or a service by {@code service} and its scopes. */
+    @JsonForm(example = """
+                    {"user":"ada","name":"Ada"}""")
     record Who(
             @Nullable String user,
             @Nullable Title name,

@@ -1,5 +1,6 @@
 package io.lectern.webhooks.delivery;
 
+import io.lectern.kernel.json.JsonForm;
 import io.lectern.kernel.message.Problem.Invalid;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param from the position, or the time, from which on they are
  * @param to the position, or the time, up to which they are; null for all
  */
+@JsonForm(example = """
+                {"from":"2026-01-01T00:00:00Z"}""")
 public record ReplayBody(
         @Nullable String after,
         @Nullable String from,

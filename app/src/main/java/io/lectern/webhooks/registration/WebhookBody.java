@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param spaces whose events it is for, null for all that the service can reach
  * @param detail how much it is told, null for ids alone
  */
+@JsonForm(example = """
+                {"url":"https://example.com/lectern","types":["assignment:Renamed"],"detail":"thin"}""")
 public record WebhookBody(
         String url,
 

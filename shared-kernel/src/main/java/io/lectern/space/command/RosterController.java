@@ -1,6 +1,7 @@
 package io.lectern.space.command;
 
 import io.lectern.kernel.id.SpaceId;
+import io.lectern.kernel.json.JsonForm;
 import io.lectern.kernel.message.Commands;
 import io.lectern.kernel.message.Queries;
 import io.lectern.space.command.SpaceCommand.EnrolRoster;
@@ -30,7 +31,7 @@ class RosterController {
     @PostMapping(path = "/api/spaces/{space}/roster", consumes = "text/csv")
     RosterReport enrol(
             @PathVariable SpaceId space,
-            @RequestBody byte[] body,
+            @JsonForm(example = "user,name,role\nben,Ben,STUDENT\n") @RequestBody byte[] body,
             @RequestParam(defaultValue = "false") boolean dryRun,
             @RequestParam(defaultValue = "false") boolean remove) {
         var roster = RosterCsv.read(body);

@@ -11,6 +11,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** The body that asks for an invitation; who lets in educators lets in one, and soon. */
+@JsonForm(example = """
+                {"role":"STUDENT","expires":"2099-06-30T22:00:00Z","uses":30}""")
 record NewInvitation(
         Role role,
         @Nullable Instant expires,

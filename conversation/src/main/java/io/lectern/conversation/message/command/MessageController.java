@@ -11,6 +11,7 @@ import io.lectern.conversation.message.command.MessageCommand.PostMessage;
 import io.lectern.conversation.message.command.MessageCommand.RestoreMessage;
 import io.lectern.kernel.id.ActorId;
 import io.lectern.kernel.id.UserId;
+import io.lectern.kernel.json.JsonForm;
 import io.lectern.kernel.message.Commands;
 import io.lectern.kernel.message.Commands.Outcome;
 import io.lectern.kernel.message.RequestTime;
@@ -33,6 +34,8 @@ class MessageController {
         this.commands = commands;
     }
 
+    @JsonForm(example = """
+                    {"blocks":[{"type":"paragraph","text":"The lab is closed on Monday"}],"mentions":["ben"]}""")
     record NewMessage(
             Blocks blocks,
             @Nullable MessageId replyTo,

@@ -8,6 +8,7 @@ import io.lectern.handin.assignment.command.AssignmentCommand.RenameAssignment;
 import io.lectern.handin.assignment.command.AssignmentCommand.RescheduleAssignment;
 import io.lectern.handin.assignment.command.AssignmentCommand.RewriteBrief;
 import io.lectern.kernel.id.SpaceId;
+import io.lectern.kernel.json.JsonForm;
 import io.lectern.kernel.message.Commands;
 import io.lectern.kernel.message.Commands.Outcome;
 import io.lectern.kernel.text.Blocks;
@@ -43,8 +44,13 @@ class AssignmentController {
 
     record NewSchedule(
             @JsonProperty(required = true) @Nullable Instant availableFrom,
-            @JsonProperty(required = true) @Nullable Instant due,
-            @JsonProperty(required = true) @Nullable Instant cutOff,
+
+            @JsonProperty(required = true) @JsonForm(example = "2099-06-30T22:00:00Z") @Nullable
+            Instant due,
+
+            @JsonProperty(required = true) @JsonForm(example = "2099-07-07T22:00:00Z") @Nullable
+            Instant cutOff,
+
             @Nullable Note note) {}
 
     @PostMapping("/api/spaces/{space}/assignments")

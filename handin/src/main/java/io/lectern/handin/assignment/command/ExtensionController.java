@@ -4,6 +4,7 @@ import io.lectern.handin.AssignmentId;
 import io.lectern.handin.assignment.command.AssignmentCommand.GrantExtension;
 import io.lectern.handin.assignment.command.AssignmentCommand.RevokeExtension;
 import io.lectern.kernel.id.UserId;
+import io.lectern.kernel.json.JsonForm;
 import io.lectern.kernel.message.Commands;
 import io.lectern.kernel.message.Commands.Outcome;
 import io.lectern.kernel.text.Note;
@@ -22,7 +23,8 @@ class ExtensionController {
         this.commands = commands;
     }
 
-    record NewExtension(Instant until, Note reason) {}
+    record NewExtension(
+            @JsonForm(example = "2099-07-07T22:00:00Z") Instant until, Note reason) {}
 
     @PutMapping("/api/assignments/{assignment}/extensions/{student}")
     Outcome grant(@PathVariable AssignmentId assignment, @PathVariable UserId student, @RequestBody NewExtension body) {

@@ -4,6 +4,7 @@ import io.lectern.handin.AssignmentId;
 import io.lectern.handin.Schedule;
 import io.lectern.handin.assignment.command.AssignmentCommand.CreateAssignment;
 import io.lectern.kernel.id.SpaceId;
+import io.lectern.kernel.json.JsonForm;
 import io.lectern.kernel.text.Blocks;
 import io.lectern.kernel.text.Title;
 import java.time.Instant;
@@ -14,8 +15,13 @@ record NewAssignment(
         Title title,
         @Nullable Blocks brief,
         @Nullable Instant availableFrom,
-        @Nullable Instant due,
-        @Nullable Instant cutOff,
+
+        @JsonForm(example = "2099-06-30T22:00:00Z") @Nullable
+        Instant due,
+
+        @JsonForm(example = "2099-07-07T22:00:00Z") @Nullable
+        Instant cutOff,
+
         @Nullable MaxPoints maxPoints,
         @Nullable Boolean hidden) {
 

@@ -6,6 +6,7 @@ import io.lectern.handin.mark.sheet.MarkSheetCsv;
 import io.lectern.handin.mark.sheet.MarkSheetMessage.BeginMarkSheet;
 import io.lectern.handin.mark.sheet.MarkSheetMessage.ListWorkToMark;
 import io.lectern.handin.mark.sheet.MarkedClass;
+import io.lectern.kernel.json.JsonForm;
 import io.lectern.kernel.message.Commands;
 import io.lectern.kernel.message.Queries;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,7 +30,9 @@ class MarkSheetController {
     @PutMapping(path = "/api/assignments/{assignment}/marks", consumes = "text/csv")
     MarkReport mark(
             @PathVariable AssignmentId assignment,
-            @RequestBody byte[] body,
+            @JsonForm(example = "student,number,version,points,passed,feedback\nben,1,,17.5,true,Well done\n")
+                    @RequestBody
+                    byte[] body,
             @RequestParam(defaultValue = "false") boolean dryRun) {
         var sheet = MarkSheetCsv.read(body);
         var known = (MarkedClass) queries.ask(new ListWorkToMark(assignment));

@@ -8,6 +8,7 @@ import io.lectern.handin.submission.command.SubmissionCommand.HandIn;
 import io.lectern.handin.submission.command.SubmissionCommand.Return;
 import io.lectern.handin.submission.command.SubmissionCommand.Withdraw;
 import io.lectern.kernel.id.UserId;
+import io.lectern.kernel.json.JsonForm;
 import io.lectern.kernel.message.Commands;
 import io.lectern.kernel.message.Commands.Outcome;
 import io.lectern.kernel.message.RequestTime;
@@ -33,7 +34,11 @@ class SubmissionController {
 
     record NewHandIn(Blocks content) {}
 
-    record NewReturn(Blocks note, @Nullable Instant until) {}
+    record NewReturn(
+            Blocks note,
+
+            @JsonForm(example = "2099-07-07T22:00:00Z") @Nullable
+            Instant until) {}
 
     @PostMapping("/api/assignments/{assignment}/submissions")
     ResponseEntity<Outcome> handIn(
