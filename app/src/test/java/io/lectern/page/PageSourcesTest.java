@@ -36,14 +36,16 @@ class PageSourcesTest {
     /** Of an event that it has no words for, the page tells as of one of a foreign service. */
     @Test
     void thePageHasWordsForEveryEvent() throws Exception {
-        var told = DEED.matcher(text(DEEDS)).results().map(deed -> deed.group(1)).toList();
+        var told =
+                DEED.matcher(text(DEEDS)).results().map(deed -> deed.group(1)).toList();
         var events = new ClassPathResource("wire-names.txt")
                 .getContentAsString(UTF_8)
                 .lines()
                 .map(line -> line.split(" ")[0])
                 .toList();
 
-        assertThat(told).as("app/" + DEEDS + " says what somebody did by each event, and by no other")
+        assertThat(told)
+                .as("app/" + DEEDS + " says what somebody did by each event, and by no other")
                 .containsExactlyInAnyOrderElementsOf(events);
     }
 
