@@ -19,6 +19,7 @@ import io.lectern.handin.AssignmentEvent.GradesHeld;
 import io.lectern.handin.AssignmentEvent.GradesReleased;
 import io.lectern.handin.AssignmentEvent.ServicesNamed;
 import io.lectern.handin.Extension;
+import io.lectern.handin.assignment.AssignmentLock;
 import io.lectern.handin.assignment.AssignmentState;
 import io.lectern.handin.assignment.EraseAssignmentWords;
 import io.lectern.handin.assignment.command.AssignmentCommand.ArchiveAssignment;
@@ -159,12 +160,14 @@ class Assignment implements GuardedBy {
     }
 
     @CommandHandler
-    void handle(ReleaseGrades command) {
+    void handle(ReleaseGrades command, AssignmentLock lock) {
+        lock.acquire(now.assignment());
         if (!now.gradesReleased()) publish(new GradesReleased(now.assignment()));
     }
 
     @CommandHandler
-    void handle(HoldGrades command) {
+    void handle(HoldGrades command, AssignmentLock lock) {
+        lock.acquire(now.assignment());
         if (now.gradesReleased()) publish(new GradesHeld(now.assignment()));
     }
 

@@ -4,6 +4,7 @@ import static io.lectern.kernel.text.Json.JSON;
 
 import io.lectern.handin.AssignmentEvent;
 import io.lectern.handin.AssignmentId;
+import io.lectern.handin.assignment.AssignmentLock;
 import io.lectern.handin.assignment.AssignmentState;
 import io.lectern.handin.assignment.Assignments;
 import io.lectern.handin.assignment.LockedAssignments;
@@ -20,7 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 @ProcessingGroup("assignments")
 class AssignmentProjection extends ViewProjection<AssignmentState, AssignmentRow>
-        implements Assignments, LockedAssignments {
+        implements Assignments, LockedAssignments, AssignmentLock {
 
     private final AssignmentRows rows;
 
@@ -52,5 +53,10 @@ class AssignmentProjection extends ViewProjection<AssignmentState, AssignmentRow
     @Override
     public Optional<AssignmentState> findLocked(AssignmentId assignment) {
         return rows.lock(assignment.value()).map(state -> JSON.readValue(state, AssignmentState.class));
+    }
+
+    @Override
+    public void acquire(AssignmentId assignment) {
+        rows.lockForChange(assignment.value());
     }
 }

@@ -26,6 +26,9 @@ interface AssignmentRows extends JpaRepository<AssignmentRow, String>, ViewRows<
     @NativeQuery("select cast(state as text) from handin.assignment where assignment = :assignment for share")
     Optional<String> lock(String assignment);
 
+    @NativeQuery("select 1 from handin.assignment where assignment = :assignment for no key update")
+    Optional<Integer> lockForChange(String assignment);
+
     @NativeQuery("select * from handin.assignment where space in (:spaces) order by created_at, assignment")
     List<AssignmentRow> inSpaces(Collection<String> spaces);
 }

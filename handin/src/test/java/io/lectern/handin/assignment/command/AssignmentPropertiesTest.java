@@ -5,6 +5,7 @@ import static io.lectern.handin.Events.ESSAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.lectern.handin.Schedule;
+import io.lectern.handin.assignment.AssignmentLock;
 import io.lectern.handin.assignment.AssignmentState;
 import io.lectern.handin.assignment.command.AssignmentCommand.ArchiveAssignment;
 import io.lectern.handin.assignment.command.AssignmentCommand.ChangePoints;
@@ -121,7 +122,9 @@ class AssignmentPropertiesTest {
     }
 
     private static List<? extends DomainEventMessage<?>> eventsOf(List<AssignmentCommand> acts) {
-        var fixture = new AggregateTestFixture<>(Assignment.class).registerInjectableResource(MEMBERSHIPS);
+        var fixture = new AggregateTestFixture<>(Assignment.class)
+                .registerInjectableResource(MEMBERSHIPS)
+                .registerInjectableResource((AssignmentLock) id -> {});
         var commands = new ArrayList<Object>();
         commands.add(new CreateAssignment(
                 ESSAY, BIOLOGY, new Title("Essay"), null, new Schedule(null, null, null), null, true));

@@ -22,6 +22,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.lectern.handin.AssignmentEvent.ServicesNamed;
 import io.lectern.handin.Schedule;
+import io.lectern.handin.assignment.AssignmentLock;
 import io.lectern.handin.assignment.command.AssignmentCommand.ArchiveAssignment;
 import io.lectern.handin.assignment.command.AssignmentCommand.ChangePoints;
 import io.lectern.handin.assignment.command.AssignmentCommand.CreateAssignment;
@@ -74,6 +75,7 @@ class AssignmentTest {
             default -> Optional.empty();
         };
         assignment.registerInjectableResource(memberships);
+        assignment.registerInjectableResource((AssignmentLock) id -> {});
     }
 
     @Test
