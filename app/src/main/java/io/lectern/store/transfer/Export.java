@@ -10,6 +10,7 @@ import io.lectern.store.transfer.format.LineWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -29,7 +30,8 @@ public class Export {
     private final LogSealExport seals;
     private final KeptRowsExport rows;
     private final FilesExport files;
-    private final ExportHeader header;
+    private final String epoch;
+    private final List<String> types;
     private final TransactionTemplate snapshot;
 
     Export(
@@ -48,11 +50,12 @@ public class Export {
         this.seals = seals;
         this.rows = rows;
         this.files = files;
-        var types = categories.eventTypes().stream().map(EventTypes::types);
-        this.header = ExportHeader.of(
-                identity.epoch(),
-                Instant.now().toString(),
-                types.flatMap(each -> each.keySet().stream()).sorted().toList());
+        this.epoch = identity.epoch();
+        this.types = categories.eventTypes().stream()
+                .map(EventTypes::types)
+                .flatMap(each -> each.keySet().stream())
+                .sorted()
+                .toList();
         this.snapshot = new TransactionTemplate(transactions);
     }
 
@@ -87,11 +90,12 @@ public class Export {
 
     private void writeParts(ExportPaths paths, Progress progress) throws IOException {
         try (var lines = LineWriter.into(paths.events())) {
+            var header = ExportHeader.of(epoch, Instant.now().toString(), types);
             lines.write(header.toJson());
             var upTo = watermark.settled();
             events.write(lines, 0, upTo, done -> progress.accept(done, upTo));
             files.begin(paths.files());
-            inSnapshot(() -> complete(paths, lines, upTo));
+            inSnapshot(() -> complete(paths, header, lines, upTo));
         }
     }
 
@@ -99,7 +103,7 @@ public class Export {
         void run() throws IOException;
     }
 
-    private void complete(ExportPaths paths, LineWriter lines, long after) throws IOException {
+    private void complete(ExportPaths paths, ExportHeader header, LineWriter lines, long after) throws IOException {
         jdbc.sql(SNAPSHOT).update();
         var last = events.last();
         events.write(lines, after, last, done -> {});

@@ -2,6 +2,7 @@ package io.lectern.store.transfer;
 
 import io.lectern.file.FileContents;
 import io.lectern.kernel.id.FileId;
+import io.lectern.store.transfer.format.Folders;
 import io.lectern.store.transfer.format.PrivateFiles;
 import java.io.IOException;
 import java.nio.channels.Channels;
@@ -48,6 +49,7 @@ class FilesExport {
             if (Files.exists(read)) Files.move(read, folder.resolve(file));
             else copy(file, folder.resolve(file));
         });
+        Folders.force(folder);
         FileSystemUtils.deleteRecursively(ahead(folder));
     }
 
@@ -71,12 +73,14 @@ class FilesExport {
     }
 
     private void copy(String file, Path to) throws IOException {
-        try (var out = Channels.newOutputStream(PrivateFiles.newFile(to))) {
+        try (var channel = PrivateFiles.newFile(to);
+                var out = Channels.newOutputStream(channel)) {
             var position = 0L;
             for (var bytes = read(file, position); bytes.length > 0; bytes = read(file, position)) {
                 out.write(bytes);
                 position += bytes.length;
             }
+            channel.force(true);
         }
     }
 

@@ -9,8 +9,8 @@ import java.util.Deque;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * Puts a new export in the place of an old one by renames alone, so that one of both is whole whatever fails. The
- * events go first and come last: where they are, the other parts are theirs.
+ * Puts a new export in the place of an old one by renames alone, so that one of both is whole whatever fails, also
+ * the power. The events go first and come last: where they are, the other parts are theirs.
  */
 final class Replacement {
     private record Move(Path from, Path to) {}
@@ -26,6 +26,7 @@ final class Replacement {
 
     void by(ExportPaths made) throws IOException {
         for (var part : made.parts()) if (!Files.exists(part)) throw new NoSuchFileException(part.toString());
+        forceNames();
         try {
             for (var n = 0; n < made.parts().size(); n++)
                 if (Files.exists(place.parts().get(n)))
@@ -36,6 +37,7 @@ final class Replacement {
             undo(failure);
             throw failure;
         }
+        forceNames();
         aside.delete();
     }
 
@@ -44,7 +46,14 @@ final class Replacement {
         if (!Files.exists(place.events()) && Files.exists(aside.events()))
             for (var n = place.parts().size() - 1; n >= 0; n--)
                 bringBack(aside.parts().get(n), place.parts().get(n));
+        forceNames();
         aside.delete();
+    }
+
+    /** Before anything is removed: the disk may keep names in another order than that in which they were given. */
+    private void forceNames() throws IOException {
+        var folder = place.events().getParent();
+        if (folder != null) Folders.force(folder);
     }
 
     private static void bringBack(Path old, Path part) throws IOException {
