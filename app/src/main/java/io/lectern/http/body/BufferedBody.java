@@ -34,6 +34,7 @@ final class BufferedBody {
         var path = Files.createTempFile("lectern-upload", null);
         var spilled = FileChannel.open(
                 path, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE);
+        file = spilled;
         append(spilled, bytes.toByteArray(), bytes.size());
         bytes.reset();
         return spilled;
