@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What lets somebody in: letters that nobody takes for others, and no vowels, so that no words come about. */
-@JsonForm(pattern = "^[b-df-hj-km-np-tw-zB-DF-HJ-KM-NP-TW-Z]{8}$", example = "KTRWBXZP")
+@JsonForm(pattern = "^[b-df-hj-km-npr-tw-zB-DF-HJ-KM-NPR-TW-Z]{8}$", example = "KTRWBXZP")
 public record InvitationCode(@JsonValue String value) {
     private static final String LETTERS = "BCDFGHJKMNPRSTWXYZ";
     private static final int LENGTH = 8;
