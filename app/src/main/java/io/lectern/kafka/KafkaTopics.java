@@ -32,6 +32,7 @@ class KafkaTopics {
             .expireAfterWrite(Duration.ofMinutes(1))
             .build();
     private final Set<String> made = new HashSet<>();
+    private boolean refused;
 
     KafkaTopics(Map<String, Object> settings) {
         this.settings = settings;
@@ -78,7 +79,7 @@ class KafkaTopics {
     }
 
     private boolean make(Admin admin, String topic) throws ExecutionException, InterruptedException {
-        if (made.size() >= MOST_MADE && !made.contains(topic)) return false;
+        if (made.size() >= MOST_MADE && !made.contains(topic)) return refuse(topic);
         try {
             var asBrokersDo = new NewTopic(topic, Optional.empty(), Optional.empty());
             admin.createTopics(List.of(asBrokersDo)).all().get();
@@ -87,6 +88,17 @@ class KafkaTopics {
             if (!(failure.getCause() instanceof TopicExistsException)) throw failure;
         }
         return true;
+    }
+
+    private boolean refuse(String topic) {
+        if (!refused)
+            log.warn(
+                    "The topic {} is not made, nor is any other that is missing: {} were made since the start. What "
+                            + "would go there is left out",
+                    topic,
+                    MOST_MADE);
+        refused = true;
+        return false;
     }
 
     /** Whether asking again would not help: a name that no topic can have, or a right that Lectern lacks. */
