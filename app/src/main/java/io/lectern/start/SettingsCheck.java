@@ -20,6 +20,10 @@ import org.springframework.util.StringUtils;
 class SettingsCheck implements StartCheck, EnvironmentAware {
     private static final String OURS = "lectern";
     private static final String DATABASE = "spring.datasource.url";
+    private static final String PORT = "server.port";
+    private static final String MANAGEMENT_PORT = "management.server.port";
+    private static final String NOWHERE = "-1";
+    private static final int HIGHEST_PORT = 65535;
 
     @SuppressWarnings("NullAway.Init")
     private ConfigurableEnvironment environment;
@@ -37,6 +41,8 @@ class SettingsCheck implements StartCheck, EnvironmentAware {
         requireStart(
                 TokenSettings.ISSUER, "http", "the address of an issuer of tokens", "https://login.school.example");
         for (var name : TokenSettings.OF_ISSUER) requireIssuer(name);
+        requirePort(PORT);
+        if (!NOWHERE.equals(environment.getProperty(MANAGEMENT_PORT))) requirePort(MANAGEMENT_PORT);
         var classes = classes(beans);
         classes.stream().filter(SettingsCheck::areOurs).forEach(this::requireBindable);
         UnknownArguments.refuse(environment, classes.stream());
@@ -46,6 +52,13 @@ class SettingsCheck implements StartCheck, EnvironmentAware {
         var value = environment.getProperty(name, "");
         if (!value.isBlank() && !value.startsWith(start))
             throw new StartException("The setting " + name + " must be " + kind + ", such as " + example);
+    }
+
+    private void requirePort(String name) {
+        var value = environment.getProperty(name, "").strip();
+        if (!value.isEmpty() && !(value.matches("[0-9]{1,5}") && Integer.parseInt(value) <= HIGHEST_PORT))
+            throw new StartException(
+                    "The setting " + name + " cannot be " + value + ": a port is a number from 0 to " + HIGHEST_PORT);
     }
 
     private void requireIssuer(String name) {

@@ -56,6 +56,10 @@ class SettingsCheckTest {
                 "--spring.security.oauth2.resourceserver.jwt.principal-claim-name=email |"
                         + " There is no setting --spring.security.oauth2.resourceserver.jwt.principal-claim-name:"
                         + " see --help for those that there are",
+                "--server.port=99999 | The setting server.port cannot be 99999: a port is a number from 0 to 65535",
+                "--server.port=abc | The setting server.port cannot be abc: a port is a number from 0 to 65535",
+                "--management.server.port=-2 |"
+                        + " The setting management.server.port cannot be -2: a port is a number from 0 to 65535",
                 "--server.prot=8081 | There is no setting --server.prot: the nearest is --server.port",
                 "--spring.datasource.hikari.max-pool-size=4 | There is no setting"
                         + " --spring.datasource.hikari.max-pool-size: the nearest is"
@@ -83,6 +87,8 @@ class SettingsCheckTest {
                         "--spring.security.oauth2.resourceserver.jwt.audiences=",
                         "--spring.flyway.user=owner",
                         "--spring.flyway.url=jdbc:postgresql://localhost/lectern",
+                        "--server.port=0",
+                        "--management.server.port=-1",
                         "--server.tomcat.maxConnections=4",
                         "--spring.config.import[0]=optional:file:more.yaml",
                         "--spring.application.json={}",
