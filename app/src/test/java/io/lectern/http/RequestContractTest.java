@@ -275,6 +275,12 @@ class RequestContractTest extends RunningLectern {
         assertThat(ada.get("/actuator").status()).isEqualTo(404);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/actuator/health/db", "/actuator/health/liveness/more"})
+    void aPartOfTheHealthThatIsNotThereIsAProblem(String path) {
+        assertProblem(new Api(base(), "").get(path), 404, "not-found");
+    }
+
     private static void assertProblem(Api.QueryResult answer, int status, String name) {
         assertThat(answer.status()).isEqualTo(status);
         assertThat(answer.header("Content-Type")).contains("application/problem+json");
