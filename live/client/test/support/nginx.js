@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
@@ -12,10 +12,12 @@ export const NGINX = [...(process.env.PATH ?? '').split(delimiter), '/usr/sbin']
   .map((folder) => join(folder, 'nginx'))
   .find((file) => existsSync(file));
 
-const UPGRADING = 'proxy_set_header Upgrade $http_upgrade; proxy_set_header Connection "upgrade";';
+const OPERATIONS = new URL('../../../../docs/operations.md', import.meta.url);
+const DOCUMENTED = /```nginx\n(.*?)```/s;
+const UPGRADING = /proxy_set_header (Upgrade|Connection) .*/g;
 const TEMPORARY = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((kind) => `${kind}_temp_path ${kind};`).join(' ');
 
-/** A real nginx in front of Lectern, which at first upgrades nothing. */
+/** A real nginx in front of Lectern, configured as the documents say but for TLS; at first it upgrades nothing. */
 export class Nginx {
   #process;
   #folder;
@@ -28,7 +30,7 @@ export class Nginx {
     nginx.#target = target;
     nginx.#folder = await mkdtemp(join(tmpdir(), 'lectern-nginx-'));
     nginx.#port = await freePort();
-    await nginx.#configure('proxy_set_header Connection "";');
+    await nginx.#configure((documented) => documented.replace(UPGRADING, ''));
     nginx.#process = spawn(NGINX, ['-p', nginx.#folder, '-c', 'conf', '-e', 'errors', '-g', 'daemon off;'], { stdio: 'inherit' });
     while (!(await fetch(nginx.base).catch(() => undefined))) await pause(10);
     return nginx;
@@ -43,7 +45,7 @@ export class Nginx {
   }
 
   async upgrade() {
-    await this.#configure(UPGRADING);
+    await this.#configure((documented) => documented);
     this.#process.kill('SIGHUP');
   }
 
@@ -54,10 +56,14 @@ export class Nginx {
     await rm(this.#folder, { recursive: true, force: true });
   }
 
-  #configure(connection) {
-    const proxy = `proxy_pass ${this.#target}; proxy_http_version 1.1; proxy_read_timeout 60s; ${connection}`;
-    const server = `server { listen 127.0.0.1:${this.#port}; location / { ${proxy} } }`;
-    return writeFile(join(this.#folder, 'conf'), `pid pid; events {} http { access_log off; ${TEMPORARY} ${server} }`);
+  async #configure(change) {
+    const [, documented] = DOCUMENTED.exec(await readFile(OPERATIONS, 'utf8'));
+    const here = documented
+      .replace('listen 443 ssl http2;', `listen 127.0.0.1:${this.#port};`)
+      .replace('server 127.0.0.1:8080;', `server ${new URL(this.#target).host};`)
+      .replace(/ssl_certificate.*;/g, '');
+    const configuration = `pid pid; events {} http { access_log off; ${TEMPORARY}\n${change(here)} }`;
+    await writeFile(join(this.#folder, 'conf'), configuration);
   }
 }
 

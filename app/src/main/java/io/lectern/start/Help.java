@@ -16,6 +16,9 @@ final class Help {
               --server.port=8080            where to listen
               --server.address=127.0.0.1    on which address; with the demo sign-in on this machine's alone, and on
                                             another only if --lectern.demo.enabled=true is given too
+              --server.forward-headers-strategy=native
+                                            behind a proxy with TLS, which says how it is addressed \
+            (docs/operations.md)
               --management.server.port=     another port for health and metrics (/actuator), \
             which proxies need not reach
               --lectern.data=./data         folder of the database that comes along, and of the demo's key

@@ -126,7 +126,11 @@ class WrongSettingsIT {
         var help = LecternProcess.launch(new String[0], "--help");
 
         assertThat(new String(help.getInputStream().readAllBytes()))
-                .contains("--lectern.data", "--lectern.claims.creator", "--management.server.port");
+                .contains(
+                        "--lectern.data",
+                        "--lectern.claims.creator",
+                        "--management.server.port",
+                        "--server.forward-headers-strategy=native");
         assertThat(help.waitFor()).isZero();
     }
 

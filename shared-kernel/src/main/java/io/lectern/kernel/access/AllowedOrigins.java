@@ -45,7 +45,10 @@ public final class AllowedOrigins {
         if (origin == null) return false;
         if (origins.contains(origin) || origins.contains(ANY)) return true;
         if (logged.size() < MOST_LOGGED && logged.add(origin))
-            log.warn("Pages of {} are refused: it is not among lectern.allowed-origins", visible(origin));
+            log.warn(
+                    "Pages of {} are refused: it is not among lectern.allowed-origins; if it is the address of Lectern"
+                            + " itself behind a proxy, see --server.forward-headers-strategy",
+                    visible(origin));
         return false;
     }
 
