@@ -22,10 +22,8 @@ class SourceStyleTest {
             .asPredicate();
     private static final Predicate<String> PERIODIC =
             line -> line.contains(".scheduleWithFixedDelay(") || line.contains(".scheduleAtFixedRate(");
-    /** {@code PeriodicTask} itself, and those whose tasks see to their own failures. */
-    private static final Predicate<String> MAY_BE_PERIODIC = Pattern.compile(
-                    "/thread/PeriodicTask\\.java:|/views/BackgroundThread\\.java:|/rebuild/BackgroundRebuild\\.java:")
-            .asPredicate();
+    private static final Predicate<String> MAY_BE_PERIODIC =
+            Pattern.compile("/thread/PeriodicTask\\.java:").asPredicate();
 
     @Test
     void noLineIsTooLong() {

@@ -1,6 +1,7 @@
 package io.lectern.views;
 
 import io.lectern.thread.DaemonThreadFactory;
+import io.lectern.thread.PeriodicTask;
 import io.lectern.views.background.SharedWork;
 import java.time.Duration;
 import java.util.concurrent.CompletionException;
@@ -39,9 +40,9 @@ class BackgroundThread implements AutoCloseable {
         }
     }
 
-    /** Has it do something again and again; it must not fail. */
+    /** Has it do something again and again, whatever fails in it. */
     void every(Duration pause, Runnable work) {
-        thread.scheduleWithFixedDelay(work, 0, pause.toMillis(), TimeUnit.MILLISECONDS);
+        PeriodicTask.start(thread, "views", Duration.ZERO, pause, work);
     }
 
     @Override

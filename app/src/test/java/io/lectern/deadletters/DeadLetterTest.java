@@ -167,7 +167,8 @@ class DeadLetterTest {
     @Test
     void anErrorOfARetryIsAFailureLikeAnyOther() {
         var space = poisoned("code");
-        await().atMost(TIMEOUT).until(() -> letters(space).size() == 1 && status(space).equals("PARKED"));
+        await().atMost(TIMEOUT)
+                .until(() -> letters(space).size() == 1 && status(space).equals("PARKED"));
         SQL.update("update test.poison set kind = 'error' where named in (?, ?)", space, NAMES.get(space));
         assertThat(retry(letters(space).get(0))).isEqualTo(202);
         await().atMost(TIMEOUT)

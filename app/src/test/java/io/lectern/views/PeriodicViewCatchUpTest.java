@@ -67,8 +67,7 @@ class PeriodicViewCatchUpTest {
     /** Of one context, whose views are not made yet. */
     private static Shapes shapes() {
         var beans = new DefaultListableBeanFactory();
-        var tables =
-                new ViewTables("space", "00000000", 1, Set.of(), List.of(), List.of("space.membership"), Set.of());
+        var tables = new ViewTables("space", "00000000", 1, Set.of(), List.of(), List.of("space.membership"), Set.of());
         beans.registerSingleton("tables", tables);
         return new Shapes(beans.getBeanProvider(ViewTables.class), new PathMatchingResourcePatternResolver());
     }

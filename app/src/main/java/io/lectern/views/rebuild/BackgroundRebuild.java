@@ -3,6 +3,7 @@ package io.lectern.views.rebuild;
 import io.lectern.database.DatabaseFailures;
 import io.lectern.start.WhileServing;
 import io.lectern.thread.DaemonThreadFactory;
+import io.lectern.thread.PeriodicTask;
 import io.lectern.views.ShapedTables;
 import io.lectern.views.Shapes;
 import java.sql.SQLException;
@@ -42,7 +43,7 @@ class BackgroundRebuild implements AutoCloseable {
 
     @EventListener(ApplicationReadyEvent.class)
     void start() {
-        thread.scheduleWithFixedDelay(this::look, 0, PAUSE.toMillis(), TimeUnit.MILLISECONDS);
+        PeriodicTask.start(thread, "rebuild", Duration.ZERO, PAUSE, this::look);
     }
 
     private void look() {
@@ -50,19 +51,19 @@ class BackgroundRebuild implements AutoCloseable {
             try {
                 if (shape.isCurrent() && rows.isRunning(shape)) rebuild(shape);
                 failing.remove(shape.context());
-            } catch (RuntimeException failure) {
+            } catch (RuntimeException | Error failure) {
                 say(shape, failure);
             }
     }
 
     /** It is tried again every second, and said once. What the database said may hold people's words. */
-    private void say(ShapedTables shape, RuntimeException failure) {
+    private void say(ShapedTables shape, Throwable failure) {
         log.debug("The rebuild of {} failed", shape.context(), failure);
         if (!DatabaseFailures.isCauseOf(failure) && failing.add(shape.context()))
             log.warn("The rebuild of {} cannot go on, and is tried again: {}", shape.context(), cause(failure));
     }
 
-    private static String cause(RuntimeException failure) {
+    private static String cause(Throwable failure) {
         return NestedExceptionUtils.getMostSpecificCause(failure) instanceof SQLException sql
                 ? "SQLSTATE " + sql.getSQLState()
                 : failure.getClass().getSimpleName();

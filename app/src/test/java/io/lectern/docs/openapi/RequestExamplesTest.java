@@ -130,10 +130,11 @@ class RequestExamplesTest extends RunningLectern {
     private String made(String thing) {
         return switch (thing) {
             case "space" -> space;
-            case "assignment" -> ada.post(
-                            "/api/spaces/" + space + "/assignments",
-                            "{\"title\":\"Essay\",\"hidden\":false,\"maxPoints\":20}")
-                    .id();
+            case "assignment" ->
+                ada.post(
+                                "/api/spaces/" + space + "/assignments",
+                                "{\"title\":\"Essay\",\"hidden\":false,\"maxPoints\":20}")
+                        .id();
             case "submission" ->
                 ben.handIn("/api/assignments/" + made("assignment"), "Roots").id();
             case "conversation" ->

@@ -60,9 +60,8 @@ class MarkOrderContractTest extends RunningLectern {
         var marked = CompletableFuture.supplyAsync(
                 () -> ada.put(submission + "/mark", "{\"points\":7.5,\"handIn\":1,\"feedback\":[]}"));
         await().until(() -> marked.isDone() || find(BLOCKED));
-        var changed = CompletableFuture.supplyAsync(() -> released
-                ? ada.delete(release, "If-Match", "\"1\"")
-                : ada.post(release, "", "If-Match", "\"0\""));
+        var changed = CompletableFuture.supplyAsync(
+                () -> released ? ada.delete(release, "If-Match", "\"1\"") : ada.post(release, "", "If-Match", "\"0\""));
         await().until(() -> changed.isDone() || find(BLOCKED_BY_BLOCKED));
         run("select pg_advisory_unlock_all()");
 
@@ -81,7 +80,8 @@ class MarkOrderContractTest extends RunningLectern {
                   return null;
                 end $$""");
         run("select pg_advisory_lock(4711)");
-        run("create trigger gate before insert on store.domain_event for each statement execute function public.gate()");
+        run(
+                "create trigger gate before insert on store.domain_event for each statement execute function public.gate()");
     }
 
     private void run(String sql) throws SQLException {

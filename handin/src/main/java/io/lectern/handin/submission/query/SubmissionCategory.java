@@ -30,8 +30,7 @@ class SubmissionCategory {
                         submissions.find(SubmissionId.of(id)).orElseThrow(NotFound::new), file, assignments, history))
                 .erasure((id, person) -> new EraseSubmission(SubmissionId.of(id)))
                 .order(EventOrder.of(SubmissionEvent.class, event -> event.submission().stream())
-                        .on(SubmissionHandedIn.class, (things, event) -> things.require(event.assignment()
-                                .stream())))
+                        .on(SubmissionHandedIn.class, (things, event) -> things.require(event.assignment().stream())))
                 .build();
     }
 }
