@@ -19,7 +19,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 class MarkOrderContractTest extends RunningLectern {
     private static final String LAST =
-            "select type from store.domain_event where type in ('mark', 'assignment') order by global_index desc limit 1";
+            "select type from store.domain_event where type in ('mark','assignment') order by global_index desc"
+                    + " limit 1";
     private static final String BLOCKED = "select 1 from pg_locks where not granted and ? = any(pg_blocking_pids(pid))";
     private static final String BLOCKED_BY_BLOCKED = """
             select 1 from pg_locks waiting, unnest(pg_blocking_pids(waiting.pid)) middle

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.lectern.RunningLectern;
-import io.lectern.Undescribed;
+import io.lectern.Api;
+import io.lectern.LecternProcess;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -17,17 +17,19 @@ import java.net.http.WebSocket;
 import java.net.http.WebSocketHandshakeException;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.test.context.TestPropertySource;
 
 /** What a browser does works behind nginx and TLS, with the configuration that is documented. */
-@Undescribed("it trusts the certificate of an nginx")
-@TestPropertySource(properties = "server.forward-headers-strategy=native")
-class BehindNginxTest extends RunningLectern {
+class BehindNginxIT {
     private static final String FOREIGN = "https://evil.example";
+
+    private static LecternProcess lectern;
+    private static Api ada;
 
     @TempDir
     private Path folder;
@@ -35,10 +37,21 @@ class BehindNginxTest extends RunningLectern {
     private TlsNginx nginx;
     private HttpClient http;
 
+    @BeforeAll
+    static void begin(@TempDir Path data) {
+        assumeTrue(TlsNginx.isThere(), "needs nginx");
+        lectern = LecternProcess.start(data, "--server.forward-headers-strategy=native");
+        ada = lectern.as("ada");
+    }
+
+    @AfterAll
+    static void end() {
+        if (lectern != null) lectern.close();
+    }
+
     @BeforeEach
     void start() throws Exception {
-        assumeTrue(TlsNginx.isThere(), "needs nginx");
-        nginx = new TlsNginx(folder, base());
+        nginx = new TlsNginx(folder, lectern.base());
         http = HttpClient.newBuilder().sslContext(nginx.trust()).build();
         await().ignoreExceptions()
                 .until(() -> send(request("/").GET(), nginx.base()).statusCode() == 200);
