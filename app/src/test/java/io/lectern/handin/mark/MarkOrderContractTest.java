@@ -81,8 +81,9 @@ class MarkOrderContractTest extends RunningLectern {
                   return null;
                 end $$""");
         run("select pg_advisory_lock(4711)");
-        run(
-                "create trigger gate before insert on store.domain_event for each statement execute function public.gate()");
+        run("""
+                create trigger gate before insert on store.domain_event
+                for each statement execute function public.gate()""");
     }
 
     private void run(String sql) throws SQLException {
