@@ -1,7 +1,10 @@
 package io.lectern.views;
 
+import io.lectern.database.DatabaseFailures;
 import io.lectern.views.background.RepeatedWork;
 import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -12,6 +15,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class OtherVersions implements AutoCloseable {
+    private static final Logger log = LoggerFactory.getLogger(OtherVersions.class);
+
     /** How long a newcomer waits so that all others know of it. */
     static final Duration NOTICE = Duration.ofMillis(2500);
 
@@ -20,7 +25,7 @@ class OtherVersions implements AutoCloseable {
 
     private final ShapeRows rows;
     private final Shapes shapes;
-    private final RepeatedWork heartbeat = new RepeatedWork("heartbeat of views", this::refresh);
+    private final RepeatedWork heartbeat = new RepeatedWork("heartbeat of views", this::beat);
     private volatile boolean present = true;
     private volatile boolean known;
     private volatile long refreshed = System.nanoTime() - KNOWN.toNanos() - 1;
@@ -35,6 +40,15 @@ class OtherVersions implements AutoCloseable {
     void begin() {
         refresh();
         heartbeat.every(PAUSE);
+    }
+
+    private void beat() {
+        try {
+            refresh();
+        } catch (RuntimeException failure) {
+            if (!DatabaseFailures.isCauseOf(failure)) throw failure;
+            log.debug("Other nodes cannot be told that this one is here", failure);
+        }
     }
 
     /** Views that somebody emptied meanwhile are not read any more when this ends. */
