@@ -27,7 +27,7 @@ class FeedSignals implements DisposableBean {
     private static final int THREADS = 4;
 
     private final RepeatedFailures failures =
-            new RepeatedFailures(log, "Whether there are new events is not known, and it is tried again");
+            new RepeatedFailures("Whether there are new events is not known, and it is tried again");
     private final EventFeed feed;
     private final Set<Waiting> waiting = ConcurrentHashMap.newKeySet();
     private final AtomicBoolean looking = new AtomicBoolean();
@@ -85,7 +85,7 @@ class FeedSignals implements DisposableBean {
             failures.over();
         } catch (RuntimeException | Error failure) {
             if (DatabaseFailures.isCauseOf(failure)) log.debug("Whether there are new events is not known", failure);
-            else failures.met(failure);
+            else failures.met(log, failure);
         }
         for (var one : waiting) if (head > one.index) wake(one);
     }

@@ -15,7 +15,7 @@ class PeriodicViewCatchUp {
     private static final Duration PAUSE = Duration.ofSeconds(1);
 
     private final RepeatedFailures failures =
-            new RepeatedFailures(log, "The views cannot be made or followed, and it is tried again");
+            new RepeatedFailures("The views cannot be made or followed, and it is tried again");
     private final CurrentViewsCheck currentViews;
     private final BackgroundThread thread;
     private final Shapes shapes;
@@ -42,7 +42,7 @@ class PeriodicViewCatchUp {
         } catch (RuntimeException | Error failure) {
             // Until the database answers again, who reads waits for this same thread, and is refused.
             if (DatabaseFailures.isCauseOf(failure)) log.debug("The views cannot be followed just now", failure);
-            else failures.met(failure);
+            else failures.met(log, failure);
         }
     }
 }

@@ -18,7 +18,7 @@ public final class PeriodicTask implements Runnable {
 
     private PeriodicTask(String name, Runnable task) {
         this.task = task;
-        this.failures = new RepeatedFailures(log, "A turn of " + name + " failed, and it goes on with the next");
+        this.failures = new RepeatedFailures("A turn of " + name + " failed, and it goes on with the next");
     }
 
     /**
@@ -40,7 +40,7 @@ public final class PeriodicTask implements Runnable {
             task.run();
             failures.over();
         } catch (Throwable failure) {
-            failures.met(failure);
+            failures.met(log, failure);
         }
     }
 }

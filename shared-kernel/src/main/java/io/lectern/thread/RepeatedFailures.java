@@ -13,35 +13,33 @@ public final class RepeatedFailures {
     private static final long BETWEEN_NANOS = Duration.ofMinutes(1).toNanos();
     private static final long AGAIN_NANOS = Duration.ofHours(1).toNanos();
 
-    private final Logger log;
     private final String what;
     private final LongSupplier nanoTime;
     private @Nullable String told;
     private long toldAt;
 
     /** @param what the sentence that says what does not work */
-    public RepeatedFailures(Logger log, String what) {
-        this(log, what, System::nanoTime);
+    public RepeatedFailures(String what) {
+        this(what, System::nanoTime);
     }
 
-    RepeatedFailures(Logger log, String what, LongSupplier nanoTime) {
-        this.log = log;
+    RepeatedFailures(String what, LongSupplier nanoTime) {
         this.what = what;
         this.nanoTime = nanoTime;
         this.toldAt = nanoTime.getAsLong() - BETWEEN_NANOS;
     }
 
     /** Takes a failure down; never fails itself, so that whoever calls it can go on whatever the failure was. */
-    public synchronized void met(Throwable failure) {
+    public synchronized void met(Logger log, Throwable failure) {
         try {
-            tell(failure);
+            tell(log, failure);
         } catch (RuntimeException | Error untold) {
             // There is no memory for a line, and so none for one about that either: the next time counts as the first.
             told = null;
         }
     }
 
-    private void tell(Throwable failure) {
+    private void tell(Logger log, Throwable failure) {
         var since = nanoTime.getAsLong() - toldAt;
         var kind = kind(failure);
         if (since < (kind.equals(told) ? AGAIN_NANOS : BETWEEN_NANOS)) {
@@ -61,8 +59,6 @@ public final class RepeatedFailures {
 
     /** Notes that it works. */
     public synchronized void over() {
-        if (told == null) return;
         told = null;
-        log.debug("Over: {}", what);
     }
 }

@@ -16,7 +16,7 @@ class RepeatedFailuresTest {
     private final AtomicLong time = new AtomicLong();
     private final ch.qos.logback.classic.Logger log = new LoggerContext().getLogger("test");
     private final ListAppender<ILoggingEvent> written = new ListAppender<>();
-    private final RepeatedFailures failures = new RepeatedFailures(log, "It does not work", time::get);
+    private final RepeatedFailures failures = new RepeatedFailures("It does not work", time::get);
     private final IllegalStateException one = new IllegalStateException("One");
     private final IllegalArgumentException other = new IllegalArgumentException("Other");
 
@@ -29,7 +29,7 @@ class RepeatedFailuresTest {
     @Test
     void whatLastsIsToldOnceAnHour() {
         for (var minute = 0; minute < 150; minute++) {
-            failures.met(one);
+            failures.met(log, one);
             pass(Duration.ofMinutes(1));
         }
 
@@ -38,11 +38,11 @@ class RepeatedFailuresTest {
 
     @Test
     void anotherFailureIsToldWithinAMinute() {
-        failures.met(one);
-        failures.met(other);
+        failures.met(log, one);
+        failures.met(log, other);
         assertThat(levels()).containsExactly(Level.WARN);
         pass(Duration.ofMinutes(1));
-        failures.met(other);
+        failures.met(log, other);
 
         assertThat(written.list)
                 .extracting(line -> line.getThrowableProxy().getMessage())
@@ -52,7 +52,7 @@ class RepeatedFailuresTest {
     @Test
     void whatComesAndGoesIsToldOnceAMinute() {
         for (var second = 0; second < 120; second++) {
-            failures.met(one);
+            failures.met(log, one);
             failures.over();
             pass(Duration.ofSeconds(1));
         }
@@ -70,11 +70,11 @@ class RepeatedFailuresTest {
         };
         full.start();
         log.addAppender(full);
-        failures.met(one);
+        failures.met(log, one);
         log.detachAppender(full);
         written.list.clear();
 
-        failures.met(one);
+        failures.met(log, one);
 
         assertThat(levels()).containsExactly(Level.WARN);
     }

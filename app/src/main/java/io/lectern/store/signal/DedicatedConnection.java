@@ -29,7 +29,7 @@ final class DedicatedConnection implements AutoCloseable {
     }
 
     DedicatedConnection(String name, DataSource unpooled, Use use) {
-        this.failures = new RepeatedFailures(log, name + " cannot use its connection, and opens another");
+        this.failures = new RepeatedFailures(name + " cannot use its connection, and opens another");
         this.unpooled = unpooled;
         this.use = use;
         this.thread = new DaemonThreadFactory(name).newThread(this::run);
@@ -52,7 +52,7 @@ final class DedicatedConnection implements AutoCloseable {
             if (closed) return;
             if (broken instanceof SQLException && DatabaseFailures.isCauseOf(broken))
                 log.debug("{} lost its connection and opens another: {}", thread.getName(), broken.getMessage());
-            else failures.met(broken);
+            else failures.met(log, broken);
             Thread.sleep(PAUSE_MILLIS);
         }
     }

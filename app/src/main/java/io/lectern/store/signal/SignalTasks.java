@@ -11,7 +11,7 @@ public class SignalTasks {
     private static final Logger log = LoggerFactory.getLogger(SignalTasks.class);
 
     private final RepeatedFailures failures =
-            new RepeatedFailures(log, "A listener for new events failed, and hears of the next");
+            new RepeatedFailures("A listener for new events failed, and hears of the next");
     private final Set<Registration> registrations = new CopyOnWriteArraySet<>();
 
     /** Has a listener called from now on, until the registration is closed. */
@@ -38,7 +38,7 @@ public class SignalTasks {
             try {
                 listener.run();
             } catch (RuntimeException | Error failure) {
-                failures.met(failure);
+                failures.met(log, failure);
             }
         }
 

@@ -12,7 +12,7 @@ final class RelayLoop implements Runnable {
 
     private final FeedReader reader;
     private final RelayTaskQueue tasks;
-    private final RepeatedFailures failures = new RepeatedFailures(log, "Live messages wait, and it is tried again");
+    private final RepeatedFailures failures = new RepeatedFailures("Live messages wait, and it is tried again");
     private volatile boolean running;
     private int failed;
 
@@ -46,7 +46,7 @@ final class RelayLoop implements Runnable {
             if (running) advance();
         } catch (RuntimeException | Error | InterruptedException failure) {
             failed++;
-            failures.met(failure);
+            failures.met(log, failure);
             tasks.signalAgain();
         }
     }

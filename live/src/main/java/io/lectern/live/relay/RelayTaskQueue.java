@@ -14,7 +14,7 @@ final class RelayTaskQueue {
     private static final Runnable WAKE = () -> {};
 
     private final RepeatedFailures failures =
-            new RepeatedFailures(log, "A task of the relay failed, and it goes on with the next");
+            new RepeatedFailures("A task of the relay failed, and it goes on with the next");
     private final LinkedBlockingQueue<Runnable> waiting = new LinkedBlockingQueue<>();
     private final AtomicBoolean signalled = new AtomicBoolean(true);
 
@@ -67,7 +67,7 @@ final class RelayTaskQueue {
         try {
             task.run();
         } catch (RuntimeException | Error failure) {
-            failures.met(failure);
+            failures.met(log, failure);
         }
     }
 }

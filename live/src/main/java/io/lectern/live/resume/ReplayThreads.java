@@ -24,7 +24,7 @@ final class ReplayThreads implements DisposableBean {
     private final Relay relay;
     private final ScheduledThreadPoolExecutor readers;
     private final RepeatedFailures failures =
-            new RepeatedFailures(log, "What clients missed cannot be read; they wait for it");
+            new RepeatedFailures("What clients missed cannot be read; they wait for it");
 
     ReplayThreads(Relay relay, ResumeLimits limits) {
         this.relay = relay;
@@ -57,7 +57,7 @@ final class ReplayThreads implements DisposableBean {
             step.run();
             failures.over();
         } catch (RuntimeException | Error unreachable) {
-            failures.met(unreachable);
+            failures.met(log, unreachable);
             readers.schedule(() -> run(step), LATER_MILLIS, TimeUnit.MILLISECONDS);
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();

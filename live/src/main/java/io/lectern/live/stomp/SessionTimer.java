@@ -28,7 +28,7 @@ final class SessionTimer implements SmartLifecycle {
     private final SessionTimeouts deadlines;
     private final ClientLimits limits;
     private final RepeatedFailures failures =
-            new RepeatedFailures(log, "Live sessions cannot be looked after, and it is tried again");
+            new RepeatedFailures("Live sessions cannot be looked after, and it is tried again");
     private @Nullable ScheduledExecutorService timer;
 
     SessionTimer(
@@ -84,7 +84,7 @@ final class SessionTimer implements SmartLifecycle {
         try {
             task.run();
         } catch (RuntimeException | Error failure) {
-            failures.met(failure);
+            failures.met(log, failure);
         }
     }
 }
