@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.lectern.Api;
 import io.lectern.LecternProcess;
+import io.lectern.Undescribed;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a browser does works behind nginx and TLS, with the configuration that is documented. */
+@Undescribed("it trusts the certificate of an nginx")
 class BehindNginxIT {
     private static final String FOREIGN = "https://evil.example";
 
