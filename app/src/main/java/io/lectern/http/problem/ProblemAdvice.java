@@ -32,7 +32,17 @@ class ProblemAdvice {
     }
 
     @ExceptionHandler
+    @Nullable
     ResponseEntity<ProblemDetail> handle(Problem problem) {
+        try {
+            return answer(problem);
+        } catch (RuntimeException unexplained) {
+            return handle((Exception) unexplained);
+        }
+    }
+
+    /** What a stale version is behind is read from the store. */
+    private ResponseEntity<ProblemDetail> answer(Problem problem) {
         var document = ProblemDetails.of(problem);
         if (problem instanceof StaleVersion stale) staleVersions.explain(stale, document);
         if (problem instanceof RateLimited limited) return ProblemResponses.later(document, limited.pause());
