@@ -79,7 +79,8 @@ class AuditStreamTest extends RunningLectern {
             for (var socket : sockets)
                 assertThat(socket.getInputStream().read()).isEqualTo('H');
 
-            await().untilAsserted(() -> assertThat(connectionsInUse()).isZero());
+            await().atMost(Duration.ofMinutes(1))
+                    .untilAsserted(() -> assertThat(connectionsInUse()).isZero());
             assertThat(usedMemory() - before).isLessThan(READERS * MEBIBYTE);
 
             var whole = rest(sockets.get(READERS - 1).getInputStream());
