@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 
 /** Two educators who write the same brief at the same time. */
 class PageConflictTest extends PageTest {
+    private static final String MEANWHILE =
+            "Somebody changed this while you write. Nothing of yours is lost: saving shows you both.";
     private static final String BOTH_ARE_HERE = "Somebody else was quicker";
     private static final String KEEP_WITHOUT_VERSION = """
             () => {
@@ -35,7 +37,7 @@ class PageConflictTest extends PageTest {
         ines.button("Edit brief").click();
         ines.field("Brief").fill("Look at a wall.");
         rewrites(jon, "Look at a tree.");
-        assertThat(ines.text("Somebody changed this while you write.")).isVisible();
+        assertThat(ines.text(MEANWHILE)).isVisible();
 
         ines.button("Save").click();
         assertThat(ines.heading(BOTH_ARE_HERE)).isVisible();
@@ -43,8 +45,7 @@ class PageConflictTest extends PageTest {
         ines.field("Put together by hand").fill("Look at a wall and a tree.");
         ines.button("Save this").click();
 
-        assertThat(jon.page().locator("main").getByText("Look at a wall and a tree."))
-                .isVisible();
+        assertThat(Window.text(jon.main(), "Look at a wall and a tree.")).isVisible();
         assertThat(ines.button("Edit brief")).isVisible();
     }
 
@@ -56,7 +57,7 @@ class PageConflictTest extends PageTest {
 
         rewrites(jon, "Look at a tree.");
 
-        assertThat(ines.text("Somebody changed this while you write.")).isVisible();
+        assertThat(ines.text(MEANWHILE)).isVisible();
         Assertions.assertThat(ines.button("Save").boundingBox())
                 .usingRecursiveComparison()
                 .isEqualTo(before);
@@ -75,7 +76,7 @@ class PageConflictTest extends PageTest {
         ines.button("Save").click();
         ines.button("Take theirs").click();
 
-        assertThat(ines.page().locator("main").getByText("Look at a tree.")).isVisible();
+        assertThat(Window.text(ines.main(), "Look at a tree.")).isVisible();
         ines.button("Edit brief").click();
         assertThat(ines.field("Brief")).hasValue("Look at a tree.");
     }
@@ -138,13 +139,13 @@ class PageConflictTest extends PageTest {
 
         assertThat(ines.heading(BOTH_ARE_HERE)).isVisible();
         ines.button("Take theirs").click();
-        assertThat(ines.page().locator("main").getByText("Look at a tree.")).isVisible();
+        assertThat(Window.text(ines.main(), "Look at a tree.")).isVisible();
     }
 
     private static void rewrites(Window window, String text) {
         window.button("Edit brief").click();
         window.field("Brief").fill(text);
         window.button("Save").click();
-        assertThat(window.page().locator("main").getByText(text)).isVisible();
+        assertThat(Window.text(window.main(), text)).isVisible();
     }
 }

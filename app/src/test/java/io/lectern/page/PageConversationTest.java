@@ -2,7 +2,6 @@ package io.lectern.page;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import io.lectern.Api;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -40,18 +39,19 @@ class PageConversationTest extends PageTest {
         educator.button("Send").click();
 
         var answer = student.messages().last();
-        assertThat(answer.getByText("It is an alga.")).isVisible();
-        assertThat(answer.getByText("mentions you")).isVisible();
+        assertThat(Window.text(answer, "It is an alga. What do you think, @Noor Said"))
+                .isVisible();
+        assertThat(Window.text(answer, "mentions you")).isVisible();
         assertThat(answer.locator(".tag").first()).hasText("educator");
 
         student.field("Your message").fill("That roots are not all.");
         student.field("Your message").press("Control+Enter");
         var reply = educator.messages().last();
-        assertThat(reply.getByText("That roots are not all.")).isVisible();
-        reply.getByText("More").click();
+        assertThat(Window.text(reply, "That roots are not all.")).isVisible();
+        Window.text(reply, "More").click();
         educator.button("Endorse this answer").click();
 
-        assertThat(student.text("endorsed by an educator")).isVisible();
+        assertThat(student.textWith("endorsed by an educator")).isVisible();
     }
 
     @Test
@@ -66,7 +66,7 @@ class PageConversationTest extends PageTest {
 
         student.release();
 
-        assertThat(student.messages().last().getByText("It is green.")).isVisible();
+        assertThat(Window.text(student.messages().last(), "It is green.")).isVisible();
     }
 
     @Test
@@ -99,7 +99,7 @@ class PageConversationTest extends PageTest {
         assertThat(late.button("Sending …")).isVisible();
         late.release();
 
-        assertThat(student.messages().last().getByText("mentions you")).isVisible();
+        assertThat(Window.text(student.messages().last(), "mentions you")).isVisible();
     }
 
     @Test
@@ -109,7 +109,8 @@ class PageConversationTest extends PageTest {
         talk.field("Your message").fill("It is an alga, @Noo");
         assertThat(talk.option("Noor Said")).isVisible();
         talk.field("Your message").press("Control+Enter");
-        assertThat(student.messages().last().getByText("It is an alga")).isVisible();
+        assertThat(Window.text(student.messages().last(), "It is an alga, @Noo"))
+                .isVisible();
 
         assertThat(talk.option("Noor Said")).hasCount(0);
         talk.field("Your message").press("Enter");
@@ -157,14 +158,13 @@ class PageConversationTest extends PageTest {
         author.put(path + "/reactions/" + HEART, "");
         educator.go("spaces/" + space + "/talk/" + question);
         var shown = educator.page().locator("#message-" + message);
-        assertThat(shown.getByText("React", new Locator.GetByTextOptions().setExact(true)))
-                .isVisible();
+        assertThat(Window.text(shown, "React")).isVisible();
 
         author.post(path + "/erasure", "", "If-Match", author.get(path).etag());
 
-        assertThat(shown.getByText("erased for good")).isVisible();
-        assertThat(shown.getByText("React", new Locator.GetByTextOptions().setExact(true)))
-                .hasCount(0);
+        assertThat(Window.text(shown, "The words of this message were erased for good."))
+                .isVisible();
+        assertThat(Window.text(shown, "React")).hasCount(0);
         assertThat(shown.getByLabel("heart, 1")).isVisible();
         assertThat(shown.locator("button.reaction")).hasCount(0);
     }

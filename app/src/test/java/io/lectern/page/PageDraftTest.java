@@ -41,12 +41,13 @@ class PageDraftTest extends PageTest {
 
         student.field(WORK).fill("Three pages!");
 
-        assertThat(student.text("You wrote something else in another window")).isVisible();
+        assertThat(student.textWith("You wrote something else in another window"))
+                .isVisible();
         assertThat(elsewhere.get(path + "/draft").text()).contains("From the phone");
         student.button("See both").click();
         assertThat(student.heading("Written in two places")).isVisible();
         student.button("Keep mine").click();
-        assertThat(student.text("Draft saved at")).isVisible();
+        assertThat(student.textWith("Draft saved at")).isVisible();
         assertThat(elsewhere.get(path + "/draft").text()).contains("Three pages!");
     }
 
@@ -84,7 +85,7 @@ class PageDraftTest extends PageTest {
         student.go(place);
         student.loseAnswers(SUBMISSIONS);
         student.button("Hand in").click();
-        assertThat(student.text("The server cannot be reached just now.")).isVisible();
+        assertThat(student.textWith("The server cannot be reached just now.")).isVisible();
 
         student.release();
         student.page().locator("hand-in-form button.primary").click();
@@ -122,7 +123,7 @@ class PageDraftTest extends PageTest {
 
         student.field(WORK).fill("Four pages");
 
-        assertThat(student.text("content[0].text is too long")).isVisible();
+        assertThat(student.textWith("content[0].text is too long")).isVisible();
     }
 
     private void draft(String text) {

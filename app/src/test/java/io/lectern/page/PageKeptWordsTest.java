@@ -38,7 +38,7 @@ class PageKeptWordsTest extends PageTest {
 
         student.page().context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
         student.button("Copy").click();
-        assertThat(student.text("Copied")).isVisible();
+        assertThat(student.text("Copied: what you wrote")).isVisible();
         assertThat(student.page().evaluate("navigator.clipboard.readText()")).isEqualTo(WORDS);
 
         lock(false);
@@ -65,15 +65,15 @@ class PageKeptWordsTest extends PageTest {
         student.field(MESSAGE).fill("It drinks.");
         student.button("Send").click();
         var own = student.messages().last();
-        assertThat(own.getByText("It drinks.")).isVisible();
-        own.getByText("More").click();
+        assertThat(Window.text(own, "It drinks.")).isVisible();
+        Window.text(own, "More").click();
         student.button("Edit").click();
         editor(own).fill(WORDS);
 
         var path = "/api/messages/" + own.getAttribute("id").substring("message-".length());
         educator.delete(path, "If-Match", educator.get(path).etag());
 
-        assertThat(student.text(EDUCATOR + " deleted this message.")).isVisible();
+        assertThat(student.textWith(EDUCATOR + " deleted this message.")).isVisible();
         assertThat(own.getByLabel(KEPT)).hasValue(WORDS);
         assertThat(own).isFocused();
     }
@@ -83,10 +83,11 @@ class PageKeptWordsTest extends PageTest {
         var assignment = shownAssignment(space, "Essay on lichens");
         student.go("spaces/" + space + "/assignments/" + assignment);
         student.field("Your work").fill(WORDS);
-        assertThat(student.text("Draft saved at")).isVisible();
+        assertThat(student.textWith("Draft saved at")).isVisible();
 
         hide(assignment, true);
-        assertThat(student.text("There is no such assignment")).isVisible();
+        assertThat(student.text("There is no such assignment here, or it is not for you."))
+                .isVisible();
         assertThat(student.field(KEPT)).hasValue(WORDS);
         assertThat(student.field(KEPT)).isFocused();
 
@@ -118,7 +119,7 @@ class PageKeptWordsTest extends PageTest {
         student.field(MESSAGE).fill(WORDS);
         other.field(MESSAGE).fill("Yes.");
         other.button("Send").click();
-        assertThat(student.messages().last().getByText("Yes.")).isVisible();
+        assertThat(Window.text(student.messages().last(), "Yes.")).isVisible();
         assertThat(other.field(MESSAGE)).hasValue("");
 
         student.page().reload();
@@ -141,7 +142,7 @@ class PageKeptWordsTest extends PageTest {
         student.field(MESSAGE).fill(WORDS);
         student.button("Send").click();
 
-        assertThat(student.messages().last().getByText("anonymous to other students"))
+        assertThat(Window.text(student.messages().last(), "anonymous to other students"))
                 .isVisible();
         student.page().reload();
         assertThat(anonymous()).isChecked();

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 
 /** A mark is for the work that was read, and for nobody else's. */
 class PageMarkTest extends PageTest {
+    private static final String MARKED = "Marked. The student sees it once marks are released.";
     private static final String OTHER_STUDENT = "Tess Varga";
 
     private Window educator;
@@ -32,14 +33,14 @@ class PageMarkTest extends PageTest {
         educator.field("Points of 20").fill("8,5");
         handIn(STUDENT, "Second");
 
-        assertThat(educator.text("hand-in 2 has come since")).isVisible();
+        assertThat(educator.textWith("hand-in 2 has come since")).isVisible();
         assertThat(educator.text("First")).isVisible();
         assertThat(educator.button("Give mark for hand-in 1")).isVisible();
         educator.button("Mark hand-in 2").click();
         assertThat(educator.text("Second")).isVisible();
         educator.button("Give mark for hand-in 2").click();
 
-        assertThat(educator.text("Marked.")).isVisible();
+        assertThat(educator.text(MARKED)).isVisible();
         var mark =
                 past(EDUCATOR).get("/api/submissions/" + submission + "/mark").body();
         assertThat(mark.get("points").decimalValue()).isEqualByComparingTo("8.5");
@@ -52,11 +53,12 @@ class PageMarkTest extends PageTest {
         educator.field("Points of 20").fill("7");
         mark("{\"points\":9,\"passed\":null,\"feedback\":[],\"handIn\":1}");
         educator.button("Give mark for hand-in 1").click();
-        assertThat(educator.text("Somebody else gave a mark meanwhile (9).")).isVisible();
+        assertThat(educator.textWith("Somebody else gave a mark meanwhile (9)."))
+                .isVisible();
 
         educator.button("Give mark for hand-in 1").click();
 
-        assertThat(educator.text("Marked.")).isVisible();
+        assertThat(educator.text(MARKED)).isVisible();
     }
 
     @Test
@@ -73,7 +75,7 @@ class PageMarkTest extends PageTest {
 
         educator.button("Give mark for hand-in 1").click();
 
-        assertThat(educator.text("Marked.")).isVisible();
+        assertThat(educator.text(MARKED)).isVisible();
         var mark = author.get("/api/submissions/" + submission + "/mark").body();
         assertThat(mark.get("passed").asBoolean()).isTrue();
         assertThat(mark.get("points").isNull()).isTrue();
@@ -112,7 +114,7 @@ class PageMarkTest extends PageTest {
                 "If-Match",
                 other.get(assignment).etag());
         educator.button("Save").click();
-        assertThat(educator.text("Somebody changed the assignment meanwhile: Closed from"))
+        assertThat(educator.textWith("Somebody changed the assignment meanwhile: Closed from"))
                 .isVisible();
 
         educator.button("Save").click();

@@ -39,7 +39,7 @@ class PageOutageTest extends PageTest {
         place = "spaces/" + space + "/assignments/" + assignment;
         student.go(place);
         student.field("Your work").fill("It drinks");
-        assertThat(student.text("Draft saved at")).isVisible();
+        assertThat(student.textWith("Draft saved at")).isVisible();
     }
 
     @AfterEach
@@ -64,7 +64,7 @@ class PageOutageTest extends PageTest {
         var soon = new IsVisibleOptions().setTimeout(SOON.toMillis());
         assertThat(student.heading("Essay on trees")).isVisible(soon);
         assertThat(student.connection()).hasText("Live", new HasTextOptions().setTimeout(SOON.toMillis()));
-        assertThat(student.text("Draft saved at")).isVisible(soon);
+        assertThat(student.textWith("Draft saved at")).isVisible(soon);
         assertThat(student.text(LOST)).hasCount(0);
         assertThat(Duration.between(mended, Instant.now())).isLessThan(SOON);
         assertThat(student.field("Your work")).hasValue(WORDS);
@@ -88,6 +88,6 @@ class PageOutageTest extends PageTest {
         student.go(place);
 
         assertThat(student.field("Your work")).hasValue(WORDS);
-        assertThat(student.text("Draft saved at")).isVisible();
+        assertThat(student.textWith("Draft saved at")).isVisible();
     }
 }

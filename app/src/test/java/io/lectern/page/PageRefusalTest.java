@@ -41,7 +41,7 @@ class PageRefusalTest extends PageTest {
                 new Route.FulfillOptions().setStatus(400).setBody("{\"detail\":\"The refresh token has expired\"}"));
         student.page().evaluate(BREAK_TOKEN);
         student.button("Send").click();
-        assertThat(student.text(OVER)).isVisible();
+        assertThat(student.textWith(OVER)).isVisible();
         assertThat(student.text("Signed out")).isVisible();
         student.go(assignment);
         assertThat(student.page().locator("main [role=alert]")).isVisible();
@@ -50,11 +50,11 @@ class PageRefusalTest extends PageTest {
         student.button("Sign in again").click();
 
         assertThat(student.heading("Essay on moss")).isVisible();
-        assertThat(student.text(OVER)).hasCount(0);
+        assertThat(student.textWith(OVER)).hasCount(0);
         student.go(place);
         assertThat(student.field("Your message")).hasValue("I think so.");
         student.button("Send").click();
-        assertThat(student.messages().last().getByText("I think so.")).isVisible();
+        assertThat(Window.text(student.messages().last(), "I think so.")).isVisible();
         assertThat(student.connection()).hasText("Live");
     }
 
@@ -68,8 +68,8 @@ class PageRefusalTest extends PageTest {
         student.page().evaluate(BREAK_TOKEN);
         student.button("Send").click();
 
-        assertThat(student.messages().last().getByText("I think so.")).isVisible();
-        assertThat(student.text(OVER)).hasCount(0);
+        assertThat(Window.text(student.messages().last(), "I think so.")).isVisible();
+        assertThat(student.textWith(OVER)).hasCount(0);
     }
 
     @Test

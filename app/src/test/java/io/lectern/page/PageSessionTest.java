@@ -47,7 +47,7 @@ class PageSessionTest extends PageTest {
         student.page().evaluate("location.hash = '/" + place() + "'");
         send("It is.");
 
-        assertThat(student.messages().last().getByText("It is.")).isVisible();
+        assertThat(Window.text(student.messages().last(), "It is.")).isVisible();
         assertThat(student.messages()).hasCount(2);
     }
 
@@ -55,12 +55,13 @@ class PageSessionTest extends PageTest {
     void theNextPersonSeesNothingThatWasToldToTheOneBefore() {
         refuseOnce(400, Map.of());
         send("I am not sure.");
-        assertThat(student.text("The server answered 400")).isVisible();
+        assertThat(student.textWith("The server answered 400")).isVisible();
 
         student.button("Sign out").click();
 
         assertThat(student.field("Or be anybody else")).isVisible();
-        Assertions.assertThat(student.text("The server answered 400").count()).isZero();
+        Assertions.assertThat(student.textWith("The server answered 400").count())
+                .isZero();
     }
 
     @Test
@@ -81,7 +82,7 @@ class PageSessionTest extends PageTest {
         writeDirectly(OTHER_EDUCATOR);
 
         assertThat(student.text("Something new in a direct message")).isVisible();
-        assertThat(student.text("Something new in a conversation")).hasCount(0);
+        assertThat(student.textWith("Something new in a conversation")).hasCount(0);
     }
 
     private String place() {

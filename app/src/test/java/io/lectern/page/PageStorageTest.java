@@ -39,7 +39,7 @@ class PageStorageTest extends PageTest {
 
         student.button("Hand in").click();
 
-        assertThat(student.text("Handed in")).isVisible();
+        assertThat(student.text("Handed in. Your receipt is below.")).isVisible();
     }
 
     @Test

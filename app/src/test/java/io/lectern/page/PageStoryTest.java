@@ -38,7 +38,7 @@ class PageStoryTest extends PageTest {
 
         var space = educator.page().url().replaceFirst(".*/spaces/([^/]+).*", "$1");
         enrol(space, STUDENT, "STUDENT");
-        student.page().locator("main").getByText("Mosses and ferns").click();
+        Window.text(student.main(), "Mosses and ferns").click();
         assertThat(student.text("Nothing is set yet. It will appear here by itself."))
                 .isVisible();
     }
@@ -68,7 +68,7 @@ class PageStoryTest extends PageTest {
         var drawing = new FilePayload("drawing.txt", "text/plain", new byte[] {'m', 'o', 's', 's'});
         student.page().locator("hand-in-form input[type=file]").setInputFiles(drawing);
         assertThat(student.field("Your work")).hasValue(WORDS_AND_FILE);
-        assertThat(student.text("Draft saved at")).isVisible();
+        assertThat(student.textWith("Draft saved at")).isVisible();
         student.button("Hand in").click();
         student.button("Verify").click();
         assertThat(student.text("Valid: nothing in it was changed.")).isVisible();
@@ -85,13 +85,13 @@ class PageStoryTest extends PageTest {
         educator.button("Give mark for hand-in 1").click();
         assertThat(educator.text("Marked. The student sees it once marks are released."))
                 .isVisible();
-        assertThat(student.text("You looked long.")).hasCount(0);
+        assertThat(student.textWith("You looked long.")).hasCount(0);
 
         educator.link("Essay on moss").first().click();
         educator.button("Release marks").click();
 
         assertThat(student.text("17.5 of 20 points")).isVisible();
-        assertThat(student.text("You looked long.")).isVisible();
+        assertThat(student.textWith("You looked long.")).isVisible();
     }
 
     private void itIsReturnedAndHandedInAgain() {

@@ -58,7 +58,7 @@ class PageTimesTest extends PageTest {
         educator.go(assignments);
         educator.page().reload();
 
-        assertThat(educator.text("in 9 minutes")).isVisible();
+        assertThat(educator.textWith("in 9 minutes")).isVisible();
         assertThat(educator.heading("Due time is past")).isHidden();
     }
 
@@ -70,11 +70,11 @@ class PageTimesTest extends PageTest {
         schedule(null, Instant.now().plus(2, MINUTES));
         student.go(assignments + "/" + assignment);
         assertThat(student.field("Your work")).isVisible();
-        assertThat(student.text("It is closed")).isHidden();
+        assertThat(student.textWith("It is closed")).isHidden();
 
         student.page().clock().fastForward("03:00");
 
-        assertThat(student.text("It is closed")).isVisible();
+        assertThat(student.textWith("It is closed")).isVisible();
     }
 
     @Test
@@ -111,7 +111,7 @@ class PageTimesTest extends PageTest {
 
         educator.button("Save").click();
 
-        assertThat(educator.text("Nothing is changed yet")).isVisible();
+        assertThat(educator.textWith("Nothing is changed yet")).isVisible();
         assertThat(educator.field("Why")).hasValue("The fern was ill");
     }
 

@@ -43,7 +43,7 @@ class PageUploadTest extends PageTest {
         theFileArrives();
         assertThat(student.field(MESSAGE)).hasValue("A fern?");
         student.button("Send").click();
-        assertThat(student.messages().last().getByText("A fern?")).isVisible();
+        assertThat(Window.text(student.messages().last(), "A fern?")).isVisible();
 
         visit(here, "Moss");
         assertThat(student.field(MESSAGE)).hasValue(ATTACHED);
@@ -155,7 +155,7 @@ class PageUploadTest extends PageTest {
         assertThat(student.text(
                         "drawing.txt was not attached: The server cannot be reached just now. Attach it again."))
                 .isVisible();
-        assertThat(student.text("What you typed is kept here")).hasCount(0);
+        assertThat(student.textWith("What you typed is kept here")).hasCount(0);
         assertThat(student.text("Attach a file")).isVisible();
     }
 

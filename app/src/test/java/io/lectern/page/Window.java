@@ -234,8 +234,24 @@ final class Window implements AutoCloseable {
         return page.locator(".connection");
     }
 
-    Locator text(String text) {
-        return page.getByText(text);
+    /** The content of the page, without what is around it. */
+    Locator main() {
+        return page.locator("main");
+    }
+
+    /** What says just these words: others that contain them come and go. */
+    Locator text(String words) {
+        return page.getByText(words, new Page.GetByTextOptions().setExact(true));
+    }
+
+    /** What says just these words in one place. */
+    static Locator text(Locator place, String words) {
+        return place.getByText(words, new Locator.GetByTextOptions().setExact(true));
+    }
+
+    /** What says these words among others, where the others are not known before. */
+    Locator textWith(String words) {
+        return page.getByText(words);
     }
 
     @Override
