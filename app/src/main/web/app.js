@@ -13,6 +13,7 @@ import { notify } from './parts/notices.js';
 import './parts/sign-in-over.js';
 import './parts/told.js';
 import './parts/unread-count.js';
+import { mayLoseWords } from './parts/unsent.js';
 import { avatar } from './parts/people.js';
 import './views/home/home-view.js';
 import './views/hood/hood-drawer.js';
@@ -34,6 +35,7 @@ class ClassroomApp extends View {
     super.connectedCallback();
     addEventListener('hashchange', () => this.#arrive());
     session.addEventListener('person', () => (this.loading ? this.requestUpdate() : this.#arrive()));
+    session.addEventListener('elsewhere', () => notify('You signed out in another window.'));
     session.addEventListener('state', () => afterPress(() => this.#connection()));
     void this.#begin();
   }
@@ -130,6 +132,7 @@ class ClassroomApp extends View {
   }
 
   async #signOut() {
+    if (!(await mayLoseWords()) || !session.me) return;
     const over = await session.end().catch((failure) => console.warn(failure));
     if (over) return;
     notify('You are signed out here, but not at your school: close the browser, so that nobody goes on as you.', 'problem');

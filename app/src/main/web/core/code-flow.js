@@ -46,6 +46,11 @@ export class CodeFlow {
     return true;
   }
 
+  /** Forgets a way to the issuer from which nobody has come back. */
+  forget() {
+    ofWindow.drop(KEY);
+  }
+
   /** Who came back from the issuer, if somebody did. */
   async returned() {
     const query = new URLSearchParams(location.search);

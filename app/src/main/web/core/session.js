@@ -1,11 +1,12 @@
 import { LiveClient, RestClient, Unauthenticated } from '@lectern/client';
 import { heard } from './events.js';
-import { Kept } from './kept.js';
+import { forgetWords, Kept } from './kept.js';
 import { Lookout } from './lookout.js';
 import { noteTime } from './now.js';
 import { Observed } from './observed.js';
 import { Resources } from './resources.js';
 import { SignIn } from './sign-in.js';
+import * as signedIn from './signed-in.js';
 
 /** Who is signed in, with all that belongs to that person: what is read, what is heard, what is typed. */
 class Session extends EventTarget {
@@ -24,8 +25,14 @@ class Session extends EventTarget {
   #lost = false;
   #lookout = new Lookout(() => this.live.wake());
 
+  constructor() {
+    super();
+    signedIn.hearOthers(() => this.#lookElsewhere());
+  }
+
   /** Goes on as whoever was signed in in this window. */
   async restore() {
+    this.#lookElsewhere();
     const person = await this.signIn.restored();
     if (person) this.begin(person);
   }
@@ -44,6 +51,7 @@ class Session extends EventTarget {
     this.rest = new RestClient({ token, onResponse, backoff: { first: 500, most: 2000 } });
     this.resources = new Resources(this.rest, () => this.lapse(me));
     this.kept = new Kept(person.user);
+    signedIn.note(person.user);
     const onState = (state) => this.#become(state);
     this.live = new LiveClient({ url: '/live', token, onState, onError: (e) => console.warn(e), backoff: { first: 500, most: 10_000 } });
     this.#hear('/user/queue/live');
@@ -59,15 +67,42 @@ class Session extends EventTarget {
     this.#hear(destination, () => this.#spaces.delete(space));
   }
 
-  /** @returns whether the sign-in is over at the issuer too */
+  /**
+   * Signs out, in every window; of what was typed nothing stays.
+   *
+   * @returns whether the sign-in is over at the issuer too
+   */
   async end() {
-    this.me = undefined;
+    const { user } = this.me;
+    signedIn.end(user);
     const out = this.signIn.out();
+    const left = this.#end(user);
+    const [over] = await Promise.all([out, left]);
+    return over;
+  }
+
+  #end(user) {
+    this.kept.end();
+    forgetWords(user, !signedIn.isSignedIn(user));
+    this.me = undefined;
     const left = this.#leave();
     this.#tell('person');
     location.hash = '';
-    const [over] = await Promise.all([out, left]);
-    return over;
+    return left;
+  }
+
+  #lookElsewhere() {
+    for (const user of signedIn.signedOutElsewhere()) {
+      signedIn.leave(user);
+      this.signIn.forget(user);
+      if (this.me?.user === user) this.#endElsewhere(user);
+      else forgetWords(user, false);
+    }
+  }
+
+  #endElsewhere(user) {
+    void this.#end(user);
+    this.#tell('elsewhere');
   }
 
   #leave() {

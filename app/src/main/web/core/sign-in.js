@@ -33,8 +33,9 @@ export class SignIn {
 
   /** Has the same person sign in once more: at once in a demo, else by way of the issuer, which leads back to where one is. */
   async again(person) {
-    if (this.offer.demo) await this.asDemo(person);
-    else await this.#flow.again();
+    if (!this.offer.demo) return this.#flow.again();
+    const fresh = await demoToken(person);
+    return this.#renew(person, fresh);
   }
 
   atIssuer() {
@@ -50,7 +51,7 @@ export class SignIn {
     if (kept?.person.user !== user) throw new Error('Somebody else is signed in, or nobody');
     if (!renew) return kept.token;
     const fresh = this.offer.demo ? await demoToken(kept.person) : await this.#flow.renewed(kept);
-    if (this.#kept()?.person.user === user) this.#keep({ ...kept, ...fresh });
+    this.#renew(kept.person, fresh);
     return fresh.token;
   }
 
@@ -61,8 +62,21 @@ export class SignIn {
    */
   async out() {
     const kept = this.#kept();
-    ofWindow.drop(KEY);
+    if (kept) this.forget(kept.person.user);
     return this.#flow && kept ? this.#flow.out(kept) : true;
+  }
+
+  /** Forgets a person, if it is who is signed in in this window. */
+  forget(user) {
+    if (this.#kept()?.person.user !== user) return;
+    ofWindow.drop(KEY);
+    this.#flow?.forget();
+  }
+
+  /** Who has signed out meanwhile leaves no token behind. */
+  #renew(person, fresh) {
+    const kept = this.#kept();
+    if (kept?.person.user === person.user) this.#keep({ ...kept, ...fresh });
   }
 
   #keep(signedIn) {

@@ -15,14 +15,21 @@ const stored = (find) => {
   };
   return {
     get: (key) => instead.get(key) ?? attempt((storage) => storage.getItem(key)) ?? null,
+    /** @returns {boolean} whether the browser has stored it */
     set(key, text) {
-      const done = attempt((storage) => storage.setItem(key, text) ?? true);
+      const done = attempt((storage) => storage.setItem(key, text) ?? true) ?? false;
       if (done) instead.delete(key);
       else instead.set(key, text);
+      return done;
     },
     drop(key) {
       instead.delete(key);
       attempt((storage) => storage.removeItem(key));
+    },
+    /** All keys that begin so. */
+    keys(prefix) {
+      const all = new Set([...instead.keys(), ...(attempt((storage) => Object.keys(storage)) ?? [])]);
+      return [...all].filter((key) => key.startsWith(prefix));
     },
   };
 };
@@ -32,3 +39,6 @@ export const lasting = stored(() => localStorage);
 
 /** For this window alone. */
 export const ofWindow = stored(() => sessionStorage);
+
+/** An id as a part of a key that ends with a dot, so that no id is the beginning of another one. */
+export const keyOf = (id) => encodeURIComponent(id).replaceAll('.', '%2E');

@@ -1,7 +1,10 @@
 import { html, nothing } from 'lit';
+import { session } from '../core/session.js';
 import { View } from '../core/view.js';
 
 let dialog;
+
+session.addEventListener('person', () => dialog?.querySelector('dialog')?.close('no'));
 
 /**
  * Asks, in words, before something is done that is not easily taken back.

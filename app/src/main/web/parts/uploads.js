@@ -40,6 +40,9 @@ export async function upload(files, name) {
 /** How many files are on their way into a text. */
 export const onTheirWay = (name) => texts.get(name)?.left ?? 0;
 
+/** How many files are on their way into any text. */
+export const allOnTheirWay = () => [...texts.values()].reduce((sum, { left }) => sum + left, 0);
+
 /** Whether a text is to have files that it has not yet. */
 export const awaitsFiles = (name) => onTheirWay(name) > 0 || session.kept.get(arrivedAt(name)) !== undefined;
 

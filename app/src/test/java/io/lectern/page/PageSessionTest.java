@@ -39,6 +39,7 @@ class PageSessionTest extends PageTest {
         refuseOnce(503, Map.of("Retry-After", "10"));
         student.afterNext(MESSAGES, () -> send("I am not sure."));
         student.button("Sign out").click();
+        student.button("Sign out and lose it").click();
         student.field("Or be anybody else").fill(OTHER_EDUCATOR);
         student.button("Sign in").click();
         assertThat(student.heading("Your classes")).isVisible();
@@ -58,6 +59,7 @@ class PageSessionTest extends PageTest {
         assertThat(student.textWith("The server answered 400")).isVisible();
 
         student.button("Sign out").click();
+        student.button("Sign out and lose it").click();
 
         assertThat(student.field("Or be anybody else")).isVisible();
         Assertions.assertThat(student.textWith("The server answered 400").count())
