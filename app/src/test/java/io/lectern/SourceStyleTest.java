@@ -2,6 +2,7 @@ package io.lectern;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.function.LongPredicate;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -12,6 +13,9 @@ import org.junit.jupiter.api.Test;
 class SourceStyleTest {
     private static final int LONGEST_LINE = 120;
     private static final int LONGEST_HANDLER = 8;
+    private static final int LONGEST_FILE = 210;
+    private static final int LONG_FILE = 85;
+    private static final double FILES_THAT_MAY_BE_LONG = 0.15;
     private static final Pattern HANDLER = Pattern.compile(
             "^    @(?:Command|Query|Event|EventSourcing|Reset)Handler\\b[^{]*?(\\w+\\([^{]*) \\{\\n(.*?)^    }$",
             Pattern.MULTILINE | Pattern.DOTALL);
@@ -28,6 +32,19 @@ class SourceStyleTest {
     @Test
     void noLineIsTooLong() {
         assertThat(lines("", line -> line.length() > LONGEST_LINE)).isEmpty();
+    }
+
+    @Test
+    void filesAreShort() {
+        assertThat(files("/src/main/", lines -> lines > 0)).isNotEmpty();
+        assertThat(files("/src/main/", lines -> lines > LONGEST_FILE)).isEmpty();
+    }
+
+    @Test
+    void fewFilesAreLong() {
+        var most = files("/src/main/", lines -> true).count() * FILES_THAT_MAY_BE_LONG;
+
+        assertThat(files("/src/main/", lines -> lines > LONG_FILE)).hasSizeLessThan((int) most);
     }
 
     /** Of every request to whatever path, its parameters would be read before anything has refused it. */
@@ -78,6 +95,13 @@ class SourceStyleTest {
     void handlersAreShort() {
         assertThat(handlers(body -> true)).isNotEmpty();
         assertThat(handlers(body -> body.lines().count() > LONGEST_HANDLER)).isEmpty();
+    }
+
+    private static Stream<String> files(String folder, LongPredicate length) {
+        return Sources.java().stream()
+                .filter(file -> file.toString().contains(folder))
+                .filter(file -> length.test(Sources.text(file).lines().count()))
+                .map(Object::toString);
     }
 
     private static Stream<String> handlers(Predicate<String> kind) {
