@@ -15,6 +15,12 @@ public final class CorrelationId {
 
     /** The one that a client gave, if it can be used, or a new one. */
     public static String of(@Nullable String given) {
-        return given != null && USABLE.matcher(given).matches() ? given : Ids.random();
+        var usable = usable(given);
+        return usable == null ? Ids.random() : usable;
+    }
+
+    /** The one that was given, or null if it cannot be used. */
+    public static @Nullable String usable(@Nullable String given) {
+        return given != null && USABLE.matcher(given).matches() ? given : null;
     }
 }

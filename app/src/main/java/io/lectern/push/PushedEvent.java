@@ -1,10 +1,10 @@
 package io.lectern.push;
 
+import io.lectern.http.CorrelationId;
 import io.lectern.kernel.event.ServiceEvent;
 import io.lectern.kernel.id.UserId;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -27,7 +27,6 @@ record PushedEvent(
         Map<String, String> ids,
         ObjectNode data,
         Map<String, String> personal) {
-    private static final Pattern CORRELATION_ID = Pattern.compile("[\\x21-\\x7e]{1,128}");
     private static final String SPACE = "space";
 
     PushedEvent withId(String given) {
@@ -46,7 +45,7 @@ record PushedEvent(
     /** Null if that of the request counts, as where this cannot be one. */
     @Nullable
     String usableCorrelationId() {
-        return correlationId != null && CORRELATION_ID.matcher(correlationId).matches() ? correlationId : null;
+        return CorrelationId.usable(correlationId);
     }
 
     Map<String, UserId> persons() {
