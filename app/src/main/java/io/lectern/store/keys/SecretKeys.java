@@ -1,35 +1,32 @@
 package io.lectern.store.keys;
 
-import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Arrays;
 import javax.crypto.Cipher;
-import javax.crypto.Mac;
 import javax.crypto.spec.IvParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
 /** Keys for one purpose, derived from the secret of this database, and what is done with them. */
 public final class SecretKeys {
-    private static final String MAC = "HmacSHA256";
     private static final String BLOCKS = "AES/ECB/NoPadding";
     private static final String STREAM = "AES/CTR/NoPadding";
     private static final int KEY_LENGTH = 16;
 
-    private final SecretKeySpec forMacs;
+    private final HmacKey forMacs;
     private final SecretKeySpec forBlocks;
     private final ThreadLocal<Cipher> encrypting = ThreadLocal.withInitial(() -> blocks(Cipher.ENCRYPT_MODE));
     private final ThreadLocal<Cipher> decrypting = ThreadLocal.withInitial(() -> blocks(Cipher.DECRYPT_MODE));
 
     /** @param purpose keeps these keys apart from those of all other purposes */
     public SecretKeys(DatabaseIdentity identity, String purpose) {
-        var root = new SecretKeySpec(identity.secret(), MAC);
-        this.forMacs = new SecretKeySpec(mac(root, bytes(purpose + " macs")), MAC);
-        this.forBlocks = new SecretKeySpec(Arrays.copyOf(mac(root, bytes(purpose + " blocks")), KEY_LENGTH), "AES");
+        var root = new HmacKey(identity.secret());
+        this.forMacs = new HmacKey(root.mac(purpose + " macs"));
+        this.forBlocks = new SecretKeySpec(Arrays.copyOf(root.mac(purpose + " blocks"), KEY_LENGTH), "AES");
     }
 
     /** Tells whether a text was changed: it cannot be made without the secret. */
     public byte[] mac(byte[] text) {
-        return mac(forMacs, text);
+        return forMacs.mac(text);
     }
 
     /** One block, as a permutation of all blocks. */
@@ -69,20 +66,6 @@ public final class SecretKeys {
         } catch (GeneralSecurityException impossible) {
             throw missing(BLOCKS, impossible);
         }
-    }
-
-    private static byte[] mac(SecretKeySpec key, byte[] text) {
-        try {
-            var mac = Mac.getInstance(MAC);
-            mac.init(key);
-            return mac.doFinal(text);
-        } catch (GeneralSecurityException impossible) {
-            throw missing(MAC, impossible);
-        }
-    }
-
-    private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     private static IllegalStateException missing(String algorithm, GeneralSecurityException cause) {
