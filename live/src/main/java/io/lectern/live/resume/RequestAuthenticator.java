@@ -4,15 +4,13 @@ import io.lectern.kernel.access.Authenticator;
 import io.lectern.kernel.access.Authenticator.Caller;
 import io.lectern.kernel.access.Authenticator.Unauthenticated;
 import io.lectern.kernel.access.Authenticator.Unavailable;
-import java.util.Locale;
+import io.lectern.live.session.BearerToken;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Until when the caller of a request that goes on may stay; the request itself is let in already. */
 @Component
 public final class RequestAuthenticator {
-    private static final String SCHEME = "bearer ";
-
     private final Authenticator authenticator;
 
     RequestAuthenticator(Authenticator authenticator) {
@@ -26,11 +24,10 @@ public final class RequestAuthenticator {
      * @throws RequestRefusedException if its token proves nothing any more, or that cannot be known now
      */
     public Caller authenticate(@Nullable String authorization) {
-        if (authorization == null || !authorization.toLowerCase(Locale.ROOT).startsWith(SCHEME))
-            throw RequestRefusedException.unauthenticated("A valid token is needed");
+        var token = BearerToken.in(authorization)
+                .orElseThrow(() -> RequestRefusedException.unauthenticated("A valid token is needed"));
         try {
-            return authenticator.authenticate(
-                    authorization.substring(SCHEME.length()).strip());
+            return authenticator.authenticate(token);
         } catch (Unauthenticated refused) {
             throw RequestRefusedException.unauthenticated(String.valueOf(refused.getMessage()));
         } catch (Unavailable later) {

@@ -4,16 +4,14 @@ import io.lectern.kernel.access.Authenticator;
 import io.lectern.kernel.access.Authenticator.Caller;
 import io.lectern.kernel.access.Authenticator.Unauthenticated;
 import io.lectern.kernel.access.Authenticator.Unavailable;
+import io.lectern.live.session.BearerToken;
 import io.lectern.live.session.CloseReason;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Who comes with a frame's {@code Authorization} header (RFC 6750, 2.1). */
 @Component
 final class BearerAuthenticator {
-    private static final Pattern BEARER = Pattern.compile("[Bb]earer +(\\S+)");
-
     private final Authenticator authenticator;
 
     BearerAuthenticator(Authenticator authenticator) {
@@ -26,10 +24,10 @@ final class BearerAuthenticator {
      * @throws FrameRefusedException if the header is missing, its token proves nothing, or that cannot be known now
      */
     Caller authenticate(@Nullable String authorization) {
-        var bearer = BEARER.matcher(authorization == null ? "" : authorization.strip());
-        if (!bearer.matches()) throw new FrameRefusedException(CloseReason.UNAUTHENTICATED);
+        var token =
+                BearerToken.in(authorization).orElseThrow(() -> new FrameRefusedException(CloseReason.UNAUTHENTICATED));
         try {
-            return authenticator.authenticate(bearer.group(1));
+            return authenticator.authenticate(token);
         } catch (Unauthenticated refused) {
             throw new FrameRefusedException(
                     refused.expired() ? CloseReason.TOKEN_EXPIRED : CloseReason.UNAUTHENTICATED);
