@@ -1,6 +1,7 @@
 package io.lectern.webhooks.delivery;
 
 import io.lectern.kernel.id.ServiceId;
+import io.lectern.metrics.ServiceTags;
 import io.lectern.webhooks.registration.Webhook;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -10,21 +11,16 @@ import io.micrometer.core.instrument.Tags;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.ToLongFunction;
 import org.springframework.stereotype.Component;
 
 /** Counts what is sent, services beyond the first hundred together, and shows how far behind each webhook is. */
 @Component
 class WebhookMetrics {
-    private static final int MOST_SERVICES = 100;
-    private static final String OTHERS = "others";
-
     private final MeterRegistry registry;
     private final MultiGauge lag;
     private final MultiGauge waiting;
-    private final Set<String> services = ConcurrentHashMap.newKeySet();
+    private final ServiceTags services = new ServiceTags();
 
     WebhookMetrics(MeterRegistry registry) {
         this.registry = registry;
@@ -69,14 +65,9 @@ class WebhookMetrics {
     private void count(ServiceId service, String outcome) {
         Counter.builder("lectern.webhooks.deliveries")
                 .description("Attempts to send an event to a webhook, by what came of them")
-                .tag("service", label(service.value()))
+                .tags(List.of(services.of(service)))
                 .tag("outcome", outcome)
                 .register(registry)
                 .increment();
-    }
-
-    private String label(String service) {
-        if (services.contains(service)) return service;
-        return services.size() < MOST_SERVICES && services.add(service) ? service : OTHERS;
     }
 }
