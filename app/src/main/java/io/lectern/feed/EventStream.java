@@ -2,12 +2,12 @@ package io.lectern.feed;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
+import io.lectern.http.TokenValidity;
 import io.lectern.kernel.access.Service;
 import io.lectern.kernel.message.EndlessDownload;
 import io.lectern.kernel.message.PartedDownload;
 import java.io.ByteArrayOutputStream;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.concurrent.ThreadLocalRandom;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -22,20 +22,20 @@ final class EventStream extends PartedDownload implements EndlessDownload {
     private final Service service;
     private final FeedFilter filter;
     private final JsonMapper json;
-    private final Instant until;
+    private final TokenValidity token;
     private long reached;
     private String position;
     private long head;
     private boolean over;
 
-    /** @param until when the service's token ends */
+    /** @param token how long the service may go on */
     EventStream(
             FeedReader reader,
             WaitingRequests waiting,
             Service service,
             FeedFilter filter,
             JsonMapper json,
-            Instant until,
+            TokenValidity token,
             long after,
             long head) {
         this.reader = reader;
@@ -43,7 +43,7 @@ final class EventStream extends PartedDownload implements EndlessDownload {
         this.service = service;
         this.filter = filter;
         this.json = json;
-        this.until = until;
+        this.token = token;
         this.reached = after;
         this.position = reader.position(after);
         this.head = head;
@@ -59,14 +59,13 @@ final class EventStream extends PartedDownload implements EndlessDownload {
 
     @Override
     protected boolean hasMore() {
-        return !isOver() && reached < head;
+        return !token.isOver() && reached < head;
     }
 
     @Override
     public boolean awaitMore(Runnable task) {
-        if (over || isOver()) return false;
-        var left = Duration.between(Instant.now(), until);
-        waiting.await(reached, left.compareTo(SIGN_OF_LIFE) < 0 ? left : SIGN_OF_LIFE, () -> {
+        if (over || token.isOver()) return false;
+        waiting.await(reached, SIGN_OF_LIFE, token, () -> {
             next();
             task.run();
         });
@@ -76,10 +75,6 @@ final class EventStream extends PartedDownload implements EndlessDownload {
     @Override
     public void end() {
         waiting.remove(this);
-    }
-
-    private boolean isOver() {
-        return !Instant.now().isBefore(until);
     }
 
     /** What follows after nothing was there: events, a sign of life, or the end. */

@@ -68,8 +68,9 @@ class FeedController {
         var service = services.find(caller).orElseThrow();
         requireRoomFor(service);
         var until = Instant.now().plus(wait.duration());
-        var end = services.expiry(caller).minus(TO_ANSWER);
-        return held.hold(service, filter, page, limit.items(), end.isBefore(until) ? end : until);
+        var token = services.validity(caller);
+        var end = token.endingBy(token.expires().minus(TO_ANSWER)).endingBy(until);
+        return held.hold(service, filter, page, limit.items(), end);
     }
 
     /** All that there is now. */
@@ -80,7 +81,7 @@ class FeedController {
                     List<String> types,
             @RequestParam(required = false) @Nullable String stream,
             Principal caller) {
-        var query = new StreamEvents(FeedFilter.of(types, stream), after, services.expiry(caller));
+        var query = new StreamEvents(FeedFilter.of(types, stream), after, services.validity(caller));
         return ResponseEntity.ok().contentType(MediaType.APPLICATION_NDJSON).body((Download) queries.ask(query));
     }
 
@@ -94,7 +95,7 @@ class FeedController {
             @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String last,
             Principal caller) {
         var from = last == null ? after : last;
-        var query = new FollowEvents(FeedFilter.of(types, stream), from, services.expiry(caller));
+        var query = new FollowEvents(FeedFilter.of(types, stream), from, services.validity(caller));
         var events = (Download) queries.ask(query);
         services.find(caller).ifPresent(this::requireRoomFor);
         return ResponseEntity.ok().contentType(MediaType.TEXT_EVENT_STREAM).body(events);

@@ -1,10 +1,10 @@
 package io.lectern.feed;
 
+import io.lectern.http.TokenValidity;
 import io.lectern.kernel.access.Service;
 import io.lectern.kernel.message.PartedDownload;
 import io.lectern.kernel.message.Problem.Forbidden;
 import java.io.ByteArrayOutputStream;
-import java.time.Instant;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Events as lines of JSON. */
@@ -16,24 +16,24 @@ final class FeedLines extends PartedDownload {
     private final Service service;
     private final FeedFilter filter;
     private final JsonMapper json;
-    private final Instant until;
+    private final TokenValidity token;
     private final long head;
     private long reached;
 
-    /** @param until when the service's token ends */
+    /** @param token how long the service may go on */
     FeedLines(
             FeedReader reader,
             Service service,
             FeedFilter filter,
             JsonMapper json,
-            Instant until,
+            TokenValidity token,
             long after,
             long head) {
         this.reader = reader;
         this.service = service;
         this.filter = filter;
         this.json = json;
-        this.until = until;
+        this.token = token;
         this.reached = after;
         this.head = head;
     }
@@ -45,7 +45,7 @@ final class FeedLines extends PartedDownload {
 
     @Override
     protected byte[] nextPart() {
-        if (!Instant.now().isBefore(until)) throw new Forbidden("The token has ended");
+        if (token.isOver()) throw new Forbidden("The token has ended");
         var page = reader.read(service, filter, reached, head, EVENTS, BYTES);
         var lines = new ByteArrayOutputStream();
         for (var item : page.items()) {

@@ -2,9 +2,9 @@ package io.lectern.feed;
 
 import static io.lectern.kernel.access.Allow.Who.SERVICE;
 
+import io.lectern.http.TokenValidity;
 import io.lectern.kernel.access.Allow;
 import io.lectern.kernel.access.Scope;
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** What services can ask of all that happens. */
@@ -24,16 +24,16 @@ sealed interface FeedQuery {
     /**
      * All that are there now, as lines.
      *
-     * @param until when the service's token ends
+     * @param token how long the service may go on
      */
     @Allow(value = SERVICE, scope = Scope.READ)
-    record StreamEvents(FeedFilter filter, @Nullable String after, Instant until) implements FeedQuery {}
+    record StreamEvents(FeedFilter filter, @Nullable String after, TokenValidity token) implements FeedQuery {}
 
     /**
      * All that are there now and all that come, as server-sent events.
      *
-     * @param until when the service's token ends
+     * @param token how long the service may go on
      */
     @Allow(value = SERVICE, scope = Scope.READ)
-    record FollowEvents(FeedFilter filter, @Nullable String after, Instant until) implements FeedQuery {}
+    record FollowEvents(FeedFilter filter, @Nullable String after, TokenValidity token) implements FeedQuery {}
 }

@@ -35,13 +35,13 @@ class FeedQueryHandler {
     Download handle(StreamEvents query, @MetaDataValue(Service.METADATA) Service service) {
         var head = reader.head();
         var start = reader.start(query.after(), head);
-        return new FeedLines(reader, service, query.filter(), json, query.until(), start, head);
+        return new FeedLines(reader, service, query.filter(), json, query.token(), start, head);
     }
 
     @QueryHandler
     Download handle(FollowEvents query, @MetaDataValue(Service.METADATA) Service service) {
         var head = reader.head();
         var start = reader.start(query.after(), head);
-        return new EventStream(reader, waiting, service, query.filter(), json, query.until(), start, head);
+        return new EventStream(reader, waiting, service, query.filter(), json, query.token(), start, head);
     }
 }

@@ -3,6 +3,7 @@ package io.lectern.feed;
 import io.lectern.database.DatabaseFailures;
 import io.lectern.kernel.feed.EventFeed;
 import io.lectern.thread.DaemonThreadFactory;
+import io.lectern.thread.PeriodicTask;
 import io.lectern.thread.RepeatedFailures;
 import java.time.Duration;
 import java.util.Set;
@@ -12,6 +13,7 @@ import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,6 +27,7 @@ import org.springframework.stereotype.Component;
 class FeedSignals implements DisposableBean {
     private static final Logger log = LoggerFactory.getLogger(FeedSignals.class);
     private static final int THREADS = 4;
+    private static final Duration TICK = Duration.ofSeconds(1);
 
     private final RepeatedFailures failures =
             new RepeatedFailures("Whether there are new events is not known, and it is tried again");
@@ -41,6 +44,7 @@ class FeedSignals implements DisposableBean {
         this.feed = feed;
         threads.setRemoveOnCancelPolicy(true);
         threads.setRejectedExecutionHandler(new ThreadPoolExecutor.DiscardPolicy());
+        PeriodicTask.start(threads, "lectern-feed", TICK, TICK, this::wakeEnded);
         signals = feed.onAvailable(this::signal);
     }
 
@@ -54,9 +58,9 @@ class FeedSignals implements DisposableBean {
         return waiting.size();
     }
 
-    /** Has a task run once when there are events after an index, or when a time is over. */
-    void await(long index, Duration most, Runnable task) {
-        var one = new Waiting(index, task);
+    /** Has a task run once when there are events after an index, a time is over, or soon after who waits may not. */
+    void await(long index, Duration most, BooleanSupplier over, Runnable task) {
+        var one = new Waiting(index, over, task);
         waiting.add(one);
         one.timer = threads.schedule(() -> wake(one), most.toMillis(), TimeUnit.MILLISECONDS);
         if (stale) lookSoon();
@@ -66,6 +70,10 @@ class FeedSignals implements DisposableBean {
     /** Wakes all of them now. */
     void wakeAll() {
         waiting.forEach(this::wake);
+    }
+
+    private void wakeEnded() {
+        for (var one : waiting) if (one.over.getAsBoolean()) wake(one);
     }
 
     private void signal() {
@@ -106,11 +114,13 @@ class FeedSignals implements DisposableBean {
     /** Compared by identity: the same reader may wait twice. */
     private static final class Waiting {
         private final long index;
+        private final BooleanSupplier over;
         private final Runnable task;
         private volatile @Nullable Future<?> timer;
 
-        Waiting(long index, Runnable task) {
+        Waiting(long index, BooleanSupplier over, Runnable task) {
             this.index = index;
+            this.over = over;
             this.task = task;
         }
     }

@@ -1,8 +1,8 @@
 package io.lectern.feed;
 
+import io.lectern.http.TokenValidity;
 import io.lectern.kernel.access.Service;
 import java.time.Duration;
-import java.time.Instant;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.async.DeferredResult;
 
@@ -10,6 +10,7 @@ import org.springframework.web.context.request.async.DeferredResult;
 @Component
 class HeldAnswers {
     private static final long UNTIMED = 0;
+    private static final Duration LONGEST = Duration.ofSeconds(30);
 
     private final FeedReader reader;
     private final WaitingRequests waiting;
@@ -22,9 +23,9 @@ class HeldAnswers {
     /**
      * The first page after an index that has events, or an empty one when the time is over.
      *
-     * @param until when it is to be answered at the latest
+     * @param until how long it may be held
      */
-    DeferredResult<Object> hold(Service service, FeedFilter filter, FeedPage empty, int limit, Instant until) {
+    DeferredResult<Object> hold(Service service, FeedFilter filter, FeedPage empty, int limit, TokenValidity until) {
         var answer = new DeferredResult<Object>(UNTIMED);
         waiting.add(answer, service);
         answer.onCompletion(() -> waiting.remove(answer));
@@ -32,12 +33,12 @@ class HeldAnswers {
         return answer;
     }
 
-    private record Held(Service service, FeedFilter filter, int limit, Instant until, DeferredResult<Object> answer) {}
+    private record Held(
+            Service service, FeedFilter filter, int limit, TokenValidity until, DeferredResult<Object> answer) {}
 
     private void hold(Held held, FeedPage empty) {
-        var left = Duration.between(Instant.now(), held.until);
-        if (left.isNegative() || left.isZero() || waiting.isDraining()) held.answer.setResult(empty);
-        else waiting.await(empty.reached(), left, () -> goOn(held, empty));
+        if (held.until.isOver() || waiting.isDraining()) held.answer.setResult(empty);
+        else waiting.await(empty.reached(), LONGEST, held.until, () -> goOn(held, empty));
     }
 
     private void goOn(Held held, FeedPage empty) {

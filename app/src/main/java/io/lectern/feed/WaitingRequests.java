@@ -1,8 +1,10 @@
 package io.lectern.feed;
 
+import io.lectern.http.TokenValidity;
 import io.lectern.kernel.access.Service;
 import io.lectern.kernel.id.ServiceId;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.context.SmartLifecycle;
@@ -41,9 +43,10 @@ class WaitingRequests implements SmartLifecycle {
         return signals.head();
     }
 
-    /** Has a task run once when there are events after an index, when a time is over, or when this node stops. */
-    void await(long index, Duration most, Runnable task) {
-        signals.await(index, most, task);
+    /** Has a task run once when there are events after an index, a time or the token is over, or this node stops. */
+    void await(long index, Duration most, TokenValidity token, Runnable task) {
+        var left = Duration.between(Instant.now(), token.expires());
+        signals.await(index, left.compareTo(most) < 0 ? left : most, token::isOver, task);
         if (isDraining()) signals.wakeAll();
     }
 

@@ -2,7 +2,6 @@ package io.lectern.http;
 
 import io.lectern.kernel.access.Service;
 import java.security.Principal;
-import java.time.Instant;
 import java.util.Optional;
 
 /** Tells services from people. */
@@ -11,6 +10,6 @@ public interface Services {
     /** The service that comes with a request; nothing if a person does. */
     Optional<Service> find(Principal caller);
 
-    /** When what a caller came with ends. */
-    Instant expiry(Principal caller);
+    /** How long a caller may go on with what they came with. */
+    TokenValidity validity(Principal caller);
 }

@@ -8,6 +8,7 @@ import io.lectern.kernel.access.AllowedOrigins;
 import io.lectern.security.demo.DemoEnabled;
 import io.lectern.security.demo.DemoSettings;
 import io.lectern.security.token.HeaderTokenResolver;
+import io.lectern.security.token.KeyStatuses;
 import io.lectern.security.token.ServiceToken;
 import io.lectern.start.Settings;
 import java.util.List;
@@ -83,8 +84,8 @@ class SecurityConfiguration {
     }
 
     @Bean
-    Services services() {
-        return new TokenServices();
+    Services services(KeyStatuses keys) {
+        return new TokenServices(keys);
     }
 
     /** Nobody reads its measurements of each filter, and each request would pay for them. */

@@ -1,5 +1,6 @@
 package io.lectern.security.token;
 
+import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jwt.JWTParser;
 import com.nimbusds.jwt.SignedJWT;
 import io.lectern.kernel.access.Authenticator;
@@ -17,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** Hands a token to the decoder of its issuer, for REST and for live; tokens of any other issuer are bad. */
 @Component
-class TokenDecoder implements JwtDecoder, Authenticator {
+class TokenDecoder implements JwtDecoder, Authenticator, KeyStatuses {
     private final Map<String, TrustedIssuer> issuers;
     private final VerifiedTokens verified;
     private final RefusedTokens refused;
@@ -53,6 +54,12 @@ class TokenDecoder implements JwtDecoder, Authenticator {
         }
     }
 
+    @Override
+    public KeyStatus of(Jwt token) {
+        var claimed = Objects.requireNonNull(token.getClaimAsString("iss"));
+        return issuer(claimed).statuses().apply(header(token));
+    }
+
     private VerifiedToken verified(String token) {
         try {
             return verified.get(token, this::verify);
@@ -75,6 +82,14 @@ class TokenDecoder implements JwtDecoder, Authenticator {
             return new VerifiedToken(jwt, issuer.statuses().apply(signed.getHeader()));
         } catch (ParseException e) {
             throw new BadJwtException(RefusedTokens.MALFORMED, e);
+        }
+    }
+
+    private static JWSHeader header(Jwt token) {
+        try {
+            return JWSHeader.parse(token.getHeaders());
+        } catch (ParseException e) {
+            throw new IllegalStateException("A token was verified by a header that cannot be read", e);
         }
     }
 
