@@ -93,6 +93,9 @@ export interface RestOptions {
   random?(): number;
 }
 
+/** A new `idempotencyKey`, to be kept with what is sent under it; also where a page is read without TLS, where browsers have no `crypto.randomUUID`. */
+export function newKey(): string;
+
 /** Asks Lectern by HTTP: has nothing done twice, reads nothing twice that has not changed, and overwrites nothing unseen. */
 export class RestClient {
   /** @throws {TypeError} if the address cannot be one */

@@ -1,4 +1,4 @@
-import { encoded, newName, targetOf } from './request.js';
+import { encoded, newKey, targetOf } from './request.js';
 import { responseOf } from './response.js';
 import { thingChangedBy, thingMovedBy } from './versioned.js';
 
@@ -57,7 +57,7 @@ export class Changes {
    * @param {string | undefined} thing
    * @param {ChangeOptions} options
    */
-  #names(thing, { ifMatch = this.#tags.of(thing), idempotencyKey = newName(), correlationId = newName() }) {
+  #names(thing, { ifMatch = this.#tags.of(thing), idempotencyKey = newKey(), correlationId = newKey() }) {
     /** @type {Record<string, string>} */
     const names = { 'Idempotency-Key': idempotencyKey, 'X-Correlation-Id': correlationId };
     if (ifMatch !== undefined && ifMatch !== null) names['If-Match'] = typeof ifMatch === 'number' ? `"${ifMatch}"` : ifMatch;

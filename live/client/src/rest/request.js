@@ -25,8 +25,8 @@ export function encoded(body, contentType) {
   return { body: JSON.stringify(body), headers: { 'Content-Type': 'application/json' } };
 }
 
-/** A name that no other request has. Not `randomUUID`, which is there on secure origins alone. */
-export function newName() {
+/** A key that no other request has. Not `randomUUID`, which is there in secure contexts alone. */
+export function newKey() {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -15,6 +15,7 @@ export class CodeFlow {
 
   /** Goes to the issuer; `returned` goes on from there. */
   async leave() {
+    if (!isSecureContext) throw new Error('Signing in takes an address that begins with https');
     const { clientId, scopes = ['openid', 'profile'] } = this.#offer;
     const { authorization_endpoint: endpoint } = await this.#endpoints();
     const flow = { state: random(), verifier: random(), nonce: random(), hash: location.hash };

@@ -1,3 +1,4 @@
+import { newKey } from '@lectern/client';
 import { keyOf, lasting, ofWindow } from './stored.js';
 
 const PREFIX = 'lectern.signed-in.';
@@ -11,7 +12,7 @@ const keyFor = (user) => PREFIX + keyOf(user);
  * @param {string} user
  */
 export function note(user) {
-  const mark = lasting.get(keyFor(user)) ?? crypto.randomUUID();
+  const mark = lasting.get(keyFor(user)) ?? newKey();
   if (lasting.set(keyFor(user), mark)) ofWindow.set(keyFor(user), mark);
   else ofWindow.drop(keyFor(user));
 }

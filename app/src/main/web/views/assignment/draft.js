@@ -1,4 +1,4 @@
-import { Problem } from '@lectern/client';
+import { newKey, Problem } from '@lectern/client';
 import { session } from '../../core/session.js';
 import { said } from '../../parts/attempt.js';
 import { toBlocks, toText } from '../../parts/blocks-text.js';
@@ -52,7 +52,7 @@ export class Draft {
 
   /** Under which a hand-in of these words is sent, however often it is tried. */
   get key() {
-    this.#key ??= crypto.randomUUID();
+    this.#key ??= newKey();
     this.#keep();
     return this.#key;
   }

@@ -1,3 +1,4 @@
+import { newKey } from '@lectern/client';
 import { html, nothing } from 'lit';
 import { session } from '../../core/session.js';
 import { View } from '../../core/view.js';
@@ -78,7 +79,7 @@ class MessageComposer extends View {
     const name = this.#name;
     if (this.sending === name) return;
     this.sending = name;
-    const sent = { ...this.typed, key: this.typed.key ?? crypto.randomUUID() };
+    const sent = { ...this.typed, key: this.typed.key ?? newKey() };
     this.#keep(sent);
     const answer = await attempt(() => this.#post(sent)).finally(() => this.#sent(name));
     if (!answer) return;

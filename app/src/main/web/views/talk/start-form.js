@@ -1,3 +1,4 @@
+import { newKey } from '@lectern/client';
 import { html, nothing } from 'lit';
 import { go } from '../../core/route.js';
 import { session } from '../../core/session.js';
@@ -83,7 +84,7 @@ class StartForm extends View {
   async #start(event) {
     event.preventDefault();
     const { space } = this;
-    this.#keep({ ...this.typed, key: this.typed.key ?? crypto.randomUUID() });
+    this.#keep({ ...this.typed, key: this.typed.key ?? newKey() });
     this.sending = true;
     const { typed } = this;
     const post = async () => session.rest.post(listOf(space), await this.#conversation(typed), { idempotencyKey: typed.key });

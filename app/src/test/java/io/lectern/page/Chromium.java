@@ -14,6 +14,9 @@ final class Chromium implements AutoCloseable {
     /** In milliseconds: as long as a busy machine may need, since no test waits for what is not to come. */
     static final int TIMEOUT = 30_000;
 
+    /** A name of this machine that browsers trust no more than any other: what is read from it is no secure context. */
+    static final String ELSEWHERE = "lectern.test";
+
     private final Playwright playwright;
     private final Browser browser;
 
@@ -29,7 +32,10 @@ final class Chromium implements AutoCloseable {
         var playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
         var options = new LaunchOptions()
                 .setExecutablePath(chromium)
-                .setArgs(List.of("--force-color-profile=srgb", "--lang=en-US"));
+                .setArgs(List.of(
+                        "--force-color-profile=srgb",
+                        "--lang=en-US",
+                        "--host-resolver-rules=MAP " + ELSEWHERE + " 127.0.0.1"));
         return new Chromium(playwright, playwright.chromium().launch(options));
     }
 

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,12 @@ class PageSourcesTest {
     /** An element that is drawn by its place in a list is another thing's once something came before it. */
     private static final Pattern BY_PLACE =
             Pattern.compile("(?i)(items|found)\\.map\\(\\s*\\(?[^)]*\\)?\\s*=>\\s*(html`|this\\.#)");
+
+    /** What browsers keep for secure contexts: the page is read without TLS, too. */
+    private static final Pattern IN_SECURE_CONTEXTS =
+            Pattern.compile("crypto\\.(randomUUID|subtle)|navigator\\.(clipboard|locks|serviceWorker)|\\bcaches\\.");
+
+    private static final Set<String> WHERE_IT_IS_SAID = Set.of("core/code-flow.js", "parts/copy.js");
 
     private static final Pattern BY_TEXT = Pattern.compile("\\.getByText\\(");
 
@@ -95,6 +102,16 @@ class PageSourcesTest {
                 .flatMap(file -> FORBIDDEN.matcher(text(file)).results().map(match -> file + ": " + match.group()));
 
         assertThat(found).isEmpty();
+    }
+
+    @Test
+    void nothingIsUsedThatBrowsersKeepForSecureContexts() {
+        var found = scripts().stream()
+                .filter(file -> !WHERE_IT_IS_SAID.contains(PAGE.relativize(file).toString()))
+                .flatMap(file ->
+                        IN_SECURE_CONTEXTS.matcher(text(file)).results().map(match -> file + ": " + match.group()));
+
+        assertThat(found).as("make keys by newKey() of the client").isEmpty();
     }
 
     @Test

@@ -21,9 +21,11 @@ import java.util.regex.Pattern;
 
 /** A window of a browser in which one person looks at the page; it keeps what the browser complained of. */
 final class Window implements AutoCloseable {
-    /** What servers refuse and networks lose is told as well, and is no fault of the page. */
-    private static final Pattern OF_THE_NETWORK =
-            Pattern.compile("^Failed to load resource|^WebSocket connection to .* failed", Pattern.DOTALL);
+    /** What servers refuse, networks lose and browsers ignore without TLS is told too, and is no fault of the page. */
+    private static final Pattern OF_THE_NETWORK = Pattern.compile(
+            "^Failed to load resource|^WebSocket connection to .* failed"
+                    + "|^The Cross-Origin-Opener-Policy header has been ignored, because .* origin was untrustworthy",
+            Pattern.DOTALL);
 
     /** What hostile texts call is there, and says so. */
     private static final String WATCH = """
