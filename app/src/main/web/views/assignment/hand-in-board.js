@@ -8,7 +8,8 @@ import { save } from '../../parts/blocks.js';
 import { notify } from '../../parts/notices.js';
 import { avatar, nameOf } from '../../parts/people.js';
 import { absent } from '../../parts/state.js';
-import { fromField, LAST, time } from '../../parts/times.js';
+import '../../parts/time-field.js';
+import { fromField, time } from '../../parts/times.js';
 
 const WORDS = { NONE: 'nothing yet', HANDED_IN: 'handed in', WITHDRAWN: 'withdrawn', RETURNED: 'returned' };
 
@@ -21,7 +22,7 @@ class HandInBoard extends View {
   }
 
   get heir() {
-    return this.querySelector('.acts form input') ?? this.querySelector(`[data-extends="${CSS.escape(this.extended)}"]`);
+    return this.querySelector('.acts form time-field') ?? this.querySelector(`[data-extends="${CSS.escape(this.extended)}"]`);
   }
 
   render() {
@@ -68,7 +69,7 @@ class HandInBoard extends View {
         ${extension ? html`until ${time(extension.until)}` : 'Extension'}
       </button>`;
     return html`<form class="row" @submit=${(e) => this.#extend(e, student)}>
-      <label>Until <input type="datetime-local" name="until" max=${LAST} required /></label>
+      <time-field name="until" label="Until" required></time-field>
       <label>Reason <input name="reason" required maxlength="500" /></label>
       <button class="small primary">Grant</button>
       ${extension ? html`<button type="button" class="small" @click=${() => this.#revoke(student)}>Revoke</button>` : nothing}
@@ -78,8 +79,9 @@ class HandInBoard extends View {
 
   async #extend(event, student) {
     event.preventDefault();
-    const { until, reason } = Object.fromEntries(new FormData(event.target));
-    await this.#change((path, options) => session.rest.put(path, { until: fromField(until), reason }, options), student);
+    const until = fromField(event.target.querySelector('time-field').value);
+    const reason = new FormData(event.target).get('reason');
+    await this.#change((path, options) => session.rest.put(path, { until, reason }, options), student);
   }
 
   async #revoke(student) {

@@ -1,11 +1,11 @@
 import { StaleVersion } from '@lectern/client';
 import { html } from 'lit';
-import { live } from 'lit-html/directives/live.js';
 import { session } from '../../core/session.js';
 import { View } from '../../core/view.js';
 import { attempt } from '../../parts/attempt.js';
 import { notify } from '../../parts/notices.js';
-import { fromField, LAST, relative, time, toField } from '../../parts/times.js';
+import '../../parts/time-field.js';
+import { fromField, relative, time, toField } from '../../parts/times.js';
 
 const TIMES = [['availableFrom', 'Available from'], ['due', 'Due'], ['cutOff', 'Closed from']];
 const TITLES = { ...Object.fromEntries(TIMES), maxPoints: 'Points' };
@@ -36,7 +36,7 @@ class ScheduleForm extends View {
   async #begin() {
     this.editing = { ...this.assignment, etag: this.etag };
     this.typed = {};
-    await this.#focus('input');
+    await this.#focus('time-field');
   }
 
   async #end() {
@@ -52,7 +52,7 @@ class ScheduleForm extends View {
   #form() {
     const { note = '', ...values } = { ...fields(this.editing), ...this.typed };
     return html`<form class="stack" @submit=${this.#submit} @input=${this.#type}>
-      ${TIMES.map(([key, title]) => html`<label>${title} <input type="datetime-local" name=${key} max=${LAST} .value=${live(values[key])} /></label>`)}
+      ${TIMES.map(([key, title]) => html`<time-field .name=${key} .label=${title} .value=${values[key]}></time-field>`)}
       <label>Points <input inputmode="decimal" autocomplete="off" pattern="[0-9]+([.,][0-9]+)?" title="A number, such as 20" name="maxPoints" .value=${values.maxPoints} placeholder="none" /></label>
       <label>Why <input name="note" maxlength="500" .value=${note} placeholder="for the history, if you like" /></label>
       <div class="row"><button class="primary">Save</button><button type="button" class="quiet" @click=${this.#end}>Cancel</button></div>

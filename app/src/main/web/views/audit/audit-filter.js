@@ -64,7 +64,13 @@ const outside = (actor) => (actor.startsWith('system:') ? `Lectern (${actor.slic
 
 const start = (day) => day && new Date(`${day}T00:00`).toISOString();
 
-const end = (day) => day && new Date(`${day}T23:59:59.999`).toISOString();
+/** The last moment before the next day: the clocks may show the last hour of a day twice. */
+function end(day) {
+  if (!day) return day;
+  const next = new Date(`${day}T00:00`);
+  next.setDate(next.getDate() + 1);
+  return new Date(next.getTime() - 1).toISOString();
+}
 
 /** The day of a time, where the reader is. */
 function dayOf(at) {

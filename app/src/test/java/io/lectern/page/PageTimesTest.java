@@ -14,6 +14,9 @@ import org.junit.jupiter.api.Test;
 
 /** What the page says of times is true while it is looked at, and what is typed of them is neither lost nor guessed. */
 class PageTimesTest extends PageTest {
+    private static final String SKIPPED =
+            "There is no 02:30 on that day: the clocks are put forward over it. Choose another time.";
+    private static final String WHICH = "Which of the two";
     private static final String SHOW_A_CLOCK = """
             async () => {
               const { View } = await import('/assets/core/view.js');
@@ -101,6 +104,56 @@ class PageTimesTest extends PageTest {
 
         assertThat(educator.button("Save")).isVisible();
         Assertions.assertThat(due()).isEqualTo("2127-01-31T09:00:00Z");
+    }
+
+    @Test
+    void aTimeThatTheClocksSkipIsNotSaved() {
+        change("2127-03-30T02:30");
+
+        assertThat(educator.text(SKIPPED)).isVisible();
+        educator.button("Save").click();
+        assertThat(educator.button("Save")).isVisible();
+        Assertions.assertThat(due()).isEmpty();
+
+        educator.field("Due").fill("2127-03-30T03:30");
+        assertThat(educator.text(SKIPPED)).hasCount(0);
+        educator.button("Save").click();
+        assertThat(educator.button("Change")).isVisible();
+        Assertions.assertThat(due()).isEqualTo("2127-03-30T01:30:00Z");
+    }
+
+    @Test
+    void ofATimeThatTheClocksShowTwiceOneIsChosen() {
+        change("2127-10-26T02:30");
+        assertThat(educator.field(WHICH)).hasValue("+02:00");
+
+        educator.field(WHICH).selectOption("+01:00");
+        educator.button("Save").click();
+
+        assertThat(educator.button("Change")).isFocused();
+        Assertions.assertThat(due()).isEqualTo("2127-10-26T01:30:00Z");
+        educator.button("Change").click();
+        assertThat(educator.field("Due")).hasValue("2127-10-26T02:30");
+        assertThat(educator.field(WHICH)).hasValue("+01:00");
+    }
+
+    @Test
+    void theTimeOfAnExtensionIsChosenToo() {
+        schedule(Instant.parse("2127-01-31T09:00:00Z"));
+        educator.go(assignments + "/" + assignment);
+        educator.button("Extension for " + STUDENT).click();
+        assertThat(educator.field("Until")).isFocused();
+        educator.field("Until").fill("2127-10-26T02:30");
+        educator.field(WHICH).selectOption("+01:00");
+        educator.field("Reason").fill("The fern was ill");
+
+        educator.button("Grant").click();
+
+        assertThat(educator.button("Extension for " + STUDENT)).containsText("CET");
+        Assertions.assertThat(past(EDUCATOR)
+                        .get("/api/assignments/" + assignment + "/extensions")
+                        .text())
+                .contains("2127-10-26T01:30:00Z");
     }
 
     @Test
