@@ -30,6 +30,7 @@ function next() {
   drawAll();
 }
 
-function drawAll() {
+/** Draws what stands in views and is no path that one of them watches. */
+export function drawAll() {
   if (!document.hidden) views.forEach((view) => view.drawArrived());
 }

@@ -6,7 +6,7 @@ import { View } from '../../core/view.js';
 import { attempt } from '../../parts/attempt.js';
 import { save } from '../../parts/blocks.js';
 import { notify } from '../../parts/notices.js';
-import { avatar, nameOf } from '../../parts/people.js';
+import { avatar, FORMER, nameOf } from '../../parts/people.js';
 import { absent } from '../../parts/state.js';
 import '../../parts/time-field.js';
 import { fromField, time } from '../../parts/times.js';
@@ -51,7 +51,7 @@ class HandInBoard extends View {
   #row(row, extension) {
     const name = nameOf(this.members, row.student);
     return html`<tr>
-      <th scope="row"><span class="who">${avatar(name, row.student)} ${name}${row.former ? ' (left)' : ''}</span></th>
+      <th scope="row"><span class="who">${avatar(name, row.student)} ${name}${row.former && !name.startsWith(FORMER) ? ' (left)' : ''}</span></th>
       <td><span class="tag" data-kind=${row.handIn === 'HANDED_IN' ? 'good' : row.handIn === 'NONE' ? 'quiet' : 'warn'}>${WORDS[row.handIn]}</span>
         ${row.late ? html`<span class="tag" data-kind="warn">late</span>` : nothing}</td>
       <td>${row.handedInAt ? time(row.handedInAt) : '–'}</td>

@@ -23,7 +23,7 @@ class AuditFilter extends View {
 
   #who() {
     const others = this.actors.filter((actor) => !this.members.some(({ user }) => user === actor));
-    const people = [...this.members.map(({ user }) => [user, nameOf(this.members, user)]), ...others.map((actor) => [actor, outside(actor)])];
+    const people = [...this.members.map(({ user }) => [user, nameOf(this.members, user)]), ...others.map((actor) => [actor, outside(this.members, actor)])];
     return html`<select name="actor" @change=${(e) => this.#set('actor', e.target.value)}>
       <option value="" ?selected=${!this.value.actor}>everybody</option>
       ${people.map(([id, name]) => html`<option value=${id} ?selected=${id === this.value.actor}>${name}</option>`)}
@@ -60,7 +60,7 @@ class AuditFilter extends View {
 }
 customElements.define('audit-filter', AuditFilter);
 
-const outside = (actor) => (actor.startsWith('system:') ? `Lectern (${actor.slice(7)})` : actor);
+const outside = (members, actor) => (actor.startsWith('system:') ? `Lectern (${actor.slice(7)})` : nameOf(members, actor));
 
 const start = (day) => day && new Date(`${day}T00:00`).toISOString();
 

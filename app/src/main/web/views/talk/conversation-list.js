@@ -6,7 +6,7 @@ import { absent } from '../../parts/state.js';
 import { ago } from '../../parts/times.js';
 import { kindOf, titleOf } from './kinds.js';
 import { linkTo, listOf } from './paths.js';
-import { othersOf } from './people-here.js';
+import { namesOf, othersOf } from './people-here.js';
 
 /** All conversations of a class, or all direct ones: pinned first, then where something happened last. */
 class ConversationList extends View {
@@ -26,8 +26,8 @@ class ConversationList extends View {
     const others = one.kind === 'DIRECT' ? othersOf(this, one) : [];
     const [first] = others;
     return html`<a class="conversation-row" href=${linkTo(this.space, one.conversation)} aria-current=${here ? 'page' : nothing} ?data-unread=${one.unread > 0}>
-      ${first ? avatar(first.name ?? first.user, first.user) : html`<span class="mark-of" data-kind=${one.kind} aria-hidden="true">${MARKS[one.kind]}</span>`}
-      <span class="grow"><strong>${titleOf(one, others.map(({ user, name }) => name ?? user))}</strong>
+      ${first ? avatar(namesOf([first])[0], first.user) : html`<span class="mark-of" data-kind=${one.kind} aria-hidden="true">${MARKS[one.kind]}</span>`}
+      <span class="grow"><strong>${titleOf(one, namesOf(others))}</strong>
         <span class="under">${one.pinned ? 'Pinned · ' : ''}${first ? '' : `${kindOf(one)} · `}${one.locked ? 'locked · ' : ''}${ago(one.lastActivity)}</span></span>
       ${one.unread > 0 ? html`<span class="unread"><span aria-hidden="true">${one.unread}</span><span class="unseen">${one.unread} unread</span></span>` : nothing}
     </a>`;

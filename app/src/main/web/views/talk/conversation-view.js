@@ -9,7 +9,7 @@ import { draftOf } from './composer.js';
 import { kindOf, titleOf } from './kinds.js';
 import './message-list.js';
 import { changedIn, linkTo } from './paths.js';
-import { othersOf, peopleOf } from './people-here.js';
+import { namesOf, othersOf, peopleOf } from './people-here.js';
 
 /** One conversation: what it is about, what has been said, and a place to go on. */
 class ConversationView extends View {
@@ -41,7 +41,7 @@ class ConversationView extends View {
 
   #head({ body, etag }) {
     const { pinned, locked, kind } = body;
-    const names = othersOf(this, body).map(({ user, name }) => name ?? user);
+    const names = namesOf(othersOf(this, body));
     return html`<div class="head">
       <div class="grow">
         <h1 tabindex="-1">${titleOf(body, kind === 'DIRECT' ? names : [])}</h1>

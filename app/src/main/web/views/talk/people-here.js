@@ -1,4 +1,5 @@
 import { session } from '../../core/session.js';
+import { nameOf } from '../../parts/people.js';
 
 /**
  * Who can be spoken of in a conversation, with names: the members of its class, or who takes part in a direct one.
@@ -29,3 +30,6 @@ export function othersOf(view, conversation) {
   const others = (conversation.participants ?? []).filter((user) => user !== session.me.user);
   return peopleOf(view, { participants: others });
 }
+
+/** What these people are called. */
+export const namesOf = (people) => people.map(({ user }) => nameOf(people, user));

@@ -8,6 +8,12 @@ import org.junit.jupiter.api.Test;
 /** Who is in a class, and how people come into it and go. */
 class PagePeopleTest extends PageTest {
 
+    /** Nobody knows her from another class. */
+    private static final String STRANGER = "Petra Wolff";
+
+    private static final String SAYING = """
+            {"blocks":[{"type":"paragraph","text":"They have horns."}],"mentions":[]}""";
+
     @Test
     void aRosterIsTriedMendedAndDone(Chromium chromium) {
         var space = classOf("Lichens");
@@ -43,6 +49,31 @@ class PagePeopleTest extends PageTest {
         educator.button("Copy " + code).click();
 
         educator.page().waitForFunction("async (code) => await navigator.clipboard.readText() === code", code);
+    }
+
+    @Test
+    void whoHasLeftIsCalledByNameWhereOneKnowsItAndElseAFormerMember(Chromium chromium) {
+        var space = classOf("Hornworts");
+        classOf("Horsetails");
+        enrol(space, STRANGER, "STUDENT");
+        var assignment = shownAssignment(space, "Essay on hornworts");
+        var conversation = question(space);
+        for (var name : List.of(STUDENT, STRANGER)) {
+            past(name).handIn("/api/assignments/" + assignment, "They have horns.");
+            past(name).post("/api/conversations/" + conversation + "/messages", SAYING);
+            past(EDUCATOR).delete("/api/spaces/" + space + "/members/" + user(name));
+        }
+        var educator = window(chromium, EDUCATOR).go("spaces/" + space + "/assignments/" + assignment);
+
+        assertThat(educator.textWith(STUDENT + " (left)")).isVisible();
+        assertThat(educator.textWith("Former member petra-wolff")).isVisible();
+        educator.link("Read Former member petra-wolff's hand-in").click();
+        assertThat(educator.heading("Former member petra-wolff")).isVisible();
+        educator.go("spaces/" + space + "/talk/" + conversation);
+        assertThat(Window.text(educator.messages().nth(1), STUDENT)).isVisible();
+        assertThat(Window.text(educator.messages().nth(2), "Former member petra-wolff"))
+                .isVisible();
+        assertThat(educator.main()).not().containsText("noor-said");
     }
 
     @Test
