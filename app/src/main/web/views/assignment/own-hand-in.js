@@ -6,6 +6,7 @@ import { blocks } from '../../parts/blocks.js';
 import { absent } from '../../parts/state.js';
 import { sure } from '../../parts/sure.js';
 import { time } from '../../parts/times.js';
+import { wordsOf } from '../../parts/work.js';
 import '../history/submission-history.js';
 
 const WORDS = { NONE: 'Nothing handed in', HANDED_IN: 'Handed in', WITHDRAWN: 'Withdrawn', RETURNED: 'Returned to you' };
@@ -26,10 +27,10 @@ class OwnHandIn extends View {
         <button type="button" class="small" @click=${() => this.#receipt(thing.body)}>Receipt</button>
         ${handIn === 'HANDED_IN' && release !== 'RELEASED' ? html`<button type="button" class="small" @click=${() => this.#withdraw(thing)}>Withdraw</button>` : nothing}
       </div>
-      ${returnNote?.length ? html`<div class="note"><h3>Your educator says</h3>${blocks(returnNote, 3)}</div>` : nothing}
+      ${returnNote ? html`<div class="note"><h3>Your educator says</h3>${wordsOf('this note', returnNote, 3)}</div>` : nothing}
       ${release === 'RELEASED' ? this.#mark(thing.body) : nothing}
       ${this.receipt ? html`<receipt-card .receipt=${this.receipt}></receipt-card>` : nothing}
-      <details><summary>What you handed in</summary>${blocks(content)}</details>
+      <details><summary>What you handed in</summary>${wordsOf('this hand-in', content)}</details>
       <submission-history .submission=${thing.body.submission} .space=${this.assignment.space} .number=${number}></submission-history>
     </section>`;
   }

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { View } from '../../core/view.js';
 import { blocksDifference } from '../../parts/blocks-difference.js';
 import { absent } from '../../parts/state.js';
+import { erased } from '../../parts/work.js';
 import './event-list.js';
 
 /** All that became of one student's work, and what is different between two of its hand-ins. */
@@ -28,9 +29,10 @@ class SubmissionHistory extends View {
   #difference() {
     const [before, now] = [this.number - 1, this.number].map((n) => this.watch(`/api/submissions/${this.submission}/hand-ins/${n}`));
     if (!before.ready || !now.ready) return nothing;
+    const gone = [before, now].filter(({ body }) => body.content.length === 0).map(({ body }) => `hand-in ${body.number}`);
     return html`<section class="between" aria-label="Difference">
       <h3>From hand-in ${this.number - 1} to ${this.number}</h3>
-      ${blocksDifference(before.body.content, now.body.content)}
+      ${gone.length > 0 ? erased(gone.join(' and ')) : blocksDifference(before.body.content, now.body.content)}
     </section>`;
   }
 }

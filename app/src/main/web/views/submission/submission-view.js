@@ -2,7 +2,6 @@ import { html, nothing } from 'lit';
 import { session } from '../../core/session.js';
 import { View } from '../../core/view.js';
 import { attempt } from '../../parts/attempt.js';
-import { blocks } from '../../parts/blocks.js';
 import { toBlocks } from '../../parts/blocks-text.js';
 import '../../parts/editor.js';
 import '../../parts/kept-words.js';
@@ -10,6 +9,7 @@ import { notify } from '../../parts/notices.js';
 import { nameOf } from '../../parts/people.js';
 import { absent } from '../../parts/state.js';
 import { time } from '../../parts/times.js';
+import { wordsOf } from '../../parts/work.js';
 import '../history/submission-history.js';
 import { markOf } from './mark-form.js';
 
@@ -64,10 +64,10 @@ class SubmissionView extends View {
   }
 
   #work(newest, shown) {
-    if (shown === newest.number) return html`<p class="under">${time(newest.handedInAt)}</p>${blocks(newest.content, 1)}`;
+    if (shown === newest.number) return html`<p class="under">${time(newest.handedInAt)}</p>${wordsOf('this hand-in', newest.content, 1)}`;
     const older = this.watch(`/api/submissions/${this.submission}/hand-ins/${shown}`);
     if (!older.ready) return absent(older, 'hand-in');
-    return html`<p class="under">${time(older.body.handedInAt)}${older.body.late ? ', late' : ''}</p>${blocks(older.body.content, 1)}`;
+    return html`<p class="under">${time(older.body.handedInAt)}${older.body.late ? ', late' : ''}</p>${wordsOf('this hand-in', older.body.content, 1)}`;
   }
 
   #return({ body, etag }) {
