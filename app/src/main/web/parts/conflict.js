@@ -46,7 +46,7 @@ class ConflictDialog extends View {
         <section aria-label="Yours, as it differs"><h3>Yours, as it differs</h3><div class="words">${difference(theirs, mine)}</div></section>
       </div>
       <label>Put together by hand
-        <textarea rows=${this.conflict.long ? 7 : 2} .value=${this.merged} @input=${(e) => (this.merged = e.target.value)}></textarea>
+        <textarea rows=${this.conflict.long ? 7 : 2} autocomplete="off" .value=${this.merged} @input=${(e) => (this.merged = e.target.value)}></textarea>
       </label>
       <div class="row">
         <button type="button" class="primary" @click=${() => this.#close(this.merged)}>Save this</button>

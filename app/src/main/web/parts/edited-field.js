@@ -62,7 +62,7 @@ class EditedField extends View {
   }
 
   #line() {
-    return html`<label>${this.label} <input required maxlength="200" dir="auto" ?readonly=${this.saving} .value=${this.editing.mine} @input=${(e) => this.#type(e.target.value)} /></label>`;
+    return html`<label>${this.label} <input required maxlength="200" dir="auto" autocomplete="off" ?readonly=${this.saving} .value=${this.editing.mine} @input=${(e) => this.#type(e.target.value)} /></label>`;
   }
 
   get heir() {

@@ -52,6 +52,7 @@ class BlocksEditor extends View {
         : html`<textarea
             id=${this.name}
             dir="auto"
+            autocomplete="off"
             rows=${this.rows}
             placeholder=${this.placeholder}
             ?readonly=${this.closed}

@@ -21,7 +21,7 @@ class KeptWords extends View {
     const { words } = this;
     if (!words) return nothing;
     return html`<section class="kept-words stack">
-      <label>What you wrote is kept here <textarea dir="auto" rows="4" readonly .value=${words}></textarea></label>
+      <label>What you wrote is kept here <textarea dir="auto" rows="4" readonly autocomplete="off" .value=${words}></textarea></label>
       <div class="row">
         <button type="button" class="small" @click=${() => copy(words, 'what you wrote')}>Copy</button>
         <button type="button" class="small quiet" @click=${this.#drop}>Throw away</button>

@@ -70,7 +70,7 @@ class HandInBoard extends View {
       </button>`;
     return html`<form class="row" @submit=${(e) => this.#extend(e, student)}>
       <time-field name="until" label="Until" required></time-field>
-      <label>Reason <input name="reason" required maxlength="500" /></label>
+      <label>Reason <input name="reason" required maxlength="500" autocomplete="off" /></label>
       <button class="small primary">Grant</button>
       ${extension ? html`<button type="button" class="small" @click=${() => this.#revoke(student)}>Revoke</button>` : nothing}
       <button type="button" class="quiet small" @click=${() => (this.extending = undefined)}>Cancel</button>

@@ -54,7 +54,7 @@ class ScheduleForm extends View {
     return html`<form class="stack" @submit=${this.#submit} @input=${this.#type}>
       ${TIMES.map(([key, title]) => html`<time-field .name=${key} .label=${title} .value=${values[key]}></time-field>`)}
       <label>Points <input inputmode="decimal" autocomplete="off" pattern="[0-9]+([.,][0-9]+)?" title="A number, such as 20" name="maxPoints" .value=${values.maxPoints} placeholder="none" /></label>
-      <label>Why <input name="note" maxlength="500" .value=${note} placeholder="for the history, if you like" /></label>
+      <label>Why <input name="note" maxlength="500" autocomplete="off" .value=${note} placeholder="for the history, if you like" /></label>
       <div class="row"><button class="primary">Save</button><button type="button" class="quiet" @click=${this.#end}>Cancel</button></div>
     </form>`;
   }

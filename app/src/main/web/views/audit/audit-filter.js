@@ -15,8 +15,8 @@ class AuditFilter extends View {
     return html`<form class="filter" aria-label="What is shown" @submit=${(e) => e.preventDefault()} @reset=${() => this.#choose({})}>
       <label>Who ${this.#who()}</label>
       <label>Did what ${this.#what()}</label>
-      <label>From <input type="date" name="from" .value=${dayOf(from)} max=${dayOf(to) || LAST_DAY} @change=${(e) => this.#day(e.target, 'from', start)} /></label>
-      <label>Until <input type="date" name="to" .value=${dayOf(to)} min=${dayOf(from) || nothing} max=${LAST_DAY} @change=${(e) => this.#day(e.target, 'to', end)} /></label>
+      <label>From <input type="date" name="from" autocomplete="off" .value=${dayOf(from)} max=${dayOf(to) || LAST_DAY} @change=${(e) => this.#day(e.target, 'from', start)} /></label>
+      <label>Until <input type="date" name="to" autocomplete="off" .value=${dayOf(to)} min=${dayOf(from) || nothing} max=${LAST_DAY} @change=${(e) => this.#day(e.target, 'to', end)} /></label>
       <button type="reset" class="small" ?disabled=${!chosen}>Show everything</button>
     </form>`;
   }

@@ -27,7 +27,7 @@ class CopyForm extends View {
       </p>
       <div class="row">
         <label>Name of the new class <input name="name" required maxlength="200" autocomplete="off" .value=${name} placeholder=${this.name} /></label>
-        <label>Days later (times stay as they are in ${zone}) <input type="number" name="shiftDays" required min="-36500" max="36500" step="1" .value=${shiftDays} /></label>
+        <label>Days later (times stay as they are in ${zone}) <input type="number" name="shiftDays" required autocomplete="off" min="-36500" max="36500" step="1" .value=${shiftDays} /></label>
         <button>Copy</button>
       </div>
     </form>`;

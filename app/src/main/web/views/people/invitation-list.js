@@ -54,7 +54,7 @@ class InvitationList extends View {
     return html`<form class="row" aria-label="New invitation" @submit=${this.#make} @input=${this.#keep}>
       <label>For <select name="role"><option value="STUDENT">students</option><option value="EDUCATOR" ?selected=${role === 'EDUCATOR'}>educators</option></select></label>
       <label>Holds <select name="days">${DAYS.map(([value, title]) => html`<option value=${value} ?selected=${String(value) === days}>${title}</option>`)}</select></label>
-      <label>Times <input type="number" name="uses" min="1" max="100000" .value=${uses} placeholder="any number" /></label>
+      <label>Times <input type="number" name="uses" autocomplete="off" min="1" max="100000" .value=${uses} placeholder="any number" /></label>
       <button>Make a code</button>
     </form>`;
   }

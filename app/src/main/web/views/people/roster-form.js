@@ -26,7 +26,7 @@ class RosterForm extends View {
     return html`<form class="card roster" aria-label="Roster" @submit=${this.#submit}>
       <h2>A whole class at once</h2>
       <label>Paste a list: an id on each line, or an id and a name; or CSV with the header <code>user,name,role</code>
-        <textarea rows="6" spellcheck="false" placeholder=${'ida-berg, Ida Berg\njonas, Jonas Ek'} .value=${this.text} @input=${(e) => this.#type(e.target.value)}></textarea>
+        <textarea rows="6" autocomplete="off" spellcheck="false" placeholder=${'ida-berg, Ida Berg\njonas, Jonas Ek'} .value=${this.text} @input=${(e) => this.#type(e.target.value)}></textarea>
       </label>
       <label class="check"><input type="checkbox" .checked=${this.removing} @change=${(e) => this.#also(e.target.checked)} /> Also remove students who are not on it</label>
       <div class="row">

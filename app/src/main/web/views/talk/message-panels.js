@@ -49,7 +49,7 @@ class MessageReporting extends View {
     this.reason ??= session.kept.get(this.#name) ?? '';
     return html`<form class="panel" @submit=${this.#report} aria-label="Report">
       <label>Why should an educator look at this?
-        <textarea rows="2" required maxlength="500" .value=${this.reason} @input=${this.#type}></textarea>
+        <textarea rows="2" required maxlength="500" autocomplete="off" .value=${this.reason} @input=${this.#type}></textarea>
       </label>
       <div class="row"><button class="primary">Report</button><button type="button" class="quiet" @click=${this.#over}>Not now</button></div>
     </form>`;

@@ -35,6 +35,10 @@ class PageSourcesTest {
     private static final Set<String> WHERE_IT_IS_SAID = Set.of("core/code-flow.js", "parts/copy.js");
 
     private static final Pattern BY_TEXT = Pattern.compile("\\.getByText\\(");
+    private static final Pattern FIELD = Pattern.compile("<input\\b.*?/>|<textarea\\b.*?</textarea>", Pattern.DOTALL);
+
+    private static final Pattern REMEMBERS_NOTHING =
+            Pattern.compile("\\sautocomplete=\"off\"|\\stype=\"(checkbox|radio|file|range)\"");
 
     private static final Pattern PROPERTIES = Pattern.compile("static properties = \\{(.*?)\\};", Pattern.DOTALL);
 
@@ -120,6 +124,19 @@ class PageSourcesTest {
                 .flatMap(file -> BY_PLACE.matcher(text(file)).results().map(match -> file + ": " + match.group()));
 
         assertThat(found).as("use repeat() with a key").isEmpty();
+    }
+
+    /** A browser keeps what is typed in fields for whoever comes next, unless it is told not to. */
+    @Test
+    void noBrowserRemembersWhatIsTyped() {
+        var found = scripts().stream()
+                .flatMap(file -> FIELD.matcher(text(file))
+                        .results()
+                        .filter(field ->
+                                !REMEMBERS_NOTHING.matcher(field.group()).find())
+                        .map(field -> file + ": " + field.group()));
+
+        assertThat(found).as("use autocomplete=\"off\"").isEmpty();
     }
 
     private static List<Path> scripts() {
