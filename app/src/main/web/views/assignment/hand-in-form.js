@@ -31,7 +31,7 @@ class HandInForm extends View {
 
   render() {
     const { text, said, theirs } = this.draft;
-    const again = this.assignment.mine && this.assignment.mine.handIn !== 'WITHDRAWN';
+    const again = Boolean(this.assignment.mine);
     const act = again ? 'Hand in again' : 'Hand in';
     return html`
       ${this.receipt ? html`<receipt-card .receipt=${this.receipt}></receipt-card>` : nothing}

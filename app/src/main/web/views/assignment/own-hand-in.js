@@ -9,7 +9,7 @@ import { time } from '../../parts/times.js';
 import { wordsOf } from '../../parts/work.js';
 import '../history/submission-history.js';
 
-const WORDS = { NONE: 'Nothing handed in', HANDED_IN: 'Handed in', WITHDRAWN: 'Withdrawn', RETURNED: 'Returned to you' };
+const WORDS = { NONE: 'Nothing handed in', HANDED_IN: 'Handed in', WITHDRAWN: 'You withdrew it', RETURNED: 'Returned to you' };
 
 /** What a student has handed in, with what came back: a note, or a mark once it is released. */
 class OwnHandIn extends View {
@@ -21,12 +21,13 @@ class OwnHandIn extends View {
     const { number, handIn, handedInAt, late, content, returnNote, release } = thing.body;
     return html`<section class="card" aria-label="Your hand-in">
       <div class="head">
-        <h2>${WORDS[handIn]} <span class="under">number ${number}, ${time(handedInAt)}</span></h2>
+        <h2>${WORDS[handIn]} <span class="under">number ${number}, ${handIn === 'HANDED_IN' ? nothing : 'handed in '}${time(handedInAt)}</span></h2>
         ${late ? html`<span class="tag" data-kind="warn">late</span>` : nothing}
         <span class="spacer"></span>
         <button type="button" class="small" @click=${() => this.#receipt(thing.body)}>Receipt</button>
         ${handIn === 'HANDED_IN' && release !== 'RELEASED' ? html`<button type="button" class="small" @click=${() => this.#withdraw(thing)}>Withdraw</button>` : nothing}
       </div>
+      ${handIn === 'WITHDRAWN' ? html`<p class="hint warn">It does not count and gets no mark. Your educators see that you withdrew it, and can still read it.</p>` : nothing}
       ${returnNote ? html`<div class="note"><h3>Your educator says</h3>${wordsOf('this note', returnNote, 3)}</div>` : nothing}
       ${release === 'RELEASED' ? this.#mark(thing.body) : nothing}
       ${this.receipt ? html`<receipt-card .receipt=${this.receipt}></receipt-card>` : nothing}
@@ -49,7 +50,8 @@ class OwnHandIn extends View {
   }
 
   async #withdraw({ body }) {
-    const words = 'Your educators see it no more, until you hand in again. After the due time that is late.';
+    const words =
+      'It does not count any more and gets no mark, until you hand in again: late, if the due time is past by then. Your educators see that you withdrew it, and can still read it.';
     if (!(await sure({ title: 'Withdraw what you handed in?', words, act: 'Withdraw it' }))) return;
     await attempt(() => session.rest.post(`/api/submissions/${body.submission}/withdrawal`, undefined, { ifMatch: `"${body.version}"` }));
   }

@@ -109,6 +109,11 @@ function studentTags({ mine, deadline, cutOff, gradesReleased }) {
   if (mine && mine.release === 'RELEASED' && gradesReleased) return [['marked', 'good']];
   if (mine?.handIn === 'RETURNED') return [['returned to you', 'warn']];
   if (mine?.handIn === 'HANDED_IN') return [[mine.late ? 'handed in late' : 'handed in', mine.late ? 'warn' : 'good']];
+  const withdrawn = mine?.handIn === 'WITHDRAWN' ? [['withdrawn', 'warn']] : [];
+  return [...withdrawn, ...timeTags(deadline, cutOff)];
+}
+
+function timeTags(deadline, cutOff) {
   if (isClosed({ cutOff, deadline })) return [['closed', 'quiet']];
   if (deadline && isPast(deadline)) return [['overdue', 'warn']];
   return deadline ? [[`due ${day(deadline)}`, 'plain']] : [];

@@ -39,6 +39,7 @@ class SubmissionView extends View {
         <span class="tag" data-kind=${handIn === 'HANDED_IN' ? 'good' : 'warn'}>${handIn.toLowerCase().replace('_', ' ')}</span>
         ${late ? html`<span class="tag" data-kind="warn">late</span>` : nothing}
       </div>
+      ${handIn === 'WITHDRAWN' ? html`<p class="hint warn">Its student withdrew this work: it can be read, and takes no mark until it is handed in again.</p>` : nothing}
       <div class="columns wide" @typing=${() => this.requestUpdate()}>
         <div class="stack">
           <section class="card" aria-label="Work">

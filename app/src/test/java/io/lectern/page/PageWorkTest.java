@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
-/** What the page says of work that was handed in, and then erased. */
+/** What the page says of work that was handed in, and then withdrawn or erased. */
 class PageWorkTest extends PageTest {
     private static final String ERASED = "The words of this hand-in were erased for good.";
     private static final String WRITER = "Wanda Frost";
@@ -62,5 +62,23 @@ class PageWorkTest extends PageTest {
         assertThat(writer.text("The words of this note were erased for good.")).isVisible();
         writer.text("What you handed in").click();
         assertThat(writer.text(ERASED)).isVisible();
+    }
+
+    @Test
+    void workThatWasWithdrawnWasHandedInAllTheSame(Chromium chromium) {
+        var writer = window(chromium, WRITER).go(place);
+        writer.button("Withdraw").click();
+        assertThat(writer.textWith("can still read it")).isVisible();
+        writer.button("Withdraw it").click();
+
+        assertThat(writer.textWith("You withdrew it number 2, handed in")).isVisible();
+        assertThat(writer.textWith("and can still read it.")).isVisible();
+        assertThat(writer.button("Hand in again")).isVisible();
+        writer.go(place.substring(0, place.lastIndexOf('/')));
+        assertThat(writer.text("withdrawn")).isVisible();
+
+        var educator = window(chromium, EDUCATOR).go(place + "/submissions/" + submission);
+        assertThat(educator.text("They are none.")).isVisible();
+        assertThat(educator.textWith("Its student withdrew this work")).isVisible();
     }
 }
