@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 
 @Component
 class WebhookCommandHandler {
-    private static final int MOST = 20;
+    static final int MOST = 20;
 
     private final WebhookPermission permission;
     private final WebhookRows webhooks;

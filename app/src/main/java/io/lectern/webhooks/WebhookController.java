@@ -52,7 +52,7 @@ class WebhookController {
 
     @PostMapping
     ResponseEntity<Object> register(@RequestBody WebhookBody body) {
-        requireValid(body);
+        requireValid(null, body);
         var webhook = commands.send(new RegisterWebhook(Ids.random(), body)).id(Webhook.PREFIX);
         return ResponseEntity.created(URI.create(PATH + "/" + webhook)).body(queries.ask(new FindSecret(webhook)));
     }
@@ -69,7 +69,7 @@ class WebhookController {
 
     @PutMapping("/{webhook}")
     Object change(@PathVariable WebhookId webhook, @RequestBody WebhookBody body) {
-        requireValid(body);
+        requireValid(webhook.value(), body);
         commands.send(new ChangeWebhook(webhook.value(), body));
         return queries.ask(new FindWebhook(webhook.value()));
     }
@@ -106,9 +106,9 @@ class WebhookController {
         commands.send(new ReplayEvents(webhook.value(), range.valid()));
     }
 
-    private void requireValid(WebhookBody body) {
+    private void requireValid(@Nullable String webhook, WebhookBody body) {
         body.valid();
-        if (!Boolean.TRUE.equals(queries.ask(new CheckUrl(body.url()))))
+        if (!Boolean.TRUE.equals(queries.ask(new CheckUrl(webhook, body.url()))))
             throw new Invalid("url", "must be an https address of a public network");
     }
 }

@@ -12,9 +12,13 @@ import org.jspecify.annotations.Nullable;
 /** What services can ask of their webhooks, and operators of all. */
 sealed interface WebhookQuery {
 
-    /** Whether events may be sent to an address. */
+    /**
+     * Whether events may be sent to an address.
+     *
+     * @param webhook the one that is to have it, null for a new one
+     */
     @Allow(value = SERVICE, scope = Scope.WEBHOOKS)
-    record CheckUrl(String url) implements WebhookQuery {}
+    record CheckUrl(@Nullable String webhook, String url) implements WebhookQuery {}
 
     /** All of a service. */
     @Allow(value = SERVICE, scope = Scope.WEBHOOKS)

@@ -108,6 +108,11 @@ public class WebhookRows {
                 .param("name", "webhooks of " + service)
                 .query((row, n) -> true)
                 .single();
+        return count(service);
+    }
+
+    /** How many a service has for which events are sent. */
+    public int count(ServiceId service) {
         return jdbc.sql("select count(*) from webhooks.webhook where service = :service and ended_at is null")
                 .param("service", service.value())
                 .query(Integer.class)

@@ -20,10 +20,8 @@ public record Answer(
 
     /** Why there was no response. */
     public enum Failure {
-        /** The host has no address. */
-        UNKNOWN_HOST,
-        /** The host has no address to which requests may go. */
-        REFUSED_ADDRESS,
+        /** The host has no address to which requests may go, or none at all: who chose it is not told which of both. */
+        NO_PUBLIC_ADDRESS,
         /** No connection, or it broke. */
         UNREACHABLE,
         /** Its certificate is another host's, or out of date, or signed by nobody whom Java trusts. */

@@ -5,6 +5,7 @@ import io.lectern.webhooks.sending.Answer.Failure;
 import java.net.InetAddress;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -39,25 +40,40 @@ public final class Sender implements AutoCloseable {
         timer.setRemoveOnCancelPolicy(true);
     }
 
-    /** Whether a request to a target may leave now; who it is that has no address is told when one is sent. */
-    public CompletableFuture<Boolean> permits(Target target) {
-        return hosts.find(target.host())
-                .thenApply(found -> found.isEmpty()
-                        ? target.isEncrypted() && !target.isLocal()
-                        : !networks.permitted(found, target.isEncrypted()).isEmpty());
+    /**
+     * Whether requests to a target may be asked for, as far as nobody has to be asked: of names this tells nothing but
+     * how they are spelt, so that who tries many does not learn which of them there are inside. Nothing, if it depends
+     * on whether a name leads into an allowed network.
+     */
+    public Optional<Boolean> permitsUnasked(Target target) {
+        var isPublic = target.isEncrypted() && !target.isLocal();
+        var address = target.address();
+        if (address.isPresent())
+            return Optional.of(
+                    !networks.permitted(List.of(address.get()), isPublic).isEmpty());
+        return isPublic || networks.allowed().isEmpty() ? Optional.of(isPublic) : Optional.empty();
+    }
+
+    /** Whether a name leads into an allowed network now. */
+    public CompletableFuture<Boolean> isAllowed(Target target) {
+        return addresses(target)
+                .thenApply(found -> !networks.permitted(found, false).isEmpty());
     }
 
     /** Sends it; what it comes to is always told, and never as an exception. */
     public CompletableFuture<Answer> send(Message message) {
-        var host = message.target().host();
-        return hosts.find(host).thenCompose(found -> {
-            if (found.isEmpty()) return CompletableFuture.completedFuture(Answer.of(Failure.UNKNOWN_HOST));
-            return send(message, networks.permitted(found, message.target().isEncrypted()));
-        });
+        var target = message.target();
+        return addresses(target).thenCompose(found -> send(message, networks.permitted(found, target.isEncrypted())));
+    }
+
+    private CompletableFuture<List<InetAddress>> addresses(Target target) {
+        return target.address()
+                .map(address -> CompletableFuture.completedFuture(List.of(address)))
+                .orElseGet(() -> hosts.find(target.host()));
     }
 
     private CompletableFuture<Answer> send(Message message, List<InetAddress> permitted) {
-        if (permitted.isEmpty()) return CompletableFuture.completedFuture(Answer.of(Failure.REFUSED_ADDRESS));
+        if (permitted.isEmpty()) return CompletableFuture.completedFuture(Answer.of(Failure.NO_PUBLIC_ADDRESS));
         checked.put(message.target().host(), permitted);
         var consumer = new StatusConsumer();
         var answer = new CompletableFuture<Answer>();

@@ -1,8 +1,11 @@
 package io.lectern.webhooks.sending;
 
+import java.net.InetAddress;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.net.UnknownHostException;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -14,7 +17,8 @@ public record Target(URI uri) {
     private static final int MOST_CHARACTERS = 2_000;
     private static final int MOST_PORTS = 65_535;
     private static final Pattern NUMERIC = Pattern.compile("(?i)(.*\\.)?([0-9]+|0x[0-9a-f]*)\\.?");
-    private static final Pattern LOCAL = Pattern.compile("(.*\\.)?localhost\\.?");
+    private static final Pattern LOCAL =
+            Pattern.compile("[^.]+\\.?|(.*\\.)?(localhost|localdomain|local|internal|home\\.arpa)\\.?");
     private static final Pattern DOTTED = Pattern.compile("(0|[1-9][0-9]{0,2})(\\.(0|[1-9][0-9]{0,2})){3}");
 
     /** Lets an address pass that is spelt in the one way for which there are no two readings. */
@@ -51,9 +55,20 @@ public record Target(URI uri) {
         return scheme(uri).equals("https");
     }
 
-    /** Whether it is a name of this machine, whatever it is resolved to (RFC 6761, 6.3). */
+    /** Whether it has a name that no public network knows, whatever it is resolved to (RFC 6761, 6762 and 8375). */
     boolean isLocal() {
-        return LOCAL.matcher(host()).matches();
+        return address().isEmpty() && LOCAL.matcher(host()).matches();
+    }
+
+    /** The address that it has in place of a name. */
+    Optional<InetAddress> address() {
+        var host = host();
+        if (!host.contains(":") && !DOTTED.matcher(host).matches()) return Optional.empty();
+        try {
+            return Optional.of(InetAddress.getByName(host));
+        } catch (UnknownHostException wrong) {
+            throw new IllegalStateException("An address was taken that is none", wrong);
+        }
     }
 
     /** A name or an address; that of IPv6 without its brackets. */

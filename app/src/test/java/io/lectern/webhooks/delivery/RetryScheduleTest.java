@@ -89,10 +89,10 @@ class RetryScheduleTest {
         assertThat(List.of(
                         schedule.after(delivery(0, 0), answer(302, null)),
                         schedule.after(delivery(0, 0), answer(404, null)),
-                        schedule.after(delivery(0, 0), new Answer(null, null, Answer.Failure.REFUSED_ADDRESS)),
+                        schedule.after(delivery(0, 0), new Answer(null, null, Answer.Failure.NO_PUBLIC_ADDRESS)),
                         schedule.unreadable(delivery(0, 0))))
                 .extracting(DeliveryResults.Result::cause)
-                .containsExactly("redirect", "status", "refused-address", "unreadable");
+                .containsExactly("redirect", "status", "no-public-address", "unreadable");
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
@@ -82,7 +83,9 @@ class SenderTest {
                 "[2002:7f00:1::]",
                 "0.0.0.0",
                 "10.0.0.1",
-                "grader.example"
+                "runner",
+                "db.internal",
+                "printer.local"
             })
     void nothingLeavesForThisMachineHoweverItIsSpelt(String host) throws Exception {
         sender.close();
@@ -90,8 +93,8 @@ class SenderTest {
 
         for (var scheme : List.of("https://", "http://")) {
             var url = scheme + host + ":" + receiver.port() + "/";
-            assertThat(sender.permits(Target.of(url)).join()).as(url).isFalse();
-            assertThat(send(url).failure()).as(url).isEqualTo(Failure.REFUSED_ADDRESS);
+            assertThat(sender.permitsUnasked(Target.of(url))).as(url).hasValue(false);
+            assertThat(send(url).failure()).as(url).isEqualTo(Failure.NO_PUBLIC_ADDRESS);
         }
         assertThat(receiver.all()).isEmpty();
     }
@@ -102,7 +105,7 @@ class SenderTest {
 
         address.set("192.168.0.1");
 
-        assertThat(send(at("grader.example")).failure()).isEqualTo(Failure.REFUSED_ADDRESS);
+        assertThat(send(at("grader.example")).failure()).isEqualTo(Failure.NO_PUBLIC_ADDRESS);
         assertThat(receiver.all()).hasSize(1);
     }
 
@@ -173,20 +176,38 @@ class SenderTest {
         assertThat(send("http://grader.example:" + port).failure()).isEqualTo(Failure.UNREACHABLE);
     }
 
+    /** Else whoever registers many names and has something sent would learn which hosts there are inside. */
     @Test
-    void aHostWithoutAnAddressIsSaid() throws Exception {
+    void whetherThereIsAHostInsideIsNotTold() throws Exception {
         sender.close();
-        sender = new Sender(
-                PUBLIC,
-                host -> {
-                    throw new UnknownHostException(host);
-                },
-                TIMEOUT);
+        address.set("10.0.0.1");
+        sender = new Sender(PUBLIC, SenderTest::unknown, TIMEOUT);
+        var nowhere =
+                List.of(sender.permitsUnasked(Target.of("https://grader.example/")), send("https://grader.example/"));
+        sender.close();
+        sender = sender(PUBLIC);
 
-        assertThat(send("https://nowhere.test/").failure()).isEqualTo(Failure.UNKNOWN_HOST);
-        assertThat(sender.permits(Target.of("https://nowhere.test/")).join()).isTrue();
-        assertThat(sender.permits(Target.of("http://nowhere.test/")).join()).isFalse();
-        assertThat(sender.permits(Target.of("https://app.localhost/")).join()).isFalse();
+        assertThat(List.of(
+                        sender.permitsUnasked(Target.of("https://grader.example/")), send("https://grader.example/")))
+                .isEqualTo(nowhere)
+                .containsExactly(Optional.of(true), new Answer(null, null, Failure.NO_PUBLIC_ADDRESS));
+        assertThat(sender.permitsUnasked(Target.of("http://grader.example/"))).hasValue(false);
+    }
+
+    @Test
+    void aNameInAnAllowedNetworkIsTakenAlsoWithoutTls() {
+        for (var url : List.of(at("grader.example"), at("localhost"), "https://localhost/")) {
+            assertThat(sender.permitsUnasked(Target.of(url))).as(url).isEmpty();
+            assertThat(sender.isAllowed(Target.of(url)).join()).as(url).isTrue();
+        }
+        address.set("203.0.113.7");
+        assertThat(sender.isAllowed(Target.of(at("grader.example"))).join()).isFalse();
+        address.set("10.0.0.1");
+        assertThat(sender.isAllowed(Target.of(at("grader.example"))).join()).isFalse();
+    }
+
+    private static InetAddress[] unknown(String host) throws UnknownHostException {
+        throw new UnknownHostException(host);
     }
 
     @Test

@@ -53,9 +53,22 @@ class TargetTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"https://localhost/", "https://LOCALHOST./", "https://a.localhost/"})
-    void namesOfThisMachineAreKnown(String url) {
+    @ValueSource(
+            strings = {
+                "https://localhost/",
+                "https://LOCALHOST./",
+                "https://a.localhost/",
+                "https://localhost.localdomain/",
+                "https://ip6-localhost/",
+                "https://db/",
+                "https://db.internal/",
+                "https://printer.local./",
+                "https://nas.home.arpa/"
+            })
+    void namesThatNoPublicNetworkHasAreKnown(String url) {
         assertThat(Target.of(url).isLocal()).isTrue();
         assertThat(Target.of("https://localhost.example/").isLocal()).isFalse();
+        assertThat(Target.of("https://mylocal.example/").isLocal()).isFalse();
+        assertThat(Target.of("https://[2001:db8::1]/").isLocal()).isFalse();
     }
 }
