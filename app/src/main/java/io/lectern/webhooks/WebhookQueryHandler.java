@@ -51,7 +51,7 @@ class WebhookQueryHandler {
     private boolean isAllowed(Target target, @Nullable String webhook, Service service) {
         if (webhook != null) webhooks.find(webhook, service.id());
         else if (webhooks.count(service.id()) >= WebhookCommandHandler.MOST) return true;
-        return sender.isAllowed(target).join();
+        return sender.isAllowed(service.id().value(), target).join();
     }
 
     @QueryHandler

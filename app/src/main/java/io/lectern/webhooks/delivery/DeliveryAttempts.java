@@ -102,7 +102,8 @@ class DeliveryAttempts implements AutoCloseable {
                 String.valueOf(now),
                 "webhook-signature",
                 signatures);
-        return new Message(Target.of(webhook.url()), EventBodies.CONTENT_TYPE, headers, body);
+        var owner = webhook.service().value();
+        return new Message(owner, Target.of(webhook.url()), EventBodies.CONTENT_TYPE, headers, body);
     }
 
     private void keep(Webhook webhook, Delivery delivery, Answer answer) {

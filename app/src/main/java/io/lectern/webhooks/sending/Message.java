@@ -2,5 +2,9 @@ package io.lectern.webhooks.sending;
 
 import java.util.Map;
 
-/** What is sent. */
-public record Message(Target target, String type, Map<String, String> headers, byte[] body) {}
+/**
+ * What is sent.
+ *
+ * @param owner whose it is: what holds up one of these holds up none of others
+ */
+public record Message(String owner, Target target, String type, Map<String, String> headers, byte[] body) {}

@@ -54,22 +54,28 @@ public final class Sender implements AutoCloseable {
         return isPublic || networks.allowed().isEmpty() ? Optional.of(isPublic) : Optional.empty();
     }
 
-    /** Whether a name leads into an allowed network now. */
-    public CompletableFuture<Boolean> isAllowed(Target target) {
-        return addresses(target)
+    /**
+     * Whether a name leads into an allowed network now.
+     *
+     * @param owner who named it
+     */
+    public CompletableFuture<Boolean> isAllowed(String owner, Target target) {
+        return addresses(owner, target)
                 .thenApply(found -> !networks.permitted(found, false).isEmpty());
     }
 
     /** Sends it; what it comes to is always told, and never as an exception. */
     public CompletableFuture<Answer> send(Message message) {
+        var owner = message.owner();
         var target = message.target();
-        return addresses(target).thenCompose(found -> send(message, networks.permitted(found, target.isEncrypted())));
+        return addresses(owner, target)
+                .thenCompose(found -> send(message, networks.permitted(found, target.isEncrypted())));
     }
 
-    private CompletableFuture<List<InetAddress>> addresses(Target target) {
+    private CompletableFuture<List<InetAddress>> addresses(String owner, Target target) {
         return target.address()
                 .map(address -> CompletableFuture.completedFuture(List.of(address)))
-                .orElseGet(() -> hosts.find(target.host()));
+                .orElseGet(() -> hosts.find(owner, target.host()));
     }
 
     private CompletableFuture<Answer> send(Message message, List<InetAddress> permitted) {

@@ -45,7 +45,11 @@ class SenderTest {
 
     private Answer send(String url) {
         var message = new Message(
-                Target.of(url), "application/cloudevents+json", Map.of("webhook-id", "a"), "{}".getBytes(UTF_8));
+                "grader",
+                Target.of(url),
+                "application/cloudevents+json",
+                Map.of("webhook-id", "a"),
+                "{}".getBytes(UTF_8));
         return sender.send(message).join();
     }
 
@@ -198,12 +202,16 @@ class SenderTest {
     void aNameInAnAllowedNetworkIsTakenAlsoWithoutTls() {
         for (var url : List.of(at("grader.example"), at("localhost"), "https://localhost/")) {
             assertThat(sender.permitsUnasked(Target.of(url))).as(url).isEmpty();
-            assertThat(sender.isAllowed(Target.of(url)).join()).as(url).isTrue();
+            assertThat(sender.isAllowed("grader", Target.of(url)).join())
+                    .as(url)
+                    .isTrue();
         }
         address.set("203.0.113.7");
-        assertThat(sender.isAllowed(Target.of(at("grader.example"))).join()).isFalse();
+        assertThat(sender.isAllowed("grader", Target.of(at("grader.example"))).join())
+                .isFalse();
         address.set("10.0.0.1");
-        assertThat(sender.isAllowed(Target.of(at("grader.example"))).join()).isFalse();
+        assertThat(sender.isAllowed("grader", Target.of(at("grader.example"))).join())
+                .isFalse();
     }
 
     private static InetAddress[] unknown(String host) throws UnknownHostException {
