@@ -3,6 +3,7 @@ package io.lectern.demo;
 import io.lectern.demo.DemoState.Begun;
 import io.lectern.kernel.event.EventClock;
 import io.lectern.kernel.privacy.People;
+import io.lectern.lock.AdvisoryLock;
 import io.lectern.security.demo.DemoPeople;
 import io.lectern.security.demo.DemoPerson;
 import io.lectern.thread.DaemonThreadFactory;
@@ -32,7 +33,7 @@ class DemoClass implements DemoPeople, SmartLifecycle {
 
     private final SingletonSupplier<Story> story = SingletonSupplier.of(Story::read);
     private final DemoState state;
-    private final DemoLock lock;
+    private final AdvisoryLock lock;
     private final PastEvents past;
     private final People people;
     private final RunFactory runs;
@@ -40,7 +41,7 @@ class DemoClass implements DemoPeople, SmartLifecycle {
     private volatile boolean stopped;
     private @Nullable Thread thread;
 
-    DemoClass(DemoState state, DemoLock lock, PastEvents past, People people, RunFactory runs) {
+    DemoClass(DemoState state, AdvisoryLock lock, PastEvents past, People people, RunFactory runs) {
         this.state = state;
         this.lock = lock;
         this.past = past;
@@ -75,7 +76,7 @@ class DemoClass implements DemoPeople, SmartLifecycle {
     /** What another node did meanwhile is not done again; where that one died, this one goes on. */
     private void makeWhole() {
         try {
-            while (!stopped && !lock.holding(this::goOn)) LockSupport.parkNanos(PAUSE.toNanos());
+            while (!stopped && !lock.tryHolding(this::goOn)) LockSupport.parkNanos(PAUSE.toNanos());
         } catch (Exception e) {
             log.warn("The demo's class is not whole; the next start goes on with it", e);
         } finally {

@@ -3,6 +3,7 @@ package io.lectern.demo;
 import io.lectern.kernel.event.TimedActions;
 import io.lectern.kernel.message.Commands;
 import io.lectern.kernel.privacy.People;
+import io.lectern.lock.AdvisoryLock;
 import io.lectern.security.demo.DemoPeopleEnabled;
 import io.lectern.start.WhileServing;
 import java.util.List;
@@ -38,7 +39,7 @@ class DemoClassConfiguration {
     @Bean
     DemoClass demoClass(
             JdbcClient jdbc, DataSource database, PastEvents past, People people, DemoClass.RunFactory runs) {
-        return new DemoClass(new DemoState(jdbc), new DemoLock(database), past, people, runs);
+        return new DemoClass(new DemoState(jdbc), new AdvisoryLock(database, "Demo"), past, people, runs);
     }
 
     @Bean

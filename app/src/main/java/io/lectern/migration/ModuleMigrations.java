@@ -1,5 +1,6 @@
 package io.lectern.migration;
 
+import io.lectern.lock.AdvisoryLock;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,7 @@ class ModuleMigrations {
 
     /** Brings all schemas up to date; nodes that start together take turns. */
     void migrate() {
-        StartupLock.holding(owner.dataSource(), () -> {
+        new AdvisoryLock(owner.dataSource(), "Migrate").holding(() -> {
             var modules = Scripts.byModule(classPath);
             if (!areUpToDate(modules)) migrate(modules);
             owner.execute(connection -> {

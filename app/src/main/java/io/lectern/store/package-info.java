@@ -1,7 +1,8 @@
 /** Keeps the events: appends them, reads them in their one order, and says when there are new ones. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"database", "file", "kernel", "migration", "start", "terminal", "thread", "views"})
+        allowedDependencies = {"database", "file", "kernel", "lock", "migration", "start", "terminal", "thread", "views"
+        })
 package io.lectern.store;
 
 import org.jspecify.annotations.NullMarked;

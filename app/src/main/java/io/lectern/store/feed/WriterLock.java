@@ -1,12 +1,13 @@
 package io.lectern.store.feed;
 
+import io.lectern.lock.AdvisoryLock;
+
 /**
  * The advisory lock that whoever appends events shares until the end of their transaction, so that a reader can see in
  * {@code pg_locks} who may still fill a gap. Nobody takes it exclusively.
  */
 public final class WriterLock {
-    /** "Lectern" in ASCII. */
-    private static final long KEY = 0x4C65637465726EL;
+    private static final long KEY = AdvisoryLock.key("Lectern");
 
     /** Waits for nobody; must come before the global index is drawn. */
     public static final String SHARE = "pg_advisory_xact_lock_shared(" + KEY + ")";

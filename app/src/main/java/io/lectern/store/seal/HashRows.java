@@ -1,5 +1,6 @@
 package io.lectern.store.seal;
 
+import io.lectern.lock.AdvisoryLock;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -10,8 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The hashes of events and the signed ones among them, in their tables. */
 public class HashRows {
-    /** "LogSeal" in ASCII. */
-    private static final long KEY = 0x4C6F675365616CL;
+    private static final long KEY = AdvisoryLock.key("LogSeal");
 
     private static final String LAST = """
             select global_index, hash, cast(extract(epoch from now() - sealed_at) * 1000 as bigint)
