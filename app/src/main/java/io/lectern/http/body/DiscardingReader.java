@@ -1,5 +1,6 @@
 package io.lectern.http.body;
 
+import io.lectern.http.server.ConnectionValve;
 import jakarta.servlet.AsyncContext;
 import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;

@@ -1,5 +1,6 @@
 package io.lectern.http.body;
 
+import io.lectern.http.server.ConnectionValve;
 import io.lectern.kernel.event.Metadata;
 import io.lectern.kernel.message.Download;
 import io.lectern.kernel.message.EndlessDownload;

@@ -1,12 +1,11 @@
-package io.lectern.http.body;
+package io.lectern.http.server;
 
-import io.lectern.http.problem.ProblemReportValve;
 import org.apache.catalina.core.StandardHost;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.stereotype.Component;
 
-/** What Tomcat does by itself, before and after anything of Lectern. */
+/** Has Tomcat close connections, keep little for slow readers and refuse as Lectern does. */
 @Component
 class TomcatCustomization implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
 

@@ -1,4 +1,4 @@
-package io.lectern.http.problem;
+package io.lectern.http.server;
 
 import static io.lectern.kernel.text.Json.JSON;
 

@@ -1,4 +1,4 @@
-package io.lectern.http.body;
+package io.lectern.http.server;
 
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
@@ -12,7 +12,7 @@ import org.apache.coyote.ActionCode;
 /**
  * Has Tomcat close a connection whose request has an unread body, where it would wait for the rest to throw it away.
  */
-final class ConnectionValve extends ValveBase {
+public final class ConnectionValve extends ValveBase {
     private static final String ATTRIBUTE = ConnectionValve.class.getName();
 
     ConnectionValve() {
@@ -30,12 +30,12 @@ final class ConnectionValve extends ValveBase {
     }
 
     /** Leaves the rest of a body where it is, once the answer is on its way, which no error document may follow. */
-    static void leave(HttpServletRequest request) {
+    public static void leave(HttpServletRequest request) {
         if (request.getAttribute(ATTRIBUTE) instanceof Request unread) leave(unread);
     }
 
     /** Cuts the connection in the middle of an answer, which ends with this failure; by a thread of its own. */
-    static void cut(ServletRequest request, IOException failure) {
+    public static void cut(ServletRequest request, IOException failure) {
         if (request.getAttribute(ATTRIBUTE) instanceof Request unread)
             unread.getCoyoteRequest().action(ActionCode.CLOSE_NOW, failure);
     }

@@ -1,4 +1,4 @@
-package io.lectern.http.body;
+package io.lectern.http.server;
 
 import java.net.URL;
 import org.apache.catalina.Context;
