@@ -4,6 +4,7 @@ import io.lectern.kernel.feed.CursorEncryption;
 import io.lectern.kernel.feed.ServiceFeed;
 import io.lectern.kernel.feed.SpaceFeed;
 import io.lectern.kernel.feed.StoredEvents;
+import io.lectern.kernel.feed.StoredPositions;
 import io.lectern.start.WhileServing;
 import io.lectern.store.keys.DatabaseIdentity;
 import io.lectern.store.keys.EventEncryption;
@@ -56,6 +57,11 @@ class FeedConfiguration {
     }
 
     @Bean
+    StoredPositions storedPositions(JdbcClient jdbc, Serializer serializer) {
+        return new JdbcStoredPositions(jdbc, serializer);
+    }
+
+    @Bean
     CursorEncryption cursorEncryption(DatabaseIdentity identity) {
         return new KeyedCursorEncryption(identity);
     }
@@ -65,9 +71,8 @@ class FeedConfiguration {
     ProcessorLag processorLag(
             EventProcessingConfiguration processing,
             Watermark watermark,
-            JdbcClient jdbc,
-            Serializer serializer,
+            StoredPositions stored,
             MeterRegistry registry) {
-        return new ProcessorLag(processing, watermark, new StoredPositions(jdbc, serializer), registry);
+        return new ProcessorLag(processing, watermark, stored, registry);
     }
 }

@@ -1,5 +1,6 @@
 package io.lectern.store.feed;
 
+import io.lectern.kernel.feed.StoredPositions;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;

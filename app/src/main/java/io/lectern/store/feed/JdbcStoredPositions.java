@@ -1,13 +1,13 @@
 package io.lectern.store.feed;
 
+import io.lectern.kernel.feed.StoredPositions;
 import java.util.OptionalLong;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.SimpleSerializedObject;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** How far processors are for good, whichever nodes are at work on them: what is not committed is not counted. */
-class StoredPositions {
+class JdbcStoredPositions implements StoredPositions {
     private static final String TOKENS = """
             select token, token_type from store.token_entry
             where processor_name = :name and token is not null""";
@@ -15,13 +15,13 @@ class StoredPositions {
     private final JdbcClient jdbc;
     private final Serializer serializer;
 
-    StoredPositions(JdbcClient jdbc, Serializer serializer) {
+    JdbcStoredPositions(JdbcClient jdbc, Serializer serializer) {
         this.jdbc = jdbc;
         this.serializer = serializer;
     }
 
-    /** Of what is furthest behind, or nothing if none has begun. */
-    OptionalLong of(String processor) {
+    @Override
+    public OptionalLong of(String processor) {
         return jdbc
                 .sql(TOKENS)
                 .param("name", processor)
