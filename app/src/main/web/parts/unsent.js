@@ -39,9 +39,13 @@ export async function mayLoseWords() {
 
 function unsent() {
   const typed = session.kept.entries().map(([field, value]) => [field, typedIn(value)]);
+  const open = [...document.querySelectorAll('form[data-unsent]')].filter(isFilled).map(({ dataset }) => dataset.unsent);
   const files = allOnTheirWay() > 0 ? ['a file that is on its way'] : [];
-  return [...typed.filter(([, text]) => text).map(([field, text]) => `${what(field)} (“${beginning(text)}”)`), ...files];
+  return [...typed.filter(([, text]) => text).map(([field, text]) => `${what(field)} (“${beginning(text)}”)`), ...open, ...files];
 }
+
+/** Of a form that is kept nowhere, and says itself what is written in it. */
+const isFilled = (form) => [...new FormData(form).values()].some(Boolean);
 
 const what = (field) => WORDS[field.split('.').at(-1)] ?? ANSWER;
 

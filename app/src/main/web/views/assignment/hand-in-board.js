@@ -68,7 +68,7 @@ class HandInBoard extends View {
       return html`<button type="button" class="quiet small" data-extends=${student} @click=${() => (this.extending = student)} aria-label="Extension for ${name}">
         ${extension ? html`until ${time(extension.until)}` : 'Extension'}
       </button>`;
-    return html`<form class="row" @submit=${(e) => this.#extend(e, student)}>
+    return html`<form class="row" data-unsent="an extension" @submit=${(e) => this.#extend(e, student)}>
       <time-field name="until" label="Until" required></time-field>
       <label>Reason <input name="reason" required maxlength="500" autocomplete="off" /></label>
       <button class="small primary">Grant</button>

@@ -1,5 +1,5 @@
 import { StaleVersion } from '@lectern/client';
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { session } from '../../core/session.js';
 import { View } from '../../core/view.js';
 import { attempt } from '../../parts/attempt.js';
@@ -51,7 +51,7 @@ class ScheduleForm extends View {
 
   #form() {
     const { note = '', ...values } = { ...fields(this.editing), ...this.typed };
-    return html`<form class="stack" @submit=${this.#submit} @input=${this.#type}>
+    return html`<form class="stack" data-unsent=${Object.keys(this.typed).length > 0 ? 'when and for how many points' : nothing} @submit=${this.#submit} @input=${this.#type}>
       ${TIMES.map(([key, title]) => html`<time-field .name=${key} .label=${title} .value=${values[key]}></time-field>`)}
       <label>Points <input inputmode="decimal" autocomplete="off" pattern="[0-9]+([.,][0-9]+)?" title="A number, such as 20" name="maxPoints" .value=${values.maxPoints} placeholder="none" /></label>
       <label>Why <input name="note" maxlength="500" autocomplete="off" .value=${note} placeholder="for the history, if you like" /></label>

@@ -54,6 +54,21 @@ class PageSignOutTest extends PageTest {
     }
 
     @Test
+    void whatIsKeptNowhereIsNamedToo(Chromium chromium) {
+        var assignment = shownAssignment(place.split("/")[1], "Essay on moss");
+        var educator = window(chromium, EDUCATOR).go(place.replaceFirst("/talk/.*", "/assignments/" + assignment));
+        educator.button("Extension for " + STUDENT).click();
+        educator.field("Reason").fill("The moss was ill");
+        educator.button("Change").click();
+        educator.field("Points").fill("30");
+
+        educator.button("Sign out").click();
+
+        assertThat(educator.textWith("when and for how many points and an extension"))
+                .isVisible();
+    }
+
+    @Test
     void nothingOfAPersonStaysInTheBrowser() {
         student.field(MESSAGE).fill(WORDS);
 
