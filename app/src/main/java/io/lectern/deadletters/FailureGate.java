@@ -69,7 +69,7 @@ class FailureGate implements HandlerEnhancerDefinition {
                 var result = super.handle(message, target);
                 savepoints.getObject().flush();
                 return result;
-            } catch (Exception failure) {
+            } catch (Exception | Error failure) {
                 FailureLog.debug(failed, failure);
                 var kind = FailureKind.of(failure);
                 var undone =

@@ -10,7 +10,7 @@ final class FailureLog {
 
     private FailureLog() {}
 
-    static void debug(Failed failed, Exception cause) {
+    static void debug(Failed failed, Throwable cause) {
         log.debug("{} cannot handle event {}", failed.group(), failed.event(), cause);
     }
 

@@ -47,7 +47,7 @@ class HeldAnswers {
             var page = read(held, empty);
             if (page.items().isEmpty()) hold(held, page);
             else held.answer.setResult(page);
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | Error failure) {
             held.answer.setErrorResult(failure);
         }
     }

@@ -150,7 +150,7 @@ class AxonCommands implements Commands {
         } catch (AggregateNotFoundException e) {
             metrics.record(command, begun, CommandOutcome.NOT_FOUND, null);
             throw new NotFound();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             metrics.record(command, begun, CommandOutcome.of(e), null);
             throw e;
         }

@@ -35,7 +35,7 @@ enum CommandOutcome {
             Problem.RuleBroken.class, RULE_BROKEN,
             Problem.StillRunning.class, STILL_RUNNING);
 
-    static CommandOutcome of(RuntimeException end) {
+    static CommandOutcome of(Throwable end) {
         if (RACES.stream().anyMatch(race -> race.isInstance(end))) return LOST_RACE;
         return REFUSALS.getOrDefault(end.getClass(), FAILED);
     }

@@ -46,7 +46,7 @@ class DeadLetterTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"sql, database", "jpa, database", "command, refused", "code, failed", "commit, database"})
+    @CsvSource({"sql, database", "jpa, database", "command, refused", "code, failed", "error, failed", "commit, database"})
     void othersGoOnAndTheStreamFollowsInOrderOnceItCan(String kind, String cause) {
         var poisoned = poisoned(kind);
         var other = space();

@@ -79,7 +79,7 @@ final class ResponseWriter implements WriteListener, SlowClientMonitor.Waiting {
         if (ended) return;
         try {
             onWritePossible();
-        } catch (IOException | RuntimeException failure) {
+        } catch (IOException | RuntimeException | Error failure) {
             onError(failure);
         }
     }

@@ -88,7 +88,7 @@ final class KeyFetcher implements AutoCloseable {
             if (failing) log.info("The keys of the issuer can be fetched again");
             failing = false;
             return now;
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | Error e) {
             if (!failing) log.warn("The keys of the issuer cannot be fetched: {}", e.toString());
             failing = true;
             throw new IllegalStateException(e);

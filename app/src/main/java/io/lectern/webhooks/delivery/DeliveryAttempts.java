@@ -84,7 +84,7 @@ class DeliveryAttempts implements AutoCloseable {
             var body = bodies.of(webhook, delivery);
             if (body.isEmpty()) results.drop(delivery);
             return body.map(bytes -> signed(webhook, delivery, bytes));
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | Error failure) {
             if (DatabaseFailures.isCauseOf(failure)) throw failure;
             log.error("Event {} cannot be sent to webhook {}", delivery.event(), delivery.webhook(), failure);
             keep(webhook, delivery, schedule.unreadable(delivery));

@@ -16,12 +16,15 @@ import org.apache.hc.core5.concurrent.FutureCallback;
 import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.util.TimeValue;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Sends requests on no thread of their own. A host is resolved anew for each, and the connection goes to what was found
  * and let pass then: a name that answers otherwise a moment later leads nowhere else (DNS rebinding).
  */
 public final class Sender implements AutoCloseable {
+    private static final Logger log = LoggerFactory.getLogger(Sender.class);
     private static final TimeValue LAST_WORK = TimeValue.ofSeconds(1);
 
     private final Networks networks;
@@ -69,13 +72,19 @@ public final class Sender implements AutoCloseable {
         var owner = message.owner();
         var target = message.target();
         return addresses(owner, target)
-                .thenCompose(found -> send(message, networks.permitted(found, target.isEncrypted())));
+                .thenCompose(found -> send(message, networks.permitted(found, target.isEncrypted())))
+                .exceptionally(Sender::unsent);
     }
 
     private CompletableFuture<List<InetAddress>> addresses(String owner, Target target) {
         return target.address()
                 .map(address -> CompletableFuture.completedFuture(List.of(address)))
                 .orElseGet(() -> hosts.find(owner, target.host()));
+    }
+
+    private static Answer unsent(Throwable failure) {
+        log.error("A request could not be sent", failure);
+        return Answer.of(Failure.UNREACHABLE);
     }
 
     private CompletableFuture<Answer> send(Message message, List<InetAddress> permitted) {

@@ -14,6 +14,7 @@ import java.net.URL;
 import java.text.ParseException;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -114,6 +115,25 @@ class IssuerKeysTest {
 
         issuer.returns();
         await().atMost(TIMEOUT).ignoreExceptions().until(() -> subject(token).equals("ada"));
+    }
+
+    @Test
+    void anErrorOfAFetchIsAnOutageLikeAnyOther() throws Exception {
+        var published = new PublishedKeys(issuer.uri(), null);
+        var fetches = new AtomicInteger();
+        keys.close();
+        keys = new IssuerKeys(
+                () -> {
+                    if (fetches.getAndIncrement() > 0) throw new NoClassDefFoundError("Keys");
+                    return published.fetch();
+                },
+                new FetchLimits(Duration.ofMillis(80), 1000, Duration.ofSeconds(1), TIMEOUT, LONG));
+        var token = issuer.token("ada");
+        subject(token);
+        var status = keys.status(SignedJWT.parse(token).getHeader());
+
+        await().until(() -> status.isValid() && fetches.get() > 2);
+        assertThat(status.isRecent()).isTrue();
     }
 
     @Test

@@ -219,6 +219,19 @@ class SenderTest {
     }
 
     @Test
+    void anErrorOfTheMachineIsAnAnswerToo() throws Exception {
+        sender.close();
+        sender = new Sender(
+                PUBLIC,
+                host -> {
+                    throw new NoClassDefFoundError(host);
+                },
+                TIMEOUT);
+
+        assertThat(send("https://grader.example/").failure()).isEqualTo(Failure.UNREACHABLE);
+    }
+
+    @Test
     void aPlainTextReceiverIsNoTlsReceiver() {
         assertThat(send("https://grader.example:" + receiver.port()).failure())
                 .isIn(Failure.UNREACHABLE, Failure.TIMEOUT);

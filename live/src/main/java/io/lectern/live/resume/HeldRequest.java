@@ -44,7 +44,7 @@ final class HeldRequest {
         try {
             var part = request.read();
             if (last || !part.items().isEmpty()) answer.setResult(part);
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | Error failure) {
             answer.setErrorResult(failure);
         }
     }

@@ -83,7 +83,7 @@ final class TomcatSocketConnection implements SocketConnection {
             try {
                 remote.sendPing(ByteBuffer.allocate(0));
                 done.accept(null);
-            } catch (IOException | RuntimeException closed) {
+            } catch (IOException | RuntimeException | Error closed) {
                 done.accept(closed);
             }
         });
@@ -113,7 +113,7 @@ final class TomcatSocketConnection implements SocketConnection {
             var state = messages.write(message, deadlines.millis(replayed) + GRACE_MILLIS, done);
             if (state == CompletionState.ERROR) done.accept(new IOException("The connection is being closed"));
             return state;
-        } catch (IOException | RuntimeException closed) {
+        } catch (IOException | RuntimeException | Error closed) {
             messages.close();
             done.accept(closed);
             return CompletionState.ERROR;
@@ -126,7 +126,7 @@ final class TomcatSocketConnection implements SocketConnection {
         try {
             if (opcode == Opcode.BINARY) remote.sendBinary(message.bytes(), outcome);
             else remote.sendText(message.text(), outcome);
-        } catch (RuntimeException closed) {
+        } catch (RuntimeException | Error closed) {
             done.accept(closed);
         }
     }

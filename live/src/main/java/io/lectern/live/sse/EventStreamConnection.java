@@ -118,7 +118,7 @@ final class EventStreamConnection implements SocketConnection {
                         write.endsBy(deadlines.start(deadlines.millis(write.isReplayed()), () -> expire(write, to)));
                     return;
                 }
-            } catch (IOException | RuntimeException gone) {
+            } catch (IOException | RuntimeException | Error gone) {
                 failure = gone;
             }
             underway = null;

@@ -99,7 +99,7 @@ final class EventStreams {
             var output = unheld.getOutputStream();
             new StreamedResponse(request.startAsync(), output, connection, () -> clients.connectionLost(session))
                     .begin();
-        } catch (RuntimeException | IOException | InterruptedException failure) {
+        } catch (RuntimeException | Error | IOException | InterruptedException failure) {
             session.close(CloseReason.UNAVAILABLE);
             clients.connectionLost(session);
             throw failure;

@@ -42,7 +42,7 @@ public final class FrameReceiver {
             reader.read(bytes);
         } catch (FrameRefusedException refused) {
             session.close(refused.closeReason(), refused.errorFrame(null));
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | Error failure) {
             log.error("A live session ends since its frame could not be handled", failure);
             session.close(CloseReason.UNAVAILABLE);
         }

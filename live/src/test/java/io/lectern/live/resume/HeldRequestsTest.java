@@ -15,6 +15,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -89,6 +90,16 @@ class HeldRequestsTest extends SocketTest {
         feed.publish(toMembers());
 
         assertThat(answer.join().statusCode()).isEqualTo(404);
+        await().until(() -> held.count() == 0);
+    }
+
+    @Test
+    void anErrorEndsThem() throws Exception {
+        var answer = ask(ada, educators, "wait=3&after=e1." + feed.head());
+        await().until(() -> held.count() == 1);
+        feed.failure.set(new NoClassDefFoundError("Of a moment"));
+
+        assertThat(answer.get(20, TimeUnit.SECONDS).statusCode()).isEqualTo(500);
         await().until(() -> held.count() == 0);
     }
 
