@@ -1,4 +1,4 @@
-/** The PostgreSQL that Lectern brings along, for when it is given none. */
+/** How Lectern is connected with its PostgreSQL, and what the failures of that mean. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"migration", "start", "thread"})
 package io.lectern.database;

@@ -1,4 +1,4 @@
-package io.lectern.database;
+package io.lectern.database.embedded;
 
 import org.springframework.context.annotation.Condition;
 import org.springframework.context.annotation.ConditionContext;

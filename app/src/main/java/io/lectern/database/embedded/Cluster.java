@@ -1,4 +1,4 @@
-package io.lectern.database;
+package io.lectern.database.embedded;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,4 +1,4 @@
-package io.lectern.database;
+package io.lectern.database.embedded;
 
 import io.lectern.start.StartException;
 import java.io.IOException;

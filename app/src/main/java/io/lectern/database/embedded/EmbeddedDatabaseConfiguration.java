@@ -1,4 +1,4 @@
-package io.lectern.database;
+package io.lectern.database.embedded;
 
 import io.lectern.migration.OwnerCredentials;
 import io.lectern.start.Settings;
@@ -14,7 +14,7 @@ import org.springframework.core.env.Environment;
 
 @Configuration(proxyBeanMethods = false)
 @Conditional(NoDatabaseGiven.class)
-class DatabaseConfiguration {
+class EmbeddedDatabaseConfiguration {
     /** The one command that begins with an empty database. */
     private static final String BEGINS = "import";
 

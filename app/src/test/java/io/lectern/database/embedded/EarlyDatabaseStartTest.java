@@ -1,4 +1,4 @@
-package io.lectern.database;
+package io.lectern.database.embedded;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package io.lectern.database;
+package io.lectern.database.embedded;
 
 import io.lectern.migration.OwnerCredentials;
 import io.lectern.start.StartException;
