@@ -1,11 +1,10 @@
 package io.lectern.deadletters;
 
+import io.lectern.database.TimeColumn;
 import io.lectern.kernel.message.Page;
 import io.lectern.kernel.message.Paging;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -116,13 +115,8 @@ class DeadLetterRows {
                 DeadLetterView.Status.of(row.getBoolean("first"), row.getString("next_try_at") != null),
                 row.getString("cause"),
                 row.getInt("attempts"),
-                time(row, "enqueued_at"),
-                time(row, "tried_at"),
-                row.getBoolean("first") ? time(row, "next_try_at") : null);
-    }
-
-    private static @Nullable Instant time(ResultSet row, String column) throws SQLException {
-        var time = row.getObject(column, OffsetDateTime.class);
-        return time == null ? null : time.toInstant();
+                TimeColumn.find(row, "enqueued_at"),
+                TimeColumn.find(row, "tried_at"),
+                row.getBoolean("first") ? TimeColumn.find(row, "next_try_at") : null);
     }
 }

@@ -1,12 +1,11 @@
 package io.lectern.webhooks;
 
+import io.lectern.database.TimeColumn;
 import io.lectern.kernel.id.ServiceId;
 import io.lectern.kernel.message.Page;
 import io.lectern.kernel.message.Paging;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
-import java.util.Objects;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -41,7 +40,6 @@ class OperatedWebhooks {
     }
 
     private static OperatedWebhook view(ResultSet row) throws SQLException {
-        var delivered = row.getObject("delivered_at", OffsetDateTime.class);
         return new OperatedWebhook(
                 row.getString("webhook"),
                 ServiceId.of(row.getString("service")),
@@ -49,8 +47,7 @@ class OperatedWebhooks {
                 row.getObject("ended_at") == null ? WebhookView.State.ACTIVE : WebhookView.State.ENDED,
                 row.getLong("waiting"),
                 row.getLong("parked"),
-                delivered == null ? null : delivered.toInstant(),
-                Objects.requireNonNull(row.getObject("created_at", OffsetDateTime.class))
-                        .toInstant());
+                TimeColumn.find(row, "delivered_at"),
+                TimeColumn.read(row, "created_at"));
     }
 }

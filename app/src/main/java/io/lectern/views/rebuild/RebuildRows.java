@@ -1,9 +1,9 @@
 package io.lectern.views.rebuild;
 
+import io.lectern.database.TimeColumn;
 import io.lectern.views.ShapedTables;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -21,7 +21,7 @@ class RebuildRows {
     private static final String ADVANCE = """
             update views.rebuild set position = :position, up_to = greatest(up_to, :upTo), analyzed = :analyzed,
             touched_at = now(), ended_at = case when :ended then now() end""";
-    private static final String FIND = "select position, up_to, begun_at, ended_at, now() from views.rebuild" + ABOUT;
+    private static final String FIND = "select *, now() as seen_at from views.rebuild" + ABOUT;
 
     private final JdbcClient jdbc;
 
@@ -80,13 +80,12 @@ class RebuildRows {
     }
 
     private static RebuildView view(ShapedTables shape, ResultSet row) throws SQLException {
-        var ended = row.getObject(4, OffsetDateTime.class);
         return RebuildView.of(
                 shape.context(),
-                row.getLong(1),
-                row.getLong(2),
-                row.getObject(3, OffsetDateTime.class).toInstant(),
-                ended == null ? null : ended.toInstant(),
-                row.getObject(5, OffsetDateTime.class).toInstant());
+                row.getLong("position"),
+                row.getLong("up_to"),
+                TimeColumn.read(row, "begun_at"),
+                TimeColumn.find(row, "ended_at"),
+                TimeColumn.read(row, "seen_at"));
     }
 }

@@ -1,14 +1,12 @@
 package io.lectern.webhooks.delivery;
 
+import io.lectern.database.TimeColumn;
 import io.lectern.feed.ServiceEvents;
 import io.lectern.kernel.message.Page;
 import io.lectern.kernel.message.Paging;
 import io.lectern.kernel.message.Problem.NotFound;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -72,13 +70,8 @@ public class DeliveryRows {
                 row.getInt("attempts"),
                 row.getObject("status", Integer.class),
                 row.getString("cause"),
-                Objects.requireNonNull(time(row, "enqueued_at")),
-                time(row, "tried_at"),
-                time(row, "next_try_at"));
-    }
-
-    private static @Nullable Instant time(ResultSet row, String column) throws SQLException {
-        var time = row.getObject(column, OffsetDateTime.class);
-        return time == null ? null : time.toInstant();
+                TimeColumn.read(row, "enqueued_at"),
+                TimeColumn.find(row, "tried_at"),
+                TimeColumn.find(row, "next_try_at"));
     }
 }

@@ -1,11 +1,10 @@
 package io.lectern.webhooks.registration;
 
+import io.lectern.database.TimeColumn;
 import io.lectern.kernel.id.ServiceId;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
@@ -26,17 +25,12 @@ public final class WebhookRowMapper implements RowMapper<Webhook> {
                 row.getLong("position"),
                 row.getObject("replay_to", Long.class),
                 row.getObject("resume_at", Long.class),
-                row.getObject("created_at", OffsetDateTime.class).toInstant(),
-                row.getObject("changed_at", OffsetDateTime.class).toInstant(),
-                time(row, "ended_at"));
+                TimeColumn.read(row, "created_at"),
+                TimeColumn.read(row, "changed_at"),
+                TimeColumn.find(row, "ended_at"));
     }
 
     private static @Nullable List<String> texts(@Nullable Array array) throws SQLException {
         return array == null ? null : List.of((String[]) array.getArray());
-    }
-
-    private static @Nullable Instant time(ResultSet row, String column) throws SQLException {
-        var time = row.getObject(column, OffsetDateTime.class);
-        return time == null ? null : time.toInstant();
     }
 }
