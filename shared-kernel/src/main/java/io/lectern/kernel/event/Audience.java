@@ -1,12 +1,14 @@
 package io.lectern.kernel.event;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.lectern.kernel.access.Viewer;
 import io.lectern.kernel.id.ServiceId;
 import io.lectern.kernel.id.SpaceId;
 import io.lectern.kernel.id.UserId;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who may hear of an event, decided by the aggregate that raises it and recorded with it; an event whose audience is
@@ -46,6 +48,12 @@ public record Audience(Set<SpaceId> educators, Set<SpaceId> students, Set<UserId
         var more = new LinkedHashSet<>(users);
         more.add(user);
         return new Audience(educators, students, more, services);
+    }
+
+    /** Whether it names somebody, or those who have their role in a space. */
+    public boolean includes(Viewer viewer, @Nullable SpaceId space) {
+        return users.contains(viewer.user())
+                || viewer.role() != null && space != null && channels().contains(Channel.of(viewer.role(), space));
     }
 
     /** The groups of readers that this names. */

@@ -4,7 +4,6 @@ import static io.lectern.kernel.text.Json.JSON;
 
 import io.lectern.kernel.access.Viewer;
 import io.lectern.kernel.event.Audience;
-import io.lectern.kernel.event.Channel;
 import io.lectern.kernel.event.Metadata;
 import io.lectern.kernel.event.WireName;
 import io.lectern.kernel.event.WithNote;
@@ -138,12 +137,7 @@ public final class StreamChanges {
     private static boolean addressed(Transition<?> transition, Viewer viewer) {
         if (viewer.isEducator()) return true;
         var audience = JSON.convertValue(transition.event().getMetaData().get(Metadata.AUDIENCE), Audience.class);
-        var space = transition.after().space();
-        return audience != null
-                && (audience.users().contains(viewer.user())
-                        || viewer.role() != null
-                                && space != null
-                                && audience.channels().contains(Channel.of(viewer.role(), space)));
+        return audience != null && audience.includes(viewer, transition.after().space());
     }
 
     private <S extends State<S>> Change change(Transition<S> transition, StateDiff differences, Viewer viewer) {
