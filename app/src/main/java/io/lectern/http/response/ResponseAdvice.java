@@ -75,26 +75,35 @@ class ResponseAdvice implements ResponseBodyAdvice<Object> {
             response.getHeaders().setETag(EntityTag.of(wrapped.version(), hash(wrapped)));
             return null;
         }
-        var first = isFirstApi(request);
-        var bare = result instanceof VersionedResult<?> wrapped ? wrapped.body() : result;
-        var opaque = bare instanceof Page<?> page && request instanceof ServletServerHttpRequest asked
-                ? cursors.encrypted(asked.getServletRequest(), page)
-                : bare;
-        var shown = first && opaque != null ? firstApi.show(opaque) : opaque;
+        var shown = shown(result, request);
         var preconditions = Preconditions.of(request, response);
         if (!(result instanceof Versioned versioned)) {
             preconditions.ifPresent(asked -> asked.requireMatch(null));
             return shown;
         }
-        var shape = shapes.changedFor(versioned);
-        var tag = first || versioned.variant() || shape != null
-                ? EntityTag.of(versioned.version(), hash(versioned), json.writeValueAsBytes(shown), bytes(shape))
-                : EntityTag.of(versioned.version(), hash(versioned));
+        var tag = tag(versioned, shown, isFirstApi(request));
         var isUnchanged = preconditions.isPresent() && preconditions.get().isUnchanged(tag);
         response.getHeaders().setETag(tag);
         if (!isUnchanged) return shown;
         response.setStatusCode(HttpStatus.NOT_MODIFIED);
         return null;
+    }
+
+    /** As the version of the API that was asked for has it, with cursors that nobody can read. */
+    private @Nullable Object shown(@Nullable Object result, ServerHttpRequest request) {
+        var bare = result instanceof VersionedResult<?> wrapped ? wrapped.body() : result;
+        var opaque = bare instanceof Page<?> page && request instanceof ServletServerHttpRequest asked
+                ? cursors.encrypted(asked.getServletRequest(), page)
+                : bare;
+        return opaque != null && isFirstApi(request) ? firstApi.show(opaque) : opaque;
+    }
+
+    /** Of the version alone, or also of what is shown where one version is shown in several ways. */
+    private String tag(Versioned versioned, @Nullable Object shown, boolean first) {
+        var shape = shapes.changedFor(versioned);
+        return first || versioned.variant() || shape != null
+                ? EntityTag.of(versioned.version(), hash(versioned), json.writeValueAsBytes(shown), bytes(shape))
+                : EntityTag.of(versioned.version(), hash(versioned));
     }
 
     private static byte[] bytes(@Nullable String shape) {
