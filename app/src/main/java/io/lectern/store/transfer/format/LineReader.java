@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a file line by line, as bytes. */
-public final class LineReader implements AutoCloseable {
+final class LineReader implements AutoCloseable {
     private static final int BUFFER = 1 << 16;
 
     private final InputStream in;
@@ -19,12 +19,12 @@ public final class LineReader implements AutoCloseable {
     private int to;
 
     /** Begins at the first line. */
-    public LineReader(Path path) throws IOException {
+    LineReader(Path path) throws IOException {
         in = new BufferedInputStream(Files.newInputStream(path), BUFFER);
     }
 
     /** The next line without its end; null after the last, and for one that has no end. */
-    public byte @Nullable [] next() throws IOException {
+    byte @Nullable [] next() throws IOException {
         begun.reset();
         while (true) {
             for (var at = from; at < to; at++)
