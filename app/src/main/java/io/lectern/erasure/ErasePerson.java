@@ -29,7 +29,7 @@ class ErasePerson implements ApplicationRunner, ExitCodeGenerator {
     public void run(ApplicationArguments arguments) {
         Erased erased;
         try (var progress = new TerminalProgress("streams")) {
-            erased = erasure.erase(person, progress::show);
+            erased = erasure.erase(person, progress);
         }
         isWhole = erased.left() == 0;
         terminal.println("Erased what " + person + " wrote in " + erased.streams() + " streams."

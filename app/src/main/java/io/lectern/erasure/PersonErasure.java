@@ -9,6 +9,7 @@ import io.lectern.kernel.privacy.ErasedPeople;
 import io.lectern.kernel.privacy.PersonalDataEncryption;
 import io.lectern.kernel.privacy.PersonalRows;
 import io.lectern.kernel.stream.Categories;
+import io.lectern.terminal.Progress;
 import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -42,11 +43,6 @@ class PersonErasure {
         this.rows = rows;
     }
 
-    /** Is told how many streams are done, and of how many. */
-    interface Progress {
-        void accept(int done, int all);
-    }
-
     /**
      * What came of it.
      *
@@ -55,14 +51,18 @@ class PersonErasure {
      */
     record Erased(int streams, int left) {}
 
-    /** Erases stream by stream; after an interruption it can be done again. */
+    /**
+     * Erases stream by stream; after an interruption it can be done again.
+     *
+     * @param progress in streams
+     */
     Erased erase(UserId person, Progress progress) {
         people.add(person);
         var done = 0;
         var streams = encryption.streamsOf(person);
         for (var look = 1; look <= LOOKS && !streams.isEmpty(); look++) {
             var all = done + streams.size();
-            for (var stream : streams) if (erase(stream, person)) progress.accept(++done, all);
+            for (var stream : streams) if (erase(stream, person)) progress.show(++done, all);
             streams = encryption.streamsOf(person);
         }
         rows.forEach(kind -> kind.erase(person));

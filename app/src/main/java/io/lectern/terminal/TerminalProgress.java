@@ -8,7 +8,7 @@ import java.util.Locale;
  * Says how far a command of the jar is, with the percentage and the rate: on a terminal in one line that is written
  * again and again, elsewhere in a line now and then. Nothing else is printed meanwhile.
  */
-public final class TerminalProgress implements AutoCloseable {
+public final class TerminalProgress implements Progress, AutoCloseable {
     private static final Duration ON_TERMINAL = Duration.ofMillis(200);
     private static final Duration ELSEWHERE = Duration.ofSeconds(5);
     private static final String NEW_LINE = "\n";
@@ -32,6 +32,7 @@ public final class TerminalProgress implements AutoCloseable {
     }
 
     /** Says it if it is time to; so it can be called for each of them. */
+    @Override
     public void show(long done, long all) {
         var now = System.nanoTime();
         if (now - said < (terminal ? ON_TERMINAL : ELSEWHERE).toNanos()) return;

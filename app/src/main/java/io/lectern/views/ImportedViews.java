@@ -1,5 +1,6 @@
 package io.lectern.views;
 
+import io.lectern.terminal.Progress;
 import io.lectern.views.parts.BuildTurns;
 import io.lectern.views.parts.ParallelBuilds;
 import java.util.concurrent.atomic.AtomicLong;
@@ -25,13 +26,6 @@ public class ImportedViews {
         this.catchUp = catchUp;
     }
 
-    /** Is told how far the views are, and how far they must come. */
-    @FunctionalInterface
-    public interface Progress {
-        /** Both in events, those of each context counted. */
-        void accept(long done, long all);
-    }
-
     /** Whether a program keeps the views of this database just now. */
     public boolean areInUse() {
         return jdbc.sql(USED).query(Boolean.class).single();
@@ -42,7 +36,11 @@ public class ImportedViews {
         jdbc.sql("update views.shape set position = 0, built = false").update();
     }
 
-    /** Makes those that are not made, going on after an interruption. */
+    /**
+     * Makes those that are not made, going on after an interruption.
+     *
+     * @param progress in events, those of each context counted
+     */
     public void make(Progress progress) {
         var upTo = catchUp.head();
         var all = upTo * shapes.all().size();
@@ -52,7 +50,7 @@ public class ImportedViews {
                 ShapedTables::context,
                 (shape, turn) -> make(shape, turn, upTo, more -> {
                     synchronized (done) {
-                        progress.accept(done.addAndGet(more), all);
+                        progress.show(done.addAndGet(more), all);
                     }
                 }));
     }

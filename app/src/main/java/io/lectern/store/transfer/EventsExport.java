@@ -3,6 +3,7 @@ package io.lectern.store.transfer;
 import io.lectern.store.log.StoredRows;
 import io.lectern.store.transfer.format.LineWriter;
 import java.io.IOException;
+import java.util.function.LongConsumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -19,19 +20,13 @@ class EventsExport {
         this.rows = new StoredRows(jdbc);
     }
 
-    /** Is told how many are written. */
-    @FunctionalInterface
-    interface Progress {
-        void accept(long done);
-    }
-
     /** Those after one index and up to another. */
-    void write(LineWriter lines, long after, long upTo, Progress progress) throws IOException {
+    void write(LineWriter lines, long after, long upTo, LongConsumer written) throws IOException {
         var last = after;
         for (var part = rows.after(last, upTo, PART); !part.isEmpty(); part = rows.after(last, upTo, PART)) {
             for (var row : part) lines.write(row.line());
             last = part.get(part.size() - 1).index();
-            progress.accept(last);
+            written.accept(last);
         }
     }
 

@@ -6,6 +6,7 @@ import io.lectern.store.seal.SealLine;
 import io.lectern.store.transfer.copy.EventCopy;
 import io.lectern.store.transfer.copy.EventIndexes;
 import io.lectern.store.transfer.format.WholeFile;
+import io.lectern.terminal.Progress;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,7 +46,7 @@ class EventsImport {
     }
 
     /** Goes on after so many events that are stored; the next part is read while one is written. */
-    void store(WholeFile events, long stored, Export.Progress progress) throws IOException {
+    void store(WholeFile events, long stored, Progress progress) throws IOException {
         if (stored < events.lines()) indexes.defer();
         try (var writer = new PartWriter()) {
             var part = new Part(lastStored());
@@ -54,7 +55,7 @@ class EventsImport {
                 if (SealLine.is(bytes)) part.seals.add(lines.seal(bytes, part.line));
                 else part.add(lines.row(bytes, part.line, part.last));
                 if (part.rows.size() + part.seals.size() == PART)
-                    writer.write(stored(part, line -> progress.accept(line, events.lines())));
+                    writer.write(stored(part, line -> progress.show(line, events.lines())));
             });
             writer.write(stored(part, line -> {}));
         }

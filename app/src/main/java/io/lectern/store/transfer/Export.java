@@ -7,6 +7,7 @@ import io.lectern.store.keys.DatabaseIdentity;
 import io.lectern.store.transfer.format.ExportHeader;
 import io.lectern.store.transfer.format.ExportPaths;
 import io.lectern.store.transfer.format.LineWriter;
+import io.lectern.terminal.Progress;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
@@ -21,7 +22,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * and what can be erased. So all parts are of one moment, and nothing is in them that was erased before.
  */
 @Component
-public class Export {
+class Export {
     private static final String SNAPSHOT = "set transaction isolation level repeatable read, read only";
 
     private final JdbcClient jdbc;
@@ -59,13 +60,6 @@ public class Export {
         this.snapshot = new TransactionTemplate(transactions);
     }
 
-    /** Is told how much is done, and of how much. */
-    @FunctionalInterface
-    public interface Progress {
-        /** Both counted alike. */
-        void accept(long done, long all);
-    }
-
     /** Writes all parts, or leaves what was there before. */
     void write(ExportPaths paths, Progress progress) throws IOException {
         var made = paths.unfinished();
@@ -93,7 +87,7 @@ public class Export {
             var header = ExportHeader.of(epoch, Instant.now().toString(), types);
             lines.write(header.toJson());
             var upTo = watermark.settled();
-            events.write(lines, 0, upTo, done -> progress.accept(done, upTo));
+            events.write(lines, 0, upTo, done -> progress.show(done, upTo));
             files.begin(paths.files());
             inSnapshot(() -> complete(paths, header, lines, upTo));
         }

@@ -39,7 +39,7 @@ class ExportStore implements ApplicationRunner {
                 var progress = new TerminalProgress("events")) {
             paths.recover();
             requireFreeName();
-            export.write(paths, progress::show);
+            export.write(paths, progress);
         } catch (IOException failure) {
             throw new StartException(
                     "The export cannot be written to " + paths.events() + ": " + FileErrors.describe(failure), failure);

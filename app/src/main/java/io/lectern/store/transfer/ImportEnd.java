@@ -29,7 +29,7 @@ class ImportEnd {
      * @param times of all imported events
      */
     void makeViews(Instant told, SpaceTimes times, Steps steps) throws IOException {
-        steps.with("events in views", progress -> views.make(progress::accept));
+        steps.with("events in views", views::make);
         unordered.note(times);
         made.forEach(each -> each.make(told));
         state.end();

@@ -1,5 +1,6 @@
 package io.lectern.store.transfer;
 
+import io.lectern.terminal.Progress;
 import io.lectern.terminal.TerminalProgress;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -12,13 +13,13 @@ public final class Steps {
     @FunctionalInterface
     public interface Step {
         /** Does it, telling how far it is. */
-        void run(Export.Progress progress) throws IOException;
+        void run(Progress progress) throws IOException;
     }
 
     /** Does one of them. */
     public void with(String what, Step step) throws IOException {
         try (var progress = new TerminalProgress(what)) {
-            step.run(progress::show);
+            step.run(progress);
         }
     }
 

@@ -7,6 +7,7 @@ import io.lectern.store.log.StoredRows;
 import io.lectern.store.seal.HashRows;
 import io.lectern.store.seal.SealLine;
 import io.lectern.store.transfer.format.WholeFile;
+import io.lectern.terminal.Progress;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
@@ -39,7 +40,7 @@ class StoredEventsCheck {
      * @param times is told of each
      * @throws StartException if they are not the same, or a seal of the export is not theirs
      */
-    long require(WholeFile export, SpaceTimes times, Export.Progress progress) throws IOException {
+    long require(WholeFile export, SpaceTimes times, Progress progress) throws IOException {
         var compared = new long[1];
         try {
             transaction.executeWithoutResult(status -> compared[0] = compare(export, times, progress));
@@ -53,7 +54,7 @@ class StoredEventsCheck {
         return compared[0];
     }
 
-    private long compare(WholeFile export, SpaceTimes times, Export.Progress progress) {
+    private long compare(WholeFile export, SpaceTimes times, Progress progress) {
         var chain = new ImportedHashes(hashes);
         var stored = new Stored();
         var compared = new long[1];
@@ -63,7 +64,7 @@ class StoredEventsCheck {
                 var row = same(stored.next(), line, compared[0] + 1);
                 chain.add(row);
                 times.add(row.space(), row.time());
-                if (++compared[0] % PART == 0) progress.accept(compared[0], export.lines());
+                if (++compared[0] % PART == 0) progress.show(compared[0], export.lines());
             });
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

@@ -1,6 +1,7 @@
 package io.lectern.store.verify;
 
 import io.lectern.kernel.signature.SigningKeys;
+import io.lectern.terminal.Progress;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,11 +32,6 @@ class LogVerification {
         this.database = database;
         this.jdbc = JdbcClient.create(database);
         this.keys = keys;
-    }
-
-    /** Is told how many events are done, and of about how many. */
-    interface Progress {
-        void show(long done, long all);
     }
 
     /**

@@ -45,7 +45,7 @@ class VerifyLog implements ApplicationRunner, ExitCodeGenerator {
         LogVerification.Result result;
         var start = System.nanoTime();
         try (var progress = new TerminalProgress("events")) {
-            result = new LogVerification(database, keys).run(progress::show);
+            result = new LogVerification(database, keys).run(progress);
         }
         var seconds = (System.nanoTime() - start) / 1e9;
         say(

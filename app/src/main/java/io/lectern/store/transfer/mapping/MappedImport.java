@@ -60,7 +60,7 @@ class MappedImport {
                 done[0] = each.number();
                 if (part.size() < PART) return;
                 store(part, done[0]);
-                progress.accept(done[0], Math.max(all[0], done[0]));
+                progress.show(done[0], Math.max(all[0], done[0]));
             });
             if (!part.isEmpty()) store(part, done[0]);
         });
