@@ -27,7 +27,6 @@ class CommandMetrics {
     private static final Duration[] BUCKETS = Stream.of(5, 10, 25, 50, 100, 250, 500, 1000, 2500, 5000)
             .map(Duration::ofMillis)
             .toArray(Duration[]::new);
-    private static final String CORRELATION_ID = "correlationId";
 
     private final MeterRegistry registry;
     private final Map<Key, Timer> timers = new ConcurrentHashMap<>();
@@ -81,6 +80,6 @@ class CommandMetrics {
 
     private static @Nullable Object correlationId(Object command) {
         var own = command instanceof Message<?> message ? message.getMetaData().get(Metadata.CORRELATION_ID) : null;
-        return own == null ? MDC.get(CORRELATION_ID) : own;
+        return own == null ? MDC.get(Metadata.CORRELATION_ID) : own;
     }
 }

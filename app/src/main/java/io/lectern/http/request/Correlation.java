@@ -1,6 +1,7 @@
 package io.lectern.http.request;
 
 import io.lectern.http.CorrelationId;
+import io.lectern.kernel.event.Metadata;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -34,7 +35,7 @@ class Correlation extends OncePerRequestFilter {
         var id = isAsyncDispatch(request) ? of(request) : CorrelationId.of(request.getHeader(CorrelationId.HEADER));
         request.setAttribute(ATTRIBUTE, id);
         response.setHeader(CorrelationId.HEADER, id);
-        try (var ignored = MDC.putCloseable("correlationId", id)) {
+        try (var ignored = MDC.putCloseable(Metadata.CORRELATION_ID, id)) {
             chain.doFilter(request, response);
         }
     }
