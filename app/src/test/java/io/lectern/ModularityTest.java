@@ -84,7 +84,7 @@ class ModularityTest {
 
     @ParameterizedTest
     @CsvSource({
-        "kernel, id text access message event feed privacy stream",
+        "kernel, id text access message event feed privacy stream view",
         "store, revision keys signal feed engine",
         "security, token demo"
     })

@@ -12,7 +12,7 @@ import io.lectern.kernel.message.Problem.StillRunning;
 import io.lectern.kernel.message.Queries;
 import io.lectern.kernel.stream.CachedAggregates;
 import io.lectern.kernel.stream.Categories;
-import io.lectern.kernel.stream.CurrentViews;
+import io.lectern.kernel.view.CurrentViews;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;

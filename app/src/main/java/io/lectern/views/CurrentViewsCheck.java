@@ -1,6 +1,6 @@
 package io.lectern.views;
 
-import io.lectern.kernel.stream.CurrentViews;
+import io.lectern.kernel.view.CurrentViews;
 import io.lectern.views.background.SharedWork;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;

@@ -1,7 +1,7 @@
 package io.lectern.views;
 
-import io.lectern.kernel.stream.ViewTables;
 import io.lectern.kernel.text.Sha256;
+import io.lectern.kernel.view.ViewTables;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 

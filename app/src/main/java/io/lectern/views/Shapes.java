@@ -1,7 +1,7 @@
 package io.lectern.views;
 
-import io.lectern.kernel.stream.ViewShapes;
-import io.lectern.kernel.stream.ViewTables;
+import io.lectern.kernel.view.ViewShapes;
+import io.lectern.kernel.view.ViewTables;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;

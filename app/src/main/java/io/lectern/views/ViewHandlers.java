@@ -2,8 +2,8 @@ package io.lectern.views;
 
 import io.lectern.kernel.replay.EventReader.Part;
 import io.lectern.kernel.replay.EventReader.Selection;
-import io.lectern.kernel.stream.ViewPart;
-import io.lectern.kernel.stream.ViewPart.NewRows;
+import io.lectern.kernel.view.ViewPart;
+import io.lectern.kernel.view.ViewPart.NewRows;
 import io.lectern.views.parts.HandledEvents;
 import io.lectern.views.parts.ProjectionsByType;
 import jakarta.persistence.EntityManager;

@@ -1,6 +1,6 @@
 package io.lectern.views;
 
-import io.lectern.kernel.stream.CurrentViews;
+import io.lectern.kernel.view.CurrentViews;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Component;

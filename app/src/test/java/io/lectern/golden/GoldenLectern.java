@@ -7,7 +7,7 @@ import io.lectern.Api;
 import io.lectern.Application;
 import io.lectern.kernel.event.Audience;
 import io.lectern.kernel.event.Channel;
-import io.lectern.kernel.stream.ViewTables;
+import io.lectern.kernel.view.ViewTables;
 import io.lectern.store.TestPostgres;
 import io.lectern.store.log.StoredRow;
 import java.time.Duration;

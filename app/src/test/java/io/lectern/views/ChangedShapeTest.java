@@ -7,7 +7,7 @@ import io.lectern.Api;
 import io.lectern.Application;
 import io.lectern.Ports;
 import io.lectern.RunningLectern;
-import io.lectern.kernel.stream.ViewTables;
+import io.lectern.kernel.view.ViewTables;
 import io.lectern.store.Tampering;
 import java.sql.DriverManager;
 import java.time.Duration;

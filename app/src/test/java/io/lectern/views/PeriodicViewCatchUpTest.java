@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.lectern.WrittenLog;
-import io.lectern.kernel.stream.ViewTables;
+import io.lectern.kernel.view.ViewTables;
 import io.lectern.store.TestPostgres;
 import java.sql.Connection;
 import java.sql.SQLException;

@@ -5,7 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.lectern.Api;
 import io.lectern.RunningLectern;
-import io.lectern.kernel.stream.ViewTables;
+import io.lectern.kernel.view.ViewTables;
 import io.lectern.live.client.StompClient;
 import java.util.List;
 import java.util.Map;

@@ -3,7 +3,7 @@ package io.lectern.views;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.lectern.RunningLectern;
-import io.lectern.kernel.stream.ViewTables;
+import io.lectern.kernel.view.ViewTables;
 import java.util.HashSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -1,6 +1,6 @@
 package io.lectern.audit.usage;
 
-import io.lectern.kernel.stream.ViewTables;
+import io.lectern.kernel.view.ViewTables;
 import java.util.List;
 import java.util.Set;
 import org.axonframework.config.ConfigurerModule;

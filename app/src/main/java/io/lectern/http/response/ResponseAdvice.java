@@ -9,7 +9,7 @@ import io.lectern.kernel.stream.Categories;
 import io.lectern.kernel.stream.VersionHashes;
 import io.lectern.kernel.stream.Versioned;
 import io.lectern.kernel.stream.VersionedResult;
-import io.lectern.kernel.stream.ViewShapes;
+import io.lectern.kernel.view.ViewShapes;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;

@@ -5,7 +5,7 @@ import io.lectern.kernel.event.Audience;
 import io.lectern.kernel.event.Channel;
 import io.lectern.kernel.event.Metadata;
 import io.lectern.kernel.event.Retired;
-import io.lectern.kernel.stream.ViewShapes;
+import io.lectern.kernel.view.ViewShapes;
 import io.lectern.store.feed.WriterLock;
 import io.lectern.store.keys.BatchKeys;
 import io.lectern.store.keys.BatchKeys.NewKey;

@@ -1,7 +1,7 @@
 package io.lectern.store.engine;
 
 import io.lectern.kernel.stream.CachedAggregates;
-import io.lectern.kernel.stream.ViewShapes;
+import io.lectern.kernel.view.ViewShapes;
 import io.lectern.store.feed.Watermark;
 import io.lectern.store.keys.EventEncryption;
 import io.lectern.store.signal.ClusterSignals;

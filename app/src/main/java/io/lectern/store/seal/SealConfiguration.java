@@ -1,7 +1,7 @@
 package io.lectern.store.seal;
 
 import io.lectern.kernel.signature.SigningKeys;
-import io.lectern.kernel.stream.ViewShapes;
+import io.lectern.kernel.view.ViewShapes;
 import io.lectern.start.WhileServing;
 import io.lectern.store.feed.Watermark;
 import io.lectern.store.log.StoredRows;

@@ -1,7 +1,7 @@
 package io.lectern.store.transfer;
 
 import io.lectern.kernel.replay.AfterImport;
-import io.lectern.kernel.stream.ViewTables;
+import io.lectern.kernel.view.ViewTables;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -1,7 +1,7 @@
 package io.lectern.views.parts;
 
-import io.lectern.kernel.stream.ViewPart.NewRows;
-import io.lectern.kernel.stream.ViewRow;
+import io.lectern.kernel.view.ViewPart.NewRows;
+import io.lectern.kernel.view.ViewRow;
 import jakarta.persistence.EntityManagerFactory;
 import java.sql.Connection;
 import java.sql.SQLException;

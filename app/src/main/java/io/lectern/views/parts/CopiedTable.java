@@ -1,6 +1,6 @@
 package io.lectern.views.parts;
 
-import io.lectern.kernel.stream.ViewRow;
+import io.lectern.kernel.view.ViewRow;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.lectern.views.parts;
 
 import io.lectern.kernel.replay.ViewStatements;
-import io.lectern.kernel.stream.ViewPart;
+import io.lectern.kernel.view.ViewPart;
 import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;

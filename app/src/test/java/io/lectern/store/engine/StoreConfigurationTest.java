@@ -11,7 +11,7 @@ import io.lectern.kernel.feed.EventFeed;
 import io.lectern.kernel.privacy.Pseudonyms;
 import io.lectern.kernel.signature.SigningKeys;
 import io.lectern.kernel.stream.Category;
-import io.lectern.kernel.stream.ViewShapes;
+import io.lectern.kernel.view.ViewShapes;
 import io.lectern.store.TestPostgres;
 import io.lectern.store.engine.LampEvent.PutOut;
 import io.lectern.store.feed.TestFeed;

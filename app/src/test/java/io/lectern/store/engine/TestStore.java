@@ -3,7 +3,7 @@ package io.lectern.store.engine;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import io.lectern.kernel.feed.EventFeed;
-import io.lectern.kernel.stream.ViewShapes;
+import io.lectern.kernel.view.ViewShapes;
 import io.lectern.migration.TestMigrations;
 import io.lectern.store.feed.TestFeed;
 import io.lectern.store.feed.Watermark;

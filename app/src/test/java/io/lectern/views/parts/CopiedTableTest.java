@@ -3,7 +3,7 @@ package io.lectern.views.parts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.lectern.RunningLectern;
-import io.lectern.kernel.stream.ViewRow;
+import io.lectern.kernel.view.ViewRow;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.metamodel.EntityType;
 import org.hibernate.engine.spi.SessionFactoryImplementor;

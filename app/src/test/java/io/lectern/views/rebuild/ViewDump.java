@@ -1,6 +1,6 @@
 package io.lectern.views.rebuild;
 
-import io.lectern.kernel.stream.ViewTables;
+import io.lectern.kernel.view.ViewTables;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;

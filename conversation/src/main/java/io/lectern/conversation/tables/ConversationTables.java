@@ -2,7 +2,7 @@ package io.lectern.conversation.tables;
 
 import io.lectern.conversation.conversation.ConversationState;
 import io.lectern.conversation.message.MessageState;
-import io.lectern.kernel.stream.ViewTables;
+import io.lectern.kernel.view.ViewTables;
 import java.util.List;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;

@@ -3,7 +3,7 @@ package io.lectern.handin.tables;
 import io.lectern.handin.assignment.AssignmentState;
 import io.lectern.handin.mark.MarkState;
 import io.lectern.handin.submission.SubmissionState;
-import io.lectern.kernel.stream.ViewTables;
+import io.lectern.kernel.view.ViewTables;
 import java.util.List;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;

@@ -31,14 +31,14 @@ public final class KnownStates {
     }
 
     /** The known state of the thing with an id, or else that of its row. */
-    static <S extends State<S>> Optional<S> find(Reducer<S> reducer, String id, Supplier<Optional<S>> row) {
+    public static <S extends State<S>> Optional<S> find(Reducer<S> reducer, String id, Supplier<Optional<S>> row) {
         var known = current();
         var state = known == null ? null : known.find(reducer, id);
         return state == null ? row.get() : Optional.of(state);
     }
 
     /** The known state of the thing with an id if it is of that version; any other is not the present one any more. */
-    static <S extends State<S>> @Nullable S at(Reducer<S> reducer, String id, long version) {
+    public static <S extends State<S>> @Nullable S at(Reducer<S> reducer, String id, long version) {
         var known = current();
         if (known == null) return null;
         var state = known.find(reducer, id);

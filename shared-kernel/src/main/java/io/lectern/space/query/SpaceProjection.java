@@ -2,7 +2,7 @@ package io.lectern.space.query;
 
 import io.lectern.kernel.message.Problem.NotFound;
 import io.lectern.kernel.stream.StreamHistory;
-import io.lectern.kernel.stream.ViewProjection;
+import io.lectern.kernel.view.ViewProjection;
 import io.lectern.space.SpaceEvent;
 import io.lectern.space.query.SpaceQuery.FindSpace;
 import org.axonframework.config.ProcessingGroup;

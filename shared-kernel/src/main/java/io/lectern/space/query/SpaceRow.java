@@ -1,7 +1,7 @@
 package io.lectern.space.query;
 
 import io.lectern.kernel.id.SpaceId;
-import io.lectern.kernel.stream.ViewRow;
+import io.lectern.kernel.view.ViewRow;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;

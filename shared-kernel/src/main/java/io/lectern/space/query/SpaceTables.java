@@ -1,6 +1,6 @@
 package io.lectern.space.query;
 
-import io.lectern.kernel.stream.ViewTables;
+import io.lectern.kernel.view.ViewTables;
 import java.util.List;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;

@@ -5,7 +5,7 @@ import static io.lectern.kernel.text.Json.JSON;
 import io.lectern.kernel.event.Audience;
 import io.lectern.kernel.event.Channel;
 import io.lectern.kernel.event.Metadata;
-import io.lectern.kernel.stream.ViewShapes;
+import io.lectern.kernel.view.ViewShapes;
 import io.lectern.store.feed.WriterLock;
 import io.lectern.store.log.StoredRow;
 import java.io.ByteArrayInputStream;

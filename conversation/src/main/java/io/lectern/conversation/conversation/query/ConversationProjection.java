@@ -4,7 +4,7 @@ import io.lectern.conversation.ConversationEvent;
 import io.lectern.conversation.ConversationId;
 import io.lectern.conversation.conversation.ConversationState;
 import io.lectern.conversation.conversation.Conversations;
-import io.lectern.kernel.stream.ViewProjection;
+import io.lectern.kernel.view.ViewProjection;
 import java.time.Instant;
 import java.util.Optional;
 import org.axonframework.config.ProcessingGroup;

@@ -3,7 +3,7 @@ package io.lectern.conversation.conversation.query;
 import io.lectern.conversation.conversation.ConversationState;
 import io.lectern.kernel.id.UserId;
 import io.lectern.kernel.replay.ImmutableState;
-import io.lectern.kernel.stream.ViewRow;
+import io.lectern.kernel.view.ViewRow;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;

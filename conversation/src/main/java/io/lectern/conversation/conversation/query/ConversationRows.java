@@ -1,6 +1,6 @@
 package io.lectern.conversation.conversation.query;
 
-import io.lectern.kernel.stream.ViewRows;
+import io.lectern.kernel.view.ViewRows;
 import org.springframework.data.jpa.repository.JpaRepository;
 
 interface ConversationRows extends JpaRepository<ConversationRow, String>, ViewRows<ConversationRow, String> {}

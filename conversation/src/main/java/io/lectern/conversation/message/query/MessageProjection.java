@@ -4,7 +4,7 @@ import io.lectern.conversation.MessageEvent;
 import io.lectern.conversation.MessageId;
 import io.lectern.conversation.message.MessageState;
 import io.lectern.conversation.message.Messages;
-import io.lectern.kernel.stream.ViewProjection;
+import io.lectern.kernel.view.ViewProjection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

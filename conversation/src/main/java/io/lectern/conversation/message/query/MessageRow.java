@@ -7,7 +7,7 @@ import io.lectern.conversation.term.SearchKeys;
 import io.lectern.conversation.term.Term;
 import io.lectern.conversation.term.Terms;
 import io.lectern.kernel.replay.ImmutableState;
-import io.lectern.kernel.stream.ViewRow;
+import io.lectern.kernel.view.ViewRow;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;

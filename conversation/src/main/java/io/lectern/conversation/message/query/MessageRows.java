@@ -1,6 +1,6 @@
 package io.lectern.conversation.message.query;
 
-import io.lectern.kernel.stream.ViewRows;
+import io.lectern.kernel.view.ViewRows;
 import org.springframework.data.jpa.repository.JpaRepository;
 
 interface MessageRows extends JpaRepository<MessageRow, String>, ViewRows<MessageRow, String> {}

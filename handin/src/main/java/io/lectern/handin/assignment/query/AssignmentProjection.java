@@ -8,7 +8,7 @@ import io.lectern.handin.assignment.AssignmentLock;
 import io.lectern.handin.assignment.AssignmentState;
 import io.lectern.handin.assignment.Assignments;
 import io.lectern.handin.assignment.LockedAssignments;
-import io.lectern.kernel.stream.ViewProjection;
+import io.lectern.kernel.view.ViewProjection;
 import java.time.Instant;
 import java.util.Optional;
 import org.axonframework.config.ProcessingGroup;

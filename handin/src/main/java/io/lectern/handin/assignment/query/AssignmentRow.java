@@ -4,7 +4,7 @@ import io.lectern.handin.assignment.AssignmentState;
 import io.lectern.handin.assignment.SpaceAssignments.CreatedAssignment;
 import io.lectern.kernel.feed.Cursor;
 import io.lectern.kernel.replay.ImmutableState;
-import io.lectern.kernel.stream.ViewRow;
+import io.lectern.kernel.view.ViewRow;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;

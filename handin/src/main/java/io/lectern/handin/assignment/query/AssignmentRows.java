@@ -1,7 +1,7 @@
 package io.lectern.handin.assignment.query;
 
 import io.lectern.handin.assignment.AssignmentState;
-import io.lectern.kernel.stream.ViewRows;
+import io.lectern.kernel.view.ViewRows;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;

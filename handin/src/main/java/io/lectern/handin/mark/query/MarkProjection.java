@@ -6,7 +6,7 @@ import io.lectern.handin.SubmissionId;
 import io.lectern.handin.mark.MarkState;
 import io.lectern.handin.mark.Marks;
 import io.lectern.handin.submission.MarkLookup;
-import io.lectern.kernel.stream.ViewProjection;
+import io.lectern.kernel.view.ViewProjection;
 import java.util.Optional;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;

@@ -2,7 +2,7 @@ package io.lectern.handin.mark.query;
 
 import io.lectern.handin.mark.MarkState;
 import io.lectern.kernel.replay.ImmutableState;
-import io.lectern.kernel.stream.ViewRow;
+import io.lectern.kernel.view.ViewRow;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;

@@ -6,7 +6,7 @@ import io.lectern.handin.SubmissionId;
 import io.lectern.handin.submission.SubmissionState;
 import io.lectern.handin.submission.Submissions;
 import io.lectern.kernel.id.UserId;
-import io.lectern.kernel.stream.ViewProjection;
+import io.lectern.kernel.view.ViewProjection;
 import java.util.Optional;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;

@@ -3,7 +3,7 @@ package io.lectern.handin.submission.query;
 import io.lectern.handin.SubmissionStatus;
 import io.lectern.handin.submission.SubmissionState;
 import io.lectern.kernel.replay.ImmutableState;
-import io.lectern.kernel.stream.ViewRow;
+import io.lectern.kernel.view.ViewRow;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;

@@ -1,6 +1,6 @@
-package io.lectern.kernel.stream;
+package io.lectern.kernel.view;
 
-import io.lectern.kernel.stream.ViewPart.Sender;
+import io.lectern.kernel.view.ViewPart.Sender;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

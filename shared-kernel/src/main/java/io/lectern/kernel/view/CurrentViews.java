@@ -1,4 +1,4 @@
-package io.lectern.kernel.stream;
+package io.lectern.kernel.view;
 
 /** Whether views hold what is stored; asked before they are read or decided by. */
 public interface CurrentViews {

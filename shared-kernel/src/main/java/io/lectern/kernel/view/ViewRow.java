@@ -1,4 +1,4 @@
-package io.lectern.kernel.stream;
+package io.lectern.kernel.view;
 
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.PostLoad;

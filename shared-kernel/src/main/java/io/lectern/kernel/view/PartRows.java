@@ -1,4 +1,4 @@
-package io.lectern.kernel.stream;
+package io.lectern.kernel.view;
 
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,5 +1,8 @@
-package io.lectern.kernel.stream;
+package io.lectern.kernel.view;
 
+import io.lectern.kernel.stream.KnownStates;
+import io.lectern.kernel.stream.Reducer;
+import io.lectern.kernel.stream.State;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
