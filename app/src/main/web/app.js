@@ -11,7 +11,7 @@ import { View } from './core/view.js';
 import './parts/conflict.js';
 import { notify } from './parts/notices.js';
 import './parts/sign-in-over.js';
-import './parts/told.js';
+import './parts/notifications.js';
 import './parts/unread-count.js';
 import { mayLoseWords } from './parts/unsent.js';
 import { avatar } from './parts/people.js';

@@ -1,10 +1,10 @@
 import { LiveClient, RestClient, Unauthenticated } from '@lectern/client';
 import { heard } from './events.js';
 import { forgetWords, Kept } from './kept.js';
-import { Lookout } from './lookout.js';
 import { noteTime } from './now.js';
 import { Observed } from './observed.js';
 import { Resources } from './resources.js';
+import { ServerProbe } from './server-probe.js';
 import { SignIn } from './sign-in.js';
 import * as signedIn from './signed-in.js';
 
@@ -23,7 +23,7 @@ class Session extends EventTarget {
   observed;
   #spaces = new Map();
   #lost = false;
-  #lookout = new Lookout(() => this.live.wake());
+  #probe = new ServerProbe(() => this.live.wake());
 
   constructor() {
     super();
@@ -168,9 +168,9 @@ class Session extends EventTarget {
     this.state = state;
     if (state === 'waiting') {
       this.#lost = true;
-      this.#lookout.start();
+      this.#probe.start();
     } else if (state !== 'connecting') {
-      this.#lookout.stop();
+      this.#probe.stop();
     }
     if (state === 'connected' && this.#lost) {
       this.#lost = false;

@@ -47,7 +47,7 @@ export class View extends LitElement {
    *
    * @returns {HTMLElement | null | undefined}
    */
-  get heir() {
+  get nextFocus() {
     return undefined;
   }
 
@@ -57,7 +57,7 @@ export class View extends LitElement {
     const focused = this.contains(document.activeElement);
     this.#asked = new Set();
     super.performUpdate();
-    if (focused && document.activeElement === document.body) this.heir?.focus({ preventScroll: true });
+    if (focused && document.activeElement === document.body) this.nextFocus?.focus({ preventScroll: true });
     drawn();
     for (const [path, stop] of this.#watched)
       if (!this.#asked.has(path)) {

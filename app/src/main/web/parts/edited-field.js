@@ -65,7 +65,7 @@ class EditedField extends View {
     return html`<label>${this.label} <input required maxlength="200" dir="auto" autocomplete="off" ?readonly=${this.saving} .value=${this.editing.mine} @input=${(e) => this.#type(e.target.value)} /></label>`;
   }
 
-  get heir() {
+  get nextFocus() {
     return this.editing ? undefined : (this.querySelector('.edited > button') ?? this.closest('article'));
   }
 

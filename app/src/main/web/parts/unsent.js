@@ -1,5 +1,5 @@
 import { session } from '../core/session.js';
-import { sure } from './sure.js';
+import { confirmed } from './confirmation.js';
 import { allOnTheirWay } from './uploads.js';
 
 /** What is written in a field, by the last part of the name under which it is kept; an answer is kept under what it answers. */
@@ -34,7 +34,7 @@ export async function mayLoseWords() {
   const lost = unsent();
   if (lost.length === 0) return true;
   const words = `Nobody has it yet, and it would be gone from this browser: ${list(lost)}.`;
-  return sure({ title: 'Sign out and lose what you typed?', words, act: 'Sign out and lose it' });
+  return confirmed({ title: 'Sign out and lose what you typed?', words, act: 'Sign out and lose it' });
 }
 
 function unsent() {

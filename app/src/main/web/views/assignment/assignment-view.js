@@ -34,7 +34,7 @@ class AssignmentView extends View {
     return html`${back}${this.#side(thing)}`;
   }
 
-  get heir() {
+  get nextFocus() {
     return keptWordsIn(this);
   }
 

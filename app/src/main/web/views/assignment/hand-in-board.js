@@ -21,7 +21,7 @@ class HandInBoard extends View {
     this.extended = changed.get('extending') ?? this.extended;
   }
 
-  get heir() {
+  get nextFocus() {
     return this.querySelector('.acts form time-field') ?? this.querySelector(`[data-extends="${CSS.escape(this.extended)}"]`);
   }
 

@@ -3,8 +3,8 @@ import { session } from '../../core/session.js';
 import { View } from '../../core/view.js';
 import { attempt } from '../../parts/attempt.js';
 import { blocks } from '../../parts/blocks.js';
+import { confirmed } from '../../parts/confirmation.js';
 import { absent } from '../../parts/state.js';
-import { sure } from '../../parts/sure.js';
 import { time } from '../../parts/times.js';
 import { wordsOf } from '../../parts/work.js';
 import '../history/submission-history.js';
@@ -52,7 +52,7 @@ class OwnHandIn extends View {
   async #withdraw({ body }) {
     const words =
       'It does not count any more and gets no mark, until you hand in again: late, if the due time is past by then. Your educators see that you withdrew it, and can still read it.';
-    if (!(await sure({ title: 'Withdraw what you handed in?', words, act: 'Withdraw it' }))) return;
+    if (!(await confirmed({ title: 'Withdraw what you handed in?', words, act: 'Withdraw it' }))) return;
     await attempt(() => session.rest.post(`/api/submissions/${body.submission}/withdrawal`, undefined, { ifMatch: `"${body.version}"` }));
   }
 }

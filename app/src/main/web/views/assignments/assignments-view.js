@@ -39,7 +39,7 @@ class AssignmentsView extends View {
     `;
   }
 
-  get heir() {
+  get nextFocus() {
     return this.querySelector('.head button');
   }
 

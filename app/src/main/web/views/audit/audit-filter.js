@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { View } from '../../core/view.js';
-import { deed, noun } from '../../parts/deeds.js';
+import { eventWords, noun } from '../../parts/event-words.js';
 import { nameOf } from '../../parts/people.js';
 
 const LAST_DAY = '9999-12-31';
@@ -39,7 +39,7 @@ class AuditFilter extends View {
       <option value="" ?selected=${!this.value.type}>anything</option>
       ${nouns.map(
         ([name, group]) => html`<optgroup label=${name}>
-          ${group.map((type) => html`<option value=${type} ?selected=${type === this.value.type}>${deed(type)}</option>`)}
+          ${group.map((type) => html`<option value=${type} ?selected=${type === this.value.type}>${eventWords(type)}</option>`)}
         </optgroup>`,
       )}
     </select>`;

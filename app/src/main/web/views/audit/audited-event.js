@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { link } from '../../core/route.js';
 import { View } from '../../core/view.js';
 import { audienceTags } from '../../parts/audience.js';
-import { deed, noun } from '../../parts/deeds.js';
+import { eventWords, noun } from '../../parts/event-words.js';
 import { avatar, nameOf } from '../../parts/people.js';
 import { clock } from '../../parts/times.js';
 
@@ -18,7 +18,7 @@ class AuditedEvent extends View {
       ${avatar(name, actor ?? name)}
       <div class="grow">
         <div class="said">
-          <p class="deed"><strong>${name}</strong> ${deed(type)}${this.#about()}</p>
+          <p class="event-words"><strong>${name}</strong> ${eventWords(type)}${this.#about()}</p>
           <p class="heard"><span class="under">heard by</span> ${audienceTags(audience, this.known.members)}</p>
         </div>
         <details @toggle=${(e) => (this.open = e.target.open)}>

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { repeat } from 'lit-html/directives/repeat.js';
 import { View } from '../../core/view.js';
-import { deed } from '../../parts/deeds.js';
+import { eventWords } from '../../parts/event-words.js';
 import { avatar, nameOf } from '../../parts/people.js';
 import { time } from '../../parts/times.js';
 import { changeWords } from './change-words.js';
@@ -20,7 +20,7 @@ class EventList extends View {
   #event({ version, type, at, actor, note, changes, correlationId }) {
     const name = nameOf(this.members, actor);
     return html`<li class="card told">
-      <div class="who">${avatar(name, actor ?? name)}<p><strong>${name}</strong> ${deed(type)}<span class="under">${time(at)}</span></p></div>
+      <div class="who">${avatar(name, actor ?? name)}<p><strong>${name}</strong> ${eventWords(type)}<span class="under">${time(at)}</span></p></div>
       ${note ? html`<blockquote class="why">${note}</blockquote>` : nothing}
       <dl>${changeWords(changes, this.members)}</dl>
       <details class="wire" ?open=${this.items.length === 1}>

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { live } from 'lit-html/directives/live.js';
 import { repeat } from 'lit-html/directives/repeat.js';
 import { View } from '../../core/view.js';
-import { deed } from '../../parts/deeds.js';
+import { eventWords } from '../../parts/event-words.js';
 import { nameOf } from '../../parts/people.js';
 import { clock, day, time } from '../../parts/times.js';
 
@@ -18,7 +18,7 @@ class VersionSlider extends View {
     return html`<section class="card slider" aria-label="Versions">
       <p class="standing">
         <strong>Version ${now.version}</strong>
-        <span>${nameOf(this.members, now.actor)} ${deed(now.type)}, ${time(now.at)}</span>
+        <span>${nameOf(this.members, now.actor)} ${eventWords(now.type)}, ${time(now.at)}</span>
         ${from >= 0 ? html`<span class="under">compared with version ${items[from].version}</span>` : nothing}
       </p>
       <div class="line">
@@ -46,7 +46,7 @@ class VersionSlider extends View {
       max=${this.items.length - 1}
       step="1"
       aria-label=${label}
-      aria-valuetext="Version ${item.version}: ${nameOf(this.members, item.actor)} ${deed(item.type)}, ${day(item.at)}, ${clock(item.at)}"
+      aria-valuetext="Version ${item.version}: ${nameOf(this.members, item.actor)} ${eventWords(item.type)}, ${day(item.at)}, ${clock(item.at)}"
       .value=${live(String(value))}
       @input=${(event) => {
         this.#choose(chosen(Number(event.target.value)));

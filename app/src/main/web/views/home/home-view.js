@@ -6,10 +6,10 @@ import { View } from '../../core/view.js';
 import { attempt } from '../../parts/attempt.js';
 import { toLine } from '../../parts/blocks-text.js';
 import { save } from '../../parts/blocks.js';
+import { confirmed } from '../../parts/confirmation.js';
 import { copy } from '../../parts/copy.js';
 import { keptForm } from '../../parts/kept-form.js';
 import { absent } from '../../parts/state.js';
-import { sure } from '../../parts/sure.js';
 
 const joining = keptForm('join');
 const beginning = keptForm('begin');
@@ -76,7 +76,7 @@ class HomeView extends View {
 
   async #calendar() {
     const words = 'Whoever has the address sees your due times. An address that you made before ends: a calendar that follows it hears no more.';
-    if (!(await sure({ title: 'Make a new calendar address?', words, act: 'Make it' }))) return;
+    if (!(await confirmed({ title: 'Make a new calendar address?', words, act: 'Make it' }))) return;
     const made = await attempt(() => session.rest.post('/api/me/calendar'));
     if (made) await copy(made.body.url);
   }

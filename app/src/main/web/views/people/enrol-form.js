@@ -3,10 +3,10 @@ import { repeat } from 'lit-html/directives/repeat.js';
 import { session } from '../../core/session.js';
 import { View } from '../../core/view.js';
 import { attempt } from '../../parts/attempt.js';
+import { confirmed } from '../../parts/confirmation.js';
 import { keptForm } from '../../parts/kept-form.js';
 import { notify } from '../../parts/notices.js';
 import { avatar } from '../../parts/people.js';
-import { sure } from '../../parts/sure.js';
 
 const PAUSE = 250;
 
@@ -69,7 +69,7 @@ class EnrolForm extends View {
     await this.#ask(user);
     const isName = this.found.length > 0 && !this.found.some((one) => one.user === user);
     const words = 'There are people of that name: one click below it enrols them. By this id, whoever signs in with it is in the class.';
-    if (!isName || (await sure({ title: `Enrol the id “${user}”?`, words, act: 'Enrol by id' }))) await this.#enrol(user, user);
+    if (!isName || (await confirmed({ title: `Enrol the id “${user}”?`, words, act: 'Enrol by id' }))) await this.#enrol(user, user);
   }
 
   async #enrol(user, name) {

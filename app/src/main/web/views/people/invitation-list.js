@@ -4,10 +4,10 @@ import { now } from '../../core/now.js';
 import { session } from '../../core/session.js';
 import { View } from '../../core/view.js';
 import { attempt } from '../../parts/attempt.js';
+import { confirmed } from '../../parts/confirmation.js';
 import { copy } from '../../parts/copy.js';
 import { keptForm } from '../../parts/kept-form.js';
 import { notify } from '../../parts/notices.js';
-import { sure } from '../../parts/sure.js';
 import { absent } from '../../parts/state.js';
 import { relative, time } from '../../parts/times.js';
 
@@ -81,7 +81,7 @@ class InvitationList extends View {
 
   async #end(code) {
     const words = 'Nobody can come in by it any more. Who is in the class already stays.';
-    if (!(await sure({ title: `End the code ${code}?`, words, act: 'End it' }))) return;
+    if (!(await confirmed({ title: `End the code ${code}?`, words, act: 'End it' }))) return;
     if (await attempt(() => session.rest.delete(`${this.#path}/${code}`, { ifMatch: null }))) await this.#again();
   }
 

@@ -4,10 +4,10 @@ import { repeat } from 'lit-html/directives/repeat.js';
 import { session } from '../../core/session.js';
 import { View } from '../../core/view.js';
 import { attempt } from '../../parts/attempt.js';
+import { confirmed } from '../../parts/confirmation.js';
 import { notify } from '../../parts/notices.js';
 import { avatar, nameOf } from '../../parts/people.js';
 import { absent } from '../../parts/state.js';
-import { sure } from '../../parts/sure.js';
 import { time } from '../../parts/times.js';
 
 const ROLES = { EDUCATOR: 'educator', STUDENT: 'student' };
@@ -78,14 +78,14 @@ class MembersTable extends View {
   }
 
   async #become(user, name, role) {
-    if (await sure({ title: `Make ${name} ${MEANING[role].title}?`, words: MEANING[role].words, act: 'Change the role' }))
+    if (await confirmed({ title: `Make ${name} ${MEANING[role].title}?`, words: MEANING[role].words, act: 'Change the role' }))
       await attempt(() => session.rest.put(this.#member(user), { role }, { ifMatch: null }));
     await this.#again();
   }
 
   async #remove(user, name) {
     const words = 'They hear nothing more from this class, at once. What they wrote and handed in stays; you can enrol them again.';
-    if (!(await sure({ title: `Remove ${name}?`, words, act: 'Remove' }))) return;
+    if (!(await confirmed({ title: `Remove ${name}?`, words, act: 'Remove' }))) return;
     if (await attempt(() => session.rest.delete(this.#member(user), { ifMatch: null }))) notify(`${name} was removed.`);
     await this.#again();
   }

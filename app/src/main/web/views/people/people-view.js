@@ -4,8 +4,8 @@ import { session } from '../../core/session.js';
 import { View } from '../../core/view.js';
 import { attempt } from '../../parts/attempt.js';
 import { toLine } from '../../parts/blocks-text.js';
+import { confirmed } from '../../parts/confirmation.js';
 import '../../parts/edited-field.js';
-import { sure } from '../../parts/sure.js';
 import './copy-form.js';
 import './enrol-form.js';
 import './invitation-list.js';
@@ -68,7 +68,7 @@ class PeopleView extends View {
   async #leave(name) {
     const title = `Leave ${name ?? 'this class'}?`;
     const words = 'You no longer see what is in it. What you wrote and handed in stays, and your hand-ins stay yours. Coming back needs an invitation.';
-    if (!(await sure({ title, words, act: 'Leave' }))) return;
+    if (!(await confirmed({ title, words, act: 'Leave' }))) return;
     const user = encodeURIComponent(session.me.user);
     if (!(await attempt(() => session.rest.delete(`${this.#path}/members/${user}`, { ifMatch: null })))) return;
     go();

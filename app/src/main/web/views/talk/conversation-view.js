@@ -31,7 +31,7 @@ class ConversationView extends View {
     `;
   }
 
-  get heir() {
+  get nextFocus() {
     return keptWordsIn(this) ?? this.querySelector('h1');
   }
 

@@ -11,7 +11,7 @@ import { mentionedInMessage } from './mentions.js';
 import { edit } from './message-acts.js';
 import './message-gone.js';
 import './message-menu.js';
-import './message-past.js';
+import './message-history.js';
 import { panel } from './message-panels.js';
 import './reactions.js';
 
@@ -40,7 +40,7 @@ class MessageCard extends View {
     </article>`;
   }
 
-  get heir() {
+  get nextFocus() {
     return this.querySelector('article');
   }
 

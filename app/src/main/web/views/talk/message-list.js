@@ -11,7 +11,7 @@ import './composer.js';
 import { draftOf } from './composer.js';
 import './message-card.js';
 import { changedIn, newestOf } from './paths.js';
-import { Place } from './place.js';
+import { ReadingPosition } from './reading-position.js';
 import { Reading } from './reading.js';
 import { threads } from './threads.js';
 
@@ -21,23 +21,23 @@ const LONG_PAGE = 100;
 class MessageList extends View {
   static properties = { conversation: {}, people: {}, role: {}, target: {}, replying: { state: true }, heard: { state: true } };
 
-  #place = new Place(this, () => this.requestUpdate());
+  #position = new ReadingPosition(this, () => this.requestUpdate());
 
   connectedCallback() {
     super.connectedCallback();
-    this.#place.sight.start();
+    this.#position.visible.start();
   }
 
   disconnectedCallback() {
     super.disconnectedCallback();
-    this.#place.sight.stop();
+    this.#position.visible.stop();
   }
 
   /** Shows at once what was just sent, wherever it was written. */
   sent(message) {
     const { newest } = this;
     if (newest.ready && !newest.body.items.some((one) => one.message === message.message)) {
-      if (!message.replyTo) this.#place.follow();
+      if (!message.replyTo) this.#position.follow();
       newest.put({ ...newest.body, items: [message, ...newest.body.items] });
     }
     changedIn(this.reading.conversation);
@@ -51,7 +51,7 @@ class MessageList extends View {
   #begin() {
     this.reading = new Reading(this.conversation);
     this.replying = new Set();
-    this.#place.forget();
+    this.#position.forget();
   }
 
   render() {
@@ -82,7 +82,7 @@ class MessageList extends View {
   #hear(arrived) {
     if (arrived.length === 0) return;
     const ids = arrived.map(({ message }) => message);
-    if (!this.#place.arrived(ids)) ids.forEach((id) => this.reading.fresh.add(id));
+    if (!this.#position.arrived(ids)) ids.forEach((id) => this.reading.fresh.add(id));
     const { author, blocks } = arrived.at(-1);
     this.heard = `${author ? nameOf(this.people, author) : 'Anonymous'}: ${toText(blocks)}`;
   }
@@ -103,7 +103,7 @@ class MessageList extends View {
       .veiled=${this.#mayBeVeiled} @over=${() => this.#stopReply(root)}></message-composer>`;
   }
 
-  get heir() {
+  get nextFocus() {
     return keptWordsIn(this);
   }
 
@@ -125,13 +125,13 @@ class MessageList extends View {
   }
 
   #arrived() {
-    const count = this.#place.sight.unseen.size;
+    const count = this.#position.visible.unseen.size;
     if (count === 0) return nothing;
-    return html`<p class="arrived"><button type="button" class="primary" @click=${() => this.#place.toUnseen()}>${count === 1 ? '1 new message' : `${count} new messages`} ↓</button></p>`;
+    return html`<p class="arrived"><button type="button" class="primary" @click=${() => this.#position.toUnseen()}>${count === 1 ? '1 new message' : `${count} new messages`} ↓</button></p>`;
   }
 
   #older() {
-    this.#place.hold();
+    this.#position.hold();
     this.reading.pages.more();
     this.requestUpdate();
   }
@@ -146,23 +146,23 @@ class MessageList extends View {
   async #stopReply(root) {
     this.replying = new Set([...this.replying].filter((one) => one !== root));
     await this.updateComplete;
-    this.#place.sight.find(root)?.focus({ preventScroll: true });
+    this.#position.visible.find(root)?.focus({ preventScroll: true });
   }
 
   updated() {
     const { reading } = this;
     if (!reading.fresh) return;
     if (this.sought) this.#seek();
-    if (!reading.pages.loading) this.#place.release();
-    this.#place.settle(reading.firstFresh);
-    this.#place.sight.whenSeen(() => reading.mark());
+    if (!reading.pages.loading) this.#position.release();
+    this.#position.settle(reading.firstFresh);
+    this.#position.visible.whenSeen(() => reading.mark());
   }
 
   // A link may lead to a message that lies pages back.
   #seek() {
     const { pages } = this.reading;
     if (this.reading.all.some(({ message }) => message === this.sought)) {
-      this.#place.to(this.sought);
+      this.#position.to(this.sought);
       this.sought = undefined;
     } else if (pages.hasMore && !pages.loading) {
       pages.more();

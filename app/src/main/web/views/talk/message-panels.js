@@ -5,15 +5,15 @@ import { erase, report } from './message-acts.js';
 
 /** Asks twice, in words, before what somebody said is gone for good. */
 class MessageErasing extends View {
-  static properties = { message: {}, sure: { state: true } };
+  static properties = { message: {}, confirming: { state: true } };
 
   render() {
     return html`<div class="panel" role="group" aria-label="Erase for good">
-      <p>${this.sure
+      <p>${this.confirming
         ? 'Once more: nobody can bring these words back, not even the history. Erase them now?'
         : 'Deleting can be undone; erasing cannot. The words vanish from every event and every view, and the history says that you erased them.'}</p>
       <div class="row">
-        ${this.sure
+        ${this.confirming
           ? html`<button type="button" class="danger" @click=${this.#erase}>Yes, erase these words for good</button>`
           : html`<button type="button" class="danger" @click=${this.#ask}>I want to erase them</button>`}
         <button type="button" class="quiet" @click=${this.#over}>Keep them</button>
@@ -22,7 +22,7 @@ class MessageErasing extends View {
   }
 
   async #ask() {
-    this.sure = true;
+    this.confirming = true;
     await this.updateComplete;
     this.querySelector('.danger').focus();
   }
@@ -76,7 +76,7 @@ customElements.define('message-reporting', MessageReporting);
 export function panel(kind, { message, people, over }) {
   switch (kind) {
     case 'history':
-      return html`<section class="panel" aria-label="History of this message"><message-past .message=${message} .people=${people}></message-past>
+      return html`<section class="panel" aria-label="History of this message"><message-history .message=${message} .people=${people}></message-history>
         <div class="row"><button type="button" class="small" @click=${over}>Close the history</button></div></section>`;
     case 'erase':
       return html`<message-erasing .message=${message} @over=${over}></message-erasing>`;

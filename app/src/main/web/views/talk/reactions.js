@@ -28,7 +28,7 @@ class MessageReactions extends View {
     `;
   }
 
-  get heir() {
+  get nextFocus() {
     return this.querySelector('.act');
   }
 

@@ -1,4 +1,4 @@
-import { noun } from '../../parts/deeds.js';
+import { noun } from '../../parts/event-words.js';
 
 const DAY = 86_400_000;
 const WORDS = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' });

@@ -18,8 +18,8 @@ import org.springframework.core.io.ClassPathResource;
 class PageSourcesTest {
     private static final Path PAGE = Path.of("src/main/web");
     private static final Path TESTS = Path.of("src/test/java/io/lectern/page");
-    private static final Path DEEDS = PAGE.resolve("parts/deeds.js");
-    private static final Pattern DEED = Pattern.compile("(?m)^  '(\\w+:\\w+)': '.+',$");
+    private static final Path EVENT_WORDS = PAGE.resolve("parts/event-words.js");
+    private static final Pattern EVENT_TYPE = Pattern.compile("(?m)^  '(\\w+:\\w+)': '.+',$");
     private static final Pattern IMPORT = Pattern.compile("(?:from|import)[ (]'(\\.[^']+)'");
     private static final Pattern FORBIDDEN = Pattern.compile(
             "unsafe(HTML|SVG)|(inner|outer|Adjacent)HTML|document\\.write|\\beval\\(|\\sstyle=|\\son[a-z]+=");
@@ -61,7 +61,7 @@ class PageSourcesTest {
     @Test
     void thePageHasWordsForEveryEvent() throws Exception {
         var told =
-                DEED.matcher(text(DEEDS)).results().map(deed -> deed.group(1)).toList();
+                EVENT_TYPE.matcher(text(EVENT_WORDS)).results().map(event -> event.group(1)).toList();
         var events = new ClassPathResource("wire-names.txt")
                 .getContentAsString(UTF_8)
                 .lines()
@@ -69,7 +69,7 @@ class PageSourcesTest {
                 .toList();
 
         assertThat(told)
-                .as("app/" + DEEDS + " says what somebody did by each event, and by no other")
+                .as("app/" + EVENT_WORDS + " says what somebody did by each event, and by no other")
                 .containsExactlyInAnyOrderElementsOf(events);
     }
 

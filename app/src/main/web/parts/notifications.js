@@ -4,21 +4,21 @@ import { notify } from './notices.js';
 
 const WORDS = { 'message:Mentioned': 'You were mentioned in', 'message:Replied': 'You were answered in', 'message:Posted': 'Something new in' };
 const PAUSE = 700;
-const told = new Set();
+const notified = new Set();
 
 session.addEventListener('event', (event) => {
   const { detail } = /** @type {CustomEvent} */ (event);
   void tell(detail.event, detail.destination);
 });
-session.addEventListener('person', () => told.clear());
+session.addEventListener('person', () => notified.clear());
 
 /** Tells of what concerns oneself, wherever on the page one is, unless one looks at it anyway. */
 async function tell({ type, data, correlationId }, destination) {
   if (!WORDS[type]) return;
   const { me } = session;
   if (type === 'message:Posted' && !(await wanted(data, correlationId, destination))) return;
-  if (session.me !== me || told.has(data.message) || isShown(data)) return;
-  told.add(data.message);
+  if (session.me !== me || notified.has(data.message) || isShown(data)) return;
+  notified.add(data.message);
   const title = await titleOf(data.conversation);
   if (session.me !== me) return;
   const parts = data.space ? ['spaces', data.space, 'talk'] : ['direct'];

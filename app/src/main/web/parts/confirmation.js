@@ -12,12 +12,12 @@ session.addEventListener('person', () => dialog?.querySelector('dialog')?.close(
  * @param {{ title: string, words: string, act: string }} question `act` is what the button says
  * @returns {Promise<boolean>}
  */
-export function sure(question) {
-  if (!dialog?.isConnected) dialog = document.body.appendChild(document.createElement('sure-dialog'));
+export function confirmed(question) {
+  if (!dialog?.isConnected) dialog = document.body.appendChild(document.createElement('confirmation-dialog'));
   return dialog.ask(question);
 }
 
-class SureDialog extends View {
+class ConfirmationDialog extends View {
   static properties = { question: { state: true } };
 
   async ask(question) {
@@ -30,9 +30,9 @@ class SureDialog extends View {
   render() {
     if (!this.question) return nothing;
     const { title, words, act } = this.question;
-    return html`<dialog class="sure" aria-labelledby="sure-title" aria-describedby="sure-words" @close=${this.#closed}>
-      <h2 id="sure-title">${title}</h2>
-      <p id="sure-words">${words}</p>
+    return html`<dialog class="confirmation" aria-labelledby="confirmation-title" aria-describedby="confirmation-words" @close=${this.#closed}>
+      <h2 id="confirmation-title">${title}</h2>
+      <p id="confirmation-words">${words}</p>
       <form method="dialog" class="row">
         <button value="no" autofocus>Not now</button>
         <button value="yes" class="danger">${act}</button>
@@ -46,4 +46,4 @@ class SureDialog extends View {
     this.question = undefined;
   }
 }
-customElements.define('sure-dialog', SureDialog);
+customElements.define('confirmation-dialog', ConfirmationDialog);

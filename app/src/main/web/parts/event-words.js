@@ -1,4 +1,4 @@
-const DEEDS = {
+const WORDS = {
   'space:Created': 'began the class',
   'space:Renamed': 'renamed the class',
   'space:MemberEnrolled': 'enrolled somebody',
@@ -50,7 +50,7 @@ const DEEDS = {
 };
 
 /** What somebody did, as the rest of a sentence that begins with a name; an event of another service is told by its type. */
-export const deed = (type) => DEEDS[type] ?? `told of “${apart(type)}”`;
+export const eventWords = (type) => WORDS[type] ?? `told of “${apart(type)}”`;
 
 const apart = (type) => type.replace(':', ' ').replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
 

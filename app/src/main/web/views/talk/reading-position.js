@@ -1,9 +1,9 @@
-import { Sight } from './sight.js';
-import { soon } from './soon.js';
+import { VisibleMessages } from './visible-messages.js';
+import { afterDrawing } from './after-drawing.js';
 
 /** Where the reader of a list of messages is, and how that place is kept while messages come before and after it. */
-export class Place {
-  sight;
+export class ReadingPosition {
+  visible;
   #list;
   #settled = false;
   #follow = false;
@@ -16,18 +16,18 @@ export class Place {
    */
   constructor(list, changed) {
     this.#list = list;
-    this.sight = new Sight(list, changed);
+    this.visible = new VisibleMessages(list, changed);
   }
 
   forget() {
-    this.sight.forget();
+    this.visible.forget();
     this.#settled = false;
   }
 
   /** @returns {boolean} whether the reader was at the end, and goes on with what arrived */
   arrived(messages) {
-    this.#follow = this.sight.atEnd;
-    messages.forEach((message) => this.sight.unseen.add(message));
+    this.#follow = this.visible.atEnd;
+    messages.forEach((message) => this.visible.unseen.add(message));
     return this.#follow;
   }
 
@@ -45,36 +45,36 @@ export class Place {
   release() {
     const { first, top } = this.#held ?? {};
     this.#held = undefined;
-    if (first) soon(() => scrollBy(0, first.getBoundingClientRect().top - top));
+    if (first) afterDrawing(() => scrollBy(0, first.getBoundingClientRect().top - top));
   }
 
   /** Called after each drawing; the first time goes to where reading stopped. */
   settle(line) {
-    this.sight.watch();
+    this.visible.watch();
     if (!this.#settled) {
       this.#settled = true;
-      if (!this.#target) soon(() => (line ? this.#show(line) : this.#toEnd()));
+      if (!this.#target) afterDrawing(() => (line ? this.#show(line) : this.#toEnd()));
     } else if (this.#follow) {
       this.#follow = false;
-      soon(() => this.#toEnd());
+      afterDrawing(() => this.#toEnd());
     }
   }
 
   to(message) {
     this.#target = message;
-    soon(() => {
+    afterDrawing(() => {
       this.#target = undefined;
       this.#show(message)?.focus({ preventScroll: true });
     });
   }
 
   toUnseen() {
-    const [first] = this.sight.unseen;
+    const [first] = this.visible.unseen;
     this.#show(first)?.focus({ preventScroll: true });
   }
 
   #show(message) {
-    const found = this.sight.find(message);
+    const found = this.visible.find(message);
     found?.scrollIntoView({ block: 'center' });
     return found;
   }

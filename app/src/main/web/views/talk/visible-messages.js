@@ -1,7 +1,7 @@
-import { soon } from './soon.js';
+import { afterDrawing } from './after-drawing.js';
 
 /** What of a list of messages has come into sight: which arrivals have not, and whether the end is. */
-export class Sight {
+export class VisibleMessages {
   /** @type {Set<string>} messages that arrived out of sight */
   unseen = new Set();
 
@@ -46,7 +46,7 @@ export class Sight {
   /** Called after each drawing. */
   watch() {
     this.#observe('end', this.#list.querySelector('.end'));
-    soon(() => this.unseen.forEach((message) => this.#observe(message, this.find(message))));
+    afterDrawing(() => this.unseen.forEach((message) => this.#observe(message, this.find(message))));
   }
 
   /** Says so whenever all there is has been seen. */

@@ -1,10 +1,10 @@
 const PAUSE = 1000;
 
 /**
- * Looks out for a server that is lost, more often than a client comes back by itself: a person is waiting. Browsers hold back
- * sockets that failed again and again; a small request they do not.
+ * Asks whether a server that is lost is there again, more often than a client comes back by itself: a person is waiting.
+ * Browsers hold back sockets that failed again and again; a small request they do not.
  */
-export class Lookout {
+export class ServerProbe {
   #found;
   #timer;
 

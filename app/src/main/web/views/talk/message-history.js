@@ -19,7 +19,7 @@ const WORDS = {
 const SAYING = ['message:Posted', 'message:Edited'];
 
 /** What has happened to a message, with its words as they differ from version to version. */
-class MessagePast extends View {
+class MessageHistory extends View {
   static properties = { message: {}, people: {} };
 
   render() {
@@ -45,4 +45,4 @@ class MessagePast extends View {
     return toText(this.watch(`/api/messages/${this.message.message}?version=${version}`).body?.blocks);
   }
 }
-customElements.define('message-past', MessagePast);
+customElements.define('message-history', MessageHistory);
