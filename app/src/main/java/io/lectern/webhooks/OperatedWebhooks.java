@@ -20,7 +20,7 @@ class OperatedWebhooks {
                        count(*) filter (where state = 'PARKED') as parked,
                        max(tried_at) filter (where state = 'DELIVERED') as delivered_at
                   from webhooks.delivery where webhook = w.webhook) as d on true
-             where w.number > :after order by w.number limit :limit""";
+             where w.number > :after and w.deleted_at is null order by w.number limit :limit""";
 
     private final JdbcClient jdbc;
 

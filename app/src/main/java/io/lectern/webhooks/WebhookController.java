@@ -13,6 +13,7 @@ import io.lectern.webhooks.WebhookCommand.ReplayEvents;
 import io.lectern.webhooks.WebhookCommand.SendTest;
 import io.lectern.webhooks.WebhookQuery.CheckUrl;
 import io.lectern.webhooks.WebhookQuery.FindDelivery;
+import io.lectern.webhooks.WebhookQuery.FindRegistered;
 import io.lectern.webhooks.WebhookQuery.FindSecret;
 import io.lectern.webhooks.WebhookQuery.FindWebhook;
 import io.lectern.webhooks.WebhookQuery.ListDeliveries;
@@ -54,7 +55,7 @@ class WebhookController {
     ResponseEntity<Object> register(@RequestBody WebhookBody body) {
         requireValid(null, body);
         var webhook = commands.send(new RegisterWebhook(Ids.random(), body)).id(Webhook.PREFIX);
-        return ResponseEntity.created(URI.create(PATH + "/" + webhook)).body(queries.ask(new FindSecret(webhook)));
+        return ResponseEntity.created(URI.create(PATH + "/" + webhook)).body(queries.ask(new FindRegistered(webhook)));
     }
 
     @GetMapping

@@ -32,6 +32,10 @@ sealed interface WebhookQuery {
     @Allow(value = SERVICE, scope = Scope.WEBHOOKS)
     record FindSecret(String webhook) implements WebhookQuery {}
 
+    /** The same for the answer to its registration, which may be repeated when it is not there any more. */
+    @Allow(value = SERVICE, scope = Scope.WEBHOOKS)
+    record FindRegistered(String webhook) implements WebhookQuery {}
+
     /**
      * What was sent, and what is to be sent.
      *

@@ -4,6 +4,7 @@ import io.lectern.kernel.access.Service;
 import io.lectern.kernel.message.Page;
 import io.lectern.webhooks.WebhookQuery.CheckUrl;
 import io.lectern.webhooks.WebhookQuery.FindDelivery;
+import io.lectern.webhooks.WebhookQuery.FindRegistered;
 import io.lectern.webhooks.WebhookQuery.FindSecret;
 import io.lectern.webhooks.WebhookQuery.FindWebhook;
 import io.lectern.webhooks.WebhookQuery.ListAllWebhooks;
@@ -12,6 +13,7 @@ import io.lectern.webhooks.WebhookQuery.ListWebhooks;
 import io.lectern.webhooks.delivery.DeliveryRows;
 import io.lectern.webhooks.delivery.DeliveryView;
 import io.lectern.webhooks.registration.SecretRows;
+import io.lectern.webhooks.registration.Webhook;
 import io.lectern.webhooks.registration.WebhookRows;
 import io.lectern.webhooks.sending.Sender;
 import io.lectern.webhooks.sending.Target;
@@ -66,7 +68,15 @@ class WebhookQueryHandler {
 
     @QueryHandler
     WebhookView handle(FindSecret query, @MetaDataValue(Service.METADATA) Service service) {
-        var webhook = webhooks.find(query.webhook(), service.id());
+        return withSecret(webhooks.find(query.webhook(), service.id()));
+    }
+
+    @QueryHandler
+    WebhookView handle(FindRegistered query, @MetaDataValue(Service.METADATA) Service service) {
+        return withSecret(webhooks.findRegistered(query.webhook(), service.id()));
+    }
+
+    private WebhookView withSecret(Webhook webhook) {
         return WebhookView.of(webhook).with(secrets.of(webhook.id()).get(0));
     }
 

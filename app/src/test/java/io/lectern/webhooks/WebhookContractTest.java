@@ -183,6 +183,34 @@ class WebhookContractTest extends RunningLectern {
     }
 
     @Test
+    void aRegistrationIsAnsweredAsBeforeAlsoWhenItsWebhookIsDeleted() {
+        var key = new String[] {"Idempotency-Key", "k"};
+        var first = grader.post("/api/webhooks", json(BODY), key);
+        assertThat(grader.post(first.location() + "/test", "").status()).isEqualTo(202);
+        var deleted = grader.delete(first.location(), "Idempotency-Key", "d");
+        assertThat(deleted.status()).isEqualTo(204);
+
+        var again = grader.post("/api/webhooks", json(BODY), key);
+
+        assertThat(again.status()).as(again.text()).isEqualTo(201);
+        assertThat(again.location()).isEqualTo(first.location());
+        assertThat(again.body().get("secret")).isEqualTo(first.body().get("secret"));
+        assertThat(again.body().get("state").asString()).isEqualTo("ENDED");
+        assertThat(grader.delete(first.location(), "Idempotency-Key", "d").status())
+                .isEqualTo(204);
+        for (var path : List.of("", "/deliveries"))
+            assertThat(grader.get(first.location() + path).status()).isEqualTo(404);
+        for (var path : List.of("/secret", "/test"))
+            assertThat(grader.post(first.location() + path, "").status()).isEqualTo(404);
+        assertThat(grader.put(first.location(), json(BODY)).status()).isEqualTo(404);
+        assertThat(grader.get("/api/webhooks").body().get("items")).isEmpty();
+        assertThat(Api.signInAsOperator(base(), "olga")
+                        .get("/api/operations/webhooks?limit=200")
+                        .text())
+                .doesNotContain(first.id());
+    }
+
+    @Test
     void itIsChangedAndDeleted() {
         var path = register(grader, BODY).location();
 

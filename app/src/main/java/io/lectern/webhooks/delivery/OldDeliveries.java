@@ -18,7 +18,8 @@ class OldDeliveries {
         jdbc.sql("""
                         delete from webhooks.delivery
                          where state in ('DELIVERED', 'PARKED') and tried_at < now() - interval '30 days'""").update();
-        jdbc.sql("delete from webhooks.webhook where ended_at < now() - interval '30 days'")
+        jdbc.sql("delete from webhooks.webhook where ended_at < now() - interval '30 days'"
+                        + " or deleted_at < now() - interval '25 hours'")
                 .update();
     }
 }

@@ -29,9 +29,13 @@ public class WebhookRows {
              where webhook = :webhook""";
     private static final String LIST = """
             select * from webhooks.webhook
-             where service = :service and number %s :after order by number %s limit :limit""";
+             where service = :service and deleted_at is null and number %s :after order by number %s limit :limit""";
     private static final String OLDEST_FIRST = LIST.formatted(">", "");
     private static final String NEWEST_FIRST = LIST.formatted("<", "desc");
+
+    private static final String DELETE = """
+            update webhooks.webhook set deleted_at = now(), ended_at = coalesce(ended_at, now())
+             where %s and deleted_at is null returning webhook""";
 
     private static final WebhookRowMapper WEBHOOK = new WebhookRowMapper();
 
@@ -73,7 +77,26 @@ public class WebhookRows {
      * @throws NotFound if it is not there, or another's
      */
     public Webhook find(String id, ServiceId service) {
-        return find(id).filter(found -> found.service().equals(service)).orElseThrow(NotFound::new);
+        return find("deleted_at is null", id, service);
+    }
+
+    /**
+     * The same, also if it was deleted within the time in which its registration may be repeated.
+     *
+     * @throws NotFound if it was not there, or another's
+     */
+    public Webhook findRegistered(String id, ServiceId service) {
+        return find("true", id, service);
+    }
+
+    private Webhook find(String condition, String id, ServiceId service) {
+        return jdbc.sql("select * from webhooks.webhook where webhook = :webhook and service = :service and "
+                        + condition)
+                .param("webhook", id)
+                .param("service", service.value())
+                .query(WEBHOOK)
+                .optional()
+                .orElseThrow(NotFound::new);
     }
 
     /** One of anybody's. */
@@ -121,17 +144,22 @@ public class WebhookRows {
 
     /** Has nothing more sent, and says whether there was something to end. */
     public boolean delete(String id) {
-        return jdbc.sql("delete from webhooks.webhook where webhook = :webhook")
-                        .param("webhook", id)
-                        .update()
-                > 0;
+        return delete(jdbc.sql(DELETE.formatted("webhook = :webhook")).param("webhook", id)) > 0;
     }
 
     /** The same for all of a service. */
     public void deleteAll(ServiceId service) {
-        jdbc.sql("delete from webhooks.webhook where service = :service")
-                .param("service", service.value())
-                .update();
+        delete(jdbc.sql(DELETE.formatted("service = :service")).param("service", service.value()));
+    }
+
+    /** Whoever makes deliveries holds the webhook's row: those that it made are there once that is updated. */
+    private int delete(JdbcClient.StatementSpec ending) {
+        var ended = ending.query(String.class).list();
+        for (var webhook : ended)
+            jdbc.sql("delete from webhooks.delivery where webhook = :webhook")
+                    .param("webhook", webhook)
+                    .update();
+        return ended.size();
     }
 
     private static @Nullable String joined(@Nullable Collection<String> names) {
