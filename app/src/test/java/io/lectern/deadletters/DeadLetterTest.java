@@ -46,7 +46,14 @@ class DeadLetterTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"sql, database", "jpa, database", "command, refused", "code, failed", "error, failed", "commit, database"})
+    @CsvSource({
+        "sql, database",
+        "jpa, database",
+        "command, refused",
+        "code, failed",
+        "error, failed",
+        "commit, database"
+    })
     void othersGoOnAndTheStreamFollowsInOrderOnceItCan(String kind, String cause) {
         var poisoned = poisoned(kind);
         var other = space();
@@ -187,10 +194,20 @@ class DeadLetterTest {
         rename(space, 2);
         await().atMost(TIMEOUT).until(() -> letters(space).size() == 3);
         await().atMost(TIMEOUT).until(() -> status(space).equals("PARKED"));
+        var first = letters(space).get(0).get("id").asString();
+        var retry = new String[] {"Idempotency-Key", "retry-" + first};
+        var drop = new String[] {"Idempotency-Key", "drop-" + first};
+        assertThat(operator().post(LETTERS + "/" + first + "/retry", "", retry).status())
+                .isEqualTo(202);
+        await().atMost(TIMEOUT)
+                .until(() -> letters(space).get(0).get("attempts").asInt() > 3
+                        && status(space).equals("PARKED"));
         heal(space);
 
-        var first = letters(space).get(0).get("id").asString();
-        assertThat(operator().delete(LETTERS + "/" + first).status()).isEqualTo(204);
+        assertThat(operator().delete(LETTERS + "/" + first, drop).status()).isEqualTo(204);
+        assertThat(operator().delete(LETTERS + "/" + first, drop).status()).isEqualTo(204);
+        assertThat(operator().post(LETTERS + "/" + first + "/retry", "", retry).status())
+                .isEqualTo(202);
 
         await().atMost(TIMEOUT).untilAsserted(() -> assertThat(heard(space)).containsExactly(1L, 2L));
         assertThat(operator().delete(LETTERS + "/" + first).status()).isEqualTo(404);
