@@ -55,6 +55,14 @@ class FileContractTest extends RunningLectern {
     }
 
     @Test
+    void twoFilesAtOnceAreRefused() {
+        var another = "text\r\n--limit\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"b.txt\"\r\n\r\nmore";
+
+        assertThat(ada.upload("a.txt", another.formatted("file")).status()).isEqualTo(400);
+        assertThat(ada.upload("a.txt", another.formatted("other")).status()).isEqualTo(201);
+    }
+
+    @Test
     void whatIsNoFileIsRefused() {
         assertThat(ada.upload("", "text").status()).isEqualTo(400);
         assertThat(ada.upload("dir/", "text").status()).isEqualTo(400);

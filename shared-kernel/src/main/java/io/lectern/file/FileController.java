@@ -9,6 +9,7 @@ import io.lectern.kernel.message.Queries;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -34,12 +35,14 @@ class FileController {
     }
 
     @PostMapping(path = "/api/files", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-    ResponseEntity<StoredFile> upload(@RequestPart(required = false) @Nullable MultipartFile file, UserId owner)
+    ResponseEntity<StoredFile> upload(@RequestPart(required = false) @Nullable List<MultipartFile> file, UserId owner)
             throws IOException {
-        if (file == null) throw new Invalid("file", "is required, as a part of the form");
-        var name = FileName.of(file.getOriginalFilename());
-        try (var bytes = file.getInputStream()) {
-            var kept = uploads.take(owner, name, file.getSize(), bytes);
+        if (file == null || file.isEmpty()) throw new Invalid("file", "is required, as a part of the form");
+        if (file.size() > 1) throw new Invalid("file", "must be one part of the form");
+        var sent = file.get(0);
+        var name = FileName.of(sent.getOriginalFilename());
+        try (var bytes = sent.getInputStream()) {
+            var kept = uploads.take(owner, name, sent.getSize(), bytes);
             var found = (StoredFile) queries.ask(new FindFile(kept));
             return ResponseEntity.created(URI.create("/api/files/" + kept))
                     .eTag(found.sha256())
