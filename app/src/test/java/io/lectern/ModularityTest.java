@@ -132,14 +132,14 @@ class ModularityTest {
     }
 
     @Test
-    void eachRoomOfLiveKnowsOnlyThoseBelowIt() {
-        var rooms = List.of("ops", "sse", "socket", "stomp", "resume", "relay", "session", "frame");
+    void eachPackageOfLiveKnowsOnlyThoseBelowIt() {
+        var packages = List.of("ops", "sse", "socket", "stomp", "resume", "relay", "session", "frame");
         var layers = layeredArchitecture().consideringOnlyDependenciesInLayers();
-        for (var room : rooms) layers = layers.layer(room).definedBy("io.lectern.live." + room);
-        layers = layers.whereLayer(rooms.get(0)).mayNotBeAccessedByAnyLayer();
-        for (var at = 1; at < rooms.size(); at++) {
-            var above = rooms.subList(0, at).toArray(String[]::new);
-            layers = layers.whereLayer(rooms.get(at)).mayOnlyBeAccessedByLayers(above);
+        for (var name : packages) layers = layers.layer(name).definedBy("io.lectern.live." + name);
+        layers = layers.whereLayer(packages.get(0)).mayNotBeAccessedByAnyLayer();
+        for (var at = 1; at < packages.size(); at++) {
+            var above = packages.subList(0, at).toArray(String[]::new);
+            layers = layers.whereLayer(packages.get(at)).mayOnlyBeAccessedByLayers(above);
         }
         layers.check(OwnClasses.ALL);
     }
