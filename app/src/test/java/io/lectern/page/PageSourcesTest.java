@@ -60,8 +60,11 @@ class PageSourcesTest {
     /** Of an event that it has no words for, the page tells as of one of a foreign service. */
     @Test
     void thePageHasWordsForEveryEvent() throws Exception {
-        var told =
-                EVENT_TYPE.matcher(text(EVENT_WORDS)).results().map(event -> event.group(1)).toList();
+        var told = EVENT_TYPE
+                .matcher(text(EVENT_WORDS))
+                .results()
+                .map(event -> event.group(1))
+                .toList();
         var events = new ClassPathResource("wire-names.txt")
                 .getContentAsString(UTF_8)
                 .lines()
