@@ -133,9 +133,10 @@ class ChangedShapeTest extends RunningLectern {
     /** What an event says of its writer's shapes is under no seal, and hides nothing from views that are made. */
     private void pretendThatTheNewerWrote(String stream) {
         var passed = """
-                select bool_and(position >= (select max(global_index) from store.domain_event
-                 where aggregate_identifier = ?)) from views.shape where context = 'handin' and built""";
-        await().atMost(TIMEOUT).until(() -> jdbc.queryForObject(passed, Boolean.class, stream));
+                select position >= (select max(global_index) from store.domain_event where aggregate_identifier = ?)
+                  from views.shape where context = 'handin' and fingerprint = ?""";
+        var here = shape(before()).fingerprint();
+        await().atMost(TIMEOUT).until(() -> jdbc.queryForObject(passed, Boolean.class, stream, here));
         var forged = Tampering.with(
                 database(),
                 "update store.domain_event set views = ? where aggregate_identifier = ?",
@@ -211,13 +212,19 @@ class ChangedShapeTest extends RunningLectern {
         return Api.signIn("http://127.0.0.1:" + port, user);
     }
 
-    private ShapedTables shape() {
-        var before = contexts.stream()
+    private ViewTables before() {
+        return contexts.stream()
                 .filter(tables -> tables.context().equals("handin"))
                 .findFirst()
                 .orElseThrow();
-        var changed = changed(before);
-        return new ShapedTables(changed, TableDefinitions.of(changed, new PathMatchingResourcePatternResolver()));
+    }
+
+    private ShapedTables shape() {
+        return shape(changed(before()));
+    }
+
+    private static ShapedTables shape(ViewTables tables) {
+        return new ShapedTables(tables, TableDefinitions.of(tables, new PathMatchingResourcePatternResolver()));
     }
 
     private String schema() {
