@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import io.lectern.handin.deadline.MovableTime;
 import io.lectern.live.relay.Relay;
 import io.lectern.store.TestPostgres;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -59,6 +60,12 @@ public abstract class RunningLectern {
         ben = as("ben");
         cat = as("cat");
         eve = as("eve");
+    }
+
+    /** What was registered for all spaces would be sent whatever later tests do. */
+    @AfterEach
+    public void endWebhooks() {
+        stored.update("delete from webhooks.webhook");
     }
 
     @DynamicPropertySource
