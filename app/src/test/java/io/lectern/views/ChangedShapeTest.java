@@ -181,7 +181,8 @@ class ChangedShapeTest extends RunningLectern {
         try (var connection = DriverManager.getConnection(database());
                 var statement = connection.createStatement()) {
             statement.execute("insert into views.shape (context, fingerprint, position, built) values ('handin', '"
-                    + shape().fingerprint() + "', 0, false)");
+                    + shape().fingerprint() + "', 0, false)"
+                    + " on conflict (context, fingerprint) do update set position = 0, built = false");
             connection.setAutoCommit(false);
             statement.execute(
                     "select * from views.shape where fingerprint = '" + shape().fingerprint() + "' for update");
