@@ -86,14 +86,18 @@ class ClassroomApp extends View {
       <a class="skip" href="#main" @click=${this.#skip}>To the content</a>
       ${session.over ? html`<sign-in-over></sign-in-over>` : nothing}
       ${this.away ? html`<p class="banner" role="alert">The server cannot be reached. What you see may be old; what you type is kept here.</p>` : nothing}
-      <div class="page" ?data-hood=${this.hood}>
-        ${this.#rail()}
-        <main id="main" tabindex="-1">${this.#view()}</main>
-        ${this.hood ? html`<hood-drawer @close=${this.#toggle}></hood-drawer>` : nothing}
-      </div>
+      ${keyed(session.me.user, this.#page())}
       <notice-list></notice-list>
       <conflict-dialog></conflict-dialog>
     `;
+  }
+
+  #page() {
+    return html`<div class="page" ?data-hood=${this.hood}>
+      ${this.#rail()}
+      <main id="main" tabindex="-1">${this.#view()}</main>
+      ${this.hood ? html`<hood-drawer @close=${this.#toggle}></hood-drawer>` : nothing}
+    </div>`;
   }
 
   #skip(event) {

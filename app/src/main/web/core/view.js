@@ -31,9 +31,9 @@ export class View extends LitElement {
    * @param {{ list?: boolean }} [options] `list` for all the items of all the pages
    */
   watch(path, options) {
-    this.#asked?.add(path);
     const resource = session.resources.at(path, options);
-    if (!this.#watched.has(path)) this.#watched.set(path, resource.watch(() => this.drawArrived()));
+    this.#asked?.add(resource);
+    if (!this.#watched.has(resource)) this.#watched.set(resource, resource.watch(() => this.drawArrived()));
     return resource;
   }
 
@@ -51,7 +51,7 @@ export class View extends LitElement {
     return undefined;
   }
 
-  #asked = /** @type {Set<string> | undefined} */ (undefined);
+  #asked = /** @type {Set<object> | undefined} */ (undefined);
 
   performUpdate() {
     const focused = this.contains(document.activeElement);
@@ -59,10 +59,10 @@ export class View extends LitElement {
     super.performUpdate();
     if (focused && document.activeElement === document.body) this.nextFocus?.focus({ preventScroll: true });
     drawn();
-    for (const [path, stop] of this.#watched)
-      if (!this.#asked.has(path)) {
+    for (const [resource, stop] of this.#watched)
+      if (!this.#asked.has(resource)) {
         stop();
-        this.#watched.delete(path);
+        this.#watched.delete(resource);
       }
     this.#asked = undefined;
   }

@@ -5,7 +5,9 @@ import static org.awaitility.Awaitility.await;
 import io.lectern.handin.deadline.MovableTime;
 import io.lectern.live.relay.Relay;
 import io.lectern.store.TestPostgres;
-import org.junit.jupiter.api.AfterEach;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -63,9 +65,12 @@ public abstract class RunningLectern {
     }
 
     /** What was registered for all spaces would be sent whatever later tests do. */
-    @AfterEach
-    public void endWebhooks() {
-        stored.update("delete from webhooks.webhook");
+    @AfterAll
+    public static void endWebhooks() throws SQLException {
+        try (var connection = DriverManager.getConnection(DATABASE);
+                var statement = connection.createStatement()) {
+            statement.execute("delete from webhooks.webhook");
+        }
     }
 
     @DynamicPropertySource

@@ -118,6 +118,17 @@ class PageSignOutTest extends PageTest {
     }
 
     @Test
+    void whoComesNextWithoutASignOutSeesNothingOfTheFirst() {
+        student.go("");
+        assertThat(student.text("Mosses").first()).isVisible();
+
+        student.page().evaluate(BE, List.of("eva", "Eva"));
+
+        assertThat(Window.text(student.page().locator(".self"), "Eva")).isVisible();
+        assertThat(student.text("Mosses")).hasCount(0);
+    }
+
+    @Test
     void wordsOfAnotherPersonStay() {
         var longer = be("ann.lee", "Ann Lee", "Ferns");
         var shorter = be("ann", "Ann", "Lichens");
