@@ -100,6 +100,17 @@ class WrongSettingsIT {
     }
 
     @Test
+    void aDataFolderForTheDemosKeyAloneThatCannotBe() throws Exception {
+        var file = Files.createFile(folder.resolve("file"));
+
+        assertThat(complaint(
+                        "--spring.datasource.url=" + TestPostgres.fresh(),
+                        "--lectern.demo.enabled=true",
+                        "--lectern.data=" + file.resolve("data")))
+                .contains("cannot be written");
+    }
+
+    @Test
     void aDatabaseThatCannotBeReached() throws Exception {
         var url = "jdbc:postgresql://127.0.0.1:1/lectern?password=secret";
 

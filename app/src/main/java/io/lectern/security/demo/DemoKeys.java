@@ -5,8 +5,8 @@ import com.nimbusds.jose.jwk.JWK;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
+import io.lectern.start.StartException;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,7 +28,10 @@ record DemoKeys(RSAKey signing, JWKSet published) {
         return Files.exists(data.resolve(FILE));
     }
 
-    /** @param fresh the key of a folder that has none */
+    /**
+     * @param fresh the key of a folder that has none
+     * @throws StartException if the folder cannot be written, or what stands there is no key
+     */
     static DemoKeys in(Path data, Supplier<RSAKey> fresh) {
         try {
             Files.createDirectories(data);
@@ -39,7 +42,10 @@ record DemoKeys(RSAKey signing, JWKSet published) {
             var keys = Files.exists(former) ? Stream.of(signing, read(former)) : Stream.<JWK>of(signing);
             return new DemoKeys(signing, new JWKSet(keys.toList()).toPublicJWKSet());
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new StartException(
+                    "The data folder " + data.toAbsolutePath().normalize()
+                            + " cannot be written: make it writable, or choose another with --lectern.data",
+                    e);
         }
     }
 
@@ -47,8 +53,7 @@ record DemoKeys(RSAKey signing, JWKSet published) {
         try {
             return JWK.parse(Files.readString(file));
         } catch (ParseException e) {
-            throw new IllegalStateException(
-                    "The file " + file.getFileName() + " in the data folder is damaged, remove it", e);
+            throw new StartException("The file " + file.getFileName() + " in the data folder is damaged, remove it", e);
         }
     }
 
