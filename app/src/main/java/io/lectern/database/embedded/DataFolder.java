@@ -39,10 +39,7 @@ final class DataFolder implements AutoCloseable {
             }
             return new DataFolder(path.toRealPath(), lock);
         } catch (IOException e) {
-            throw new StartException(
-                    "The data folder " + path.toAbsolutePath().normalize()
-                            + " cannot be written: make it writable, or choose another with --lectern.data",
-                    e);
+            throw StartException.unwritable(path, e);
         }
     }
 

@@ -42,10 +42,7 @@ record DemoKeys(RSAKey signing, JWKSet published) {
             var keys = Files.exists(former) ? Stream.of(signing, read(former)) : Stream.<JWK>of(signing);
             return new DemoKeys(signing, new JWKSet(keys.toList()).toPublicJWKSet());
         } catch (IOException e) {
-            throw new StartException(
-                    "The data folder " + data.toAbsolutePath().normalize()
-                            + " cannot be written: make it writable, or choose another with --lectern.data",
-                    e);
+            throw StartException.unwritable(data, e);
         }
     }
 
