@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,7 +25,8 @@ import org.springframework.test.context.TestPropertySource;
             "lectern.live.limits.unread=800ms",
             "lectern.live.limits.beat=600ms",
             "lectern.live.limits.silence=1800ms",
-            "lectern.live.limits.tick=50ms"
+            "lectern.live.limits.tick=50ms",
+            "lectern.live.resume.mark=200ms"
         })
 class TimesTest extends SocketTest {
 
@@ -54,6 +56,27 @@ class TimesTest extends SocketTest {
 
         assertThat(client.frame().headers()).containsEntry("message", "token-expired");
         assertThat(client.closeCode()).isEqualTo(4401);
+    }
+
+    @Test
+    void aQuietSubscriptionIsToldWhereItStands() {
+        var types = new ConcurrentLinkedQueue<String>();
+        var client = connect(ada);
+        client.onMessage(frame -> types.add(frame.json().path("type").asString()));
+        client.subscribe(educators);
+
+        await().until(() -> types.size() > 2);
+        assertThat(types).startsWith("live:Synced", "live:Mark", "live:Mark");
+    }
+
+    @Test
+    void whatHappensAfterSomeQuietIsWhatATestReceivesNext() {
+        var heard = connect(ada).subscribe(educators).synced();
+        assertThat(heard.poll(Duration.ofMillis(600))).isEmpty();
+
+        feed.publish("ada", "c", toMembers(), Map.of());
+
+        assertThat(heard.next().path("type").asString()).isEqualTo("thing:Happened");
     }
 
     @Test

@@ -1,12 +1,10 @@
 package io.lectern.live.client;
 
-import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 /** The code that a connection is closed with, once it is. */
 final class CloseCode {
-    private static final Duration TIMEOUT = Duration.ofSeconds(10);
     private static final int ABNORMAL = 1006;
 
     private final CompletableFuture<Integer> code = new CompletableFuture<>();
@@ -24,7 +22,7 @@ final class CloseCode {
     }
 
     int await() {
-        return code.orTimeout(TIMEOUT.toSeconds(), TimeUnit.SECONDS).join();
+        return code.orTimeout(TestTimeout.TIMEOUT.toSeconds(), TimeUnit.SECONDS).join();
     }
 
     @Override

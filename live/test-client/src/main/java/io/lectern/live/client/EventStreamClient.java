@@ -30,10 +30,11 @@ import tools.jackson.databind.json.JsonMapper;
 /** A client of live as server-sent events (HTML, 9.2) for tests, so plain that it shows what really came. */
 public final class EventStreamClient implements AutoCloseable {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
-    private static final Duration TIMEOUT = Duration.ofSeconds(10);
+    private static final Duration TIMEOUT = TestTimeout.TIMEOUT;
 
     private final InputStream body;
     private final BlockingQueue<Event> events = new LinkedBlockingQueue<>();
+    private final BlockingQueue<Event> marks = new LinkedBlockingQueue<>();
     private volatile int comments;
     private volatile long retry = -1;
     private volatile boolean wasCut;
@@ -104,8 +105,17 @@ public final class EventStreamClient implements AutoCloseable {
 
     /** The next event, if it comes in time. */
     public Optional<Event> poll(Duration timeout) {
+        return poll(events, timeout);
+    }
+
+    /** The next word of where a quiet stream stands, which is kept apart: how often it comes is a matter of time. */
+    public Event nextMark() {
+        return poll(marks, TIMEOUT).orElseThrow(() -> new AssertionError("No mark came; ended: " + ended));
+    }
+
+    private static Optional<Event> poll(BlockingQueue<Event> queue, Duration timeout) {
         try {
-            return Optional.ofNullable(events.poll(timeout.toMillis(), TimeUnit.MILLISECONDS));
+            return Optional.ofNullable(queue.poll(timeout.toMillis(), TimeUnit.MILLISECONDS));
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(stopped);
@@ -174,7 +184,8 @@ public final class EventStreamClient implements AutoCloseable {
         if (fields.containsKey("retry")) retry = Long.parseLong(fields.get("retry"));
         if (fields.containsKey("data")) {
             var json = JsonMapper.shared().readTree(fields.get("data"));
-            events.add(new Event(fields.getOrDefault("event", ""), fields.getOrDefault("id", ""), json));
+            var event = new Event(fields.getOrDefault("event", ""), fields.getOrDefault("id", ""), json);
+            (event.type().equals("live:Mark") ? marks : events).add(event);
         }
         fields.clear();
     }

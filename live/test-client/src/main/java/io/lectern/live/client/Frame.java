@@ -11,4 +11,8 @@ public record Frame(String command, Map<String, String> headers, String body) {
     public JsonNode json() {
         return JsonMapper.shared().readTree(body);
     }
+
+    boolean isMark() {
+        return body.contains("\"type\":\"live:Mark\"");
+    }
 }

@@ -8,7 +8,6 @@ import java.util.concurrent.TimeUnit;
 
 /** Frames in the order in which they came, until somebody asks for them. */
 final class FrameQueue {
-    private static final Duration TIMEOUT = Duration.ofSeconds(10);
 
     private final BlockingQueue<Frame> frames = new LinkedBlockingQueue<>();
     private final CloseCode closeCode;
@@ -23,7 +22,8 @@ final class FrameQueue {
 
     /** Waits for the next, and fails by naming the kind of frame that was expected. */
     Frame next(String kind) {
-        return poll(TIMEOUT).orElseThrow(() -> new AssertionError("No " + kind + " came; closed: " + closeCode));
+        return poll(TestTimeout.TIMEOUT)
+                .orElseThrow(() -> new AssertionError("No " + kind + " came; closed: " + closeCode));
     }
 
     Optional<Frame> poll(Duration timeout) {

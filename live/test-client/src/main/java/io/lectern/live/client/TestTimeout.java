@@ -5,9 +5,12 @@ import org.awaitility.Awaitility;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 
-/** Has tests wait half a minute for a condition, as several servers and browsers share few cores when they run. */
+/**
+ * Has tests wait half a minute for a condition or a message, as several servers and browsers share few cores when they
+ * run.
+ */
 public final class TestTimeout implements LauncherSessionListener {
-    private static final Duration TIMEOUT = Duration.ofSeconds(30);
+    static final Duration TIMEOUT = Duration.ofSeconds(30);
 
     @Override
     public void launcherSessionOpened(LauncherSession session) {
