@@ -7,6 +7,8 @@ import io.lectern.live.relay.Relay;
 import io.lectern.store.TestPostgres;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,6 +36,7 @@ import org.springframework.test.context.DynamicPropertySource;
 @Import(MovableTime.class)
 public abstract class RunningLectern {
     private static final String DATABASE = TestPostgres.fresh();
+    private static final Map<String, Api> SIGNED_IN = new ConcurrentHashMap<>();
 
     /** She teaches. */
     protected Api ada;
@@ -58,10 +61,20 @@ public abstract class RunningLectern {
 
     @BeforeEach
     public void signInEverybody() {
-        ada = as("ada");
-        ben = as("ben");
-        cat = as("cat");
-        eve = as("eve");
+        ada = signedIn("ada");
+        ben = signedIn("ben");
+        cat = signedIn("cat");
+        eve = signedIn("eve");
+    }
+
+    /** Once for all tests of a class: signing is most of what a short test takes. */
+    private Api signedIn(String user) {
+        return SIGNED_IN.computeIfAbsent(user, this::as);
+    }
+
+    @AfterAll
+    public static void signEverybodyOut() {
+        SIGNED_IN.clear();
     }
 
     /** What was registered for all spaces would be sent whatever later tests do. */

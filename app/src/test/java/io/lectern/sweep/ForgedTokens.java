@@ -25,6 +25,8 @@ final class ForgedTokens {
     private static final String ISSUER = "urn:lectern:demo";
     private static final Duration HOUR = Duration.ofHours(1);
 
+    private static final RSAKey OTHER_KEY = newKey();
+
     private final RSAKey key;
 
     private ForgedTokens(RSAKey key) {
@@ -44,9 +46,13 @@ final class ForgedTokens {
     }
 
     private ForgedTokens outsider() {
+        return new ForgedTokens(
+                new RSAKey.Builder(OTHER_KEY).keyID(key.getKeyID()).build());
+    }
+
+    private static RSAKey newKey() {
         try {
-            return new ForgedTokens(
-                    new RSAKeyGenerator(2048).keyID(key.getKeyID()).generate());
+            return new RSAKeyGenerator(2048).generate();
         } catch (JOSEException e) {
             throw new IllegalStateException(e);
         }
