@@ -7,6 +7,7 @@ import io.lectern.live.relay.Relay;
 import io.lectern.store.TestPostgres;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.AfterAll;
@@ -67,9 +68,13 @@ public abstract class RunningLectern {
         eve = signedIn("eve");
     }
 
-    /** Once for all tests of a class: signing is most of what a short test takes. */
     private Api signedIn(String user) {
-        return SIGNED_IN.computeIfAbsent(user, this::as);
+        return signedIn(user, user.toUpperCase(Locale.ROOT));
+    }
+
+    /** Signed in once for all tests of a class: signing is most of what a short test takes. */
+    protected Api signedIn(String user, String name) {
+        return SIGNED_IN.computeIfAbsent(user, key -> Api.signIn(base(), user, name));
     }
 
     @AfterAll

@@ -38,7 +38,7 @@ abstract class PageTest extends RunningLectern {
 
     /** The way past the page of somebody who is at it too. */
     Api past(String name) {
-        var api = Api.signIn(base(), user(name), name);
+        var api = signedIn(user(name), name);
         api.get("/api/me");
         return api;
     }

@@ -28,6 +28,9 @@ import java.util.function.UnaryOperator;
 
 /** An issuer of tokens that serves its metadata and its keys over HTTP, as those of schools do. */
 public final class TestIssuer implements AutoCloseable {
+    /** Made once, since making one takes a second without the second compiler. */
+    private static final JWK FIRST_KEY = rsa();
+
     private final AtomicInteger fetches = new AtomicInteger();
     private final int port;
     private HttpServer server;
@@ -37,7 +40,7 @@ public final class TestIssuer implements AutoCloseable {
     private TestIssuer(HttpServer server) {
         this.server = server;
         this.port = server.getAddress().getPort();
-        key = rsa();
+        key = FIRST_KEY;
         published = List.of(key);
         serve();
     }
