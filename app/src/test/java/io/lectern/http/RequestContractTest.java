@@ -75,6 +75,7 @@ class RequestContractTest extends RunningLectern {
             {"title":"x","brief":[{"type":"file","file":"f","name":"n"}]} | file
             {"title":"x","brief":[{"type":"paragraph"}]}        | brief[0].text
             {"title":"x","brief":[{"type":"heading","level":4,"text":"x"}]} | brief[0]
+            {"title":"x","brief":[{"type":"heading","level":99999999999,"text":"x"}]} | brief[0].level
             {"title":"x","brief":[{"type":"link","url":"javascript:x","text":"x"}]} | brief[0]
             {"title":"x\\u0000"}                                | title
             {"title":"x\\ud800"}                                | title

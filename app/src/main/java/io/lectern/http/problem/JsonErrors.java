@@ -7,6 +7,7 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JacksonException.Reference;
+import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.exc.InvalidNullException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
@@ -33,7 +34,8 @@ class JsonErrors {
         var words = String.valueOf(wrong.getOriginalMessage());
         var twice = TWICE.matcher(words);
         if (twice.matches()) return new Invalid(twice.group(1), "is there twice");
-        if (wrong instanceof StreamReadException) return new Invalid(BODY, "is not well-formed JSON");
+        if (wrong instanceof StreamReadException && !(wrong instanceof InputCoercionException))
+            return new Invalid(BODY, "is not well-formed JSON");
         if (wrong instanceof UnrecognizedPropertyException) return new Invalid(path(wrong), "is not known");
         if (wrong instanceof InvalidNullException) return new Invalid(path(wrong), "must not be null");
         var missing = MISSING.matcher(words);
