@@ -102,6 +102,23 @@ class StrangeRequestsTest extends RunningLectern {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"charset=utf-16", "charset=iso-8859-1", "charset=us-ascii", "charset=utf-8;q=0.5", "v=1"})
+    void theParametersOfWhatIsAcceptedChangeNothing(String parameters) {
+        var accept = "application/json;" + parameters;
+
+        var created = ada.post("/api/spaces", "{\"name\":\"Été\"}", "Accept", accept);
+        assertThat(created.status()).isEqualTo(201);
+        assertThat(created.header("Content-Type")).contains("application/json");
+        assertThat(created.body().get("name").asString()).isEqualTo("Été");
+
+        for (var path : List.of("/actuator/health", "/asyncapi.json", "/.well-known/jwks.json")) {
+            var answer = ada.get(path, "Accept", accept);
+            assertThat(answer.status()).as(path).isEqualTo(200);
+            assertThat(answer.header("Content-Type")).as(path).contains("application/json");
+        }
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "text/html",
