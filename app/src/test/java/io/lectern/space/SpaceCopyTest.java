@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.lectern.Api.QueryResult;
 import io.lectern.RunningLectern;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -53,6 +54,17 @@ class SpaceCopyTest extends RunningLectern {
                 .contains("assignment:Created", "\"actor\":\"ada\"")
                 .doesNotContain("ben", "secret", "submission:");
         assertThat(ben.get(copied.location()).status()).isEqualTo(404);
+    }
+
+    @Test
+    void theCopiesStandInTheOrderOfWhatWasCopied() {
+        var titles =
+                IntStream.rangeClosed(1, 8).mapToObj(week -> "Week " + week).toList();
+        titles.forEach(title -> set("{\"title\":\"%s\"}".formatted(title)));
+
+        assertThat(assignments(copy("{\"name\":\"Next year\"}").location()))
+                .extracting(each -> each.get("title").asString())
+                .containsExactlyElementsOf(titles);
     }
 
     @Test

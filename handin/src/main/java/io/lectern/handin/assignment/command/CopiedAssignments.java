@@ -10,7 +10,10 @@ import io.lectern.handin.assignment.SpaceAssignments.CreatedAssignment;
 import io.lectern.kernel.copy.DateShift;
 import io.lectern.kernel.copy.SpaceContents;
 import io.lectern.kernel.id.SpaceId;
+import java.util.Comparator;
+import java.util.Iterator;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Sets in a new space what is set in another and was not put away; students see nothing of it before it is shown. */
@@ -24,16 +27,26 @@ class CopiedAssignments implements SpaceContents {
 
     @Override
     public void copy(SpaceId from, SpaceId to, DateShift shift) {
-        assignments.in(Set.of(from)).stream()
+        var kept = assignments.in(Set.of(from)).stream()
                 .map(CreatedAssignment::state)
                 .filter(state -> !state.archived())
-                .forEach(state -> copy(state, to, shift));
+                .toList();
+        var ids = ascending(kept.size());
+        kept.forEach(state -> copy(state, ids.next(), to, shift));
     }
 
-    private static void copy(AssignmentState state, SpaceId to, DateShift shift) {
+    /** Lists go by time and then by id, and copies are made within a millisecond. */
+    private static Iterator<AssignmentId> ascending(int count) {
+        return Stream.generate(AssignmentId::random)
+                .limit(count)
+                .sorted(Comparator.comparing(AssignmentId::value))
+                .iterator();
+    }
+
+    private static void copy(AssignmentState state, AssignmentId copy, SpaceId to, DateShift shift) {
         var schedule = state.schedule().shiftedBy(shift);
         var event = new AssignmentCreated(
-                AssignmentId.random(),
+                copy,
                 to,
                 state.title(),
                 state.brief(),
