@@ -158,9 +158,11 @@ class RosterContractTest extends RunningLectern {
         }
         assertThat(results(ada.postCsv(space + "/roster", "user,role\ngil\n,STUDENT\n..,STUDENT\ngil,x,STUDENT\n")))
                 .containsOnly("invalid");
-        assertThat(ada.postCsv(space + "/roster?dryRun=perhaps", "user,role\ngil,STUDENT\n")
-                        .status())
-                .isEqualTo(400);
+        for (var query : List.of("?dryRun=perhaps", "?dryRun=", "?dryRun", "?dryRun=true&remove", "?remove="))
+            assertThat(ada.postCsv(space + "/roster" + query, "user,role\ngil,STUDENT\n")
+                            .status())
+                    .as(query)
+                    .isEqualTo(400);
         assertThat(ada.post(space + "/roster", "{}").status()).isEqualTo(415);
         assertThat(sent("text/csv;charset=iso-8859-1", "user,role\n")).isEqualTo(415);
         assertThat(sent("text/csv", "user,role\n\u00e9,STUDENT\n")).isEqualTo(400);

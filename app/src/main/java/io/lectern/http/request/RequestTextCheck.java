@@ -47,7 +47,9 @@ class RequestTextCheck implements HandlerInterceptor, WebMvcConfigurer {
 
     private void requireParameters(HttpServletRequest request, Object handler) {
         var names = QueryText.require(request.getQueryString(), takesSeveral(handler));
-        if (handler instanceof HandlerMethod method && isApi(request)) requireKnown(names, known.of(method));
+        if (!(handler instanceof HandlerMethod method) || !isApi(request)) return;
+        requireKnown(names, known.of(method));
+        EmptyParameters.refuse(request, method);
     }
 
     private static boolean isApi(HttpServletRequest request) {
