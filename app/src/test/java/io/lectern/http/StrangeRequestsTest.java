@@ -48,6 +48,7 @@ class StrangeRequestsTest extends RunningLectern {
                 "/api/people?q=a&",
                 "/api/people?q=%E2%82%AC",
                 "/api/people?q=%0A%09a",
+                "/api/people?q=[a]|{b}^`\\",
                 "/api/people?q=b+c&limit=5&order=newest"
             })
     void aQueryStringThatCanBeReadIsTaken(String target) {
@@ -289,6 +290,37 @@ class StrangeRequestsTest extends RunningLectern {
         var refused = ada.get(assignment, "If-Match", "\"9\"");
         assertThat(refused.header("Content-Type")).contains("application/problem+json");
         assertThat(refused.body().get("type").asString()).isEqualTo("urn:lectern:problem:stale-version");
+    }
+
+    @Test
+    void anIdIsTakenAsBrowsersWriteIt() {
+        var space = space();
+        try (var http = new RawHttp(base())) {
+            var body = "{\"role\":\"STUDENT\"}".getBytes(UTF_8);
+            var enrolled = http.sendHostile(
+                    "PUT /api/spaces/" + space + "/members/auth0|dora HTTP/1.1\r\nContent-Type: application/json"
+                            + "\r\nAuthorization: Bearer " + ada.token(),
+                    body);
+            assertThat(enrolled.status()).isEqualTo(200);
+        }
+        var members = ada.get("/api/spaces/" + space + "/members").body().get("items");
+        assertThat(members.valueStream().map(member -> member.get("user").asString()))
+                .contains("auth0|dora");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "/api/spaces/a|b; 404; /api/spaces/a%7Cb",
+                "/api/spaces/a[b]; 404; /api/spaces/a%5Bb%5D",
+                "/api/spaces/a|b?limit=[|]; 400; /api/spaces/a%7Cb"
+            })
+    void whatBrowsersLeaveAsItIsIsWrittenAsAnAddressHasIt(String target, int status, String instance) {
+        var answer = get(target);
+
+        assertThat(answer.status()).isEqualTo(status);
+        assertThat(answer.text()).contains("\"instance\":\"" + instance + "\"");
     }
 
     @ParameterizedTest
