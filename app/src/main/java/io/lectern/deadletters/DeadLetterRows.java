@@ -20,7 +20,9 @@ class DeadLetterRows {
     private static final String LIST = "select d.*, e.payload_type, " + FIRST + """
              as first from store.dead_letter d
             join store.domain_event e using (aggregate_identifier, sequence_number)
-            where d.number > :after order by d.number limit :limit""";
+            where d.number %s :after order by d.number %s limit :limit""";
+    private static final String OLDEST_FIRST = LIST.formatted(">", "");
+    private static final String NEWEST_FIRST = LIST.formatted("<", "desc");
     private static final String DUE = "select dead_letter_id from store.dead_letter d"
             + " where processing_group = :group and next_try_at <= now() and " + FIRST
             + " order by next_try_at limit 1 for update skip locked";
@@ -37,8 +39,8 @@ class DeadLetterRows {
     private record Numbered(long number, DeadLetterView view) {}
 
     Page<DeadLetterView> list(Paging paging) {
-        var rows = jdbc.sql(LIST)
-                .param("after", paging.afterNumber(0))
+        var rows = jdbc.sql(paging.newestFirst() ? NEWEST_FIRST : OLDEST_FIRST)
+                .param("after", paging.afterNumber(paging.newestFirst() ? Long.MAX_VALUE : 0))
                 .param("limit", paging.rowsToRead())
                 .query((row, n) -> new Numbered(row.getLong("number"), view(row)))
                 .list();

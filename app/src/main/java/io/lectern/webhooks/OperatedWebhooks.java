@@ -20,7 +20,9 @@ class OperatedWebhooks {
                        count(*) filter (where state = 'PARKED') as parked,
                        max(tried_at) filter (where state = 'DELIVERED') as delivered_at
                   from webhooks.delivery where webhook = w.webhook) as d on true
-             where w.number > :after and w.deleted_at is null order by w.number limit :limit""";
+             where w.number %s :after and w.deleted_at is null order by w.number %s limit :limit""";
+    private static final String OLDEST_FIRST = LIST.formatted(">", "");
+    private static final String NEWEST_FIRST = LIST.formatted("<", "desc");
 
     private final JdbcClient jdbc;
 
@@ -31,8 +33,8 @@ class OperatedWebhooks {
     private record Numbered(long number, OperatedWebhook view) {}
 
     Page<OperatedWebhook> list(Paging paging) {
-        var rows = jdbc.sql(LIST)
-                .param("after", paging.afterNumber(0))
+        var rows = jdbc.sql(paging.newestFirst() ? NEWEST_FIRST : OLDEST_FIRST)
+                .param("after", paging.afterNumber(paging.newestFirst() ? Long.MAX_VALUE : 0))
                 .param("limit", paging.rowsToRead())
                 .query((row, n) -> new Numbered(row.getLong("number"), view(row)))
                 .list();

@@ -73,6 +73,9 @@ class DeadLetterTest {
         assertThat(letters)
                 .extracting(letter -> letter.get("type").asString())
                 .containsExactly("space:Created", "space:Renamed", "space:Renamed");
+        assertThat(letters("space", poisoned, "newest"))
+                .extracting(letter -> letter.get("type").asString())
+                .containsExactly("space:Renamed", "space:Renamed", "space:Created");
         assertThat(metrics()).contains("lectern_dead_letters{processor=\"listener\"} 3.0");
         assertThat(retry(letters.get(1))).isEqualTo(409);
         rename(other, 1);
@@ -338,7 +341,11 @@ class DeadLetterTest {
     }
 
     private static List<JsonNode> letters(String type, String stream) {
-        var all = operator().get(LETTERS + "?limit=200").body().get("items");
+        return letters(type, stream, "oldest");
+    }
+
+    private static List<JsonNode> letters(String type, String stream, String order) {
+        var all = operator().get(LETTERS + "?limit=200&order=" + order).body().get("items");
         return all.valueStream()
                 .filter(letter -> letter.get("stream").asString().equals(type + "-" + stream))
                 .toList();

@@ -13,6 +13,12 @@ import org.jspecify.annotations.Nullable;
 public record Cursor(Instant time, String id) {
     private static final Pattern TEXT = Pattern.compile("(0|[1-9][0-9]{0,17}) (.*)");
     private static final Cursor START = new Cursor(Instant.EPOCH, "");
+    private static final Cursor END = new Cursor(Instant.parse("9999-12-31T23:59:59Z"), "");
+
+    /** The place from which a list goes on that is read from either end. */
+    public static Cursor of(Paging paging) {
+        return paging.after() == null && paging.newestFirst() ? END : parse(paging.after());
+    }
 
     /**
      * The place that a client names.

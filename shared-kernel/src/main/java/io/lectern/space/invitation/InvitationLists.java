@@ -17,7 +17,9 @@ class InvitationLists {
     private static final String COLUMNS = "select code, role, expires, uses, created_at from space.invitation";
     private static final String LIST = COLUMNS + """
              where space = :space and expires > now() and (uses is null or uses > 0)
-            and (created_at, code) > (:time, :id) order by created_at, code limit :limit""";
+            and (created_at, code) %1$s (:time, :id) order by created_at %2$s, code %2$s limit :limit""";
+    private static final String OLDEST_FIRST = LIST.formatted(">", "asc");
+    private static final String NEWEST_FIRST = LIST.formatted("<", "desc");
 
     private static final RowMapper<InvitationView> VIEW = new SimplePropertyRowMapper<>(InvitationView.class);
 
@@ -37,8 +39,8 @@ class InvitationLists {
     }
 
     Page<InvitationView> list(SpaceId space, Paging paging) {
-        var from = Cursor.parse(paging.after());
-        var found = jdbc.sql(LIST)
+        var from = Cursor.of(paging);
+        var found = jdbc.sql(paging.newestFirst() ? NEWEST_FIRST : OLDEST_FIRST)
                 .param("space", space.value())
                 .param("time", Timestamp.from(from.time()))
                 .param("id", from.id())

@@ -20,14 +20,14 @@ class MembershipLists implements RoleColumn {
     private static final String SPACES_OF_A_PERSON = """
             select m.space, s.name, m.role, m.since
             from space.membership m join space.space s on s.space = m.space
-            where m.user_id = :of and (m.since, m.space) > (:time, :id)
-            order by m.since, m.space limit :limit""";
+            where m.user_id = :of and (m.since, m.space) %1$s (:time, :id)
+            order by m.since %2$s, m.space %2$s limit :limit""";
     private static final String MEMBERS_OF_A_SPACE = """
             select m.user_id as "user", coalesce(p.name, r.name) as name, m.role, m.since, p.user_id is null as pending
             from space.membership m left join space.person p on p.user_id = m.user_id
             left join space.roster_name r on r.space = m.space and r.user_id = m.user_id
-            where m.space = :of and (m.since, m.user_id) > (:time, :id)
-            order by m.since, m.user_id limit :limit""";
+            where m.space = :of and (m.since, m.user_id) %1$s (:time, :id)
+            order by m.since %2$s, m.user_id %2$s limit :limit""";
     private static final RowMapper<MySpace> SPACE = new SimplePropertyRowMapper<>(MySpace.class);
     private static final RowMapper<MemberView> MEMBER = new SimplePropertyRowMapper<>(MemberView.class);
 
@@ -59,8 +59,8 @@ class MembershipLists implements RoleColumn {
     }
 
     private <T> Page<T> list(String sql, String of, Paging paging, RowMapper<T> item, Function<T, String> cursor) {
-        var from = Cursor.parse(paging.after());
-        var found = jdbc.sql(sql)
+        var from = Cursor.of(paging);
+        var found = jdbc.sql(paging.newestFirst() ? sql.formatted("<", "desc") : sql.formatted(">", "asc"))
                 .param("of", of)
                 .param("time", Timestamp.from(from.time()))
                 .param("id", from.id())

@@ -27,13 +27,15 @@ import org.springframework.stereotype.Component;
 @Component
 @ProcessingGroup("talk")
 class ReportProjection {
-    private static final String OLDEST_FIRST = """
+    private static final String LIST = """
             select r.message, m.conversation, r.reporter, r.reason, r.at
             from conversation.report r
             join conversation.message m on m.message = r.message
             join conversation.conversation c on c.conversation = m.conversation
-            where c.space = :space and (r.at, r.message || '.' || r.reporter) > (:time, :id)
-            order by r.at, r.message || '.' || r.reporter limit :limit""";
+            where c.space = :space and (r.at, r.message || '.' || r.reporter) %1$s (:time, :id)
+            order by r.at %2$s, r.message || '.' || r.reporter %2$s limit :limit""";
+    private static final String OLDEST_FIRST = LIST.formatted(">", "asc");
+    private static final String NEWEST_FIRST = LIST.formatted("<", "desc");
     private static final RowMapper<ReportView> ROW = new SimplePropertyRowMapper<>(ReportView.class);
 
     private static final String TABLE = "conversation.report";
@@ -82,8 +84,8 @@ class ReportProjection {
     }
 
     private List<ReportView> find(ListReports query) {
-        var from = Cursor.parse(query.paging().after());
-        return jdbc.sql(OLDEST_FIRST)
+        var from = Cursor.of(query.paging());
+        return jdbc.sql(query.paging().newestFirst() ? NEWEST_FIRST : OLDEST_FIRST)
                 .param("space", query.space().value())
                 .param("time", from.time().atOffset(ZoneOffset.UTC))
                 .param("id", from.id())

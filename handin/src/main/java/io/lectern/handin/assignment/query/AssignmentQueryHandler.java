@@ -10,7 +10,6 @@ import io.lectern.handin.assignment.query.AssignmentQuery.ListAssignments;
 import io.lectern.kernel.access.DelegatingQueryResult;
 import io.lectern.kernel.access.Role;
 import io.lectern.kernel.event.Metadata;
-import io.lectern.kernel.feed.Cursor;
 import io.lectern.kernel.message.Page;
 import io.lectern.kernel.message.Problem.NotFound;
 import io.lectern.kernel.stream.Change;
@@ -57,9 +56,8 @@ class AssignmentQueryHandler {
             @MetaDataValue(Metadata.ROLE) String role,
             @MetaDataValue(Metadata.ACTOR) String actor) {
         var paging = query.paging();
-        var from = Cursor.parse(paging.after());
         var isEducator = Role.valueOf(role) == Role.EDUCATOR;
-        var found = rows.inSpace(query.space().value(), isEducator, from.time(), from.id(), paging.rowsToRead());
+        var found = rows.part(query.space(), isEducator, paging);
         var page = Page.of(found, paging, AssignmentRow::state, AssignmentRow::cursor);
         var mine = isEducator ? Map.<AssignmentId, StudentSubmission>of() : submissions.of(actor, page.items());
         return page.map(state -> new AssignmentQueryResult(state, state, () -> mine));

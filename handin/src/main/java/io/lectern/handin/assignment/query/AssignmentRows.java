@@ -1,6 +1,9 @@
 package io.lectern.handin.assignment.query;
 
 import io.lectern.handin.assignment.AssignmentState;
+import io.lectern.kernel.feed.Cursor;
+import io.lectern.kernel.id.SpaceId;
+import io.lectern.kernel.message.Paging;
 import io.lectern.kernel.view.ViewRows;
 import java.time.Instant;
 import java.util.Collection;
@@ -18,6 +21,19 @@ interface AssignmentRows extends JpaRepository<AssignmentRow, String>, ViewRows<
             where space = :space and (students_see_it or :hiddenToo) and (created_at, assignment) > (:time, :id)
             order by created_at, assignment limit :limit""")
     List<AssignmentRow> inSpace(String space, boolean hiddenToo, Instant time, String id, int limit);
+
+    @NativeQuery("""
+            select * from handin.assignment
+            where space = :space and (students_see_it or :hiddenToo) and (created_at, assignment) < (:time, :id)
+            order by created_at desc, assignment desc limit :limit""")
+    List<AssignmentRow> newestInSpace(String space, boolean hiddenToo, Instant time, String id, int limit);
+
+    default List<AssignmentRow> part(SpaceId space, boolean hiddenToo, Paging paging) {
+        var from = Cursor.of(paging);
+        return paging.newestFirst()
+                ? newestInSpace(space.value(), hiddenToo, from.time(), from.id(), paging.rowsToRead())
+                : inSpace(space.value(), hiddenToo, from.time(), from.id(), paging.rowsToRead());
+    }
 
     @Modifying
     @Query("update AssignmentRow set state = :state, studentsSeeIt = :studentsSeeIt where assignment = :assignment")
