@@ -216,7 +216,9 @@ class SlowSocketsTest extends RunningLectern {
             assertThat(answer)
                     .startsWith("HTTP/1.1 " + status)
                     .containsIgnoringCase("content-type: application/problem+json")
-                    .contains("urn:lectern:problem:" + name);
+                    .containsIgnoringCase("\r\nx-correlation-id: ")
+                    .contains("urn:lectern:problem:" + name)
+                    .doesNotContain("\"instance\":\"/error\"");
             if (status == 400) assertThat(answer).contains("\"errors\":[{\"field\":\"request\"");
         }
     }

@@ -1,12 +1,14 @@
 package io.lectern.http.problem;
 
 import io.lectern.database.DatabaseFailures;
+import io.lectern.http.CorrelationId;
 import io.lectern.http.ProblemDetails;
 import io.lectern.kernel.message.Problem.Invalid;
 import io.lectern.kernel.message.Problem.NotFound;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.net.URI;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
@@ -25,12 +27,30 @@ class ErrorDocuments implements ErrorController {
     ResponseEntity<ProblemDetail> error(HttpServletRequest request, HttpServletResponse response) {
         // What has begun as another answer can only break off.
         if (response.isCommitted()) return null;
-        if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable failure
-                && DatabaseFailures.isCauseOf(failure)) return ProblemResponses.later(ProblemDetails.unavailable());
-        var document = document(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE));
+        name(request, response);
+        if (isOfTheDatabase(request.getAttribute(RequestDispatcher.ERROR_EXCEPTION)))
+            return ProblemResponses.later(about(request, ProblemDetails.unavailable()));
+        var document = about(request, document(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE)));
         return ResponseEntity.status(document.getStatus())
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(document);
+    }
+
+    /** What the web server refuses passes no filter that would name it. */
+    private static void name(HttpServletRequest request, HttpServletResponse response) {
+        if (!response.containsHeader(CorrelationId.HEADER))
+            response.setHeader(CorrelationId.HEADER, CorrelationId.of(request.getHeader(CorrelationId.HEADER)));
+    }
+
+    private static boolean isOfTheDatabase(@Nullable Object failure) {
+        return failure instanceof Throwable thrown && DatabaseFailures.isCauseOf(thrown);
+    }
+
+    /** It is about the address that was asked for, and not about this one. */
+    private static ProblemDetail about(HttpServletRequest request, ProblemDetail document) {
+        if (request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String asked)
+            document.setInstance(URI.create(asked));
+        return document;
     }
 
     private static ProblemDetail document(Object status) {
