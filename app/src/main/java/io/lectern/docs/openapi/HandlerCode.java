@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.objectweb.asm.Type;
+import org.springframework.http.ContentDisposition;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.ClassUtils;
 
@@ -21,6 +22,7 @@ import org.springframework.util.ClassUtils;
 final class HandlerCode {
     private static final String OWN = "io/lectern/";
     private static final String RESPONSE = Type.getInternalName(ResponseEntity.class);
+    private static final String DISPOSITION = Type.getInternalName(ContentDisposition.class);
 
     private final Map<String, ClassCode> classes = new HashMap<>();
     private final Set<String> followed = new HashSet<>();
@@ -67,7 +69,7 @@ final class HandlerCode {
                     messages.add(new Message(type(step.owner()), deferred));
             }
             case CALLS -> {
-                if (step.owner().startsWith(RESPONSE)) calls.add(step.name());
+                if (step.owner().startsWith(RESPONSE) || step.owner().equals(DISPOSITION)) calls.add(step.name());
                 if (step.owner().equals(owner) || makesMessages(step))
                     follow(step.owner(), step.name() + step.descriptor(), deferred);
             }

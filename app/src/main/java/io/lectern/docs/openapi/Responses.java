@@ -60,7 +60,7 @@ final class Responses {
         if (hasTag()) Headers.add(response, "ETag");
         if (operation.code().responds("created")) Headers.add(response, "Location");
         if (operation.changes()) Headers.add(response, "Server-Timing");
-        if (operation.answer().bodies().contains(Download.class)) Headers.add(response, "Content-Disposition");
+        if (operation.code().responds("attachment")) Headers.add(response, "Content-Disposition");
         var handlers = operation.endpoint().handlers();
         for (var i = 0; i < handlers.size(); i++)
             content(response, handlers.get(i), operation.answers().get(i));
@@ -70,12 +70,12 @@ final class Responses {
     private void content(ObjectNode response, Handler handler, Answer answer) {
         for (var type : handler.produces()) {
             var media = response.withObject("/content").putObject(type.toString());
-            media.set("schema", type.equals(MediaType.APPLICATION_JSON) ? document() : text());
+            media.set("schema", type.equals(MediaType.APPLICATION_JSON) ? document() : written(type));
             if (type.equals(MediaType.APPLICATION_NDJSON)) media.set(LINE, schemas.item(schema(operation.answer())));
         }
         if (answer.bodies().isEmpty()) return;
         var body = answer.bodies().get(0);
-        if (isBytes(body)) response.withObject("/content").putObject("*/*").set("schema", JSON.createObjectNode());
+        if (isBytes(body)) response.withObject("/content").putObject("*/*").set("schema", written(MediaType.ALL));
         else response.withObject("/content").putObject("application/json").set("schema", schema(answer));
     }
 
@@ -94,8 +94,11 @@ final class Responses {
                 .put("description", "The document");
     }
 
-    private static ObjectNode text() {
-        return JSON.createObjectNode().put("type", "string");
+    /** That something is bytes was said by {@code format} before OpenAPI 3.1, and generators still ask for it. */
+    private static ObjectNode written(MediaType type) {
+        var schema = JSON.createObjectNode().put("type", "string");
+        var isText = type.getType().equals("text") || type.equals(MediaType.APPLICATION_NDJSON);
+        return isText ? schema : schema.put("format", "binary");
     }
 
     private static ObjectNode notModified() {

@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -55,6 +57,23 @@ class OpenApiTest extends RunningLectern {
         Files.writeString(Path.of("target/openapi.json"), document.toPrettyString());
 
         assertThat(Path.of("target/openapi.json")).isNotEmptyFile();
+    }
+
+    /** Clients that are generated would read it as text, or as JSON, and could not. */
+    @ParameterizedTest
+    @CsvSource({
+        "/api/files/{file}, */*, binary",
+        "/api/me/data, application/zip, binary",
+        "/api/assignments/{assignment}/submissions.zip, application/zip, binary",
+        "/api/assignments/{assignment}/grades.csv, text/csv,"
+    })
+    void aDownloadSaysWhetherItIsBytesAndWhatItIsCalled(String path, String type, String format) {
+        var answer = document.get("paths").get(path).get("get").get("responses").get("200");
+        var schema = answer.get("content").get(type).get("schema");
+
+        assertThat(schema.path("type").asString("")).isEqualTo("string");
+        assertThat(schema.path("format").asString(null)).isEqualTo(format);
+        assertThat(answer.get("headers").has("Content-Disposition")).isTrue();
     }
 
     @Test
