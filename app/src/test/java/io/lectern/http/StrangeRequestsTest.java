@@ -103,6 +103,23 @@ class StrangeRequestsTest extends RunningLectern {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "'application/json, application/x-ndjson;q=0.1', application/json",
+        "'application/x-ndjson, application/json;q=0.1', application/x-ndjson",
+        "'application/json;q=0.1, application/x-ndjson', application/x-ndjson",
+        "'application/x-ndjson, application/json', application/x-ndjson",
+        "'application/x-ndjson, */*;q=0.1', application/x-ndjson",
+        "'application/x-ndjson;q=0, */*', application/json",
+        "application/*, application/json",
+        "*/*, application/json"
+    })
+    void whatAClientWouldRatherHaveIsAnswered(String accept, String answered) {
+        assertThat(ada.get("/api/spaces/" + space() + "/audit", "Accept", accept)
+                        .header("Content-Type"))
+                .contains(answered);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"charset=utf-16", "charset=iso-8859-1", "charset=us-ascii", "charset=utf-8;q=0.5", "v=1"})
     void theParametersOfWhatIsAcceptedChangeNothing(String parameters) {
         var accept = "application/json;" + parameters;

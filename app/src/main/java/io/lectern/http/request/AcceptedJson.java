@@ -2,13 +2,9 @@ package io.lectern.http.request;
 
 import io.lectern.kernel.message.Download;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.springframework.core.ResolvableType;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
@@ -27,9 +23,9 @@ final class AcceptedJson {
 
     /** @throws HttpMediaTypeNotAcceptableException if the client takes something else only */
     static void require(HttpServletRequest request, HandlerMethod handler) throws HttpMediaTypeNotAcceptableException {
-        var accept = String.join(",", Collections.list(request.getHeaders(HttpHeaders.ACCEPT)));
+        var accept = AcceptedRanges.header(request);
         if (accept.isBlank() || ANY.contains(accept) || !answersJson(request, handler)) return;
-        if (!isAccepted(parsed(accept)))
+        if (AcceptedRanges.parse(accept).quality(MediaType.APPLICATION_JSON) == 0)
             throw new HttpMediaTypeNotAcceptableException(List.of(MediaType.APPLICATION_JSON));
         request.setAttribute(HandlerMapping.PRODUCIBLE_MEDIA_TYPES_ATTRIBUTE, Set.of(MediaType.APPLICATION_JSON));
     }
@@ -40,27 +36,5 @@ final class AcceptedJson {
         var answer = ResolvableType.forMethodReturnType(handler.getMethod());
         var body = ResponseEntity.class == answer.resolve() ? answer.getGeneric(0) : answer;
         return !NO_JSON.contains(body.resolve(Object.class));
-    }
-
-    /** The range that says most of JSON decides. */
-    private static boolean isAccepted(List<MediaType> ranges) {
-        return ranges.stream()
-                .filter(range -> range.includes(MediaType.APPLICATION_JSON))
-                .max(Comparator.comparingInt(AcceptedJson::precision))
-                .filter(range -> range.getQualityValue() > 0)
-                .isPresent();
-    }
-
-    private static int precision(MediaType range) {
-        if (range.isWildcardType()) return 0;
-        return range.isWildcardSubtype() ? 1 : 2;
-    }
-
-    private static List<MediaType> parsed(String accept) throws HttpMediaTypeNotAcceptableException {
-        try {
-            return MediaType.parseMediaTypes(accept);
-        } catch (InvalidMediaTypeException unreadable) {
-            throw new HttpMediaTypeNotAcceptableException("The Accept header names no media type");
-        }
     }
 }

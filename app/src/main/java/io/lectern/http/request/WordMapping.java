@@ -3,11 +3,13 @@ package io.lectern.http.request;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.server.PathContainer.PathSegment;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -34,6 +36,16 @@ class WordMapping extends RequestMappingHandlerMapping {
         return request instanceof Looked looked && !mayMatch(info, looked.segments)
                 ? null
                 : super.getMatchingMapping(info, request);
+    }
+
+    @Override
+    protected Comparator<RequestMappingInfo> getMappingComparator(HttpServletRequest request) {
+        var known = super.getMappingComparator(request);
+        try {
+            return new PreferredAnswer(AcceptedRanges.parse(AcceptedRanges.header(request))).thenComparing(known);
+        } catch (HttpMediaTypeNotAcceptableException unreadable) {
+            return known;
+        }
     }
 
     private boolean mayMatch(RequestMappingInfo info, String[] segments) {
