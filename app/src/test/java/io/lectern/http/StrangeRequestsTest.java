@@ -211,7 +211,23 @@ class StrangeRequestsTest extends RunningLectern {
         var answer = ada.post("/api/spaces", "{\"name\":\"Biology\"}", "Content-Encoding", coding);
 
         assertThat(answer.status()).isEqualTo(status);
-        if (status == 415) assertThat(answer.header("Content-Type")).contains("application/problem+json");
+        if (status != 415) return;
+        assertThat(answer.header("Content-Type")).contains("application/problem+json");
+        assertThat(answer.header("Accept-Encoding")).hasValue("identity");
+    }
+
+    @Test
+    void anUploadThatIsEncodedIsUnsupported() {
+        try (var http = new RawHttp(base())) {
+            var head = "POST /api/files HTTP/1.1\r\nContent-Type: multipart/form-data; boundary=x"
+                    + "\r\nContent-Encoding: gzip\r\nAuthorization: Bearer " + ada.token();
+            var body = "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a\"\r\n\r\na\r\n--x--\r\n";
+
+            var refused = http.sendHostile(head, body.getBytes(UTF_8));
+
+            assertThat(refused.status()).isEqualTo(415);
+            assertThat(refused.headers()).containsEntry("accept-encoding", "identity");
+        }
     }
 
     @ParameterizedTest

@@ -2,9 +2,12 @@ package io.lectern.http.body;
 
 import io.lectern.http.ProblemDetails;
 import io.lectern.kernel.message.Problem.Invalid;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -21,13 +24,20 @@ final class Encodings {
     private static final Set<String> TEXTS = Set.of("json", "csv");
     private static final Set<String> READS = Set.of("GET", "HEAD");
     private static final int LONGEST_UNIT = 4;
+    private static final String PLAIN = "identity";
 
     private Encodings() {}
 
+    /** Whether it is refused for being compressed, with what RFC 9110 has such an answer say beside. */
+    static Optional<ProblemDetail> compressed(HttpServletRequest request, HttpServletResponse response) {
+        var coding = request.getHeader(HttpHeaders.CONTENT_ENCODING);
+        if (coding == null || coding.equalsIgnoreCase(PLAIN)) return Optional.empty();
+        response.setHeader(HttpHeaders.ACCEPT_ENCODING, PLAIN);
+        return Optional.of(unsupported("The body must not be encoded"));
+    }
+
     static @Nullable ProblemDetail wrong(BufferedRequest request) {
         var type = request.getContentType();
-        var coding = request.getHeader(HttpHeaders.CONTENT_ENCODING);
-        if (coding != null && !coding.equalsIgnoreCase("identity")) return unsupported("The body must not be encoded");
         if (type == null || READS.contains(request.getMethod()) && request.body().length == 0) return null;
         try {
             return wrong(MediaType.parseMediaType(type), request.body());

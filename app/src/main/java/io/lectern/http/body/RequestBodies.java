@@ -121,6 +121,11 @@ class RequestBodies extends OncePerRequestFilter {
 
     private void handle(HttpServletRequest request, BufferedBody body, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        var compressed = Encodings.compressed(request, response);
+        if (compressed.isPresent()) {
+            problems.write(response, compressed.get());
+            return;
+        }
         if (isUpload(request) && request.getUserPrincipal() != null) {
             var upload = new UploadRequest(request, body);
             try {
