@@ -190,6 +190,23 @@ class SlowSocketsTest extends RunningLectern {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "/api/spaces/{}, 400",
+        "/api/spaces/{}/a%20b, 404",
+        "/api/spaces/a|b/{}, 400",
+        "/api/spaces/a%zzb, 404",
+        "/api/spaces/a%2Fb, 404"
+    })
+    void aConnectionThatIsClosedSaysSo(String address, int status) throws IOException {
+        var refused = "GET " + address + " HTTP/1.1\r\nHost: x\r\n\r\n";
+        try (var socket = send(refused + head("GET", "/api/me", "Connection: close"))) {
+            var answers = rest(socket);
+            assertThat(answers).startsWith("HTTP/1.1 " + status);
+            if (!answers.contains("HTTP/1.1 200")) assertThat(answers).containsIgnoringCase("\r\nconnection: close");
+        }
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             GET /api/spaces/a%2Fb HTTP/1.1                 | Host: x | 404 | not-found
             GET /api/spaces/a%00b HTTP/1.1                 | Host: x | 404 | not-found

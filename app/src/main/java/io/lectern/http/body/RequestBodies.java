@@ -123,6 +123,7 @@ class RequestBodies extends OncePerRequestFilter {
             throws ServletException, IOException {
         var compressed = Encodings.compressed(request, response);
         if (compressed.isPresent()) {
+            body.delete();
             problems.write(response, compressed.get());
             return;
         }

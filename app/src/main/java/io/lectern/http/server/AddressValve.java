@@ -10,8 +10,12 @@ import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ValveBase;
 import org.apache.tomcat.util.buf.MessageBytes;
+import org.springframework.http.HttpStatus;
 
-/** Has every address be one of RFC 3986, where browsers send characters as they are that belong in none. */
+/**
+ * Has every address be one of RFC 3986, where browsers send characters as they are that belong in none. What Tomcat has
+ * refused is left as it is: how it is answered depends on what was sent.
+ */
 final class AddressValve extends ValveBase {
     private static final Pattern NOT_IN_ADDRESSES = Pattern.compile("[\\[\\]{}|^`\\\\]");
 
@@ -21,8 +25,10 @@ final class AddressValve extends ValveBase {
 
     @Override
     public void invoke(Request request, Response response) throws IOException, ServletException {
-        encode(request.getCoyoteRequest().requestURI());
-        encode(request.getCoyoteRequest().queryString());
+        if (response.getStatus() < HttpStatus.BAD_REQUEST.value()) {
+            encode(request.getCoyoteRequest().requestURI());
+            encode(request.getCoyoteRequest().queryString());
+        }
         getNext().invoke(request, response);
     }
 

@@ -33,6 +33,8 @@ public final class ProblemReportValve extends ErrorReportValve {
             var given = request.getHeader(CorrelationId.HEADER);
             if (response.getHeader(CorrelationId.HEADER) == null)
                 response.setHeader(CorrelationId.HEADER, CorrelationId.of(given));
+            // Tomcat says so by the status, which the document may change.
+            if (status == HttpStatus.BAD_REQUEST.value()) response.setHeader("Connection", "close");
             write(response, problem(request, status, failure));
         } catch (IOException gone) {
             container.getLogger().debug("A client went away before it was told what was wrong", gone);
