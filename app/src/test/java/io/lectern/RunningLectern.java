@@ -96,6 +96,11 @@ public abstract class RunningLectern {
         properties.add("spring.datasource.url", () -> DATABASE);
     }
 
+    /** Waits after a test that took the database away: a node that was silent for seconds writes nothing at first. */
+    protected void awaitRecovery() {
+        await().until(() -> ada.post("/api/spaces", "{\"name\":\"Biology\"}").status() == 201);
+    }
+
     protected static String database() {
         return DATABASE;
     }

@@ -17,6 +17,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** While sessions break under it, nobody is told of what exists that it does not, and nobody that they may not. */
@@ -32,6 +33,11 @@ class BrokenSessionsTest extends RunningLectern {
 
     private final Map<String, AtomicInteger> answers = new ConcurrentHashMap<>();
     private final AtomicInteger number = new AtomicInteger();
+
+    @AfterEach
+    void recovers() {
+        awaitRecovery();
+    }
 
     @Test
     void whatExistsIsUnavailableAndNeverAbsent() throws Exception {

@@ -57,6 +57,7 @@ class RefusedPushesTest extends RunningLectern {
     @AfterEach
     void closeAll() throws Exception {
         for (var each : opened) each.close();
+        awaitRecovery();
     }
 
     @Test
