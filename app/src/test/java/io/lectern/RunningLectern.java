@@ -93,7 +93,10 @@ public abstract class RunningLectern {
 
     @DynamicPropertySource
     public static void database(DynamicPropertyRegistry properties) {
-        properties.add("spring.datasource.url", () -> DATABASE);
+        properties.add("spring.datasource.url", () -> {
+            TestPostgres.endAfterApplications();
+            return DATABASE;
+        });
     }
 
     /** Waits after a test that took the database away: a node that was silent for seconds writes nothing at first. */

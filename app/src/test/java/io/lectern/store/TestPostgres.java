@@ -7,9 +7,14 @@ import java.sql.SQLException;
 import java.util.UUID;
 import org.springframework.boot.SpringApplication;
 
-/** A PostgreSQL for all tests of a process, which ends after every application that has been started in it. */
+/** A PostgreSQL for all tests of a process, which ends with it. */
 public final class TestPostgres {
     private static final EmbeddedPostgres SERVER = start();
+    private static final Thread STOP = new Thread(TestPostgres::stop, "end of PostgreSQL");
+
+    static {
+        Runtime.getRuntime().addShutdownHook(STOP);
+    }
 
     private TestPostgres() {}
 
@@ -20,6 +25,15 @@ public final class TestPostgres {
     /** One that holds what another does, to which nobody is connected. */
     public static String copyOf(String url) {
         return create(" TEMPLATE " + url.replaceFirst("\\?.*", "").replaceFirst(".*/", ""));
+    }
+
+    /**
+     * Has it end after the application that is being started: beside it, each part of that would wait for connections
+     * in vain.
+     */
+    public static void endAfterApplications() {
+        if (Runtime.getRuntime().removeShutdownHook(STOP))
+            SpringApplication.getShutdownHandlers().add(TestPostgres::stop);
     }
 
     private static String create(String from) {
@@ -35,21 +49,19 @@ public final class TestPostgres {
 
     private static EmbeddedPostgres start() {
         try {
-            var server = EmbeddedPostgres.builder()
+            return EmbeddedPostgres.builder()
                     .setServerConfig("fsync", "on")
                     .setServerConfig("synchronous_commit", "on")
                     .setRegisterShutdownHook(false)
                     .start();
-            SpringApplication.getShutdownHandlers().add(() -> stop(server));
-            return server;
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
     }
 
-    private static void stop(EmbeddedPostgres server) {
+    private static void stop() {
         try {
-            server.close();
+            SERVER.close();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
