@@ -1,6 +1,7 @@
 package io.lectern.deadletters;
 
 import io.lectern.database.TimeColumn;
+import io.lectern.kernel.feed.ListStatement;
 import io.lectern.kernel.message.Page;
 import io.lectern.kernel.message.Paging;
 import java.sql.ResultSet;
@@ -17,12 +18,10 @@ class DeadLetterRows {
     private static final String FIRST = """
             not exists (select from store.dead_letter e where e.processing_group = d.processing_group
             and e.sequence_identifier = d.sequence_identifier and e.sequence_index < d.sequence_index)""";
-    private static final String LIST = "select d.*, e.payload_type, " + FIRST + """
+    private static final ListStatement LIST = ListStatement.of("select d.*, e.payload_type, " + FIRST + """
              as first from store.dead_letter d
             join store.domain_event e using (aggregate_identifier, sequence_number)
-            where d.number %s :after order by d.number %s limit :limit""";
-    private static final String OLDEST_FIRST = LIST.formatted(">", "");
-    private static final String NEWEST_FIRST = LIST.formatted("<", "desc");
+            where d.number %1$s :after order by d.number %2$s limit :limit""");
     private static final String DUE = "select dead_letter_id from store.dead_letter d"
             + " where processing_group = :group and next_try_at <= now() and " + FIRST
             + " order by next_try_at limit 1 for update skip locked";
@@ -39,8 +38,8 @@ class DeadLetterRows {
     private record Numbered(long number, DeadLetterView view) {}
 
     Page<DeadLetterView> list(Paging paging) {
-        var rows = jdbc.sql(paging.newestFirst() ? NEWEST_FIRST : OLDEST_FIRST)
-                .param("after", paging.afterNumber(paging.newestFirst() ? Long.MAX_VALUE : 0))
+        var rows = jdbc.sql(LIST.in(paging))
+                .param("after", paging.afterNumber())
                 .param("limit", paging.rowsToRead())
                 .query((row, n) -> new Numbered(row.getLong("number"), view(row)))
                 .list();

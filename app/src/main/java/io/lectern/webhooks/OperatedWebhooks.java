@@ -1,6 +1,7 @@
 package io.lectern.webhooks;
 
 import io.lectern.database.TimeColumn;
+import io.lectern.kernel.feed.ListStatement;
 import io.lectern.kernel.id.ServiceId;
 import io.lectern.kernel.message.Page;
 import io.lectern.kernel.message.Paging;
@@ -12,7 +13,7 @@ import org.springframework.stereotype.Component;
 /** All webhooks, for those who run Lectern. */
 @Component
 class OperatedWebhooks {
-    private static final String LIST = """
+    private static final ListStatement LIST = ListStatement.of("""
             select w.*, d.waiting, d.parked, d.delivered_at
               from webhooks.webhook w
               join lateral (
@@ -20,9 +21,7 @@ class OperatedWebhooks {
                        count(*) filter (where state = 'PARKED') as parked,
                        max(tried_at) filter (where state = 'DELIVERED') as delivered_at
                   from webhooks.delivery where webhook = w.webhook) as d on true
-             where w.number %s :after and w.deleted_at is null order by w.number %s limit :limit""";
-    private static final String OLDEST_FIRST = LIST.formatted(">", "");
-    private static final String NEWEST_FIRST = LIST.formatted("<", "desc");
+             where w.number %1$s :after and w.deleted_at is null order by w.number %2$s limit :limit""");
 
     private final JdbcClient jdbc;
 
@@ -33,8 +32,8 @@ class OperatedWebhooks {
     private record Numbered(long number, OperatedWebhook view) {}
 
     Page<OperatedWebhook> list(Paging paging) {
-        var rows = jdbc.sql(paging.newestFirst() ? NEWEST_FIRST : OLDEST_FIRST)
-                .param("after", paging.afterNumber(paging.newestFirst() ? Long.MAX_VALUE : 0))
+        var rows = jdbc.sql(LIST.in(paging))
+                .param("after", paging.afterNumber())
                 .param("limit", paging.rowsToRead())
                 .query((row, n) -> new Numbered(row.getLong("number"), view(row)))
                 .list();

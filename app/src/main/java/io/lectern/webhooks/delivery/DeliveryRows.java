@@ -2,6 +2,7 @@ package io.lectern.webhooks.delivery;
 
 import io.lectern.database.TimeColumn;
 import io.lectern.feed.ServiceEvents;
+import io.lectern.kernel.feed.ListStatement;
 import io.lectern.kernel.message.Page;
 import io.lectern.kernel.message.Paging;
 import io.lectern.kernel.message.Problem.NotFound;
@@ -14,12 +15,10 @@ import org.springframework.stereotype.Component;
 /** What was sent and is to be sent, as services ask for it. */
 @Component
 public class DeliveryRows {
-    private static final String LIST = """
+    private static final ListStatement LIST = ListStatement.of("""
             select * from webhooks.delivery
-             where webhook = :webhook and number %s :after and (cast(:state as varchar) is null or state = :state)
-             order by number %s limit :limit""";
-    private static final String OLDEST_FIRST = LIST.formatted(">", "");
-    private static final String NEWEST_FIRST = LIST.formatted("<", "desc");
+             where webhook = :webhook and number %1$s :after and (cast(:state as varchar) is null or state = :state)
+             order by number %2$s limit :limit""");
 
     private final JdbcClient jdbc;
     private final ServiceEvents events;
@@ -33,10 +32,10 @@ public class DeliveryRows {
 
     /** Those of a webhook. */
     public Page<DeliveryView> list(String webhook, @Nullable DeliveryState state, Paging paging) {
-        var rows = jdbc.sql(paging.newestFirst() ? NEWEST_FIRST : OLDEST_FIRST)
+        var rows = jdbc.sql(LIST.in(paging))
                 .param("webhook", webhook)
                 .param("state", state == null ? null : state.name())
-                .param("after", paging.afterNumber(paging.newestFirst() ? Long.MAX_VALUE : 0))
+                .param("after", paging.afterNumber())
                 .param("limit", paging.rowsToRead())
                 .query((row, n) -> new Numbered(row.getLong("number"), view(row)))
                 .list();

@@ -1,6 +1,7 @@
 package io.lectern.webhooks.registration;
 
 import io.lectern.kernel.access.Service;
+import io.lectern.kernel.feed.ListStatement;
 import io.lectern.kernel.id.ServiceId;
 import io.lectern.kernel.message.Page;
 import io.lectern.kernel.message.Paging;
@@ -27,11 +28,10 @@ public class WebhookRows {
                set url = :url, types = string_to_array(:types, ','), spaces = string_to_array(:spaces, ','),
                    token_spaces = string_to_array(:tokenSpaces, ','), detail = :detail, changed_at = now()
              where webhook = :webhook""";
-    private static final String LIST = """
+    private static final ListStatement LIST = ListStatement.of("""
             select * from webhooks.webhook
-             where service = :service and deleted_at is null and number %s :after order by number %s limit :limit""";
-    private static final String OLDEST_FIRST = LIST.formatted(">", "");
-    private static final String NEWEST_FIRST = LIST.formatted("<", "desc");
+             where service = :service and deleted_at is null and number %1$s :after
+             order by number %2$s limit :limit""");
 
     private static final String DELETE = """
             update webhooks.webhook set deleted_at = now(), ended_at = coalesce(ended_at, now())
@@ -109,9 +109,9 @@ public class WebhookRows {
 
     /** Those of a service. */
     public Page<Webhook> list(ServiceId service, Paging paging) {
-        var rows = jdbc.sql(paging.newestFirst() ? NEWEST_FIRST : OLDEST_FIRST)
+        var rows = jdbc.sql(LIST.in(paging))
                 .param("service", service.value())
-                .param("after", paging.afterNumber(paging.newestFirst() ? Long.MAX_VALUE : 0))
+                .param("after", paging.afterNumber())
                 .param("limit", paging.rowsToRead())
                 .query((row, n) -> new Numbered(row.getLong("number"), WEBHOOK.mapRow(row, n)))
                 .list();

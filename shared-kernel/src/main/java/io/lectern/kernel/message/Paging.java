@@ -38,6 +38,11 @@ public record Paging(int limit, @Nullable String after, boolean newestFirst) {
         }
     }
 
+    /** The cursor in a list that is ordered by numbers above 0, or the end from which it is read. */
+    public long afterNumber() {
+        return afterNumber(newestFirst ? Long.MAX_VALUE : 0);
+    }
+
     /** How many rows to read for a page: one more than it shows, to know whether more follow. */
     public int rowsToRead() {
         return limit + 1;

@@ -1,6 +1,7 @@
 package io.lectern.space.invitation;
 
 import io.lectern.kernel.feed.Cursor;
+import io.lectern.kernel.feed.ListStatement;
 import io.lectern.kernel.id.SpaceId;
 import io.lectern.kernel.message.Page;
 import io.lectern.kernel.message.Paging;
@@ -15,11 +16,9 @@ import org.springframework.stereotype.Component;
 @Component
 class InvitationLists {
     private static final String COLUMNS = "select code, role, expires, uses, created_at from space.invitation";
-    private static final String LIST = COLUMNS + """
+    private static final ListStatement LIST = ListStatement.of(COLUMNS + """
              where space = :space and expires > now() and (uses is null or uses > 0)
-            and (created_at, code) %1$s (:time, :id) order by created_at %2$s, code %2$s limit :limit""";
-    private static final String OLDEST_FIRST = LIST.formatted(">", "asc");
-    private static final String NEWEST_FIRST = LIST.formatted("<", "desc");
+            and (created_at, code) %1$s (:time, :id) order by created_at %2$s, code %2$s limit :limit""");
 
     private static final RowMapper<InvitationView> VIEW = new SimplePropertyRowMapper<>(InvitationView.class);
 
@@ -40,7 +39,7 @@ class InvitationLists {
 
     Page<InvitationView> list(SpaceId space, Paging paging) {
         var from = Cursor.of(paging);
-        var found = jdbc.sql(paging.newestFirst() ? NEWEST_FIRST : OLDEST_FIRST)
+        var found = jdbc.sql(LIST.in(paging))
                 .param("space", space.value())
                 .param("time", Timestamp.from(from.time()))
                 .param("id", from.id())

@@ -48,7 +48,7 @@ class MessageLists {
         var rows = jdbc.sql(newest ? NEWEST_FIRST : OLDEST_FIRST)
                 .param("user", user)
                 .param("conversation", conversation.value())
-                .param("from", paging.afterNumber(newest ? Long.MAX_VALUE : 0))
+                .param("from", paging.afterNumber())
                 .param("limit", paging.rowsToRead())
                 .query(ROW)
                 .list();

@@ -5,6 +5,7 @@ import io.lectern.conversation.ReportEvent.MessageReported;
 import io.lectern.conversation.ReportEvent.ReportErased;
 import io.lectern.conversation.report.query.ReportQuery.ListReports;
 import io.lectern.kernel.feed.Cursor;
+import io.lectern.kernel.feed.ListStatement;
 import io.lectern.kernel.id.UserId;
 import io.lectern.kernel.message.Page;
 import io.lectern.kernel.replay.ViewStatements;
@@ -27,15 +28,13 @@ import org.springframework.stereotype.Component;
 @Component
 @ProcessingGroup("talk")
 class ReportProjection {
-    private static final String LIST = """
+    private static final ListStatement LIST = ListStatement.of("""
             select r.message, m.conversation, r.reporter, r.reason, r.at
             from conversation.report r
             join conversation.message m on m.message = r.message
             join conversation.conversation c on c.conversation = m.conversation
             where c.space = :space and (r.at, r.message || '.' || r.reporter) %1$s (:time, :id)
-            order by r.at %2$s, r.message || '.' || r.reporter %2$s limit :limit""";
-    private static final String OLDEST_FIRST = LIST.formatted(">", "asc");
-    private static final String NEWEST_FIRST = LIST.formatted("<", "desc");
+            order by r.at %2$s, r.message || '.' || r.reporter %2$s limit :limit""");
     private static final RowMapper<ReportView> ROW = new SimplePropertyRowMapper<>(ReportView.class);
 
     private static final String TABLE = "conversation.report";
@@ -85,7 +84,7 @@ class ReportProjection {
 
     private List<ReportView> find(ListReports query) {
         var from = Cursor.of(query.paging());
-        return jdbc.sql(query.paging().newestFirst() ? NEWEST_FIRST : OLDEST_FIRST)
+        return jdbc.sql(LIST.in(query.paging()))
                 .param("space", query.space().value())
                 .param("time", from.time().atOffset(ZoneOffset.UTC))
                 .param("id", from.id())

@@ -2,6 +2,7 @@ package io.lectern.handin.check.query;
 
 import io.lectern.handin.SubmissionId;
 import io.lectern.kernel.feed.Cursor;
+import io.lectern.kernel.feed.ListStatement;
 import io.lectern.kernel.id.ServiceId;
 import io.lectern.kernel.message.Paging;
 import io.lectern.kernel.replay.ViewStatements;
@@ -21,13 +22,11 @@ class CheckRows {
     /** Of the events of one stream that happened at the same time, the later one comes later. */
     private static final String PLACE = "%s@%012d";
 
-    private static final String PART = """
+    private static final ListStatement PART = ListStatement.of("""
             select event, service, happened_at, place from handin.check_event
              where submission = :submission and service in (:services)
                and (cast(:all as boolean) or (happened_at, place) %1$s (:time, :place))
-             order by happened_at %2$s, place %2$s limit :limit""";
-    private static final String OLDEST_FIRST = PART.formatted(">", "asc");
-    private static final String NEWEST_FIRST = PART.formatted("<", "desc");
+             order by happened_at %2$s, place %2$s limit :limit""");
 
     private static final String INSERT = """
             insert into handin.check_event (submission, happened_at, place, event, service)
@@ -62,7 +61,7 @@ class CheckRows {
     List<CheckRow> of(SubmissionId submission, Collection<String> services, Paging paging) {
         if (services.isEmpty()) return List.of();
         var from = Cursor.parse(paging.after());
-        return jdbc.sql(paging.newestFirst() ? NEWEST_FIRST : OLDEST_FIRST)
+        return jdbc.sql(PART.in(paging))
                 .param("submission", submission.value())
                 .param("services", services)
                 .param("all", paging.after() == null)
