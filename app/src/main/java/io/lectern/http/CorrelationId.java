@@ -1,6 +1,8 @@
 package io.lectern.http;
 
 import io.lectern.kernel.id.Ids;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +19,11 @@ public final class CorrelationId {
     public static String of(@Nullable String given) {
         var usable = usable(given);
         return usable == null ? Ids.random() : usable;
+    }
+
+    /** Names a request in its answer that passed no filter which would have done so. */
+    public static void name(HttpServletRequest request, HttpServletResponse response) {
+        if (!response.containsHeader(HEADER)) response.setHeader(HEADER, of(request.getHeader(HEADER)));
     }
 
     /** The one that was given, or null if it cannot be used. */

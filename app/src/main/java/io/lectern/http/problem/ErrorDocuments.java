@@ -27,19 +27,13 @@ class ErrorDocuments implements ErrorController {
     ResponseEntity<ProblemDetail> error(HttpServletRequest request, HttpServletResponse response) {
         // What has begun as another answer can only break off.
         if (response.isCommitted()) return null;
-        name(request, response);
+        CorrelationId.name(request, response);
         if (isOfTheDatabase(request.getAttribute(RequestDispatcher.ERROR_EXCEPTION)))
             return ProblemResponses.later(about(request, ProblemDetails.unavailable()));
         var document = about(request, document(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE)));
         return ResponseEntity.status(document.getStatus())
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(document);
-    }
-
-    /** What the web server refuses passes no filter that would name it. */
-    private static void name(HttpServletRequest request, HttpServletResponse response) {
-        if (!response.containsHeader(CorrelationId.HEADER))
-            response.setHeader(CorrelationId.HEADER, CorrelationId.of(request.getHeader(CorrelationId.HEADER)));
     }
 
     private static boolean isOfTheDatabase(@Nullable Object failure) {

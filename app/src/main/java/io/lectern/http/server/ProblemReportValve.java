@@ -30,9 +30,7 @@ public final class ProblemReportValve extends ErrorReportValve {
         if (status < HttpStatus.BAD_REQUEST.value() || response.getContentWritten() > 0) return;
         if (!response.setErrorReported()) return;
         try {
-            var given = request.getHeader(CorrelationId.HEADER);
-            if (response.getHeader(CorrelationId.HEADER) == null)
-                response.setHeader(CorrelationId.HEADER, CorrelationId.of(given));
+            CorrelationId.name(request, response);
             // Tomcat says so by the status, which the document may change.
             if (status == HttpStatus.BAD_REQUEST.value()) response.setHeader("Connection", "close");
             write(response, problem(request, status, failure));
