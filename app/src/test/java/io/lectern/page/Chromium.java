@@ -5,9 +5,11 @@ import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 
 /** The Chromium of this machine, without a screen: one for all tests of a run. */
 final class Chromium implements AutoCloseable {
@@ -19,6 +21,7 @@ final class Chromium implements AutoCloseable {
 
     private final Playwright playwright;
     private final Browser browser;
+    private final Queue<Profile> unused = new ArrayDeque<>();
 
     private Chromium(Playwright playwright, Browser browser) {
         this.playwright = playwright;
@@ -33,15 +36,16 @@ final class Chromium implements AutoCloseable {
         var options = new LaunchOptions()
                 .setExecutablePath(chromium)
                 .setArgs(List.of(
+                        "--process-per-site",
                         "--force-color-profile=srgb",
                         "--lang=en-US",
                         "--host-resolver-rules=MAP " + ELSEWHERE + " 127.0.0.1"));
         return new Chromium(playwright, playwright.chromium().launch(options));
     }
 
-    /** A window in which nobody is signed in, at a page. */
+    /** A window in which nobody is signed in and nothing is stored, at a page. */
     Window open(String base) {
-        return new Window(browser, base);
+        return new Window(unused.isEmpty() ? new Profile(browser, unused) : unused.remove(), base);
     }
 
     @Override

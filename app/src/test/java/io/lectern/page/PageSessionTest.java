@@ -35,7 +35,7 @@ class PageSessionTest extends PageTest {
 
     @Test
     void whatOnePersonSentIsNotTriedAgainAsTheNext() {
-        student.page().clock().install();
+        student.clock().install();
         refuseOnce(503, Map.of("Retry-After", "10"));
         student.afterNext(MESSAGES, () -> send("I am not sure."));
         student.button("Sign out").click();
@@ -44,7 +44,7 @@ class PageSessionTest extends PageTest {
         student.button("Sign in").click();
         assertThat(student.heading("Your classes")).isVisible();
 
-        student.page().clock().fastForward(20_000);
+        student.clock().fastForward(20_000);
         student.page().evaluate("location.hash = '/" + place() + "'");
         send("It is.");
 

@@ -42,13 +42,13 @@ class PageTimesTest extends PageTest {
     @Test
     void everyMinuteIsDrawn() {
         var page = educator.page();
-        page.clock().install();
+        educator.clock().install();
         page.reload();
         page.evaluate(SHOW_A_CLOCK);
         var clock = page.locator("test-clock");
         var before = clock.textContent();
 
-        page.clock().fastForward("01:00");
+        educator.clock().fastForward("01:00");
 
         assertThat(clock).not().hasText(before);
     }
@@ -57,7 +57,7 @@ class PageTimesTest extends PageTest {
     void whatIsDueIsDueByTheClockOfTheServer() {
         schedule(Instant.now().plus(9, MINUTES));
         var wrong = new Clock.InstallOptions().setTime(Date.from(Instant.now().plus(20, MINUTES)));
-        educator.page().clock().install(wrong);
+        educator.clock().install(wrong);
         educator.go(assignments);
         educator.page().reload();
 
@@ -68,14 +68,14 @@ class PageTimesTest extends PageTest {
     @Test
     void whatIsClosedSaysSoOnceItIs(Chromium chromium) {
         var student = window(chromium, STUDENT);
-        student.page().clock().install();
+        student.clock().install();
         student.page().reload();
         schedule(null, Instant.now().plus(2, MINUTES));
         student.go(assignments + "/" + assignment);
         assertThat(student.field("Your work")).isVisible();
         assertThat(student.textWith("It is closed")).isHidden();
 
-        student.page().clock().fastForward("03:00");
+        student.clock().fastForward("03:00");
 
         assertThat(student.textWith("It is closed")).isVisible();
     }

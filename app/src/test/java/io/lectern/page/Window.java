@@ -2,15 +2,13 @@ package io.lectern.page;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Clock;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ReducedMotion;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,12 +24,6 @@ final class Window implements AutoCloseable {
             "^Failed to load resource|^WebSocket connection to .* failed"
                     + "|^The Cross-Origin-Opener-Policy header has been ignored, because .* origin was untrustworthy",
             Pattern.DOTALL);
-
-    /** What hostile texts call is there, and says so. */
-    private static final String WATCH = """
-            addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
-              console.error('Violated:', violatedDirective, blockedURI));
-            window.hit = () => console.error('A text was run');""";
 
     /**
      * Where the page is wider than the window, what is; what scrolls by itself is not meant. A plot is drawn in the
@@ -54,11 +46,11 @@ final class Window implements AutoCloseable {
               for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
             }""";
 
+    static final int WIDE = 1280;
+    static final int HEIGHT = 860;
     private static final int NARROW = 360;
-    private static final int WIDE = 1280;
-    private static final int HEIGHT = 860;
 
-    private final BrowserContext context;
+    private final Profile profile;
     private final Page page;
     private final String base;
     private final List<String> complaints = new CopyOnWriteArrayList<>();
@@ -66,29 +58,13 @@ final class Window implements AutoCloseable {
     private final Queue<Runnable> delayed = new ArrayDeque<>();
     private boolean isToAsk;
 
-    Window(Browser browser, String base) {
-        this(context(browser), base);
-    }
-
-    private Window(BrowserContext context, String base) {
+    Window(Profile profile, String base) {
+        this.profile = profile;
         this.base = base;
-        this.context = context;
-        page = context.newPage();
+        page = profile.newPage(base);
         page.onConsoleMessage(this::said);
         page.onPageError(complaints::add);
         page.onDialog(this::asked);
-    }
-
-    private static BrowserContext context(Browser browser) {
-        var options = new Browser.NewContextOptions()
-                .setViewportSize(WIDE, HEIGHT)
-                .setLocale("en-GB")
-                .setTimezoneId("Europe/Berlin")
-                .setReducedMotion(ReducedMotion.REDUCE);
-        var context = browser.newContext(options);
-        context.setDefaultTimeout(Chromium.TIMEOUT);
-        context.addInitScript(WATCH);
-        return context;
     }
 
     private void asked(Dialog dialog) {
@@ -106,7 +82,7 @@ final class Window implements AutoCloseable {
 
     /** Another tab of the same browser. */
     Window tab() {
-        return new Window(context, base);
+        return new Window(profile, base);
     }
 
     Page page() {
@@ -256,9 +232,15 @@ final class Window implements AutoCloseable {
         return page.getByText(words);
     }
 
+    /** The time of this window and of others of its profile, which nobody uses afterwards. */
+    Clock clock() {
+        profile.spend();
+        return page.clock();
+    }
+
     @Override
     public void close() {
-        context.close();
+        profile.close();
     }
 
     private void said(ConsoleMessage message) {
