@@ -139,7 +139,10 @@ class RequestContractTest extends RunningLectern {
         assertProblem(ada.get("/api/nothing"), 404, "not-found");
         assertProblem(ada.get("/api/spaces/unknown"), 404, "not-found");
         assertProblem(ada.get("/api/spaces/not%20an%20id"), 404, "not-found");
-        assertProblem(ada.send("PATCH", "/api/spaces", "{}"), 405, "method-not-allowed");
+        var patched = ada.send("PATCH", "/api/spaces", "{}");
+        assertProblem(patched, 405, "method-not-allowed");
+        assertThat(patched.header("Allow").orElseThrow().split(", ?"))
+                .containsExactlyInAnyOrder("GET", "HEAD", "POST", "OPTIONS");
         assertProblem(ada.get("/api/spaces", "Accept", "image/png"), 406, "not-acceptable");
         assertProblem(ada.get("/api/spaces?limit=201"), 400, "validation");
         assertProblem(ada.get("/api/spaces?limit=0"), 400, "validation");

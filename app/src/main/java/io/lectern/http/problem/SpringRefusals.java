@@ -9,7 +9,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -93,8 +95,10 @@ class SpringRefusals {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> handle(HttpRequestMethodNotSupportedException wrong) {
         var sentence = "This address does not know the method " + wrong.getMethod();
-        return ProblemResponses.answer(
-                ProblemDetails.document(HttpStatus.METHOD_NOT_ALLOWED, "method-not-allowed", sentence), wrong);
+        return ResponseEntity.status(HttpStatus.METHOD_NOT_ALLOWED)
+                .allow(AllowedMethods.of(wrong).toArray(HttpMethod[]::new))
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(ProblemDetails.document(HttpStatus.METHOD_NOT_ALLOWED, "method-not-allowed", sentence));
     }
 
     @ExceptionHandler
