@@ -23,8 +23,9 @@ import org.apache.hc.core5.util.Timeout;
 /** Makes the HTTP client: one that follows no redirect, keeps nothing of one request for the next, and repeats none. */
 final class RequestClients {
     private static final int IO_THREADS = 2;
+    /** As many to one host as to all: of many receivers at the same host one that hangs holds up no other. */
     private static final int CONNECTIONS = 2_000;
-    private static final int CONNECTIONS_TO_ONE = 100;
+
     private static final TimeValue KEPT = TimeValue.ofMinutes(1);
 
     private RequestClients() {}
@@ -34,7 +35,7 @@ final class RequestClients {
         var connections = PoolingAsyncClientConnectionManagerBuilder.create()
                 .setDnsResolver(hosts)
                 .setMaxConnTotal(CONNECTIONS)
-                .setMaxConnPerRoute(CONNECTIONS_TO_ONE)
+                .setMaxConnPerRoute(CONNECTIONS)
                 .setDefaultConnectionConfig(ConnectionConfig.custom()
                         .setConnectTimeout(limit)
                         .setTimeToLive(KEPT)

@@ -13,8 +13,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,13 +46,16 @@ class SenderTest {
     }
 
     private Answer send(String url) {
-        var message = new Message(
-                "grader",
+        return sender.send(message("grader", url)).join();
+    }
+
+    private static Message message(String owner, String url) {
+        return new Message(
+                owner,
                 Target.of(url),
                 "application/cloudevents+json",
-                Map.of("webhook-id", "a"),
+                Map.of("webhook-id", owner),
                 "{}".getBytes(UTF_8));
-        return sender.send(message).join();
     }
 
     private String at(String host) {
@@ -111,6 +116,33 @@ class SenderTest {
 
         assertThat(send(at("grader.example")).failure()).isEqualTo(Failure.NO_PUBLIC_ADDRESS);
         assertThat(receiver.all()).hasSize(1);
+    }
+
+    /** As many as all webhooks of one service can have sent at the same time. */
+    @Test
+    void whoHangsHoldsUpNobodyElseAtTheSameHost() throws Exception {
+        var end = new CountDownLatch(1);
+        receiver.answering(each -> {
+            if (each.header("webhook-id").equals("hanging")) awaitEnd(end);
+            return Reply.of(204);
+        });
+        sender.close();
+        sender = new Sender(THIS_MACHINE, InetAddress::getAllByName, Duration.ofSeconds(30));
+        var hanging = Stream.generate(() -> sender.send(message("hanging", at("127.0.0.1"))))
+                .limit(20 * 16)
+                .toList();
+
+        assertThat(send(at("127.0.0.1")).isSuccess()).isTrue();
+        assertThat(hanging).noneMatch(CompletableFuture::isDone);
+        end.countDown();
+    }
+
+    private static void awaitEnd(CountDownLatch end) {
+        try {
+            end.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** The second question would be answered otherwise: nobody asks it. */
