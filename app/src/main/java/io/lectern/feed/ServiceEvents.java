@@ -54,9 +54,9 @@ public class ServiceEvents {
         return new Part(found, part.reached());
     }
 
-    /** The event at an index as the service may be told of it now; nothing if it may not any more. */
-    public Optional<ObjectNode> read(Service service, long index) {
-        var filter = new Filter(service, null, null, service.has(Scope.READ_FAT));
+    /** The event at an index as the service may be told of it now; nothing if it may not, or it is of another type. */
+    public Optional<ObjectNode> read(Service service, @Nullable Set<String> types, long index) {
+        var filter = new Filter(service, types, null, service.has(Scope.READ_FAT));
         var part = feed.read(filter, index - 1, index, ONE, FeedQueryHandler.MOST_BYTES);
         return cloudEvents.of(part.events(), service).stream().findFirst();
     }

@@ -132,6 +132,27 @@ class WebhookDeliveryTest extends WithReceiver {
     }
 
     @Test
+    void whatWaitsAndIsWantedNoMoreIsNotSent() {
+        receiver.answering(each -> Reply.of(500));
+        var stream = stream();
+        var webhook = register(receiver, ",'types':['quiz:Finished','quiz:Asked']");
+        push(List.of(stream, stream));
+        await().until(() -> !receiver.all().isEmpty());
+        try (var next = new Receiver()) {
+            var body = "{'url':'%s','spaces':['%s'],'types':['quiz:Asked']}".formatted(next.url(), space);
+            assertThat(grader.put(webhook.path(), json(body)).status()).isEqualTo(200);
+            var asked = "{'type':'quiz:Asked','stream':'%s','ids':{'space':'%s'},'data':{}}".formatted(stream, space);
+            assertThat(grader.post("/api/events", json(asked)).status()).isEqualTo(201);
+            await().atMost(Duration.ofSeconds(20)).until(() -> !next.all().isEmpty());
+
+            assertThat(next.all())
+                    .extracting(each -> each.event().get("type").asString())
+                    .containsExactly("quiz:Asked");
+            assertThat(webhook.deliveries("&state=retrying")).isEmpty();
+        }
+    }
+
+    @Test
     void whatWasBeforeDoesNotComeByItself() {
         push(List.of(stream()));
         register(receiver, "");

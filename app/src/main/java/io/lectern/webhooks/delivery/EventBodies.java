@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Makes what is sent from the store, each time anew: what was erased or taken back since is not sent. */
+/** Makes what is sent from the store, each time anew: what was erased, taken back or is wanted no more is not sent. */
 @Component
 class EventBodies {
     /** A CloudEvent in one piece. */
@@ -27,7 +27,9 @@ class EventBodies {
     /** The body of a request; nothing if there is nothing to tell. */
     Optional<byte[]> of(Webhook webhook, Delivery delivery) {
         var position = delivery.position();
-        var event = position == null ? Optional.of(test(webhook, delivery)) : events.read(webhook.reader(), position);
+        var event = position == null
+                ? Optional.of(test(webhook, delivery))
+                : events.read(webhook.reader(), webhook.wantedTypes(), position);
         return event.map(JSON::writeValueAsBytes);
     }
 
