@@ -24,6 +24,9 @@ public final class LecternProcess implements AutoCloseable {
     private static final Pattern READY = Pattern.compile("Lectern is ready: (http://\\S+)");
     private static final Path CLASSES =
             Path.of(System.getProperty("lectern.jar", "")).resolveSibling("lectern.jsa");
+    /** What a process leaves that is killed goes with the build. */
+    private static final Path TEMPORARY = CLASSES.resolveSibling("temporary").toAbsolutePath();
+
     private static final int PATIENCE_IN_SECONDS = Integer.getInteger("lectern.patience", 120);
 
     private final Process process;
@@ -63,14 +66,15 @@ public final class LecternProcess implements AutoCloseable {
     }
 
     public static Process launch(Jvm jvm, String[] settings, String... more) {
-        var command = new ArrayList<>(List.of(jvm.home().resolve("bin/java").toString()));
-        command.addAll(jvm.arguments());
-        if (Files.exists(CLASSES) && jvm.home().equals(Jvm.running().home()))
-            command.add("-XX:SharedArchiveFile=" + CLASSES);
-        command.addAll(List.of("-jar", System.getProperty("lectern.jar")));
-        command.addAll(List.of(more));
-        command.addAll(List.of(settings));
         try {
+            var command = new ArrayList<>(List.of(jvm.home().resolve("bin/java").toString()));
+            command.add("-Djava.io.tmpdir=" + Files.createDirectories(TEMPORARY));
+            command.addAll(jvm.arguments());
+            if (Files.exists(CLASSES) && jvm.home().equals(Jvm.running().home()))
+                command.add("-XX:SharedArchiveFile=" + CLASSES);
+            command.addAll(List.of("-jar", System.getProperty("lectern.jar")));
+            command.addAll(List.of(more));
+            command.addAll(List.of(settings));
             return new ProcessBuilder(command).start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
