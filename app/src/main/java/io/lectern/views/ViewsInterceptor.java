@@ -4,6 +4,7 @@ import io.lectern.kernel.view.CurrentViews;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.async.WebAsyncUtils;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -17,8 +18,10 @@ class ViewsInterceptor implements HandlerInterceptor, WebMvcConfigurer {
         this.views = views;
     }
 
+    /** Who comes back with an answer that was waited for has read it already, and must not wait for views as well. */
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        if (WebAsyncUtils.getAsyncManager(request).hasConcurrentResult()) return true;
         views.require();
         views.await();
         return true;

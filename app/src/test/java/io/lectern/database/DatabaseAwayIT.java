@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** While the database is away everybody is told so in time, and nobody has to do anything when it is back. */
 class DatabaseAwayIT {
     private static final Duration IN_TIME = Duration.ofSeconds(5);
-    private static final int AT_ONCE = 24;
+    private static final int AT_ONCE = 25;
 
     @TempDir
     private static Path data;
@@ -31,13 +31,15 @@ class DatabaseAwayIT {
     private LecternProcess lectern;
     private Api ada;
     private String assignments;
+    private String held;
 
     @BeforeEach
     void start() {
         lectern = LecternProcess.start(data);
         ada = lectern.as("ada");
-        assignments = "/api/spaces/"
-                + ada.post("/api/spaces", "{\"name\":\"Biology\"}").id() + "/assignments";
+        var space = ada.post("/api/spaces", "{\"name\":\"Biology\"}").id();
+        assignments = "/api/spaces/" + space + "/assignments";
+        held = "/api/live?wait=5&destination=/topic/spaces." + space + ".educators";
     }
 
     @AfterEach
@@ -57,6 +59,7 @@ class DatabaseAwayIT {
             var askers = Stream.<Callable<Timed>>of(
                             () -> timed(() -> ada.get(assignment)),
                             () -> timed(() -> newcomer.get("/api/spaces")),
+                            () -> timed(() -> ada.get(held)),
                             () -> timed(() -> ada.put(assignment + "/title", "{\"title\":\"A\"}", "If-Match", "\"0\"")),
                             () -> timed(() -> ada.post(assignments, "{\"title\":\"Fern\"}")))
                     .toList();
