@@ -23,10 +23,11 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class OutageLog extends Filter<ILoggingEvent> implements DisposableBean {
-    /** SQLSTATE class "connection exception" of ISO 9075, and PostgreSQL's "operator intervention". */
-    private static final String CONNECTION = "08";
-
-    private static final String SHUTDOWN = "57P";
+    /**
+     * Beginnings of SQLSTATE for what whoever watches the database meets too: no connection, or one that is taken by an
+     * operator; a server that is read-only, or breaks a promise.
+     */
+    private static final List<String> STATES = List.of("08", "57P", "25006", "LEC");
 
     private final List<Appender<ILoggingEvent>> appenders = appenders();
 
@@ -74,7 +75,7 @@ class OutageLog extends Filter<ILoggingEvent> implements DisposableBean {
     private static boolean isLoss(SQLException failure) {
         var state = failure.getSQLState();
         return failure instanceof SQLTransientConnectionException
-                || state != null && (state.startsWith(CONNECTION) || state.startsWith(SHUTDOWN));
+                || state != null && STATES.stream().anyMatch(state::startsWith);
     }
 
     @Override

@@ -7,6 +7,8 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.slf4j.LoggerFactory;
 
 class OutageLogTest {
@@ -18,6 +20,13 @@ class OutageLogTest {
         assertThat(OutageLog.isOutage(new IllegalStateException(new RuntimeException(SHUT_DOWN))))
                 .isTrue();
         assertThat(OutageLog.isOutage(new SQLException("no", "23505"))).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"25006", "LEC01"})
+    void soIsAServerThatIsReadOnlyOrBreaksItsPromises(String state) {
+        assertThat(OutageLog.isOutage(new IllegalStateException(new SQLException("no", state))))
+                .isTrue();
     }
 
     @Test
