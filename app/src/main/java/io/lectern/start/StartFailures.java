@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PSQLException;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.core.convert.ConversionFailedException;
@@ -16,6 +17,7 @@ final class StartFailures {
     private static final String UNMET_REQUIREMENT = "LEC01";
 
     private static final String WRONG_PASSWORD = "28";
+    private static final String NOT_ALLOWED = "42501";
     private static final String BROKEN_CONNECTION = "08006";
 
     /** No connection or no such database; a server that starts, stops or is full; null where none answered. */
@@ -41,9 +43,15 @@ final class StartFailures {
         if (cause instanceof BindException wrong)
             return "The setting " + wrong.getName() + " has a value that it cannot have: correct it";
         if (cause instanceof ConversionFailedException wrong)
-            return "A setting has the value " + wrong.getValue() + " where it needs a value of the kind "
-                    + wrong.getTargetType().getType().getSimpleName() + ": correct it";
+            return wrongKind(wrong.getValue(), wrong.getTargetType().getType());
+        if (cause instanceof TypeMismatchException wrong && wrong.getRequiredType() != null)
+            return wrongKind(wrong.getValue(), wrong.getRequiredType());
         return cause instanceof SQLException sql ? aboutDatabase(sql) : null;
+    }
+
+    private static String wrongKind(@Nullable Object value, Class<?> needed) {
+        return "A setting has the value " + value + " where it needs a value of the kind " + needed.getSimpleName()
+                + ": correct it";
     }
 
     private static @Nullable String aboutDatabase(SQLException failure) {
@@ -55,6 +63,9 @@ final class StartFailures {
         if (state.startsWith(WRONG_PASSWORD))
             return "The database refuses the sign-in: check --spring.datasource.username"
                     + " and --spring.datasource.password";
+        if (state.equals(NOT_ALLOWED))
+            return "The database allows its role too little: say who owns the tables with --spring.flyway.user"
+                    + " and --spring.flyway.password";
         if (state.equals(BROKEN_CONNECTION) && failure.getCause() instanceof SocketTimeoutException)
             return "The database did not answer in time: see in its pg_stat_activity what it waits for,"
                     + " and do the same again";

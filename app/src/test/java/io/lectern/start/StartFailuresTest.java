@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 
 /** Whoever starts a command hears in a sentence what they can do about the database. */
 class StartFailuresTest {
@@ -19,7 +20,8 @@ class StartFailuresTest {
         "53200, The database has no room",
         "53300, The database cannot be reached",
         "08006, The database cannot be reached",
-        "28P01, The database refuses the sign-in"
+        "28P01, The database refuses the sign-in",
+        "42501, The database allows its role too little"
     })
     void whatTheDatabaseSaysIsASentence(String state, String sentence) {
         var failure = new IllegalStateException(new SQLException("could not extend file", state));
@@ -40,6 +42,15 @@ class StartFailuresTest {
                     .satisfies(failure -> assertThat(StartFailures.of(failure))
                             .hasValueSatisfying(said -> assertThat(said).contains("pg_stat_activity")));
         }
+    }
+
+    @Test
+    void aValueOfAnotherKindIsNamed() {
+        var converter = new DefaultListableBeanFactory().getTypeConverter();
+
+        assertThatThrownBy(() -> converter.convertIfNecessary("maybe", boolean.class))
+                .satisfies(failure -> assertThat(StartFailures.of(failure))
+                        .hasValueSatisfying(said -> assertThat(said).contains("value maybe", "kind boolean")));
     }
 
     @ParameterizedTest
