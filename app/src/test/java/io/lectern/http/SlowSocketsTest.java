@@ -265,9 +265,9 @@ class SlowSocketsTest extends RunningLectern {
         assertThat(posted("application/json", "{\"name\":\"\u00ed\u00a0\u0080\"}", StandardCharsets.ISO_8859_1))
                 .contains(" 400 ");
         assertThat(posted("application/json", "{\"name\":\"B\"}", StandardCharsets.UTF_16))
-                .contains(" 415 ");
+                .contains(" 400 ");
         assertThat(posted("application/json", "{\"name\":\"B\"}", StandardCharsets.UTF_16LE))
-                .contains(" 415 ");
+                .contains(" 400 ");
         assertThat(posted("application/json;charset=iso-8859-1", "{\"name\":\"B\"}", StandardCharsets.UTF_8))
                 .contains(" 415 ");
         assertThat(posted("*/*", "{\"name\":\"B\"}", StandardCharsets.UTF_8)).contains(" 415 ");

@@ -50,9 +50,9 @@ final class Encodings {
         if (!type.isConcrete()) return unsupported("The type of the body must be one, not a range of them");
         if (!TEXTS.contains(type.getSubtype()) && !TEXTS.contains(String.valueOf(type.getSubtypeSuffix()))) return null;
         var charset = type.getParameter("charset");
-        if (charset != null && !charset.replace("\"", "").equalsIgnoreCase("utf-8") || isWide(body))
+        if (charset != null && !charset.replace("\"", "").equalsIgnoreCase("utf-8"))
             return unsupported("The body must be in UTF-8");
-        return isUtf8(body) ? null : ProblemDetails.of(new Invalid("body", "is not in UTF-8"));
+        return isWide(body) || !isUtf8(body) ? ProblemDetails.of(new Invalid("body", "is not in UTF-8")) : null;
     }
 
     /** Both begin with ASCII characters: a zero among the first bytes, or a mark, tells of longer units. */
