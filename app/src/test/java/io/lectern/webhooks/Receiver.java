@@ -32,7 +32,8 @@ public final class Receiver implements AutoCloseable {
     private volatile Function<Delivered, Reply> replies = delivered -> Reply.of(204);
 
     /** What came, when, and what was answered. */
-    public record Delivered(String method, Map<String, String> headers, byte[] body, long nanos, int status) {
+    public record Delivered(
+            String method, String target, Map<String, String> headers, byte[] body, long nanos, int status) {
 
         public String header(String name) {
             return headers.getOrDefault(name.toLowerCase(Locale.ROOT), "");
@@ -69,7 +70,7 @@ public final class Receiver implements AutoCloseable {
         }
 
         private Delivered answered(int answer) {
-            return new Delivered(method, headers, body, nanos, answer);
+            return new Delivered(method, target, headers, body, nanos, answer);
         }
     }
 
@@ -123,7 +124,8 @@ public final class Receiver implements AutoCloseable {
         exchange.getRequestHeaders()
                 .forEach((name, values) -> headers.put(name.toLowerCase(Locale.ROOT), values.get(0)));
         var body = exchange.getRequestBody().readAllBytes();
-        var came = new Delivered(exchange.getRequestMethod(), headers, body, System.nanoTime(), 0);
+        var target = exchange.getRequestURI().toString();
+        var came = new Delivered(exchange.getRequestMethod(), target, headers, body, System.nanoTime(), 0);
         var reply = replies.apply(came);
         all.add(came.answered(reply.status()));
         reply.headers().forEach(exchange.getResponseHeaders()::add);

@@ -105,7 +105,7 @@ public final class Sender implements AutoCloseable {
     }
 
     private static SimpleRequestProducer producer(Message message) {
-        var request = SimpleRequestBuilder.post(message.target().uri())
+        var request = SimpleRequestBuilder.post(message.target().encoded())
                 .setBody(message.body(), ContentType.parse(message.type()));
         message.headers().forEach(request::addHeader);
         return SimpleRequestProducer.create(request.build());

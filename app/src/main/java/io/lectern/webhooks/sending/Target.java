@@ -77,6 +77,11 @@ public record Target(URI uri) {
         return host.startsWith("[") ? host.substring(1, host.length() - 1) : host;
     }
 
+    /** With all other characters than those of ASCII encoded, of which a request has none (RFC 3987, 3.1). */
+    URI encoded() {
+        return URI.create(uri.toASCIIString());
+    }
+
     private static String scheme(URI uri) {
         return uri.getScheme().toLowerCase(Locale.ROOT);
     }

@@ -108,6 +108,16 @@ class SenderTest {
         assertThat(receiver.all()).isEmpty();
     }
 
+    /** A request has none but those of ASCII (RFC 9112): others would be lost, and it would go elsewhere. */
+    @Test
+    void whatAnAddressHasOfOtherCharactersIsEncoded() {
+        assertThat(send(at("grader.example") + "/Prüfung/日本?q=ä%20😀").isSuccess())
+                .isTrue();
+
+        assertThat(receiver.all().get(0).target())
+                .isEqualTo("/hook/Pr%C3%BCfung/%E6%97%A5%E6%9C%AC?q=%C3%A4%20%F0%9F%98%80");
+    }
+
     @Test
     void aNameThatTurnsPrivateIsFollowedNoMore() {
         assertThat(send(at("grader.example")).isSuccess()).isTrue();
