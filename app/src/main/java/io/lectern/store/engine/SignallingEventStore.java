@@ -3,12 +3,15 @@ package io.lectern.store.engine;
 import io.lectern.kernel.stream.AppendedEvents;
 import io.lectern.store.signal.LocalSignals;
 import io.lectern.store.signal.SignalTasks;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.TrackingEventStream;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -23,6 +26,8 @@ class SignallingEventStore extends EmbeddedEventStore {
      * One that is further behind reads them again.
      */
     private static final int KEPT = 100;
+
+    private static final String TOLD = SignallingEventStore.class.getName();
 
     private final LocalSignals signals;
     private final SignalTasks fetched;
@@ -67,16 +72,25 @@ class SignallingEventStore extends EmbeddedEventStore {
     /** Axon's commit may be part of a greater Spring transaction: then its events are there only after that. */
     @Override
     protected void afterCommit(List<? extends EventMessage<?>> events) {
+        var first = notYetTold(events);
+        if (first.isEmpty()) return;
         if (!TransactionSynchronizationManager.isActualTransactionActive()) {
-            signalAll(events);
+            signalAll(first);
             return;
         }
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
-                signalAll(events);
+                signalAll(first);
             }
         });
+    }
+
+    /** Axon tells twice of what was stored within another unit of work, as by a policy's command. */
+    private static List<? extends EventMessage<?>> notYetTold(List<? extends EventMessage<?>> events) {
+        if (!CurrentUnitOfWork.isStarted()) return events;
+        var told = CurrentUnitOfWork.get().root().<Set<String>>getOrComputeResource(TOLD, key -> new HashSet<>());
+        return events.stream().filter(event -> told.add(event.getIdentifier())).toList();
     }
 
     private void signalAll(List<? extends EventMessage<?>> events) {

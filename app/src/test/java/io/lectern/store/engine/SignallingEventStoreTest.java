@@ -9,7 +9,10 @@ import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.LongStream;
+import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.messaging.unitofwork.BatchingUnitOfWork;
+import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.junit.jupiter.api.Test;
 
 class SignallingEventStoreTest {
@@ -29,6 +32,26 @@ class SignallingEventStoreTest {
 
             await().until(() -> stillThere(read) <= FEW);
             assertThat(events.peek()).isEmpty();
+        }
+    }
+
+    /** As a policy does, whose command is handled within what handles the event. */
+    @Test
+    void whatIsStoredWhileAnEventIsHandledIsCountedOnce() throws Exception {
+        try (var store = new TestStore()) {
+            var handling = new BatchingUnitOfWork<>(event("lamp-handled", 0, new PutOut("handled")));
+            handling.attachTransaction(store.transactions);
+            handling.executeWithResult(() -> {
+                var command = DefaultUnitOfWork.startAndGet(GenericCommandMessage.asCommandMessage("put out"));
+                command.attachTransaction(store.transactions);
+                command.execute(() -> store.events.publish(event("lamp-told", 0, new PutOut("told"))));
+                return null;
+            });
+
+            assertThat(store.meters
+                            .counter("lectern.events", "type", "lamp:PutOut")
+                            .count())
+                    .isEqualTo(1);
         }
     }
 

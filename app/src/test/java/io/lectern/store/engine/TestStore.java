@@ -14,6 +14,7 @@ import io.lectern.store.signal.ClusterSignals;
 import io.lectern.store.signal.LocalSignals;
 import io.lectern.store.signal.SignalTasks;
 import io.lectern.store.signal.TestSignals;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Instant;
 import java.util.List;
@@ -67,6 +68,7 @@ public final class TestStore implements AutoCloseable {
     final WireNameSerializer serializer = new WireNameSerializer(new WireNames(List.of(LampEvent.TYPES)));
     public final LocalSignals signals = TestSignals.local();
     final SignalTasks fetched = TestSignals.tasks();
+    final MeterRegistry meters = new SimpleMeterRegistry();
     public final Watermark watermark;
     public final EventEncryption encryption;
     public final JdbcEventStorageEngine engine;
@@ -101,7 +103,7 @@ public final class TestStore implements AutoCloseable {
                 signals,
                 fetched,
                 clusterSignals::send,
-                new EventCounts(new SimpleMeterRegistry()),
+                new EventCounts(meters),
                 new StoredVersionHashes(JdbcClient.create(pool)));
         identity = TestKeys.identity(JdbcClient.create(pool));
         feed = TestFeed.feed(JdbcClient.create(pool), watermark, signals, identity, encryption);
