@@ -54,7 +54,7 @@ final class CrossOriginRequests extends DefaultCorsProcessor {
     private static CorsConfigurationSource configurations(AllowedOrigins origins) {
         var cors = new CorsConfiguration();
         cors.setAllowedOrigins(List.copyOf(origins.normalized()));
-        cors.setAllowedMethods(List.of("GET", "POST", "PUT", "DELETE"));
+        cors.setAllowedMethods(List.of("GET", "HEAD", "OPTIONS", "POST", "PUT", "DELETE"));
         cors.setAllowedHeaders(List.of("*"));
         cors.setExposedHeaders(
                 List.of("ETag", "Location", "Retry-After", "X-Correlation-Id", "Content-Disposition", "Server-Timing"));

@@ -10,6 +10,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -84,6 +85,12 @@ class WrongSettingsIT {
             assertThat(foreign.header("Access-Control-Expose-Headers"))
                     .hasValueSatisfying(
                             names -> assertThat(names).contains("ETag", "Content-Disposition", "Server-Timing"));
+            for (var method : List.of("GET", "HEAD", "OPTIONS"))
+                assertThat(new Api(lectern.base(), "")
+                                .send(method, "/api/me", null, "Origin", "https://school.example")
+                                .status())
+                        .as(method)
+                        .isEqualTo(401);
             var refused = new Api(lectern.base(), "").get("/api/me", "Origin", "https://evil.example");
             assertThat(refused.status()).isEqualTo(403);
             assertThat(refused.header("Content-Type")).contains("application/problem+json");
