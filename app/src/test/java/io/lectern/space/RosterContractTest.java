@@ -132,6 +132,8 @@ class RosterContractTest extends RunningLectern {
                 .containsExactly(2, 5);
         assertThat(member(newcomer).get("name").asString()).isEqualTo("GilDay");
         assertThat(done.body().at("/items/1/user").asString()).isEqualTo("hal");
+        assertThat(results(ada.postCsv(space + "/roster", "user;role;name\r\nida;student;Ida, the first\r\n")))
+                .containsExactly("added");
     }
 
     @Test

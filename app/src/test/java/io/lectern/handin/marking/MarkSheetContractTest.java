@@ -40,6 +40,21 @@ class MarkSheetContractTest extends MarkedClassSpace {
         assertThat(mark(cat).get("passed").isNull()).isTrue();
     }
 
+    /** As spreadsheets write it in most of Europe. */
+    @Test
+    void aSheetWithSemicolonsHasDecimalCommas() {
+        var sheet = (HEADER + "ben,BEN,1,,7.50,,Moss. Fern\r\ncat,CAT,1,,1.000.5,,\r\n")
+                .replace(',', ';')
+                .replace("7.50", "7,50")
+                .replace("Moss.", "Moss,");
+
+        var report = ada.putCsv(assignment + "/marks", sheet);
+
+        assertThat(results(report)).containsExactly("marked", "invalid");
+        assertThat(mark(ben).get("points").asDouble()).isEqualTo(7.5);
+        assertThat(mark(ben).at("/feedback/0/text").asString()).isEqualTo("Moss, Fern");
+    }
+
     @Test
     void anEmptyCellLeavesWhatStandsAndASheetThatIsSentBackAsItIsChangesNothing() {
         upload(ada, "ben,,1,,4,true,Good\r\ncat,,1,,5,,\r\n");

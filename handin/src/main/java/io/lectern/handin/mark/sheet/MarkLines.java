@@ -45,7 +45,7 @@ final class MarkLines {
                 student,
                 whole(line, MarkSheetCsv.NUMBER),
                 version == null ? StaleVersion.NONE : version,
-                MarkCells.points(line.cell(MarkSheetCsv.POINTS)),
+                MarkCells.points(line.decimal(MarkSheetCsv.POINTS)),
                 MarkCells.passed(line.cell(MarkSheetCsv.PASSED)),
                 MarkCells.feedback(line.cell(MarkSheetCsv.FEEDBACK)));
     }
