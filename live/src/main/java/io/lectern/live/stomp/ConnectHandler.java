@@ -34,7 +34,7 @@ final class ConnectHandler {
         var versions = frame.header("accept-version");
         switch (frame.command()) {
             case CONNECT, STOMP -> {
-                if (versions == null || !Arrays.asList(versions.split(",")).contains("1.2")) {
+                if (versions == null || !Arrays.asList(versions.split(", *")).contains("1.2")) {
                     throw FrameRefusedException.badFrame("The header accept-version must contain 1.2.");
                 }
             }

@@ -242,6 +242,14 @@ class HostileTest extends SocketTest {
     }
 
     @Test
+    void spacesBetweenVersionsSayNothing() {
+        var client = open();
+        client.send("CONNECT\naccept-version:1.1, 1.2\nAuthorization:Bearer bad\n\n\0");
+
+        assertEnds(client, "unauthenticated", 4400);
+    }
+
+    @Test
     void aBodyWithANulIsNoBodyOfOurs() {
         var client = connect(ada);
         client.send("SEND\ndestination:/app/x\ncontent-length:3\n\na\0b\0".getBytes(StandardCharsets.UTF_8));
