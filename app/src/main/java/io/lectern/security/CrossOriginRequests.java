@@ -7,6 +7,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -21,6 +22,9 @@ import org.springframework.web.filter.CorsFilter;
 
 /** Lets pages of some other origins ask; all others get problem documents, where Spring has a line of text. */
 final class CrossOriginRequests extends DefaultCorsProcessor {
+    /** Browsers ask before each request of another origin, and keep the answer for 5 s if nothing is said. */
+    private static final Duration BEFORE_ASKED_AGAIN = Duration.ofMinutes(10);
+
     private final ProblemDetails problems;
 
     private CrossOriginRequests(ProblemDetails problems) {
@@ -56,6 +60,7 @@ final class CrossOriginRequests extends DefaultCorsProcessor {
         cors.setAllowedOrigins(List.copyOf(origins.normalized()));
         cors.setAllowedMethods(List.of("GET", "HEAD", "OPTIONS", "POST", "PUT", "DELETE"));
         cors.setAllowedHeaders(List.of("*"));
+        cors.setMaxAge(BEFORE_ASKED_AGAIN);
         cors.setExposedHeaders(
                 List.of("ETag", "Location", "Retry-After", "X-Correlation-Id", "Content-Disposition", "Server-Timing"));
         var source = new UrlBasedCorsConfigurationSource();

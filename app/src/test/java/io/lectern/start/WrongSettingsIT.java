@@ -91,6 +91,17 @@ class WrongSettingsIT {
                                 .status())
                         .as(method)
                         .isEqualTo(401);
+            var preflight = new Api(lectern.base(), "")
+                    .send(
+                            "OPTIONS",
+                            "/api/me",
+                            null,
+                            "Origin",
+                            "https://school.example",
+                            "Access-Control-Request-Method",
+                            "PUT");
+            assertThat(preflight.status()).isEqualTo(200);
+            assertThat(preflight.header("Access-Control-Max-Age")).contains("600");
             var refused = new Api(lectern.base(), "").get("/api/me", "Origin", "https://evil.example");
             assertThat(refused.status()).isEqualTo(403);
             assertThat(refused.header("Content-Type")).contains("application/problem+json");
