@@ -2,6 +2,7 @@ package io.lectern.http.problem;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 
@@ -10,12 +11,14 @@ final class AllowedMethods {
 
     private AllowedMethods() {}
 
-    /** Those that were declared, HEAD where GET is among them, and OPTIONS. */
-    static Set<HttpMethod> of(HttpRequestMethodNotSupportedException refused) {
+    /** Says those that were declared, HEAD where GET is among them, and OPTIONS. */
+    static HttpHeaders headers(HttpRequestMethodNotSupportedException refused) {
         var declared = refused.getSupportedHttpMethods();
         var methods = new LinkedHashSet<HttpMethod>(declared == null ? Set.of() : declared);
         if (methods.contains(HttpMethod.GET)) methods.add(HttpMethod.HEAD);
         methods.add(HttpMethod.OPTIONS);
-        return methods;
+        var headers = new HttpHeaders();
+        headers.setAllow(methods);
+        return headers;
     }
 }

@@ -5,7 +5,6 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.ErrorResponse;
 
 /** Problem documents as responses of controllers. */
 final class ProblemResponses {
@@ -19,9 +18,9 @@ final class ProblemResponses {
                 .body(document);
     }
 
-    static ResponseEntity<ProblemDetail> answer(ProblemDetail document, ErrorResponse cause) {
+    static ResponseEntity<ProblemDetail> answer(ProblemDetail document, HttpHeaders headers) {
         return ResponseEntity.status(document.getStatus())
-                .headers(cause.getHeaders())
+                .headers(headers)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(document);
     }

@@ -9,9 +9,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -95,10 +93,9 @@ class SpringRefusals {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> handle(HttpRequestMethodNotSupportedException wrong) {
         var sentence = "This address does not know the method " + wrong.getMethod();
-        return ResponseEntity.status(HttpStatus.METHOD_NOT_ALLOWED)
-                .allow(AllowedMethods.of(wrong).toArray(HttpMethod[]::new))
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(ProblemDetails.document(HttpStatus.METHOD_NOT_ALLOWED, "method-not-allowed", sentence));
+        return ProblemResponses.answer(
+                ProblemDetails.document(HttpStatus.METHOD_NOT_ALLOWED, "method-not-allowed", sentence),
+                AllowedMethods.headers(wrong));
     }
 
     @ExceptionHandler
@@ -107,7 +104,8 @@ class SpringRefusals {
                 ? "The Content-Type is none"
                 : "The body must be " + wrong.getSupportedMediaTypes().get(0);
         return ProblemResponses.answer(
-                ProblemDetails.document(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "unsupported-media-type", sentence), wrong);
+                ProblemDetails.document(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "unsupported-media-type", sentence),
+                wrong.getHeaders());
     }
 
     @ExceptionHandler
@@ -116,7 +114,7 @@ class SpringRefusals {
                 ? "The Accept header names no media type"
                 : "The answer can be " + wrong.getSupportedMediaTypes().get(0) + " only";
         return ProblemResponses.answer(
-                ProblemDetails.document(HttpStatus.NOT_ACCEPTABLE, "not-acceptable", sentence), wrong);
+                ProblemDetails.document(HttpStatus.NOT_ACCEPTABLE, "not-acceptable", sentence), wrong.getHeaders());
     }
 
     /** The actuator's way of taking an Accept header apart. */
