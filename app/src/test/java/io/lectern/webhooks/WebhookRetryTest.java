@@ -71,7 +71,7 @@ class WebhookRetryTest extends WithReceiver {
         var end = new CountDownLatch(1);
         try (var hanging = new Receiver()) {
             hanging.answering(each -> {
-                awaitEnd(end);
+                Receiver.awaitEnd(end);
                 return Reply.of(200);
             });
             register(hanging, "");
@@ -89,14 +89,6 @@ class WebhookRetryTest extends WithReceiver {
                     .as("the other's first requests alone take eight seconds: 50 of two seconds, 16 at once")
                     .isLessThan(Duration.ofSeconds(6));
             end.countDown();
-        }
-    }
-
-    private static void awaitEnd(CountDownLatch end) {
-        try {
-            end.await();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         }
     }
 

@@ -133,7 +133,7 @@ class SenderTest {
     void whoHangsHoldsUpNobodyElseAtTheSameHost() throws Exception {
         var end = new CountDownLatch(1);
         receiver.answering(each -> {
-            if (each.header("webhook-id").equals("hanging")) awaitEnd(end);
+            if (each.header("webhook-id").equals("hanging")) Receiver.awaitEnd(end);
             return Reply.of(204);
         });
         sender.close();
@@ -145,14 +145,6 @@ class SenderTest {
         assertThat(send(at("127.0.0.1")).isSuccess()).isTrue();
         assertThat(hanging).noneMatch(CompletableFuture::isDone);
         end.countDown();
-    }
-
-    private static void awaitEnd(CountDownLatch end) {
-        try {
-            end.await();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 
     /** The second question would be answered otherwise: nobody asks it. */
