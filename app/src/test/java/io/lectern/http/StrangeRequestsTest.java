@@ -185,6 +185,24 @@ class StrangeRequestsTest extends RunningLectern {
         assertThat(made.header("Content-Type")).contains("application/json");
     }
 
+    /** Generated clients name, of the types that are described, those of JSON: of a file's that is the problem's alone. */
+    @Test
+    void aFileIsAnsweredAlsoToWhoNamesTheTypeOfProblemsAlone() {
+        var essay = ada.post("/api/spaces/" + space() + "/assignments", "{\"title\":\"Essay\"}")
+                .location();
+
+        for (var path : List.of(essay + "/grades.csv", essay + "/submissions.zip", "/api/me/data")) {
+            var answer = ada.get(path, "Accept", "application/problem+json");
+            assertThat(answer.status()).as(path).isEqualTo(200);
+            assertThat(answer.header("Content-Type").orElseThrow()).as(path).doesNotContain("json");
+        }
+        assertThat(ada.get("/api/me/data", "Accept", "application/problem+json, text/html")
+                        .status())
+                .isEqualTo(406);
+        assertThat(ada.get(essay, "Accept", "application/problem+json").status())
+                .isEqualTo(406);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"Authorization", "Idempotency-Key", "API-Version"})
     void ofTwoValuesOfAHeaderThatHasOneNoneIsTaken(String header) {
