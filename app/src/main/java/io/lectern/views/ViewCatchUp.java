@@ -1,9 +1,7 @@
 package io.lectern.views;
 
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalLong;
-import java.util.concurrent.ConcurrentHashMap;
 import org.axonframework.eventhandling.AnnotationEventHandlerAdapter;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -20,7 +18,6 @@ class ViewCatchUp {
     private final TableNameRewriter rewriter;
     private final EventParts events;
     private final TransactionTemplate transaction;
-    private final Map<ShapedTables, List<AnnotationEventHandlerAdapter>> handlers = new ConcurrentHashMap<>();
 
     ViewCatchUp(
             ShapeRows rows,
@@ -61,7 +58,7 @@ class ViewCatchUp {
 
     private long goOn(ShapedTables shape, ShapeRows.Progress now, long upTo) {
         if (now.built() && now.position() >= upTo) return now.position();
-        var handlers = this.handlers.computeIfAbsent(shape, projections::of);
+        var handlers = projections.of(shape);
         if (!now.built()) rows.commitLater();
         if (!now.built() && now.position() == 0) empty(shape, handlers);
         var reached = now.built()

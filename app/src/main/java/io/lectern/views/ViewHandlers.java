@@ -33,6 +33,7 @@ public class ViewHandlers {
     private final EntityManager entities;
     private final HandledEvents handled;
     private final NewRows newRows;
+    private final Map<String, List<AnnotationEventHandlerAdapter>> byGroup = new ConcurrentHashMap<>();
     private final Map<List<AnnotationEventHandlerAdapter>, ProjectionsByType> byType = new ConcurrentHashMap<>();
 
     ViewHandlers(ApplicationContext context, EntityManager entities, HandledEvents handled, NewRows newRows) {
@@ -49,8 +50,12 @@ public class ViewHandlers {
                 .toList();
     }
 
-    /** Those of a processing group. */
+    /** Those of a processing group. All beans are looked at for them, once: it takes longer than many an event. */
     public List<AnnotationEventHandlerAdapter> of(String group) {
+        return byGroup.computeIfAbsent(group, this::find);
+    }
+
+    private List<AnnotationEventHandlerAdapter> find(String group) {
         return context.getBeansWithAnnotation(ProcessingGroup.class).values().stream()
                 .filter(bean -> group(bean).equals(group))
                 .map(this::adapter)

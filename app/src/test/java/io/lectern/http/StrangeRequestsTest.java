@@ -185,7 +185,7 @@ class StrangeRequestsTest extends RunningLectern {
         assertThat(made.header("Content-Type")).contains("application/json");
     }
 
-    /** Generated clients name, of the types that are described, those of JSON: of a file's that is the problem's alone. */
+    /** Generated clients name those described types alone that are JSON: where an answer is a file, the problem's. */
     @Test
     void aFileIsAnsweredAlsoToWhoNamesTheTypeOfProblemsAlone() {
         var essay = ada.post("/api/spaces/" + space() + "/assignments", "{\"title\":\"Essay\"}")

@@ -6,11 +6,7 @@ import io.lectern.views.TableNameRewriter;
 import io.lectern.views.ViewHandlers;
 import io.lectern.views.rebuild.RebuildRows.Progress;
 import java.sql.SQLException;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import org.axonframework.eventhandling.AnnotationEventHandlerAdapter;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -31,7 +27,6 @@ class RebuildStep {
     private final ProcessorPositions positions;
     private final TableNameRewriter rewriter;
     private final TransactionTemplate transaction;
-    private final Map<ShapedTables, List<AnnotationEventHandlerAdapter>> handlers = new ConcurrentHashMap<>();
 
     RebuildStep(
             RebuildRows rows,
@@ -80,7 +75,7 @@ class RebuildStep {
     }
 
     private Result goOn(ShapedTables shape, Progress now) {
-        var handlers = this.handlers.computeIfAbsent(shape, projections::of);
+        var handlers = projections.of(shape);
         if (now.position() == 0) copies.begin(shape);
         var head = head(shape);
         if (head - now.position() > FEW) {
