@@ -13,7 +13,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
  * Reads the types that a client accepts without their parameters. JSON has none (RFC 8259, 11), but Spring would answer
  * with those of the request, and finds nobody to write it in another charset when a command has been carried out.
  *
- * <p>Who names the type of problems alone is a generated client that asks for a file: it leaves out the file's own type.
+ * <p>Who names the type of problems alone is a generated client that asks for a file, and leaves out its type.
  */
 @Component
 class AcceptedTypes implements WebMvcConfigurer {
