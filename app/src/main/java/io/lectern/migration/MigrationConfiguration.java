@@ -30,9 +30,15 @@ class MigrationConfiguration {
         return new TableOwner(dataSource, credentials.getIfAvailable());
     }
 
+    /** @param given the address of a database of one's own, if there is one */
     @Bean(initMethod = "migrate")
     ModuleMigrations moduleMigrations(
-            TableOwner owner, ResourcePatternResolver classPath, ObjectProvider<AfterMigration> after) {
+            @Value("${spring.datasource.url:}") String given,
+            DataSource database,
+            TableOwner owner,
+            ResourcePatternResolver classPath,
+            ObjectProvider<AfterMigration> after) {
+        if (!given.isBlank()) SeparateSessions.require(database);
         return new ModuleMigrations(owner, classPath, after.orderedStream().toList());
     }
 }
