@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -40,15 +39,15 @@ final class ServerRestart implements AutoCloseable {
 
     private void awaitEnd() throws IOException {
         var pid = Files.readAllLines(cluster.resolve("postmaster.pid")).get(0).strip();
-        var server = ProcessHandle.of(Long.parseLong(pid));
         new DaemonThreadFactory("lectern-restart")
-                .newThread(() -> restartAfter(server.map(ProcessHandle::onExit).orElse(null)))
+                .newThread(() -> restartAfter(pid))
                 .start();
     }
 
-    private void restartAfter(@Nullable CompletableFuture<?> end) {
-        if (end != null) end.join();
+    private void restartAfter(String pid) {
         try {
+            do awaitEnd(Long.parseLong(pid));
+            while (ServerState.of(pid) != ServerState.ENDED);
             restart();
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
@@ -56,6 +55,16 @@ final class ServerRestart implements AutoCloseable {
             log.error("Lectern ends: its database in {} has died and cannot be started again", cluster, failure);
             System.exit(1);
         }
+    }
+
+    /** Java takes a process for ended also when there is no file descriptor left by which to look at it. */
+    private void awaitEnd(long pid) throws InterruptedException {
+        ProcessHandle.of(pid).map(ProcessHandle::onExit).ifPresent(CompletableFuture::join);
+        pause();
+    }
+
+    private synchronized void pause() throws InterruptedException {
+        wait(MOMENT_MILLIS);
     }
 
     private synchronized void restart() throws IOException, InterruptedException {
