@@ -18,7 +18,11 @@ final class Console {
     /** @param command the one that cannot be carried out, or null where nothing can be served */
     static void complain(@Nullable String command, String sentence) {
         var what = command == null ? "Lectern cannot start. " : "The command " + command + " cannot be carried out. ";
-        stream(FileDescriptor.err).println(what + sentence.strip());
+        complain(what + sentence.strip());
+    }
+
+    static void complain(String sentence) {
+        stream(FileDescriptor.err).println(sentence);
     }
 
     private static PrintStream stream(FileDescriptor descriptor) {

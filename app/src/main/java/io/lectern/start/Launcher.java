@@ -31,15 +31,19 @@ public final class Launcher {
 
     private static void serve(Class<?> application, String[] arguments) {
         CommandLine.check(arguments);
-        run(new SpringApplication(application), arguments);
+        run(new SpringApplication(application), arguments, EarlyStop.watch(null));
     }
 
-    private static ConfigurableApplicationContext run(SpringApplication application, String[] settings) {
+    private static ConfigurableApplicationContext run(
+            SpringApplication application, String[] settings, EarlyStop stop) {
         ListedFiles.tell(application);
         try {
-            return application.run(settings);
+            var context = application.run(settings);
+            stop.end();
+            return context;
         } catch (RuntimeException reported) {
             // By StartFailureReporter.
+            stop.end();
             System.exit(1);
             throw reported;
         }
@@ -48,7 +52,8 @@ public final class Launcher {
     private static void run(Class<?> application, JarCommand command, String[] arguments) {
         var spring = new SpringApplication(application);
         if (command.needs().areOffline()) makeOnlyWhatIsNeeded(spring);
-        System.exit(SpringApplication.exit(run(spring, command.settings(arguments))));
+        var settings = command.settings(arguments);
+        System.exit(SpringApplication.exit(run(spring, settings, EarlyStop.watch(command.name()))));
     }
 
     /** Most of what serves is then neither made nor missed. */

@@ -22,6 +22,7 @@ class StartFailureReporter implements SpringBootExceptionReporter {
 
     @Override
     public boolean reportException(Throwable failure) {
+        if (EarlyStop.hasBegun()) return true;
         var sentence = StartFailures.of(failure);
         if (sentence.isEmpty()) log.error("The start failed", failure);
         Console.complain(
