@@ -1,6 +1,7 @@
 package io.lectern.start;
 
 import java.net.SocketTimeoutException;
+import java.nio.file.InvalidPathException;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -9,6 +10,7 @@ import org.postgresql.util.PSQLException;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.core.convert.ConversionFailedException;
 
 /** Finds among the causes of a failed start the one that a person can do something about, and says it. */
@@ -40,13 +42,22 @@ final class StartFailures {
         if (cause instanceof StartException cannot) return cannot.getMessage();
         if (cause instanceof PortInUseException taken)
             return "Port " + taken.getPort() + " is taken: stop what uses it, or choose another with --server.port";
-        if (cause instanceof BindException wrong)
-            return "The setting " + wrong.getName() + " has a value that it cannot have: correct it";
+        if (cause instanceof BindException wrong) return wrongValue(wrong);
         if (cause instanceof ConversionFailedException wrong)
             return wrongKind(wrong.getValue(), wrong.getTargetType().getType());
         if (cause instanceof TypeMismatchException wrong && wrong.getRequiredType() != null)
             return wrongKind(wrong.getValue(), wrong.getRequiredType());
         return cause instanceof SQLException sql ? aboutDatabase(sql) : null;
+    }
+
+    private static String wrongValue(BindException wrong) {
+        var encoding = System.getProperty("sun.jnu.encoding", "UTF-8");
+        if (NestedExceptionUtils.getMostSpecificCause(wrong) instanceof InvalidPathException
+                && !encoding.equals("UTF-8"))
+            return "The setting " + wrong.getName()
+                    + " names a file that Java cannot write in the encoding of the locale, " + encoding
+                    + ": set LC_ALL to a locale with UTF-8, such as C.UTF-8";
+        return "The setting " + wrong.getName() + " has a value that it cannot have: correct it";
     }
 
     private static String wrongKind(@Nullable Object value, Class<?> needed) {
