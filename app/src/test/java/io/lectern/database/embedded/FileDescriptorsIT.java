@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.lectern.LecternProcess;
+import io.lectern.Undescribed;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A jar whose operating system gives it no more file descriptors for a while, since clients have taken them all. */
+@Undescribed("its connections ask for nothing")
 class FileDescriptorsIT {
     private static final Path LIMITER = Path.of("/usr/bin/prlimit");
     private static final int LEFT = 20;
