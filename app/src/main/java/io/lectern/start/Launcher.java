@@ -1,5 +1,7 @@
 package io.lectern.start;
 
+import io.lectern.start.console.Console;
+import io.lectern.start.console.EarlyStop;
 import io.lectern.start.listed.ListedFiles;
 import java.util.Arrays;
 import org.springframework.boot.SpringApplication;

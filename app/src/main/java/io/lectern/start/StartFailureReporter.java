@@ -1,5 +1,7 @@
 package io.lectern.start;
 
+import io.lectern.start.console.Console;
+import io.lectern.start.console.EarlyStop;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -1,4 +1,4 @@
-package io.lectern.start;
+package io.lectern.start.console;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -7,16 +7,21 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /** Speaks to whoever sits at the terminal, before there is a log or where the log is too much. */
-final class Console {
+public final class Console {
 
     private Console() {}
 
-    static void say(String text) {
+    /** Says something that was asked for. */
+    public static void say(String text) {
         stream(FileDescriptor.out).print(text);
     }
 
-    /** @param command the one that cannot be carried out, or null where nothing can be served */
-    static void complain(@Nullable String command, String sentence) {
+    /**
+     * Says why nothing came of it.
+     *
+     * @param command the one that cannot be carried out, or null where nothing can be served
+     */
+    public static void complain(@Nullable String command, String sentence) {
         var what = command == null ? "Lectern cannot start. " : "The command " + command + " cannot be carried out. ";
         complain(what + sentence.strip());
     }

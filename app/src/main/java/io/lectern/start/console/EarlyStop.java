@@ -1,4 +1,4 @@
-package io.lectern.start;
+package io.lectern.start.console;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -7,7 +7,7 @@ import org.springframework.boot.logging.LogLevel;
 import org.springframework.boot.logging.LoggingSystem;
 
 /** A stop before a start or a command has come to its end. It is said in a sentence; what fails for it is not told. */
-final class EarlyStop {
+public final class EarlyStop {
     private static final Logger log = LoggerFactory.getLogger(EarlyStop.class);
     private static volatile boolean begun;
 
@@ -17,8 +17,12 @@ final class EarlyStop {
         hook = new Thread(() -> say(sentence), "early-stop");
     }
 
-    /** @param command the one that is carried out, or null where Lectern is to serve */
-    static EarlyStop watch(@Nullable String command) {
+    /**
+     * Watches from now on.
+     *
+     * @param command the one that is carried out, or null where Lectern is to serve
+     */
+    public static EarlyStop watch(@Nullable String command) {
         var stop = new EarlyStop(
                 command == null
                         ? "Lectern was stopped before it was ready."
@@ -27,7 +31,8 @@ final class EarlyStop {
         return stop;
     }
 
-    static boolean hasBegun() {
+    /** Whether it stops, so that failures are no news. */
+    public static boolean hasBegun() {
         return begun;
     }
 
@@ -38,7 +43,7 @@ final class EarlyStop {
     }
 
     /** The end has come, so that a stop from now on is not an early one. */
-    void end() {
+    public void end() {
         try {
             Runtime.getRuntime().removeShutdownHook(hook);
         } catch (IllegalStateException stopping) {
