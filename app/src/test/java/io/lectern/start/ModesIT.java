@@ -92,9 +92,7 @@ class ModesIT {
         // A node that cannot have the new key in time says 503, and when to ask again.
         for (var node : List.of(here, there))
             await().atMost(SOON)
-                    .untilAsserted(() -> assertThat(
-                                    new Api(node.base(), bob).get("/api/me").status())
-                            .isEqualTo(200));
+                    .until(() -> new Api(node.base(), bob).get("/api/me").status(), ModesIT::isLetIn);
 
         issuer.leaves();
         var later = new Api(here.base(), issuer.token(TestIssuer.rsa(), "ada", claims -> claims.audience(AUDIENCE)));
@@ -106,6 +104,11 @@ class ModesIT {
             assertThat(socket.closeCode()).isEqualTo(4003);
         }
         assertThat(new Api(here.base(), bob).get("/api/me").status()).isEqualTo(200);
+    }
+
+    private static boolean isLetIn(int status) {
+        assertThat(status).isIn(200, 503);
+        return status == 200;
     }
 
     private static void thePageMaySignInAt(TestIssuer issuer, LecternProcess lectern) {

@@ -1,11 +1,12 @@
 package io.lectern.database.embedded;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
-/** What Linux says of a server's process (proc_pid_stat(5)); where there is no such file system, Java is believed. */
+/** What Linux says of a server's process (proc_pid_stat(5)); where it says nothing, Java is believed. */
 enum ServerState {
     RUNNING,
     ENDED,
@@ -20,7 +21,7 @@ enum ServerState {
             var line = Files.readString(PROCESSES.resolve(pid).resolve("stat"));
             var state = line.charAt(line.lastIndexOf(')') + 2);
             return DEAD.indexOf(state) < 0 ? RUNNING : ENDED;
-        } catch (NoSuchFileException gone) {
+        } catch (NoSuchFileException | AccessDeniedException unseen) {
             return ENDED;
         } catch (IOException unreadable) {
             return UNKNOWN;
