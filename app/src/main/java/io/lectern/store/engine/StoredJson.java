@@ -1,6 +1,7 @@
 package io.lectern.store.engine;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.lectern.kernel.json.StoredTimes;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
@@ -17,6 +18,7 @@ final class StoredJson {
                 .build());
         // A number that an event gained later is absent from those stored before.
         json.disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES);
+        json.addModule(new StoredTimes());
         json.changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL));
     }
 }

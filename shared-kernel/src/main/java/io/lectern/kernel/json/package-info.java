@@ -1,4 +1,4 @@
-/** What types say of their form in JSON. */
+/** What types say of their form in JSON, and how times are read that are stored so. */
 @NullMarked
 package io.lectern.kernel.json;
 
