@@ -21,7 +21,7 @@ import org.awaitility.Awaitility;
 
 /** Lectern as everybody runs it: the jar, in a process of its own, on a free port. */
 public final class LecternProcess implements AutoCloseable {
-    private static final Pattern READY = Pattern.compile("Lectern is ready: (http://\\S+)");
+    private static final Pattern READY = Pattern.compile("Lectern is ready: (https?://\\S+)");
     private static final Path CLASSES =
             Path.of(System.getProperty("lectern.jar", "")).resolveSibling("lectern.jsa");
     /** What a process leaves that is killed goes with the build. */

@@ -5,6 +5,7 @@ import io.lectern.http.ProblemDetails;
 import io.lectern.http.Services;
 import io.lectern.http.SpaceCreators;
 import io.lectern.kernel.access.AllowedOrigins;
+import io.lectern.kernel.message.Problem.NotFound;
 import io.lectern.security.demo.DemoEnabled;
 import io.lectern.security.demo.DemoSettings;
 import io.lectern.security.token.HeaderTokenResolver;
@@ -13,10 +14,13 @@ import io.lectern.security.token.ServiceToken;
 import io.lectern.start.Settings;
 import java.util.List;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -25,6 +29,7 @@ import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.firewall.HttpFirewall;
 
 @Configuration(proxyBeanMethods = false)
@@ -40,8 +45,6 @@ class SecurityConfiguration {
         "/sign-in.json",
         "/live",
         "/calendars/*",
-        "/actuator/health/**",
-        "/actuator/prometheus",
         "/v3/api-docs",
         "/docs",
         "/docs/**",
@@ -55,7 +58,8 @@ class SecurityConfiguration {
             HttpSecurity http,
             AuthenticationEntryPoint unauthenticated,
             AllowedOrigins origins,
-            ProblemDetails problems) {
+            ProblemDetails problems,
+            Operators operators) {
         return http.csrf(AbstractHttpConfigurer::disable)
                 .cors(AbstractHttpConfigurer::disable)
                 .addFilter(CrossOriginRequests.filter(origins, problems))
@@ -63,13 +67,28 @@ class SecurityConfiguration {
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
-                .authorizeHttpRequests(requests ->
-                        requests.requestMatchers(OPEN).permitAll().anyRequest().authenticated())
-                .exceptionHandling(handling -> handling.authenticationEntryPoint(unauthenticated))
+                .authorizeHttpRequests(requests -> requests.requestMatchers("/api/**")
+                        .authenticated()
+                        .requestMatchers(OPEN)
+                        .permitAll()
+                        .requestMatchers(EndpointRequest.to("health", "prometheus"))
+                        .permitAll()
+                        .requestMatchers(EndpointRequest.toAnyEndpoint())
+                        .access(operators(operators))
+                        .anyRequest()
+                        .authenticated())
+                .exceptionHandling(handling -> handling.authenticationEntryPoint(unauthenticated)
+                        .accessDeniedHandler((request, response, denied) ->
+                                problems.write(response, ProblemDetails.of(new NotFound()))))
                 .oauth2ResourceServer(tokens -> tokens.authenticationEntryPoint(unauthenticated)
                         .bearerTokenResolver(new HeaderTokenResolver())
                         .jwt(jwt -> jwt.jwtAuthenticationConverter(SecurityConfiguration::caller)))
                 .build();
+    }
+
+    /** Whatever else of the actuator somebody lets out says too much of the program, and changes it. */
+    private static AuthorizationManager<RequestAuthorizationContext> operators(Operators operators) {
+        return (caller, request) -> new AuthorizationDecision(operators.include(caller.get()));
     }
 
     private static AbstractAuthenticationToken caller(Jwt token) {

@@ -1,12 +1,14 @@
 package io.lectern.start;
 
-import java.net.InetAddress;
+import java.net.Inet6Address;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.web.server.Ssl;
+import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -18,15 +20,15 @@ class ReadyMessage {
     private static final Logger log = LoggerFactory.getLogger("io.lectern");
     private static final String DEMO = "demoIssuer";
 
-    private final @Nullable InetAddress address;
+    private final ServerProperties server;
     private final @Nullable String database;
     private final Path data;
 
     ReadyMessage(
-            @Value("${server.address:#{null}}") @Nullable InetAddress address,
+            ServerProperties server,
             @Value("${spring.datasource.url:#{null}}") @Nullable String database,
             @Value("${lectern.data:./data}") Path data) {
-        this.address = address;
+        this.server = server;
         this.database = database;
         this.data = data;
     }
@@ -34,16 +36,22 @@ class ReadyMessage {
     @EventListener
     void on(ApplicationReadyEvent ready) {
         if (!(ready.getApplicationContext() instanceof WebServerApplicationContext web)) return;
-        var server = web.getWebServer();
-        if (server == null) return;
-        var host = address == null || address.isAnyLocalAddress() ? "localhost" : address.getHostAddress();
+        var running = web.getWebServer();
+        if (running == null) return;
         log.info(
-                "Lectern is ready: http://{}:{} (demo sign-in {}, database {}, data folder {})",
-                host,
-                server.getPort(),
+                "Lectern is ready: {} (demo sign-in {}, database {}, data folder {})",
+                address(server, running.getPort()),
                 ready.getApplicationContext().containsBean(DEMO) ? "on" : "off",
                 database == null || database.isBlank() ? "embedded" : withoutSecrets(database),
                 data.toAbsolutePath().normalize());
+    }
+
+    /** What to open in a browser on the same machine. */
+    static String address(ServerProperties server, int port) {
+        var address = server.getAddress();
+        var host = address == null || address.isAnyLocalAddress() ? "localhost" : address.getHostAddress();
+        var bracketed = address instanceof Inet6Address && !address.isAnyLocalAddress() ? "[" + host + "]" : host;
+        return (Ssl.isEnabled(server.getSsl()) ? "https" : "http") + "://" + bracketed + ":" + port;
     }
 
     /** A URL may carry a password among its parameters. */

@@ -22,6 +22,7 @@ class SettingsCheck implements StartCheck, EnvironmentAware {
     private static final String DATABASE = "spring.datasource.url";
     private static final String PORT = "server.port";
     private static final String MANAGEMENT_PORT = "management.server.port";
+    private static final List<String> PATHS = List.of("server.servlet.context-path", "spring.mvc.servlet.path");
     private static final String NOWHERE = "-1";
     private static final int HIGHEST_PORT = 65535;
 
@@ -41,6 +42,7 @@ class SettingsCheck implements StartCheck, EnvironmentAware {
         requireStart(
                 TokenSettings.ISSUER, "http", "the address of an issuer of tokens", "https://login.school.example");
         for (var name : TokenSettings.OF_ISSUER) requireIssuer(name);
+        for (var name : PATHS) requireNoPath(name);
         requirePort(PORT);
         if (!NOWHERE.equals(environment.getProperty(MANAGEMENT_PORT))) requirePort(MANAGEMENT_PORT);
         var classes = classes(beans);
@@ -59,6 +61,14 @@ class SettingsCheck implements StartCheck, EnvironmentAware {
         if (!value.isEmpty() && !(value.matches("[0-9]{1,5}") && Integer.parseInt(value) <= HIGHEST_PORT))
             throw new StartException(
                     "The setting " + name + " cannot be " + value + ": a port is a number from 0 to " + HIGHEST_PORT);
+    }
+
+    /** Clients rely on whole paths, and the page on those of its files. */
+    private void requireNoPath(String name) {
+        var value = environment.getProperty(name, "").strip();
+        if (!value.isEmpty() && !value.equals("/"))
+            throw new StartException("The setting " + name + " cannot be " + value
+                    + ": the paths of Lectern are fixed, so give it a host name or a port of its own");
     }
 
     private void requireIssuer(String name) {

@@ -53,8 +53,9 @@ class BehindNginxIT {
 
     @BeforeEach
     void start() throws Exception {
+        var certificate = new LocalhostCertificate(folder);
         nginx = new TlsNginx(folder, lectern.base());
-        http = HttpClient.newBuilder().sslContext(nginx.trust()).build();
+        http = HttpClient.newBuilder().sslContext(certificate.trust()).build();
         await().ignoreExceptions()
                 .until(() -> send(request("/").GET(), nginx.base()).statusCode() == 200);
     }

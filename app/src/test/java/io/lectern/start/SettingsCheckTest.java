@@ -60,6 +60,10 @@ class SettingsCheckTest {
                 "--server.port=abc | The setting server.port cannot be abc: a port is a number from 0 to 65535",
                 "--management.server.port=-2 |"
                         + " The setting management.server.port cannot be -2: a port is a number from 0 to 65535",
+                "--server.servlet.context-path=/lectern | The setting server.servlet.context-path cannot be /lectern:"
+                        + " the paths of Lectern are fixed, so give it a host name or a port of its own",
+                "--spring.mvc.servlet.path=/lectern | The setting spring.mvc.servlet.path cannot be /lectern:"
+                        + " the paths of Lectern are fixed, so give it a host name or a port of its own",
                 "--server.prot=8081 | There is no setting --server.prot: the nearest is --server.port",
                 "--spring.datasource.hikari.max-pool-size=4 | There is no setting"
                         + " --spring.datasource.hikari.max-pool-size: the nearest is"
@@ -88,6 +92,7 @@ class SettingsCheckTest {
                         "--spring.flyway.user=owner",
                         "--spring.flyway.url=jdbc:postgresql://localhost/lectern",
                         "--server.port=0",
+                        "--server.servlet.context-path=/",
                         "--management.server.port=-1",
                         "--server.tomcat.maxConnections=4",
                         "--spring.config.import[0]=optional:file:more.yaml",

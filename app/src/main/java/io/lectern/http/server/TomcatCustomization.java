@@ -5,7 +5,7 @@ import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.stereotype.Component;
 
-/** Has Tomcat close connections, read addresses, keep little for slow readers and refuse as Lectern does. */
+/** Has Tomcat close connections, read addresses, log no secrets, keep little for slow readers and refuse as Lectern. */
 @Component
 class TomcatCustomization implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
 
@@ -18,7 +18,7 @@ class TomcatCustomization implements WebServerFactoryCustomizer<TomcatServletWeb
     public void customize(TomcatServletWebServerFactory factory) {
         factory.addConnectorCustomizers(
                 connector -> connector.setProperty("socket.txBufSize", String.valueOf(SEND_BUFFER_BYTES)));
-        factory.addEngineValves(new ConnectionValve(), new AddressValve());
+        factory.addEngineValves(new ConnectionValve(), new AddressValve(), new SecretAddressValve());
         factory.addContextCustomizers(context -> {
             context.setResources(new NoResourceJars(context));
             if (context.getParent() instanceof StandardHost host)
