@@ -35,7 +35,8 @@ class PoolConfiguration {
         public Object postProcessBeforeInitialization(Object bean, String name) {
             if (bean instanceof HikariDataSource pool) {
                 var theirs = pool.getConnectionInitSql();
-                pool.setConnectionInitSql(theirs == null ? check : theirs + ";" + check);
+                var ours = check + ";" + Timeouts.OF_SESSIONS;
+                pool.setConnectionInitSql(theirs == null ? ours : theirs + ";" + ours);
                 Timeouts.pooled()
                         .forEach((key, value) -> pool.getDataSourceProperties().putIfAbsent(key, value));
             }

@@ -2,12 +2,19 @@ package io.lectern.database;
 
 import java.util.Map;
 
-/** How long the driver waits for the server, in seconds: a network that swallows everything answers nothing either. */
+/** How long driver and server wait for each other, in seconds: a network that swallows everything answers nothing. */
 final class Timeouts {
     private static final String CONNECT = "connectTimeout";
     private static final String LOGIN = "loginTimeout";
     private static final String READ = "socketTimeout";
     private static final String KEEP_ALIVE = "tcpKeepAlive";
+
+    /**
+     * How soon the server ends sessions whose machine is gone, and frees what they had locked: without it after two
+     * hours, as most systems have it.
+     */
+    static final String OF_SESSIONS = "select set_config('tcp_keepalives_idle', '10', false),"
+            + " set_config('tcp_keepalives_interval', '5', false), set_config('tcp_keepalives_count', '4', false)";
 
     private Timeouts() {}
 

@@ -43,21 +43,31 @@ final class StartFailures {
         if (cause instanceof PortInUseException taken)
             return "Port " + taken.getPort() + " is taken: stop what uses it, or choose another with --server.port";
         if (cause instanceof BindException wrong) return wrongValue(wrong);
-        if (cause instanceof ConversionFailedException wrong)
+        if (cause instanceof ConversionFailedException wrong && !isUnwritable(wrong))
             return wrongKind(wrong.getValue(), wrong.getTargetType().getType());
-        if (cause instanceof TypeMismatchException wrong && wrong.getRequiredType() != null)
+        if (cause instanceof TypeMismatchException wrong && wrong.getRequiredType() != null && !isUnwritable(wrong))
             return wrongKind(wrong.getValue(), wrong.getRequiredType());
+        if (cause instanceof InvalidPathException) return unwritable("The command");
         return cause instanceof SQLException sql ? aboutDatabase(sql) : null;
     }
 
     private static String wrongValue(BindException wrong) {
+        return isUnwritable(wrong)
+                ? unwritable("The setting " + wrong.getName())
+                : "The setting " + wrong.getName() + " has a value that it cannot have: correct it";
+    }
+
+    private static boolean isUnwritable(Exception wrong) {
+        return NestedExceptionUtils.getMostSpecificCause(wrong) instanceof InvalidPathException;
+    }
+
+    /** @param saying what names a file by letters that Java cannot write, or by none that a file can have */
+    private static String unwritable(String saying) {
         var encoding = System.getProperty("sun.jnu.encoding", "UTF-8");
-        if (NestedExceptionUtils.getMostSpecificCause(wrong) instanceof InvalidPathException
-                && !encoding.equals("UTF-8"))
-            return "The setting " + wrong.getName()
-                    + " names a file that Java cannot write in the encoding of the locale, " + encoding
-                    + ": set LC_ALL to a locale with UTF-8, such as C.UTF-8";
-        return "The setting " + wrong.getName() + " has a value that it cannot have: correct it";
+        return encoding.equals("UTF-8")
+                ? saying + " names a file that cannot be"
+                : saying + " names a file that Java cannot write in the encoding of the locale, " + encoding
+                        + ": set LC_ALL to a locale with UTF-8, such as C.UTF-8";
     }
 
     private static String wrongKind(@Nullable Object value, Class<?> needed) {

@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.lectern.store.TestPostgres;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 
 /** Whoever starts a command hears in a sentence what they can do about the database. */
@@ -51,6 +55,16 @@ class StartFailuresTest {
         assertThatThrownBy(() -> converter.convertIfNecessary("maybe", boolean.class))
                 .satisfies(failure -> assertThat(StartFailures.of(failure))
                         .hasValueSatisfying(said -> assertThat(said).contains("value maybe", "kind boolean")));
+    }
+
+    /** As where the locale has no letter for it. */
+    @Test
+    void aFileThatJavaCannotNameIsTheReason() {
+        var path = new InvalidPathException("\uFFFDx", "Malformed input");
+
+        for (var failure : List.of(new IllegalStateException(path), new TypeMismatchException("x", Path.class, path)))
+            assertThat(StartFailures.of(failure))
+                    .hasValueSatisfying(said -> assertThat(said).startsWith("The command names a file that "));
     }
 
     @ParameterizedTest

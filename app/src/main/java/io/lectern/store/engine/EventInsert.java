@@ -26,13 +26,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * Writes events with their space and audience, and with the keys of streams that begin, and takes the writers' lock on
  * the way: one statement for each event. Whoever waits for their turn does not hold up the readers of the store, since
- * the writers' lock is taken after that.
+ * the writers' lock is taken after that. Where a program stands still with both, as one that was paused does, the
+ * database ends its transaction: nobody's turn would come before, and readers would go no further.
  */
 final class EventInsert {
     private static final String SQL = """
             with turn as materialized (
                    select count(pg_advisory_xact_lock(hashtextextended(queue, 7))) from unnest(?) as queue),
-                 writer as materialized (select %s from turn),
+                 writer as materialized (
+                   select %s, set_config('idle_in_transaction_session_timeout', '10s', true) from turn),
                  event as (
                    insert into store.domain_event (event_identifier, aggregate_identifier, sequence_number, type,
                           time_stamp, payload_type, payload_revision, payload, meta_data, space, views)

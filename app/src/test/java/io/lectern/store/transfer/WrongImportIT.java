@@ -52,6 +52,10 @@ class WrongImportIT {
         assertThat(lines()).as("killed in the middle").isBetween(1L, (long) EVENTS);
 
         JarCommandRun.of(roles.settings(), data()).refused("has not ended: say the same import again");
+        JarCommandRun.of(roles.settings(), "verify-log", data()).refused("has not ended: say the same import again");
+        JarCommandRun.of(roles.settings(), "export", file("backup").toString(), data())
+                .refused("has not ended: say the same import again");
+        assertThat(file("backup")).doesNotExist();
         var erasures = "--erasures=" + Files.writeString(file("erasures"), "ada\n");
         JarCommandRun.of(roles.settings(), "import", file().toString(), erasures, data())
                 .refused("begun with other erasures");
