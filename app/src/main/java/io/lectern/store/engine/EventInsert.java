@@ -1,5 +1,6 @@
 package io.lectern.store.engine;
 
+import io.lectern.database.HeldLocks;
 import io.lectern.kernel.event.AppendedInTurn;
 import io.lectern.kernel.event.Audience;
 import io.lectern.kernel.event.Channel;
@@ -27,14 +28,15 @@ import org.jspecify.annotations.Nullable;
  * Writes events with their space and audience, and with the keys of streams that begin, and takes the writers' lock on
  * the way: one statement for each event. Whoever waits for their turn does not hold up the readers of the store, since
  * the writers' lock is taken after that. Where a program stands still with both, as one that was paused does, the
- * database ends its transaction: nobody's turn would come before, and readers would go no further.
+ * database ends its transaction, and before that those which wait for their turn, each of which would stand still with
+ * it: nobody else's would come, and readers would go no further.
  */
 final class EventInsert {
     private static final String SQL = """
-            with turn as materialized (
-                   select count(pg_advisory_xact_lock(hashtextextended(queue, 7))) from unnest(?) as queue),
-                 writer as materialized (
-                   select %s, set_config('idle_in_transaction_session_timeout', '10s', true) from turn),
+            with bound as materialized (select set_config('lock_timeout', '5s', true), %s),
+                 turn as materialized (
+                   select count(pg_advisory_xact_lock(hashtextextended(queue, 7))) from bound, unnest(?) as queue),
+                 writer as materialized (select %s from turn, bound),
                  event as (
                    insert into store.domain_event (event_identifier, aggregate_identifier, sequence_number, type,
                           time_stamp, payload_type, payload_revision, payload, meta_data, space, views)
@@ -43,8 +45,8 @@ final class EventInsert {
                  heard as (select unnest(?) as channel)%s
             insert into store.event_audience (channel, global_index)
             select channel, global_index from event, heard""";
-    private static final String WITHOUT_KEYS = SQL.formatted(WriterLock.SHARE, "");
-    private static final String WITH_KEYS = SQL.formatted(WriterLock.SHARE, """
+    private static final String WITHOUT_KEYS = SQL.formatted(HeldLocks.END_IF_IDLE, WriterLock.SHARE, "");
+    private static final String WITH_KEYS = SQL.formatted(HeldLocks.END_IF_IDLE, WriterLock.SHARE, """
             ,
                  key as (
                    insert into personal.key (id, person, stream, secret) select * from unnest(?, ?, ?, ?))""");

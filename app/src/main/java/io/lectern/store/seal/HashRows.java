@@ -1,5 +1,6 @@
 package io.lectern.store.seal;
 
+import io.lectern.database.HeldLocks;
 import io.lectern.lock.AdvisoryLock;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -37,8 +38,8 @@ public class HashRows {
 
     /** Whether this transaction may write, and no other until it ends. */
     boolean claim() {
-        return jdbc.sql("select pg_try_advisory_xact_lock(" + KEY + ")")
-                .query(Boolean.class)
+        return jdbc.sql("select pg_try_advisory_xact_lock(" + KEY + "), " + HeldLocks.END_IF_IDLE)
+                .query((row, n) -> row.getBoolean(1))
                 .single();
     }
 

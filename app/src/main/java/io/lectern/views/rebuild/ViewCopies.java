@@ -1,5 +1,6 @@
 package io.lectern.views.rebuild;
 
+import io.lectern.database.HeldLocks;
 import io.lectern.migration.TableOwner;
 import io.lectern.views.ShapedTables;
 import io.lectern.views.TableCreation;
@@ -51,6 +52,7 @@ class ViewCopies {
     void lockViews(ShapedTables shape) {
         rewriter.unchanged(() -> {
             execute(PATIENCE);
+            jdbc.sql("select " + HeldLocks.END_IF_IDLE).query(String.class).single();
             execute(shape.tables().views().stream()
                     .map(table -> shape.schema() + "." + table)
                     .collect(Collectors.joining(", ", "lock table ", " in access exclusive mode")));
