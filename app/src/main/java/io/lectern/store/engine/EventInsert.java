@@ -15,6 +15,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Locale;
 import org.axonframework.common.DateTimeUtils;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
@@ -45,8 +46,8 @@ final class EventInsert {
                  heard as (select unnest(?) as channel)%s
             insert into store.event_audience (channel, global_index)
             select channel, global_index from event, heard""";
-    private static final String WITHOUT_KEYS = SQL.formatted(HeldLocks.END_IF_IDLE, WriterLock.SHARE, "");
-    private static final String WITH_KEYS = SQL.formatted(HeldLocks.END_IF_IDLE, WriterLock.SHARE, """
+    private static final String WITHOUT_KEYS = sql("");
+    private static final String WITH_KEYS = sql("""
             ,
                  key as (
                    insert into personal.key (id, person, stream, secret) select * from unnest(?, ?, ?, ?))""");
@@ -63,6 +64,10 @@ final class EventInsert {
 
     /** What its payload is, and how the table holds it. */
     private record Row(DomainEventMessage<?> event, SerializedObject<byte[]> payload, byte[] encrypted) {}
+
+    private static String sql(String keys) {
+        return String.format(Locale.ROOT, SQL, HeldLocks.END_IF_IDLE, WriterLock.SHARE, keys);
+    }
 
     PreparedStatement batch(Connection connection, List<? extends EventMessage<?>> events) throws SQLException {
         var keys = encryption.batchKeys(events);
