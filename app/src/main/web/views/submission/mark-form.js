@@ -6,6 +6,7 @@ import { attempt } from '../../parts/attempt.js';
 import { toBlocks, toText } from '../../parts/blocks-text.js';
 import '../../parts/editor.js';
 import { notify } from '../../parts/notices.js';
+import { absent } from '../../parts/state.js';
 
 /** Where a mark is kept that is not given yet, with the hand-in that it is for. */
 export const markOf = (submission) => `submissions.${submission}.mark`;
@@ -14,10 +15,16 @@ export const markOf = (submission) => `submissions.${submission}.mark`;
 class MarkForm extends View {
   static properties = { submission: {}, newest: {}, maxPoints: {}, typed: { state: true } };
 
+  /** Whether it has been read what the mark is, or that there is none: what is typed before would be against neither. */
+  #isKnown = false;
+
   render() {
     const thing = this.watch(`/api/submissions/${this.submission}/mark`);
+    this.typed ??= session.kept.get(this.#name);
+    this.#isKnown ||= thing.ready || thing.problem?.status === 404;
+    if (!this.typed && !this.#isKnown) return thing.problem ? absent(thing, 'mark') : nothing;
     const given = thing.body;
-    const typed = (this.typed ??= session.kept.get(this.#name)) ?? shown(given, thing.etag);
+    const typed = this.typed ?? shown(given, thing.etag);
     const outdated = given && given.handIn !== this.newest;
     const { handIn = this.newest } = typed;
     return html`<form class="card stack" @submit=${(e) => this.#give(e, typed)} aria-label="Mark">

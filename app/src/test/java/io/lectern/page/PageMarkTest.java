@@ -3,6 +3,7 @@ package io.lectern.page;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -79,6 +80,22 @@ class PageMarkTest extends PageTest {
         var mark = author.get("/api/submissions/" + submission + "/mark").body();
         assertThat(mark.get("passed").asBoolean()).isTrue();
         assertThat(mark.get("points").isNull()).isTrue();
+    }
+
+    @Test
+    void aMarkIsReadBeforeItCanBeReplaced() {
+        mark("{\"points\":7,\"passed\":null,\"feedback\":[],\"handIn\":1}");
+        educator.hold(Pattern.compile("/api/submissions/" + submission + "/mark$"));
+        educator.go(place + "/submissions/" + submission);
+        assertThat(educator.text("First")).isVisible();
+        assertThat(educator.field("Points of 20")).isHidden();
+
+        educator.release();
+        assertThat(educator.field("Points of 20")).hasValue("7");
+        educator.field("Points of 20").fill("9");
+        educator.button("Give mark for hand-in 1").click();
+
+        assertThat(educator.text(MARKED)).isVisible();
     }
 
     @Test
