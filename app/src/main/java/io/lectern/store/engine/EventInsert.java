@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class EventInsert {
     private static final String SQL = """
-            with bound as materialized (select set_config('lock_timeout', '5s', true), %s),
+            with bound as materialized (select %s, %s),
                  turn as materialized (
                    select count(pg_advisory_xact_lock(hashtextextended(queue, 7))) from bound, unnest(?) as queue),
                  writer as materialized (select %s from turn, bound),
@@ -66,7 +66,7 @@ final class EventInsert {
     private record Row(DomainEventMessage<?> event, SerializedObject<byte[]> payload, byte[] encrypted) {}
 
     private static String sql(String keys) {
-        return String.format(Locale.ROOT, SQL, HeldLocks.END_IF_IDLE, WriterLock.SHARE, keys);
+        return String.format(Locale.ROOT, SQL, HeldLocks.END_WAITING, HeldLocks.END_IF_IDLE, WriterLock.SHARE, keys);
     }
 
     PreparedStatement batch(Connection connection, List<? extends EventMessage<?>> events) throws SQLException {

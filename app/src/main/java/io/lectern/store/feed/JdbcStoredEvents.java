@@ -1,5 +1,6 @@
 package io.lectern.store.feed;
 
+import io.lectern.database.HeldLocks;
 import io.lectern.kernel.event.StoredEvent;
 import io.lectern.kernel.feed.StoredEvents;
 import java.time.Instant;
@@ -15,9 +16,12 @@ class JdbcStoredEvents implements StoredEvents {
               from store.domain_event where event_identifier = any(?)""".formatted(EventQueries.COLUMNS);
 
     /** All lock in the same order, so that none waits for one that waits for it. */
-    private static final String LOCK = """
+    private static final String LOCK =
+            "with bound as materialized (select " + HeldLocks.END_WAITING + ", " + HeldLocks.END_IF_IDLE + """
+            )
             select pg_advisory_xact_lock(hashtextextended(stream, 3))
-              from (select stream from unnest(?) as stream order by hashtextextended(stream, 3)) as ordered""";
+              from bound,
+                   (select stream from unnest(?) as stream order by hashtextextended(stream, 3)) as ordered""";
 
     private static final String ENDS = """
             select stream, sequence_number, time_stamp

@@ -1,5 +1,6 @@
 package io.lectern.store.keys;
 
+import io.lectern.database.HeldLocks;
 import io.lectern.kernel.id.UserId;
 import io.lectern.kernel.privacy.ErasedPeople;
 import java.util.Collection;
@@ -13,9 +14,10 @@ import org.springframework.transaction.support.TransactionTemplate;
  * stores words of many shares one lock for all people instead, since the database has room for some thousand locks.
  */
 class ErasedPeopleRows implements ErasedPeople {
-    private static final String LOCK =
-            "select pg_advisory_xact_lock%s(hashtextextended(person, 5)) from unnest(?) as person";
-    private static final String EVERYBODY = "select pg_advisory_xact_lock%s(hashtextextended('', 6))";
+    private static final String BOUND =
+            "with bound as materialized (select " + HeldLocks.END_IF_IDLE + ") select pg_advisory_xact_lock";
+    private static final String LOCK = BOUND + "%s(hashtextextended(person, 5)) from bound, unnest(?) as person";
+    private static final String EVERYBODY = BOUND + "%s(hashtextextended('', 6)) from bound";
     private static final int MANY = 100;
     private static final String ADD = "insert into personal.erased (person) values (?) on conflict do nothing";
 
