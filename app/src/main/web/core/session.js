@@ -155,7 +155,7 @@ class Session extends EventTarget {
         heard(this.resources, event);
         this.#tell('event', { event, destination });
       },
-      onReset: ({ reason }) => reason !== 'new' && look(),
+      onReset: look,
       onRevoked: () => {
         over();
         look();
