@@ -28,7 +28,7 @@ class PageEntryTest extends PageTest {
         var student = window(chromium, base(), STUDENT, HOLDS_SUBSCRIPTIONS.formatted("/topic/spaces."));
         student.go("spaces/" + space + "/assignments");
         assertThat(student.textWith("Nothing is set yet.")).isVisible();
-        student.page().waitForFunction("heldSubscriptions() > 0");
+        awaitSubscription(student);
 
         shownAssignment(space, "Spores of horsetails");
         student.page().evaluate("letSubscriptionsGo()");
@@ -40,11 +40,17 @@ class PageEntryTest extends PageTest {
     void aClassThatOneComesIntoBeforeOneHearsOfItIsShown(Chromium chromium) {
         past(STUDENT);
         var student = window(chromium, base(), STUDENT, HOLDS_SUBSCRIPTIONS.formatted("/user/queue/live"));
-        student.page().waitForFunction("heldSubscriptions() > 0");
+        awaitSubscription(student);
 
         classOf("Clubmosses");
         student.page().evaluate("letSubscriptionsGo()");
 
         assertThat(student.textWith("Clubmosses").first()).isVisible();
+    }
+
+    private static void awaitSubscription(Window window) {
+        window.page()
+                .waitForCondition(
+                        () -> !window.page().evaluate("heldSubscriptions()").equals(0));
     }
 }
