@@ -14,9 +14,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -24,6 +23,8 @@ import tools.jackson.databind.node.ObjectNode;
 public final class DescribedExchanges {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final String VERSION = "API-Version";
+    private static final List<String> DESCRIBED =
+            List.of("/api/", "/demo/", "/.well-known/", "/calendars/", "/sign-in.json", "/asyncapi.json", "/v3/");
     private static final Map<URI, DescribedApi> KNOWN = new ConcurrentHashMap<>();
 
     private DescribedExchanges() {}
@@ -61,23 +62,39 @@ public final class DescribedExchanges {
             Map<String, List<String>> headers,
             @Nullable String json,
             QueryResult answer) {
-        describedBy(base, headers, target)
-                .ifPresent(api -> api.requireDescribed(exchange(method, target, headers, json, answer)));
+        var exchange = exchange(method, target, headers, json, answer);
+        check(base, exchange, api -> api.requireDescribed(exchange));
     }
 
     /** The same of an answer alone, where what was sent is meant to be wrong. */
     public static void requireAnswer(
             String base, String method, String target, Map<String, List<String>> headers, QueryResult answer) {
-        describedBy(base, headers, target)
-                .ifPresent(api -> api.requireAnswerDescribed(exchange(method, target, headers, null, answer)));
+        var exchange = exchange(method, target, headers, null, answer);
+        check(base, exchange, api -> api.requireAnswerDescribed(exchange));
     }
 
-    private static Optional<DescribedApi> describedBy(String base, Map<String, List<String>> headers, String target) {
-        if (Stream.of("/api/", "/demo/", "/.well-known/", "/calendars/", "/sign-in.json", "/asyncapi.json", "/v3/")
-                .noneMatch(target::startsWith)) return Optional.empty();
-        var first = headers.getOrDefault(VERSION, List.of()).contains("1");
+    /** What does not fit is held to a description read anew: the port may have been that of another server before. */
+    private static void check(String base, Exchange exchange, Consumer<DescribedApi> check) {
+        if (DESCRIBED.stream().noneMatch(exchange.path()::startsWith)) return;
+        var first = exchange.header(VERSION).filter("1"::equals).isPresent();
         var document = URI.create(base).resolve("/v3/api-docs" + (first ? "#1" : ""));
-        return Optional.of(KNOWN.computeIfAbsent(document, DescribedExchanges::read));
+        var known = KNOWN.get(document);
+        if (known == null || !holds(known, check)) check.accept(readAnew(document));
+    }
+
+    private static boolean holds(DescribedApi known, Consumer<DescribedApi> check) {
+        try {
+            check.accept(known);
+            return true;
+        } catch (AssertionError mayBeOfAnotherServer) {
+            return false;
+        }
+    }
+
+    private static DescribedApi readAnew(URI document) {
+        var api = read(document);
+        KNOWN.put(document, api);
+        return api;
     }
 
     private static Exchange exchange(
