@@ -22,6 +22,7 @@ class SettingsCheck implements StartCheck, EnvironmentAware {
     private static final String DATABASE = "spring.datasource.url";
     private static final String PORT = "server.port";
     private static final String MANAGEMENT_PORT = "management.server.port";
+    private static final String CONNECTIONS = "spring.datasource.hikari.maximum-pool-size";
     private static final List<String> PATHS = List.of("server.servlet.context-path", "spring.mvc.servlet.path");
     private static final String NOWHERE = "-1";
     private static final int HIGHEST_PORT = 65535;
@@ -45,6 +46,7 @@ class SettingsCheck implements StartCheck, EnvironmentAware {
         for (var name : PATHS) requireNoPath(name);
         requirePort(PORT);
         if (!NOWHERE.equals(environment.getProperty(MANAGEMENT_PORT))) requirePort(MANAGEMENT_PORT);
+        requireConnections();
         var classes = classes(beans);
         classes.stream().filter(SettingsCheck::areOurs).forEach(this::requireBindable);
         UnknownArguments.refuse(environment, classes.stream());
@@ -61,6 +63,14 @@ class SettingsCheck implements StartCheck, EnvironmentAware {
         if (!value.isEmpty() && !(value.matches("[0-9]{1,5}") && Integer.parseInt(value) <= HIGHEST_PORT))
             throw new StartException(
                     "The setting " + name + " cannot be " + value + ": a port is a number from 0 to " + HIGHEST_PORT);
+    }
+
+    /** With one, what has it could never ask for another, as the look at a pooler does. */
+    private void requireConnections() {
+        var value = environment.getProperty(CONNECTIONS, "").strip();
+        if (!value.isEmpty() && !value.matches("0*([2-9]|[1-9][0-9]{1,5})"))
+            throw new StartException("The setting " + CONNECTIONS + " cannot be " + value
+                    + ": it is a number of connections, and Lectern needs 2 at least");
     }
 
     /** Clients rely on whole paths, and the page on those of its files. */

@@ -64,6 +64,12 @@ class SettingsCheckTest {
                         + " the paths of Lectern are fixed, so give it a host name or a port of its own",
                 "--spring.mvc.servlet.path=/lectern | The setting spring.mvc.servlet.path cannot be /lectern:"
                         + " the paths of Lectern are fixed, so give it a host name or a port of its own",
+                "--spring.datasource.hikari.maximum-pool-size=1 | The setting"
+                        + " spring.datasource.hikari.maximum-pool-size cannot be 1: it is a number of connections,"
+                        + " and Lectern needs 2 at least",
+                "--spring.datasource.hikari.maximum-pool-size=few | The setting"
+                        + " spring.datasource.hikari.maximum-pool-size cannot be few: it is a number of connections,"
+                        + " and Lectern needs 2 at least",
                 "--server.prot=8081 | There is no setting --server.prot: the nearest is --server.port",
                 "--spring.datasource.hikari.max-pool-size=4 | There is no setting"
                         + " --spring.datasource.hikari.max-pool-size: the nearest is"
@@ -100,6 +106,7 @@ class SettingsCheckTest {
                         "--logging.level.org.springframework.web=debug",
                         "--spring.jpa.properties.hibernate.jdbc.batch_size=10",
                         "--spring.datasource.hikari.data-source-properties.loginTimeout=3",
+                        "--spring.datasource.hikari.maximum-pool-size=2",
                         "--management.endpoint.health.group.ready.include[0]=database",
                         "--debug"))
                 .doesNotThrowAnyException();
