@@ -3,6 +3,8 @@ package io.lectern.start;
 import java.net.SocketTimeoutException;
 import java.nio.file.InvalidPathException;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -18,15 +20,34 @@ final class StartFailures {
     /** The SQLSTATE of {@code io.lectern.database.Requirements}, whose message is such a sentence. */
     private static final String UNMET_REQUIREMENT = "LEC01";
 
-    private static final String WRONG_PASSWORD = "28";
-    private static final String NOT_ALLOWED = "42501";
     private static final String BROKEN_CONNECTION = "08006";
 
-    /** No connection or no such database; a server that starts, stops or is full; null where none answered. */
-    private static final Pattern IS_AWAY = Pattern.compile("null|08...|3D000|57P..|53300");
-
-    /** A full disk, memory that is used up, files that cannot be read or written. */
-    private static final Pattern IS_FULL = Pattern.compile("53.00|58030");
+    /** What to do by SQLSTATE, the first that matches; null is the state where no server answered. */
+    private static final List<Map.Entry<Pattern, String>> SENTENCES = List.of(
+            sentence(
+                    "28P..",
+                    "The database refuses the sign-in: check --spring.datasource.username"
+                            + " and --spring.datasource.password"),
+            sentence(
+                    "28...",
+                    "The database refuses the sign-in: check --spring.datasource.username"
+                            + " and --spring.datasource.password, and whom its pg_hba.conf lets in"),
+            sentence(
+                    "42501",
+                    "The database allows its role too little: say who owns the tables with --spring.flyway.user"
+                            + " and --spring.flyway.password"),
+            sentence(
+                    "3D000",
+                    "There is no such database: make it with createdb, or correct the name in --spring.datasource.url"),
+            sentence(
+                    "53300",
+                    "The database has no connection left: raise its max_connections, or take fewer with"
+                            + " --spring.datasource.hikari.maximum-pool-size"),
+            sentence(
+                    "null|08...|57P..",
+                    "The database cannot be reached: check --spring.datasource.url and that PostgreSQL runs there"),
+            sentence(
+                    "53.00|58030", "The database has no room: make some where PostgreSQL runs, and do the same again"));
 
     private StartFailures() {}
 
@@ -81,19 +102,17 @@ final class StartFailures {
                 && failure instanceof PSQLException known
                 && known.getServerErrorMessage() != null)
             return known.getServerErrorMessage().getMessage();
-        if (state.startsWith(WRONG_PASSWORD))
-            return "The database refuses the sign-in: check --spring.datasource.username"
-                    + " and --spring.datasource.password";
-        if (state.equals(NOT_ALLOWED))
-            return "The database allows its role too little: say who owns the tables with --spring.flyway.user"
-                    + " and --spring.flyway.password";
         if (state.equals(BROKEN_CONNECTION) && failure.getCause() instanceof SocketTimeoutException)
             return "The database did not answer in time: see in its pg_stat_activity what it waits for,"
                     + " and do the same again";
-        if (IS_AWAY.matcher(state).matches())
-            return "The database cannot be reached: check --spring.datasource.url and that PostgreSQL runs there";
-        return IS_FULL.matcher(state).matches()
-                ? "The database has no room: make some where PostgreSQL runs, and do the same again"
-                : null;
+        return SENTENCES.stream()
+                .filter(sentence -> sentence.getKey().matcher(state).matches())
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static Map.Entry<Pattern, String> sentence(String states, String said) {
+        return Map.entry(Pattern.compile(states), said);
     }
 }

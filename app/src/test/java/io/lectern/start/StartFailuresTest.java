@@ -22,7 +22,10 @@ class StartFailuresTest {
     @CsvSource({
         "53100, The database has no room",
         "53200, The database has no room",
-        "53300, The database cannot be reached",
+        "53300, The database has no connection left",
+        "3D000, There is no such database",
+        "57P03, The database cannot be reached",
+        "28000, The database refuses the sign-in",
         "08006, The database cannot be reached",
         "28P01, The database refuses the sign-in",
         "42501, The database allows its role too little"

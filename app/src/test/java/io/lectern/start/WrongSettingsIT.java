@@ -138,6 +138,14 @@ class WrongSettingsIT {
     }
 
     @Test
+    void aDatabaseThatIsNotThere() throws Exception {
+        var url = TestPostgres.fresh().replaceFirst("/[^/?]+(\\?|$)", "/nothing$1");
+
+        assertThat(complaint("--spring.datasource.url=" + url, "--lectern.data=" + folder))
+                .contains("There is no such database");
+    }
+
+    @Test
     void aDatabaseThatMayLoseWhatWasAcknowledged() throws Exception {
         var url = TestPostgres.fresh();
         try (var connection = DriverManager.getConnection(url);
