@@ -16,6 +16,8 @@ final class CommandLine {
      */
     static void check(String[] arguments) {
         for (var argument : arguments) {
+            if (JarCommand.named(argument).isPresent())
+                throw new StartException("The command " + argument + " must be said first, before all settings");
             if (!argument.startsWith("--"))
                 throw new StartException("There is no command " + argument + ": see --help for what there is");
             var name = argument.substring(2).replaceFirst("=.*", "");

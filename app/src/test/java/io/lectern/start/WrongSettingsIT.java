@@ -29,6 +29,7 @@ class WrongSettingsIT {
         assertThat(complaint("--prot=80")).contains("There is no setting --prot");
         assertThat(complaint("--server.prot=8081")).contains("the nearest is --server.port");
         assertThat(complaint("serv")).contains("There is no command serv");
+        assertThat(complaint("--lectern.data=" + folder, "verify-log")).contains("verify-log must be said first");
     }
 
     @Test
@@ -57,6 +58,8 @@ class WrongSettingsIT {
                 "--lectern.spaces.creators=teachers | lectern.spaces.creators cannot be teachers: it can be anyone or"
                         + " educators",
                 "--spring.datasource.url=jdbc:mysql://localhost/lectern | such as jdbc:postgresql://localhost/lectern",
+                "--server.prot=8081 | the nearest is --server.port",
+                "--server.port=abc | abc",
                 "--server.address=0.0.0.0 | At 0.0.0.0 everybody who reaches it could sign in as anybody"
             })
     void aValueThatCannotBeIsSaidWithAnExampleBeforeTheDatabaseStarts(String setting, String sentence)

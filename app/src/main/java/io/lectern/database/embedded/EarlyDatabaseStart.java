@@ -1,6 +1,7 @@
 package io.lectern.database.embedded;
 
 import io.lectern.start.Settings;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.boot.context.properties.bind.Bindable;
@@ -8,6 +9,9 @@ import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.Ordered;
+import org.springframework.core.env.CommandLinePropertySource;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.EnumerablePropertySource;
 import org.springframework.core.env.Environment;
 
 /**
@@ -17,6 +21,8 @@ import org.springframework.core.env.Environment;
 class EarlyDatabaseStart implements ApplicationContextInitializer<GenericApplicationContext>, Ordered {
     private static final String BEAN = "startingDatabase";
     private static final Set<String> DATA_ALONE = Set.of("data");
+    private static final Set<String> LOOKED_AT_HERE = Set.of("lectern.data", "server.port");
+    private static final String SURELY_A_PORT = "[0-9]{1,4}|[1-5][0-9]{4}";
 
     @Override
     public void initialize(GenericApplicationContext context) {
@@ -34,10 +40,20 @@ class EarlyDatabaseStart implements ApplicationContextInitializer<GenericApplica
                 Binder.get(settings).bindOrCreate("lectern", Settings.class).data());
     }
 
-    private static boolean hasNothingToRefuse(Environment environment) {
-        return DATA_ALONE.containsAll(said("lectern", environment))
+    private static boolean hasNothingToRefuse(ConfigurableEnvironment environment) {
+        return LOOKED_AT_HERE.containsAll(arguments(environment))
+                && environment.getProperty("server.port", "0").matches(SURELY_A_PORT)
+                && DATA_ALONE.containsAll(said("lectern", environment))
                 && said("spring.security.oauth2.resourceserver", environment).isEmpty()
                 && environment.getProperty("server.address") == null;
+    }
+
+    /** The names of what the command line says, of which any can be a slip. */
+    private static List<String> arguments(ConfigurableEnvironment environment) {
+        var source = environment.getPropertySources().get(CommandLinePropertySource.COMMAND_LINE_PROPERTY_SOURCE_NAME);
+        return source instanceof EnumerablePropertySource<?> arguments
+                ? List.of(arguments.getPropertyNames())
+                : List.of();
     }
 
     private static Set<String> said(String prefix, Environment environment) {

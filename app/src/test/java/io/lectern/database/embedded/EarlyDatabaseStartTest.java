@@ -8,6 +8,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.core.env.SimpleCommandLinePropertySource;
 import org.springframework.mock.env.MockEnvironment;
 
 class EarlyDatabaseStartTest {
@@ -33,6 +34,16 @@ class EarlyDatabaseStartTest {
             })
     void itWaitsForALookAtWhatCouldBe(String setting) {
         initialized(new MockEnvironment().withProperty(setting, "teachers")).close();
+
+        assertThat(folder.resolve("data")).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--server.prot=8081", "--server.port=abc", "--spring.mvc.servlet.path=/lectern"})
+    void itWaitsForALookAtWhatTheCommandLineSaysBesides(String argument) {
+        var environment = new MockEnvironment();
+        environment.getPropertySources().addFirst(new SimpleCommandLinePropertySource(argument));
+        initialized(environment).close();
 
         assertThat(folder.resolve("data")).doesNotExist();
     }
