@@ -16,6 +16,8 @@ class EarlyStopIT {
     @Test
     void itIsSaidInASentence(@TempDir Path data) throws Exception {
         var starting = LecternProcess.launch(new String[] {"--server.port=0", "--lectern.data=" + data});
+        // What makes the files has a postmaster.pid too, and would still write while they are removed.
+        await().atMost(Duration.ofMinutes(1)).until(() -> Files.exists(data.resolve("postgres/lectern.ready")));
         await().atMost(Duration.ofMinutes(1)).until(() -> Files.exists(data.resolve("postgres/postmaster.pid")));
 
         starting.toHandle().destroy();
