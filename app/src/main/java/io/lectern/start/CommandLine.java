@@ -1,9 +1,13 @@
 package io.lectern.start;
 
 import java.util.List;
+import org.springframework.core.env.CommandLinePropertySource;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.EnumerablePropertySource;
 
 /** What the command line may say; whatever else it says is taken for a slip and refused, see {@link SettingsCheck}. */
-final class CommandLine {
+public final class CommandLine {
+    private static final String SOURCE = CommandLinePropertySource.COMMAND_LINE_PROPERTY_SOURCE_NAME;
     private static final List<String> BEGINNINGS =
             List.of("lectern.", "server.", "spring.", "management.", "logging.", "axon.", "debug", "trace");
 
@@ -24,6 +28,13 @@ final class CommandLine {
             if (!isKnown(name))
                 throw new StartException("There is no setting --" + name + ": see --help for those that there are");
         }
+    }
+
+    /** The names of the settings that it says, of which any can be a slip until they were looked at. */
+    public static List<String> names(ConfigurableEnvironment environment) {
+        return environment.getPropertySources().get(SOURCE) instanceof EnumerablePropertySource<?> said
+                ? List.of(said.getPropertyNames())
+                : List.of();
     }
 
     private static boolean isKnown(String name) {

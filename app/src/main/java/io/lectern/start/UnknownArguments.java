@@ -3,18 +3,14 @@ package io.lectern.start;
 import io.lectern.start.metadata.ConfigurationMetadata;
 import io.lectern.start.metadata.DeclaredSettings;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.springframework.core.env.CommandLinePropertySource;
 import org.springframework.core.env.ConfigurableEnvironment;
-import org.springframework.core.env.EnumerablePropertySource;
 
 /** Refuses arguments of the command line that name a setting which neither Lectern nor Spring has. */
 final class UnknownArguments {
-    private static final String COMMAND_LINE = CommandLinePropertySource.COMMAND_LINE_PROPERTY_SOURCE_NAME;
     private static final Pattern IN_HELP = Pattern.compile("--([a-z.-]+)=");
 
     /** Described nowhere: Spring Boot reads one before there are settings, and Flyway takes the rest from Lectern. */
@@ -25,9 +21,7 @@ final class UnknownArguments {
 
     /** @throws StartException at the first that no class declares and no library describes */
     static void refuse(ConfigurableEnvironment environment, Stream<Class<?>> declaring) {
-        if (!(environment.getPropertySources().get(COMMAND_LINE) instanceof EnumerablePropertySource<?> arguments))
-            return;
-        var names = List.of(arguments.getPropertyNames());
+        var names = CommandLine.names(environment);
         refuseOurs(names.stream().filter(UnknownArguments::isOurs), declaring);
         refuseOthers(names.stream().filter(name -> !isOurs(name)));
     }

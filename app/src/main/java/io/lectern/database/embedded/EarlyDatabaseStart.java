@@ -1,7 +1,7 @@
 package io.lectern.database.embedded;
 
+import io.lectern.start.CommandLine;
 import io.lectern.start.Settings;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.boot.context.properties.bind.Bindable;
@@ -9,9 +9,7 @@ import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.Ordered;
-import org.springframework.core.env.CommandLinePropertySource;
 import org.springframework.core.env.ConfigurableEnvironment;
-import org.springframework.core.env.EnumerablePropertySource;
 import org.springframework.core.env.Environment;
 
 /**
@@ -41,19 +39,11 @@ class EarlyDatabaseStart implements ApplicationContextInitializer<GenericApplica
     }
 
     private static boolean hasNothingToRefuse(ConfigurableEnvironment environment) {
-        return LOOKED_AT_HERE.containsAll(arguments(environment))
+        return LOOKED_AT_HERE.containsAll(CommandLine.names(environment))
                 && environment.getProperty("server.port", "0").matches(SURELY_A_PORT)
                 && DATA_ALONE.containsAll(said("lectern", environment))
                 && said("spring.security.oauth2.resourceserver", environment).isEmpty()
                 && environment.getProperty("server.address") == null;
-    }
-
-    /** The names of what the command line says, of which any can be a slip. */
-    private static List<String> arguments(ConfigurableEnvironment environment) {
-        var source = environment.getPropertySources().get(CommandLinePropertySource.COMMAND_LINE_PROPERTY_SOURCE_NAME);
-        return source instanceof EnumerablePropertySource<?> arguments
-                ? List.of(arguments.getPropertyNames())
-                : List.of();
     }
 
     private static Set<String> said(String prefix, Environment environment) {
