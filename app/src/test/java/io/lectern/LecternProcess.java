@@ -13,9 +13,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
 
@@ -66,6 +68,12 @@ public final class LecternProcess implements AutoCloseable {
     }
 
     public static Process launch(Jvm jvm, String[] settings, String... more) {
+        return launch(jvm, environment -> {}, settings, more);
+    }
+
+    /** @param environment changes what the process finds in its environment */
+    public static Process launch(
+            Jvm jvm, Consumer<Map<String, String>> environment, String[] settings, String... more) {
         try {
             var command = new ArrayList<>(List.of(jvm.home().resolve("bin/java").toString()));
             command.add("-Djava.io.tmpdir=" + Files.createDirectories(TEMPORARY));
@@ -75,7 +83,9 @@ public final class LecternProcess implements AutoCloseable {
             command.addAll(List.of("-jar", System.getProperty("lectern.jar")));
             command.addAll(List.of(more));
             command.addAll(List.of(settings));
-            return new ProcessBuilder(command).start();
+            var builder = new ProcessBuilder(command);
+            environment.accept(builder.environment());
+            return builder.start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

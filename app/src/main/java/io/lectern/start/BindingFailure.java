@@ -1,9 +1,8 @@
 package io.lectern.start;
 
+import io.lectern.start.metadata.KindOfValue;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.BindException;
@@ -42,16 +41,10 @@ final class BindingFailure {
                         name.equals(prefix(settings) + "." + DataObjectPropertyName.toDashedForm(each.getName())))
                 .findFirst()
                 .flatMap(each -> each.getType().isEnum()
-                        ? Optional.of(": it can be " + constants(each.getType()))
+                        ? Optional.of(": it can be " + KindOfValue.constants(each.getType()))
                         : Optional.ofNullable(each.getAnnotation(DefaultValue.class))
                                 .filter(usual -> usual.value().length > 0)
                                 .map(usual -> ": it needs a value such as " + usual.value()[0]));
-    }
-
-    private static String constants(Class<?> type) {
-        return Arrays.stream(type.getEnumConstants())
-                .map(each -> ((Enum<?>) each).name().toLowerCase(Locale.ROOT))
-                .collect(Collectors.joining(" or "));
     }
 
     /** What the names of a record's settings begin with. */

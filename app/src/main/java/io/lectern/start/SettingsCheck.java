@@ -1,6 +1,8 @@
 package io.lectern.start;
 
+import com.zaxxer.hikari.HikariConfig;
 import io.lectern.kernel.access.AllowedOrigins;
+import io.lectern.start.metadata.KindOfValue;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -9,6 +11,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.web.server.autoconfigure.ServerProperties.ForwardHeadersStrategy;
 import org.springframework.context.EnvironmentAware;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.Environment;
@@ -47,9 +50,11 @@ class SettingsCheck implements StartCheck, EnvironmentAware {
         requirePort(PORT);
         if (!NOWHERE.equals(environment.getProperty(MANAGEMENT_PORT))) requirePort(MANAGEMENT_PORT);
         requireConnections();
+        requireKind("server.forward-headers-strategy", ForwardHeadersStrategy.class);
         var classes = classes(beans);
         classes.stream().filter(SettingsCheck::areOurs).forEach(this::requireBindable);
-        UnknownArguments.refuse(environment, classes.stream());
+        DescribedSettings.check(environment, classes.stream());
+        requirePool();
     }
 
     private void requireStart(String name, String start, String kind, String example) {
@@ -71,6 +76,17 @@ class SettingsCheck implements StartCheck, EnvironmentAware {
         if (!value.isEmpty() && !value.matches("0*([2-9]|[1-9][0-9]{1,5})"))
             throw new StartException("The setting " + CONNECTIONS + " cannot be " + value
                     + ": it is a number of connections, and Lectern needs 2 at least");
+    }
+
+    private void requireKind(String name, Class<?> type) {
+        KindOfValue.refusal(environment, name, type).ifPresent(sentence -> {
+            throw new StartException(sentence);
+        });
+    }
+
+    /** What it refuses by itself, such as times that are too short. */
+    private void requirePool() {
+        Binder.get(environment).bind("spring.datasource.hikari", HikariConfig.class);
     }
 
     /** Clients rely on whole paths, and the page on those of its files. */

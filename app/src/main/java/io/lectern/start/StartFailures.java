@@ -1,5 +1,6 @@
 package io.lectern.start;
 
+import java.lang.reflect.InvocationTargetException;
 import java.net.SocketTimeoutException;
 import java.nio.file.InvalidPathException;
 import java.sql.SQLException;
@@ -73,9 +74,17 @@ final class StartFailures {
     }
 
     private static String wrongValue(BindException wrong) {
-        return isUnwritable(wrong)
-                ? unwritable("The setting " + wrong.getName())
-                : "The setting " + wrong.getName() + " has a value that it cannot have: correct it";
+        if (isUnwritable(wrong)) return unwritable("The setting " + wrong.getName());
+        return "The setting " + wrong.getName() + " has a value that it cannot have: "
+                + Optional.ofNullable(reason(wrong)).orElse("correct it");
+    }
+
+    /** What a setter said that refused it. */
+    private static @Nullable String reason(Throwable wrong) {
+        for (var cause = wrong.getCause(); cause != null; cause = cause.getCause())
+            if (cause instanceof InvocationTargetException refused)
+                return refused.getTargetException().getMessage();
+        return null;
     }
 
     private static boolean isUnwritable(Exception wrong) {

@@ -1,15 +1,21 @@
 package io.lectern.start;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.beans.factory.support.RootBeanDefinition;
+import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
+import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.SimpleCommandLinePropertySource;
 import org.springframework.core.env.StandardEnvironment;
+import org.springframework.core.env.SystemEnvironmentPropertySource;
 
 /** A setting that is not known, or cannot be as it is, is said in one sentence with an example. */
 class SettingsCheckTest {
@@ -76,12 +82,66 @@ class SettingsCheckTest {
                         + " --spring.datasource.hikari.maximum-pool-size",
                 "--server.servlet.encoding.charset=UTF-8 | There is no setting --server.servlet.encoding.charset: the"
                         + " nearest is --spring.servlet.encoding.charset",
+                "--server.tomcat.threads.max=abc |"
+                        + " The setting server.tomcat.threads.max cannot be abc: it needs a whole number",
+                "--server.tomcat.threads-max=abc |"
+                        + " There is no setting --server.tomcat.threads-max: the nearest is"
+                        + " --server.tomcat.threads.max",
+                "--server.compression.enabled=perhaps |"
+                        + " The setting server.compression.enabled cannot be perhaps: it needs true or false",
+                "--server.maxHttpRequestHeaderSize=big |"
+                        + " The setting server.max-http-request-header-size cannot be big: it needs a size"
+                        + " such as 16KB",
+                "--server.tomcat.connection-timeout=long |"
+                        + " The setting server.tomcat.connection-timeout cannot be long: it needs a time such as 10s",
+                "--server.forward-headers-strategy=nginx |"
+                        + " The setting server.forward-headers-strategy cannot be nginx: it can be native or framework"
+                        + " or none",
+                "--spring.datasource.hikari.connection-timeout=5s |"
+                        + " The setting spring.datasource.hikari.connection-timeout cannot be 5s: it needs a whole"
+                        + " number",
                 "--spring.flyway.usr=a | There is no setting --spring.flyway.usr: the nearest is --spring.flyway.user"
             })
     void isSaidInASentence(String argument, String sentence) {
         assertThatThrownBy(() -> check(argument))
                 .isInstanceOf(StartException.class)
                 .hasMessage(sentence);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "SERVER_TOMCAT_THREADS_MAX=abc |"
+                        + " The setting server.tomcat.threads.max cannot be abc: it needs a whole number",
+                "SPRING_DATASOURCE_HIKARI_MAXIMUM_POOL_SIZE=1 | The setting"
+                        + " spring.datasource.hikari.maximum-pool-size cannot be 1: it is a number of connections,"
+                        + " and Lectern needs 2 at least",
+                "SPRING_DATASOURCE_HIKARI_CONNECTIONTIMEOUT=5s |"
+                        + " The setting spring.datasource.hikari.connection-timeout cannot be 5s: it needs a whole"
+                        + " number",
+                "LECTERN_LIVE_RESUME_AGE=7x |"
+                        + " The setting lectern.live.resume.age cannot be 7x: it needs a value such as 7d",
+            })
+    void soIsOneOfTheEnvironment(String variable, String sentence) {
+        assertThatThrownBy(() -> check(environment(variable)))
+                .isInstanceOf(StartException.class)
+                .hasMessage(sentence);
+    }
+
+    /** Variables that have nothing to do with Lectern begin with the same words where somebody else says so. */
+    @ParameterizedTest
+    @ValueSource(strings = {"SERVER_TOMCAT=abc", "SPRING_HOME=/opt", "SERVER_SERVICE_PORT_HTTP=80", "DEBUG=no"})
+    void whatNothingIsMadeOfIsLeftAlone(String variable) {
+        assertThatCode(() -> check(environment(variable))).doesNotThrowAnyException();
+    }
+
+    @Test
+    void whatThePoolRefusesItSaysItself() {
+        assertThatThrownBy(() -> check("--spring.datasource.hikari.connection-timeout=5"))
+                .satisfies(refusal -> assertThat(StartFailures.of(refusal))
+                        .contains("The setting spring.datasource.hikari has a value that it cannot have:"
+                                + " connectionTimeout cannot be less than 250ms"));
     }
 
     @Test
@@ -115,6 +175,21 @@ class SettingsCheckTest {
     private static void check(String... arguments) throws ClassNotFoundException {
         var environment = new StandardEnvironment();
         environment.getPropertySources().addFirst(new SimpleCommandLinePropertySource(arguments));
+        check(environment);
+    }
+
+    private static ConfigurableEnvironment environment(String variable) {
+        var environment = new StandardEnvironment();
+        var name = StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME;
+        var said = variable.split("=");
+        environment
+                .getPropertySources()
+                .replace(name, new SystemEnvironmentPropertySource(name, Map.of(said[0], said[1])));
+        return environment;
+    }
+
+    private static void check(ConfigurableEnvironment environment) throws ClassNotFoundException {
+        ConfigurationPropertySources.attach(environment);
         var beans = new DefaultListableBeanFactory();
         for (var name : DECLARED) beans.registerBeanDefinition(name, new RootBeanDefinition(Class.forName(name)));
         var check = new SettingsCheck();

@@ -3,6 +3,7 @@ package io.lectern.start;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.lectern.Api;
+import io.lectern.Jvm;
 import io.lectern.LecternProcess;
 import io.lectern.store.TestPostgres;
 import java.net.InetAddress;
@@ -60,6 +61,8 @@ class WrongSettingsIT {
                 "--spring.datasource.url=jdbc:mysql://localhost/lectern | such as jdbc:postgresql://localhost/lectern",
                 "--server.prot=8081 | the nearest is --server.port",
                 "--server.port=abc | abc",
+                "--server.tomcat.threads.max=abc | server.tomcat.threads.max cannot be abc: it needs a whole number",
+                "--spring.datasource.hikari.connection-timeout=5 | connectionTimeout cannot be less than 250ms",
                 "--server.address=0.0.0.0 | At 0.0.0.0 everybody who reaches it could sign in as anybody"
             })
     void aValueThatCannotBeIsSaidWithAnExampleBeforeTheDatabaseStarts(String setting, String sentence)
@@ -67,6 +70,18 @@ class WrongSettingsIT {
         assertThat(complaint(setting, "--lectern.data=" + folder.resolve("data")))
                 .contains(sentence);
         assertThat(folder.resolve("data")).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"SPRING_MVC_SERVLET_PATH, /lectern", "SERVER_TOMCAT_THREADS_MAX, abc"})
+    void soIsOneOfTheEnvironment(String variable, String value) throws Exception {
+        var data = folder.resolve("data");
+
+        var process = LecternProcess.launch(
+                Jvm.running(), its -> its.put(variable, value), new String[0], "--lectern.data=" + data);
+
+        assertThat(complaintOf(process)).contains("cannot be " + value);
+        assertThat(data).doesNotExist();
     }
 
     @Test
@@ -175,7 +190,10 @@ class WrongSettingsIT {
     }
 
     private static String complaint(String... settings) throws Exception {
-        var process = LecternProcess.launch(settings);
+        return complaintOf(LecternProcess.launch(settings));
+    }
+
+    private static String complaintOf(Process process) throws Exception {
         var said = new String(process.getErrorStream().readAllBytes());
         assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
         assertThat(process.exitValue()).isEqualTo(1);

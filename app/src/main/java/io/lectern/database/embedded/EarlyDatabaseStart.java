@@ -2,9 +2,8 @@ package io.lectern.database.embedded;
 
 import io.lectern.start.CommandLine;
 import io.lectern.start.Settings;
-import java.util.Map;
+import io.lectern.start.metadata.SaidSettings;
 import java.util.Set;
-import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.support.GenericApplicationContext;
@@ -18,7 +17,6 @@ import org.springframework.core.env.Environment;
  */
 class EarlyDatabaseStart implements ApplicationContextInitializer<GenericApplicationContext>, Ordered {
     private static final String BEAN = "startingDatabase";
-    private static final Set<String> DATA_ALONE = Set.of("data");
     private static final Set<String> LOOKED_AT_HERE = Set.of("lectern.data", "server.port");
     private static final String SURELY_A_PORT = "[0-9]{1,4}|[1-5][0-9]{4}";
 
@@ -40,17 +38,8 @@ class EarlyDatabaseStart implements ApplicationContextInitializer<GenericApplica
 
     private static boolean hasNothingToRefuse(ConfigurableEnvironment environment) {
         return LOOKED_AT_HERE.containsAll(CommandLine.names(environment))
-                && environment.getProperty("server.port", "0").matches(SURELY_A_PORT)
-                && DATA_ALONE.containsAll(said("lectern", environment))
-                && said("spring.security.oauth2.resourceserver", environment).isEmpty()
-                && environment.getProperty("server.address") == null;
-    }
-
-    private static Set<String> said(String prefix, Environment environment) {
-        return Binder.get(environment)
-                .bind(prefix, Bindable.mapOf(String.class, Object.class))
-                .orElse(Map.of())
-                .keySet();
+                && LOOKED_AT_HERE.containsAll(SaidSettings.in(environment))
+                && environment.getProperty("server.port", "0").matches(SURELY_A_PORT);
     }
 
     /** After all that may change the settings. */

@@ -9,8 +9,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.springframework.core.env.Environment;
+import org.springframework.util.ClassUtils;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -25,6 +29,7 @@ public final class ConfigurationMetadata {
     private static final Pattern END = Pattern.compile("[.\\[][^.\\[]*$");
 
     private final Map<String, String> names = new HashMap<>();
+    private final Map<String, String> types = new HashMap<>();
     private final Set<String> holdingMore = new HashSet<>();
 
     private ConfigurationMetadata() {}
@@ -57,8 +62,10 @@ public final class ConfigurationMetadata {
     private void add(JsonNode property) {
         if (property.at("/deprecation/level").asString("").equals("error")) return;
         var name = property.path("name").asString();
+        var type = property.path("type").asString("");
         names.put(uniform(name), name);
-        if (HOLDS_MORE.matcher(property.path("type").asString("")).matches()) holdingMore.add(uniform(name));
+        types.put(name, type);
+        if (HOLDS_MORE.matcher(type).matches()) holdingMore.add(uniform(name));
     }
 
     /** Whether there is such a setting, or one of a map or a list with a member of this name. */
@@ -72,6 +79,24 @@ public final class ConfigurationMetadata {
         return false;
     }
 
+    /** A sentence about the first of settings whose value is not of the kind that is described. */
+    public Optional<String> refusal(Environment environment, Set<String> said) {
+        var letters = said.stream().map(ConfigurationMetadata::letters).collect(Collectors.toSet());
+        return types.keySet().stream()
+                .filter(name -> letters.contains(letters(name)))
+                .sorted()
+                .flatMap(name -> type(name).flatMap(type -> KindOfValue.refusal(environment, name, type)).stream())
+                .findFirst();
+    }
+
+    private Optional<Class<?>> type(String name) {
+        var loader = ConfigurationMetadata.class.getClassLoader();
+        var type = types.getOrDefault(name, "");
+        return ClassUtils.isPresent(type, loader)
+                ? Optional.of(ClassUtils.resolveClassName(type, loader))
+                : Optional.empty();
+    }
+
     /** The name that is told from this one by the fewest letters. */
     public String nearest(String name) {
         var said = uniform(name);
@@ -80,6 +105,11 @@ public final class ConfigurationMetadata {
                         .thenComparing(Comparator.naturalOrder()))
                 .map(names::get)
                 .orElseThrow();
+    }
+
+    /** What is left of a name as a variable of the environment, where a dot or a hyphen can be an underscore. */
+    private static String letters(String name) {
+        return uniform(name).replace(".", "");
     }
 
     /** Spring takes names with and without hyphens and capitals for the same. */

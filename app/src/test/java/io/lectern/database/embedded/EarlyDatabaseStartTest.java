@@ -3,12 +3,14 @@ package io.lectern.database.embedded;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.env.SimpleCommandLinePropertySource;
+import org.springframework.core.env.SystemEnvironmentPropertySource;
 import org.springframework.mock.env.MockEnvironment;
 
 class EarlyDatabaseStartTest {
@@ -34,6 +36,18 @@ class EarlyDatabaseStartTest {
             })
     void itWaitsForALookAtWhatCouldBe(String setting) {
         initialized(new MockEnvironment().withProperty(setting, "teachers")).close();
+
+        assertThat(folder.resolve("data")).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"SPRING_MVC_SERVLET_PATH", "SERVER_TOMCAT_THREADS_MAX", "SPRING_APPLICATION_JSON"})
+    void itWaitsForALookAtWhatTheEnvironmentSays(String variable) {
+        var environment = new MockEnvironment();
+        environment
+                .getPropertySources()
+                .addLast(new SystemEnvironmentPropertySource("systemEnvironment", Map.of(variable, "/lectern")));
+        initialized(environment).close();
 
         assertThat(folder.resolve("data")).doesNotExist();
     }
