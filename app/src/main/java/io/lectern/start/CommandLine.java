@@ -1,11 +1,12 @@
 package io.lectern.start;
 
+import java.util.Arrays;
 import java.util.List;
 import org.springframework.core.env.CommandLinePropertySource;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.EnumerablePropertySource;
 
-/** What the command line may say; whatever else it says is taken for a slip and refused, see {@link SettingsCheck}. */
+/** What the command line may say; whatever else it says is taken for a slip and refused. */
 public final class CommandLine {
     private static final String SOURCE = CommandLinePropertySource.COMMAND_LINE_PROPERTY_SOURCE_NAME;
     private static final List<String> BEGINNINGS =
@@ -33,7 +34,9 @@ public final class CommandLine {
     /** The names of the settings that it says, of which any can be a slip until they were looked at. */
     public static List<String> names(ConfigurableEnvironment environment) {
         return environment.getPropertySources().get(SOURCE) instanceof EnumerablePropertySource<?> said
-                ? List.of(said.getPropertyNames())
+                ? Arrays.stream(said.getPropertyNames())
+                        .filter(name -> !JarCommand.isHandedOn(name))
+                        .toList()
                 : List.of();
     }
 

@@ -1,7 +1,13 @@
 package io.lectern.start;
 
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
 /** What {@code --help} says. */
-final class Help {
+public final class Help {
+    private static final Pattern SETTING = Pattern.compile("--([a-z.-]+)=");
+
     static final String TEXT = """
             Lectern, an event-driven backend for teaching.
 
@@ -122,4 +128,9 @@ final class Help {
             """;
 
     private Help() {}
+
+    /** The settings that it explains. */
+    public static Set<String> settings() {
+        return SETTING.matcher(TEXT).results().map(found -> found.group(1)).collect(Collectors.toUnmodifiableSet());
+    }
 }

@@ -70,7 +70,7 @@ final class StartFailures {
         if (cause instanceof TypeMismatchException wrong && wrong.getRequiredType() != null && !isUnwritable(wrong))
             return wrongKind(wrong.getValue(), wrong.getRequiredType());
         if (cause instanceof InvalidPathException) return unwritable("The command");
-        return cause instanceof SQLException sql ? aboutDatabase(sql) : null;
+        return cause instanceof SQLException sql ? aboutDatabase(sql) : ConfigurationFailures.about(cause);
     }
 
     private static String wrongValue(BindException wrong) {

@@ -10,24 +10,29 @@ import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 
 /** A certificate for localhost that nobody has signed but itself, made by Java's keytool. */
-final class LocalhostCertificate {
-    private static final String PASSWORD = "not-secret";
+public final class LocalhostCertificate {
+    public static final String PASSWORD = "not-secret";
     private static final String ALIAS = "lectern";
 
     private final Path folder;
     private final KeyStore trusted;
 
-    LocalhostCertificate(Path folder) throws IOException, InterruptedException, GeneralSecurityException {
+    public LocalhostCertificate(Path folder) throws IOException, InterruptedException, GeneralSecurityException {
         this.folder = folder;
         trusted = make();
     }
 
-    Path certificate() {
+    public Path certificate() {
         return folder.resolve("lectern.pem");
     }
 
-    Path key() {
+    public Path key() {
         return folder.resolve("lectern.key");
+    }
+
+    /** Both in one file, behind a password. */
+    public Path keyStore() {
+        return folder.resolve("keys.p12");
     }
 
     /** Trusts this one alone. */
@@ -40,7 +45,7 @@ final class LocalhostCertificate {
     }
 
     private KeyStore make() throws IOException, InterruptedException, GeneralSecurityException {
-        var file = folder.resolve("keys.p12");
+        var file = keyStore();
         keytool("-genkeypair -keyalg EC -dname CN=localhost -ext san=dns:localhost -alias " + ALIAS, file);
         var store = KeyStore.getInstance(file.toFile(), PASSWORD.toCharArray());
         var certificate = store.getCertificate(ALIAS);

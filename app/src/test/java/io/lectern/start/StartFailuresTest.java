@@ -3,17 +3,21 @@ package io.lectern.start;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.zaxxer.hikari.HikariConfig;
 import io.lectern.store.TestPostgres;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 
 /** Whoever starts a command hears in a sentence what they can do about the database. */
 class StartFailuresTest {
@@ -58,6 +62,16 @@ class StartFailuresTest {
         assertThatThrownBy(() -> converter.convertIfNecessary("maybe", boolean.class))
                 .satisfies(failure -> assertThat(StartFailures.of(failure))
                         .hasValueSatisfying(said -> assertThat(said).contains("value maybe", "kind boolean")));
+    }
+
+    @Test
+    void whatASetterRefusesIsSaidWithItsReason() {
+        var settings = new MapConfigurationPropertySource(Map.of("pool.connection-timeout", "5"));
+
+        assertThatThrownBy(() -> new Binder(settings).bind("pool", HikariConfig.class))
+                .satisfies(failure -> assertThat(StartFailures.of(failure))
+                        .contains("The setting pool has a value that it cannot have:"
+                                + " connectionTimeout cannot be less than 250ms"));
     }
 
     /** As where the locale has no letter for it. */

@@ -43,7 +43,8 @@ class WrongSettingsIT {
 
     @Test
     void aPortThatIsNoNumber() throws Exception {
-        assertThat(complaint("--server.port=abc", "--lectern.data=" + folder)).contains("abc");
+        assertThat(complaint("--server.port=abc", "--lectern.data=" + folder))
+                .contains("The setting server.port cannot be abc: a port is a number from 0 to 65535");
     }
 
     @Test
@@ -60,7 +61,11 @@ class WrongSettingsIT {
                         + " educators",
                 "--spring.datasource.url=jdbc:mysql://localhost/lectern | such as jdbc:postgresql://localhost/lectern",
                 "--server.prot=8081 | the nearest is --server.port",
-                "--server.port=abc | abc",
+                "--server.port=abc | server.port cannot be abc",
+                "--lectern.demo.enabled=maybe | lectern.demo.enabled cannot be maybe: it needs true or false",
+                "--spring.threads.virtual.enabled=x | threads.virtual.enabled cannot be x: it needs true or false",
+                "--server.ssl.certificate=none.pem | need a certificate and its key",
+                "--spring.config.import=none.yaml | There is no file of settings there: resource 'file [none.yaml]'",
                 "--server.tomcat.threads.max=abc | server.tomcat.threads.max cannot be abc: it needs a whole number",
                 "--spring.datasource.hikari.connection-timeout=5 | connectionTimeout cannot be less than 250ms",
                 "--server.address=0.0.0.0 | At 0.0.0.0 everybody who reaches it could sign in as anybody"

@@ -1,4 +1,4 @@
-package io.lectern.start;
+package io.lectern.start.settings;
 
 import java.util.List;
 

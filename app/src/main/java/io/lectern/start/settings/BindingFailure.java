@@ -1,4 +1,4 @@
-package io.lectern.start;
+package io.lectern.start.settings;
 
 import io.lectern.start.metadata.KindOfValue;
 import java.util.Arrays;
