@@ -20,6 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 class InvitationContractTest extends RunningLectern {
     private static final String STUDENT = "{\"role\":\"STUDENT\"}";
+    private static final String EDUCATOR = "{\"role\":\"EDUCATOR\"}";
 
     @Autowired
     private JdbcClient jdbc;
@@ -59,7 +60,7 @@ class InvitationContractTest extends RunningLectern {
 
     @Test
     void whoLetsInEducatorsLetsInOneAndSoon() {
-        var made = ada.post(space + "/invitations", "{\"role\":\"EDUCATOR\"}");
+        var made = ada.post(space + "/invitations", EDUCATOR);
         assertThat(made.body().get("uses").asInt()).isEqualTo(1);
         assertThat(end(made)).isCloseTo(Instant.now().plus(Duration.ofHours(24)), within(1, ChronoUnit.MINUTES));
 
@@ -107,6 +108,39 @@ class InvitationContractTest extends RunningLectern {
         assertThat(join(leaver, before).status()).isEqualTo(200);
         var after = code(ada.post(space + "/invitations", STUDENT));
         assertThat(join(newcomer, after).status()).isEqualTo(200);
+    }
+
+    @Test
+    void whomAnEducatorMadeAStudentCannotTeachAgainByACodeThatWasMadeBefore() {
+        var abe = educator();
+        var before = code(abe.post(space + "/invitations", EDUCATOR));
+        ada.put(space + "/members/" + id(abe), STUDENT);
+        abe.delete(space + "/members/" + id(abe));
+
+        assertThat(join(abe, before).status()).isEqualTo(404);
+        assertThat(join(newcomer, before).status()).isEqualTo(200);
+        ada.put(space + "/members/" + id(abe), STUDENT);
+        abe.delete(space + "/members/" + id(abe));
+        var after = code(ada.post(space + "/invitations", EDUCATOR));
+        assertThat(join(abe, after).body().get("role").asString()).isEqualTo("EDUCATOR");
+    }
+
+    /** A code is of the version at which its maker could make it, however it meets the end of that. */
+    @Test
+    void aCodeThatIsMadeWhileItsMakerIsMadeAStudentIsNoWayBack() {
+        var abe = educator();
+        var makers = IntStream.range(0, 9)
+                .mapToObj(each -> CompletableFuture.supplyAsync(() -> abe.post(space + "/invitations", EDUCATOR)))
+                .toList();
+        var demotion = CompletableFuture.supplyAsync(
+                () -> ada.put(space + "/members/" + id(abe), STUDENT).status());
+        assertThat(demotion.join()).isEqualTo(200);
+        var made = makers.stream().map(CompletableFuture::join).toList();
+        abe.delete(space + "/members/" + id(abe));
+
+        assertThat(made).extracting(Api.QueryResult::status).isSubsetOf(201, 403);
+        for (var each : made)
+            if (each.status() == 201) assertThat(join(abe, code(each)).status()).isEqualTo(404);
     }
 
     @Test
@@ -232,6 +266,12 @@ class InvitationContractTest extends RunningLectern {
         assertThat(first.get("items").findValuesAsString("code")).isEqualTo(codes.subList(0, 2));
         assertThat(rest.get("items").findValuesAsString("code")).isEqualTo(codes.subList(2, 3));
         assertThat(rest.get("next").isNull()).isTrue();
+    }
+
+    private Api educator() {
+        var educator = somebody();
+        ada.put(space + "/members/" + id(educator), EDUCATOR);
+        return educator;
     }
 
     private Api somebody() {

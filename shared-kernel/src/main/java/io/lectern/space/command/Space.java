@@ -50,7 +50,7 @@ class Space implements Guarded {
     private SpaceId id;
     private String name;
     private final MemberRoles members = new MemberRoles();
-    private final RemovedMembers removed = new RemovedMembers();
+    private final TakenRoles taken = new TakenRoles();
 
     @SuppressWarnings("NullAway.Init")
     Space() {}
@@ -95,7 +95,7 @@ class Space implements Guarded {
         var invitation = invitations.find(command.code());
         invitation.requireNotEnded();
         if (members.include(user)) return;
-        removed.requireNotSince(user, invitation.version());
+        taken.requireNotSince(user, invitation.role(), invitation.version());
         invitations.use(command.code());
         apply(new MemberEnrolled(id, user, invitation.role()), aboutMember(id, user, invitation.role()));
     }
@@ -134,18 +134,20 @@ class Space implements Guarded {
     @EventSourcingHandler
     void on(MemberEnrolled event) {
         members.put(event.user(), event.role());
-        removed.forget(event.user());
+        taken.give(event.user(), event.role());
     }
 
     @EventSourcingHandler
-    void on(RoleChanged event) {
+    void on(RoleChanged event, @SequenceNumber long version, @MetaDataValue(Metadata.ACTOR) @Nullable String actor) {
         members.put(event.user(), event.role());
+        if (event.role() == Role.EDUCATOR) taken.give(event.user(), event.role());
+        else if (!event.user().value().equals(actor)) taken.take(event.user(), Role.EDUCATOR, version);
     }
 
     @EventSourcingHandler
     void on(MemberRemoved event, @SequenceNumber long version, @MetaDataValue(Metadata.ACTOR) @Nullable String actor) {
         members.remove(event.user());
-        if (!event.user().value().equals(actor)) removed.put(event.user(), version);
+        if (!event.user().value().equals(actor)) taken.takeAll(event.user(), version);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.lectern.space.invitation;
 
+import io.lectern.kernel.event.Metadata;
 import io.lectern.kernel.message.Page;
 import io.lectern.space.invitation.InvitationMessage.CreateInvitation;
 import io.lectern.space.invitation.InvitationMessage.EndInvitation;
@@ -7,6 +8,7 @@ import io.lectern.space.invitation.InvitationMessage.FindInvitation;
 import io.lectern.space.invitation.InvitationMessage.ListInvitations;
 import io.lectern.space.invitation.InvitationMessage.ShowInvitation;
 import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
 
@@ -21,8 +23,8 @@ class InvitationHandler {
     }
 
     @CommandHandler
-    void handle(CreateInvitation command) {
-        rows.create(command);
+    void handle(CreateInvitation command, @MetaDataValue(Metadata.ACTOR) String maker) {
+        rows.create(command, maker);
     }
 
     @CommandHandler

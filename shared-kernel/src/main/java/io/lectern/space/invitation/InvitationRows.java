@@ -2,6 +2,7 @@ package io.lectern.space.invitation;
 
 import io.lectern.kernel.access.Role;
 import io.lectern.kernel.id.SpaceId;
+import io.lectern.kernel.message.Problem.Forbidden;
 import io.lectern.kernel.message.Problem.NotFound;
 import io.lectern.space.invitation.InvitationMessage.CreateInvitation;
 import java.sql.Timestamp;
@@ -14,11 +15,12 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class InvitationRows implements Invitations {
-    /** No row if its space has none, as that of a space that does not exist. */
+    /** No row if its maker is no educator any more at the version that it is of. */
     private static final String CREATE = """
             insert into space.invitation (invitation, code, space, role, expires, uses, version)
             select :invitation, :code, s.space, :role, :expires, :uses, s.version
-            from space.space s where s.space = :space""";
+            from space.space s join space.membership m on m.space = s.space
+            where s.space = :space and m.user_id = :maker and m.role = 'EDUCATOR'""";
 
     private static final String FIND =
             "select space, role, version, expires <= now() as ended from space.invitation where code = :code";
@@ -51,7 +53,7 @@ class InvitationRows implements Invitations {
         if (jdbc.sql(USE).param("code", code.value()).update() == 0) throw new NotFound();
     }
 
-    void create(CreateInvitation wanted) {
+    void create(CreateInvitation wanted, String maker) {
         var created = jdbc.sql(CREATE)
                 .param("invitation", wanted.invitation())
                 .param("code", wanted.code().value())
@@ -59,8 +61,9 @@ class InvitationRows implements Invitations {
                 .param("role", wanted.role().name())
                 .param("expires", Timestamp.from(wanted.expires()))
                 .param("uses", wanted.uses())
+                .param("maker", maker)
                 .update();
-        if (created == 0) throw new NotFound();
+        if (created == 0) throw new Forbidden("Only educators of this space can do this");
     }
 
     void end(SpaceId space, InvitationCode code) {

@@ -194,6 +194,50 @@ class SpaceTest {
     }
 
     @Test
+    void whoWasMadeAStudentIsNoEducatorAgainByAnOlderCode() {
+        invitations.role = EDUCATOR;
+        invitations.version = 1;
+        space.given(created(), benEnrolled(), benIs(EDUCATOR, ADA), benIs(STUDENT, ADA), benRemovedBy(BEN))
+                .when(new AcceptInvitation(BIOLOGY, CODE, BEN))
+                .expectNoEvents()
+                .expectException(NotFound.class);
+        assertThat(invitations.uses).isZero();
+    }
+
+    @Test
+    void whoWasEnrolledAsAStudentSinceTheirRemovalIsNoEducatorByAnOlderCode() {
+        invitations.role = EDUCATOR;
+        space.given(created(), benEnrolled(), benRemovedBy(ADA), benEnrolled(), benRemovedBy(BEN))
+                .when(new AcceptInvitation(BIOLOGY, CODE, BEN))
+                .expectNoEvents()
+                .expectException(NotFound.class);
+    }
+
+    @Test
+    void whoWasMadeAStudentComesBackAsOneByAnOlderCode() {
+        space.given(created(), benEnrolled(), benIs(EDUCATOR, ADA), benIs(STUDENT, ADA), benRemovedBy(BEN))
+                .when(new AcceptInvitation(BIOLOGY, CODE, BEN))
+                .expectEvents(benEnrolled());
+    }
+
+    @Test
+    void whoStoppedToTeachByThemselvesMayTeachAgainByAnOlderCode() {
+        invitations.role = EDUCATOR;
+        space.given(created(), benEnrolled(), benIs(EDUCATOR, ADA), benIs(STUDENT, BEN), benRemovedBy(BEN))
+                .when(new AcceptInvitation(BIOLOGY, CODE, BEN))
+                .expectEvents(new MemberEnrolled(BIOLOGY, BEN, EDUCATOR));
+    }
+
+    @Test
+    void whoWasMadeAnEducatorAgainMayReturnAsOneByAnOlderCode() {
+        invitations.role = EDUCATOR;
+        space.given(created(), benEnrolled(), benIs(EDUCATOR, ADA), benIs(STUDENT, ADA), benIs(EDUCATOR, ADA))
+                .andGiven(benRemovedBy(BEN))
+                .when(new AcceptInvitation(BIOLOGY, CODE, BEN))
+                .expectEvents(new MemberEnrolled(BIOLOGY, BEN, EDUCATOR));
+    }
+
+    @Test
     void aRosterMakesEducatorsFirstAndRemovesStudentsLast() {
         var roles = new LinkedHashMap<UserId, Role>();
         roles.put(ADA, STUDENT);
@@ -227,19 +271,25 @@ class SpaceTest {
                 .expectException(RuleBroken.class);
     }
 
+    private static EventMessage<?> benIs(Role role, UserId actor) {
+        return GenericEventMessage.asEventMessage(new RoleChanged(BIOLOGY, BEN, role))
+                .andMetaData(Map.of(Metadata.ACTOR, actor.value()));
+    }
+
     private static EventMessage<?> benRemovedBy(UserId actor) {
         return GenericEventMessage.asEventMessage(new MemberRemoved(BIOLOGY, BEN))
                 .andMetaData(Map.of(Metadata.ACTOR, actor.value()));
     }
 
-    /** One for students, without an end. */
+    /** One without an end, for students unless a test says otherwise. */
     private static class KnownInvitation implements Invitations {
+        private Role role = STUDENT;
         private long version;
         private int uses;
 
         @Override
         public Invitation find(InvitationCode code) {
-            return new Invitation(BIOLOGY, STUDENT, version, false);
+            return new Invitation(BIOLOGY, role, version, false);
         }
 
         @Override
