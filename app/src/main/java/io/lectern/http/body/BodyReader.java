@@ -4,6 +4,7 @@ import jakarta.servlet.AsyncContext;
 import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -24,6 +25,8 @@ final class BodyReader implements ReadListener, SlowClientMonitor.Waiting {
     private final long most;
     private final BufferedBody body;
     private final MinimumRate pace = new MinimumRate(SECONDS_LOOKED_AT, 0);
+    private final long begun = System.nanoTime();
+    private volatile long ended;
     private final AtomicReference<@Nullable Ending> ending = new AtomicReference<>();
 
     /** @param come how many bytes are in the body already */
@@ -61,6 +64,11 @@ final class BodyReader implements ReadListener, SlowClientMonitor.Waiting {
         return ending.get();
     }
 
+    /** How long it was waited for, once it is whole. */
+    Duration took() {
+        return Duration.ofNanos(ended - begun);
+    }
+
     BufferedBody body() {
         return body;
     }
@@ -88,6 +96,7 @@ final class BodyReader implements ReadListener, SlowClientMonitor.Waiting {
 
     @Override
     public void onAllDataRead() {
+        ended = System.nanoTime();
         end(pace.passed() > most ? Ending.TOO_LARGE : Ending.WHOLE);
     }
 

@@ -3,6 +3,7 @@ package io.lectern.http.body;
 import io.lectern.http.ProblemDetails;
 import io.lectern.http.ProblemDetails.NoRoom;
 import io.lectern.http.ProblemDetails.TooLarge;
+import io.lectern.http.RequestArrival;
 import io.lectern.http.body.BodyReader.Ending;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -106,6 +107,7 @@ class RequestBodies extends OncePerRequestFilter {
     private void goOn(BodyReader read, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (read.ending() == Ending.WHOLE) {
+            RequestArrival.noteBody(request, read.took());
             handle(request, read.body(), response, chain);
             return;
         }

@@ -1,5 +1,6 @@
 package io.lectern.http.request;
 
+import io.lectern.http.RequestArrival;
 import io.lectern.http.Services;
 import io.lectern.kernel.id.UserId;
 import io.lectern.kernel.message.Limit;
@@ -7,6 +8,7 @@ import io.lectern.kernel.message.Paging;
 import io.lectern.kernel.message.Problem.Forbidden;
 import io.lectern.kernel.message.Problem.Invalid;
 import io.lectern.kernel.message.RequestTime;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -35,7 +37,7 @@ class ArgumentResolvers implements WebMvcConfigurer {
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(new ByType(Paging.class, this::paging));
         resolvers.add(new ByType(Limit.class, request -> new Limit(limit(request))));
-        resolvers.add(new ByType(RequestTime.class, RequestTimeFilter::of));
+        resolvers.add(new ByType(RequestTime.class, ArgumentResolvers::arrival));
         resolvers.add(new ByType(UserId.class, this::person));
     }
 
@@ -43,6 +45,10 @@ class ArgumentResolvers implements WebMvcConfigurer {
         var caller = Objects.requireNonNull(request.getUserPrincipal());
         if (services.getObject().find(caller).isPresent()) throw new Forbidden("This is for people, not for services");
         return UserId.of(caller.getName());
+    }
+
+    private static RequestTime arrival(NativeWebRequest request) {
+        return RequestArrival.of(Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class)));
     }
 
     private Paging paging(NativeWebRequest request) {
