@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 
 /** A class of last year, taken into the next one. */
@@ -65,6 +67,24 @@ class SpaceCopyTest extends RunningLectern {
         assertThat(assignments(copy("{\"name\":\"Next year\"}").location()))
                 .extracting(each -> each.get("title").asString())
                 .containsExactlyElementsOf(titles);
+    }
+
+    /** What is never due is often due in the year 9999, and no calendar has a year after it. */
+    @ParameterizedTest
+    @CsvSource({"9999-12-31T12:00:00Z, 1", "0001-01-02T12:00:00Z, -2"})
+    void datesStayInTheYearsThatTimesHave(String due, int days) {
+        set("{\"title\":\"Essay\",\"due\":\"" + due + "\"}");
+        var body = "{\"name\":\"Next year\",\"shiftDays\":%d}";
+
+        var refused = ada.post(path(), body.formatted(days));
+
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.text()).contains("shiftDays", "years 1 to 9999");
+        assertThat(assignments(copy(body.formatted(0)).location())
+                        .get(0)
+                        .get("due")
+                        .asString())
+                .isEqualTo(due);
     }
 
     @Test

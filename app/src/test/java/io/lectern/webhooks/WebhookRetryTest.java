@@ -195,6 +195,9 @@ class WebhookRetryTest extends WithReceiver {
         assertThat(receiver.taken().get(4).id())
                 .isEqualTo(receiver.taken().get(1).id());
 
+        var reversed = "{'from':'2026-02-02T00:00:00Z','to':'2026-02-01T00:00:00Z'}";
+        assertThat(webhook.post("replay", reversed).status()).isEqualTo(400);
+
         var from = "{'from':'%s'}".formatted(events.get(3).get("time").asString());
         assertThat(webhook.post("replay", from).status()).isEqualTo(202);
         await().until(() -> receiver.taken().size() == 9);

@@ -1,5 +1,6 @@
 package io.lectern.http.json;
 
+import io.lectern.kernel.message.CalendarYears;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
@@ -10,9 +11,6 @@ import tools.jackson.databind.deser.std.StdScalarDeserializer;
 
 /** Takes times in ISO 8601 with their offset, in years that a calendar has, to the microsecond. */
 class TimeDeserializer extends StdScalarDeserializer<Instant> {
-    private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
-    private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59.999999Z");
-
     TimeDeserializer() {
         super(Instant.class);
     }
@@ -23,7 +21,7 @@ class TimeDeserializer extends StdScalarDeserializer<Instant> {
             return (Instant) context.handleUnexpectedToken(context.constructType(Instant.class), parser);
         try {
             var time = Instant.parse(parser.getString()).truncatedTo(ChronoUnit.MICROS);
-            if (!time.isBefore(EARLIEST) && !time.isAfter(LATEST)) return time;
+            if (CalendarYears.have(time)) return time;
         } catch (DateTimeParseException e) {
             return context.reportInputMismatch(this, "must be a time such as 2026-11-23T09:00:00Z");
         }

@@ -1,9 +1,9 @@
 package io.lectern.webhooks.delivery;
 
 import io.lectern.kernel.json.JsonForm;
+import io.lectern.kernel.message.CalendarYears;
 import io.lectern.kernel.message.Problem.Invalid;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -21,17 +21,16 @@ public record ReplayBody(
         @Nullable String after,
         @Nullable String from,
         @Nullable String to) {
-    private static final int LAST_YEAR = 9999;
-
     /**
      * Lets it pass as far as it can be judged by itself.
      *
-     * @throws Invalid if it has no beginning, or two
+     * @throws Invalid if it has no beginning, or two, or ends before it
      */
     public ReplayBody valid() {
         if ((after == null) == (from == null)) throw new Invalid("after", "is needed, or from, and not both");
         requireYears("from", from);
         requireYears("to", to);
+        if (isReversed()) throw new Invalid("to", "must not be before from");
         return this;
     }
 
@@ -44,13 +43,16 @@ public record ReplayBody(
         }
     }
 
-    private static void requireYears(String field, @Nullable String text) {
-        if (text != null && time(text).filter(time -> !isInCalendar(time)).isPresent())
-            throw new Invalid(field, "must be a time in the years 1 to 9999");
+    private boolean isReversed() {
+        if (from == null || to == null) return false;
+        var end = time(to);
+        return time(from)
+                .filter(begin -> end.filter(begin::isAfter).isPresent())
+                .isPresent();
     }
 
-    private static boolean isInCalendar(Instant time) {
-        var year = time.atOffset(ZoneOffset.UTC).getYear();
-        return year >= 1 && year <= LAST_YEAR;
+    private static void requireYears(String field, @Nullable String text) {
+        if (text != null && time(text).filter(time -> !CalendarYears.have(time)).isPresent())
+            throw new Invalid(field, "must be a time in the years 1 to 9999");
     }
 }

@@ -1,5 +1,7 @@
 package io.lectern.kernel.copy;
 
+import io.lectern.kernel.message.CalendarYears;
+import io.lectern.kernel.message.Problem.Invalid;
 import java.time.Instant;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
@@ -10,8 +12,15 @@ import org.jspecify.annotations.Nullable;
  */
 public record DateShift(int days, ZoneId zone) {
 
-    /** That time on the other day; no time stays none. */
+    /**
+     * That time on the other day; no time stays none.
+     *
+     * @throws Invalid if that is out of the years 1 to 9999, in which times are
+     */
     public @Nullable Instant of(@Nullable Instant time) {
-        return time == null ? null : time.atZone(zone).plusDays(days).toInstant();
+        if (time == null) return null;
+        var moved = time.atZone(zone).plusDays(days).toInstant();
+        if (!CalendarYears.have(moved)) throw new Invalid("shiftDays", "moves a date out of the years 1 to 9999");
+        return moved;
     }
 }
