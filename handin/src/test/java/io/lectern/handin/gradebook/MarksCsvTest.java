@@ -20,8 +20,7 @@ class MarksCsvTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "\uFF1D1", "\uFF0B1", "\uFF0D1", "\uFF20SUM(A1)"
-            })
+            strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\t1", "\r=1", "\uFF1D1", "\uFF0B1", "\uFF0D1", "\uFF20SUM(A1)"})
     void whatASpreadsheetWouldCalculateHasAnApostropheBeforeIt(String name) {
         var table = MarksCsv.of(List.of(row("-ben", 1)), ADA, Map.of(UserId.of("-ben"), name));
 
