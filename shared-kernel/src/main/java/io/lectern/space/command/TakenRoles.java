@@ -12,10 +12,10 @@ import java.util.Map;
  * an educator. Who gave up a role by themselves may have it again.
  */
 class TakenRoles {
-    private final Map<UserId, Map<Role, Long>> versions = new HashMap<>();
+    private final Map<Role, Map<UserId, Long>> versions = new EnumMap<>(Role.class);
 
     void take(UserId user, Role role, long version) {
-        versions.computeIfAbsent(user, any -> new EnumMap<>(Role.class)).put(role, version);
+        of(role).put(user, version);
     }
 
     void takeAll(UserId user, long version) {
@@ -24,16 +24,16 @@ class TakenRoles {
 
     /** Gives a role back; who is an educator may be a student too. */
     void give(UserId user, Role role) {
-        if (role == Role.EDUCATOR) versions.remove(user);
-        else
-            versions.computeIfPresent(user, (any, taken) -> {
-                taken.remove(role);
-                return taken;
-            });
+        of(role).remove(user);
+        if (role == Role.EDUCATOR) give(user, Role.STUDENT);
     }
 
     /** Lets somebody pass whose role was not taken after a version; for others what is of that time is not there. */
     void requireNotSince(UserId user, Role role, long version) {
-        if (versions.getOrDefault(user, Map.of()).getOrDefault(role, version) > version) throw new NotFound();
+        if (of(role).getOrDefault(user, version) > version) throw new NotFound();
+    }
+
+    private Map<UserId, Long> of(Role role) {
+        return versions.computeIfAbsent(role, any -> new HashMap<>());
     }
 }
