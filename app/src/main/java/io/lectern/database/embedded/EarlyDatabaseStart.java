@@ -17,8 +17,8 @@ import org.springframework.core.env.Environment;
  */
 class EarlyDatabaseStart implements ApplicationContextInitializer<GenericApplicationContext>, Ordered {
     private static final String BEAN = "startingDatabase";
-    private static final Set<String> LOOKED_AT_HERE = Set.of("lectern.data", "server.port");
-    private static final String SURELY_A_PORT = "[0-9]{1,4}|[1-5][0-9]{4}";
+    /** The port before this, and the folder by what starts. */
+    private static final Set<String> LOOKED_AT = Set.of("lectern.data", "server.port");
 
     @Override
     public void initialize(GenericApplicationContext context) {
@@ -36,10 +36,10 @@ class EarlyDatabaseStart implements ApplicationContextInitializer<GenericApplica
                 Binder.get(settings).bindOrCreate("lectern", Settings.class).data());
     }
 
+    /** Arguments count as they are written too: a slip in one can be the name of another to Spring. */
     private static boolean hasNothingToRefuse(ConfigurableEnvironment environment) {
-        return LOOKED_AT_HERE.containsAll(CommandLine.names(environment))
-                && LOOKED_AT_HERE.containsAll(SaidSettings.in(environment))
-                && environment.getProperty("server.port", "0").matches(SURELY_A_PORT);
+        return LOOKED_AT.containsAll(CommandLine.names(environment))
+                && LOOKED_AT.containsAll(SaidSettings.in(environment));
     }
 
     /** After all that may change the settings. */

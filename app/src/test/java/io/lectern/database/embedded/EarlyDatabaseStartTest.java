@@ -53,7 +53,7 @@ class EarlyDatabaseStartTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--server.prot=8081", "--server.port=abc", "--spring.mvc.servlet.path=/lectern"})
+    @ValueSource(strings = {"--server.prot=8081", "--lectern.da_ta=x", "--spring.mvc.servlet.path=/lectern"})
     void itWaitsForALookAtWhatTheCommandLineSaysBesides(String argument) {
         var environment = new MockEnvironment();
         environment.getPropertySources().addFirst(new SimpleCommandLinePropertySource(argument));
