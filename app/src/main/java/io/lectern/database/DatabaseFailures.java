@@ -4,9 +4,11 @@ import java.sql.SQLException;
 import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientException;
 import java.util.List;
+import java.util.Optional;
 import org.axonframework.common.lock.LockAcquisitionFailedException;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PSQLException;
+import org.postgresql.util.ServerErrorMessage;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.transaction.CannotCreateTransactionException;
@@ -44,12 +46,24 @@ public final class DatabaseFailures {
 
     /** What the server said of a failure, without the statement, which has in it what was to be stored. */
     public static String reason(Throwable failure) {
+        return said(failure)
+                .map(said -> said.getSQLState() + " " + said.getMessage())
+                .orElseGet(() -> failure.getClass().getSimpleName());
+    }
+
+    /** By what failures are alike: the server's SQLSTATE, or the exception's class where the server said nothing. */
+    public static String kind(Throwable failure) {
+        return said(failure)
+                .map(ServerErrorMessage::getSQLState)
+                .orElseGet(() -> failure.getClass().getSimpleName());
+    }
+
+    private static Optional<ServerErrorMessage> said(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause())
             for (var sql = cause instanceof SQLException own ? own : null; sql != null; sql = sql.getNextException())
                 if (sql instanceof PSQLException server && server.getServerErrorMessage() != null)
-                    return server.getSQLState() + " "
-                            + server.getServerErrorMessage().getMessage();
-        return failure.getClass().getSimpleName();
+                    return Optional.ofNullable(server.getServerErrorMessage());
+        return Optional.empty();
     }
 
     private static boolean isLoss(Throwable cause) {

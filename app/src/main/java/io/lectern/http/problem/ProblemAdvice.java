@@ -26,6 +26,7 @@ class ProblemAdvice {
     private static final Logger log = LoggerFactory.getLogger(ProblemAdvice.class);
 
     private final StaleVersionDetails staleVersions;
+    private final UntoldFailures failures = new UntoldFailures(System::nanoTime);
 
     ProblemAdvice(StaleVersionDetails staleVersions) {
         this.staleVersions = staleVersions;
@@ -73,9 +74,21 @@ class ProblemAdvice {
                 HttpStatus.INTERNAL_SERVER_ERROR, "internal", "Something went wrong in Lectern, and it was logged"));
     }
 
-    private static ResponseEntity<ProblemDetail> unavailable(Exception cause) {
+    private ResponseEntity<ProblemDetail> unavailable(Exception cause) {
         if (OutageLog.isOutage(cause)) log.debug("The database is away", cause);
-        else log.warn("The database could not do it: {}", DatabaseFailures.reason(cause));
+        else tell(cause);
         return ProblemResponses.later(ProblemDetails.unavailable());
+    }
+
+    private void tell(Exception cause) {
+        var reason = DatabaseFailures.reason(cause);
+        failures.untold(DatabaseFailures.kind(cause))
+                .ifPresentOrElse(
+                        untold -> log.warn("The database could not do it: {}{}", reason, likewise(untold)),
+                        () -> log.debug("The database could still not do it: {}", reason));
+    }
+
+    private static String likewise(int requests) {
+        return requests == 0 ? "" : "; since that was told before, to " + requests + " more requests";
     }
 }
