@@ -21,24 +21,29 @@ class UsageRows {
     private static final String BEGIN = "insert into audit.usage_position (position) values (0) on conflict do nothing";
 
     /**
-     * A policy or a service has a colon in its name, which no person has. Metadata begins with who it was, as a rule:
-     * to read all of it as JSON takes half of the time.
+     * A policy or a service has a colon in its name, which no person has. As a rule times are of UTC and metadata begins
+     * with who it was: these are taken as they stand, grouped, and only then converted. To decode all metadata and to
+     * read each time as one takes twice as long.
      */
     private static final String COUNT = """
             with event as materialized (
-              select space, payload_type, cast(time_stamp::timestamptz at time zone 'UTC' as date) as day,
-                     case when meta like '{"actor":"%' then split_part(meta, '"', 4)
-                          else meta::json ->> 'actor' end as actor
+              select space, payload_type, count(*) as count,
+                     case when time_stamp like '____-__-__T%Z' then left(time_stamp, 10)
+                          else cast(cast(time_stamp::timestamptz at time zone 'UTC' as date) as text) end as day,
+                     case when meta_data like '{"actor":"%'::bytea
+                          then substring(meta_data from 11 for position('"'::bytea in substring(meta_data from 11)) - 1)
+                          else convert_to(convert_from(meta_data, 'UTF8')::json ->> 'actor', 'UTF8') end as actor
                 from store.domain_event
-               cross join lateral (select convert_from(meta_data, 'UTF8') as meta) as text
-               where global_index > :after and global_index <= :upTo and space is not null),
+               where global_index > :after and global_index <= :upTo and space is not null
+               group by space, payload_type, day, actor),
             counted as (
               insert into audit.daily_count (space, day, type, count)
-              select space, day, payload_type, count(*) from event group by space, day, payload_type
+              select space, day::date, payload_type, sum(count) from event group by space, day, payload_type
               on conflict (space, day, type) do update set count = daily_count.count + excluded.count),
             seen as (
               insert into audit.daily_actor (space, day, actor)
-              select distinct space, day, actor from event where strpos(actor, ':') = 0
+              select space, day::date, convert_from(actor, 'UTF8')
+                from event where position(':'::bytea in actor) = 0 group by space, day, actor
               on conflict do nothing)
             update audit.usage_position set position = :upTo""";
 

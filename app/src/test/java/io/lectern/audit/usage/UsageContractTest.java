@@ -5,9 +5,12 @@ import static org.awaitility.Awaitility.await;
 
 import io.lectern.RunningLectern;
 import io.lectern.erasure.PersonErasures;
+import io.lectern.kernel.id.SpaceId;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -106,6 +109,36 @@ class UsageContractTest extends RunningLectern {
         });
 
         assertThat(usage("").toString()).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            {"actor":"zoë","role":"STUDENT"} | 2026-03-01T23:30:00.000Z      | 2026-03-01 | 1
+            {"role":"STUDENT","actor":"zoë"} | 2026-03-01T23:30:00.000Z      | 2026-03-01 | 1
+            {"actor": "zoë"}                 | 2026-03-01T23:30:00.000-01:00 | 2026-03-02 | 1
+            {"actor":"policy:mentions"}      | 2026-03-01T23:30:00.000Z      | 2026-03-01 | 0
+            {"actor":""}                     | 2026-03-01T23:30:00.000Z      | 2026-03-01 | 1
+            {}                               | 2026-03-01T23:30:00.000Z      | 2026-03-01 | 0
+            """)
+    void daysAndPeopleAreReadHoweverTheyAreStored(String metadata, String time, String day, int active) {
+        var days = new TransactionTemplate(transactions).execute(status -> {
+            status.setRollbackOnly();
+            rows.count(stored(metadata, time));
+            return rows.find(
+                    new SpaceId(space), new Days(LocalDate.parse("2026-02-28"), LocalDate.parse("2026-03-03")));
+        });
+
+        assertThat(days)
+                .singleElement()
+                .isEqualTo(new Usage.Day(LocalDate.parse(day), active, new TreeMap<>(Map.of("odd:Stored", 1L))));
+    }
+
+    private Long stored(String metadata, String time) {
+        return jdbc.queryForObject("""
+                insert into store.domain_event (event_identifier, aggregate_identifier, sequence_number, type, time_stamp,
+                                                payload_type, payload, meta_data, space)
+                values (gen_random_uuid(), gen_random_uuid(), 0, 'Odd', ?, 'odd:Stored', '{}', convert_to(?, 'UTF8'), ?)
+                returning global_index""", Long.class, time, metadata, space);
     }
 
     @ParameterizedTest
