@@ -28,8 +28,8 @@ import org.springframework.stereotype.Component;
 /** Reads events by one statement a part, and of each no more than is asked for. */
 @Component
 class JdbcEventReader implements EventReader {
-    private static final String OF_TYPES = " and (payload_type = any(:types)";
-    private static final String UNKNOWN = " or payload_type <> all(:known)";
+    private static final String OF_TYPES = " and (payload_type = any(";
+    private static final String UNKNOWN = " or payload_type <> all(";
     private static final String METADATA = "metadata";
     private static final int FETCHED_AT_ONCE = 500;
     private static final Limit UNLIMITED = new Limit(Integer.MAX_VALUE, Integer.MAX_VALUE);
@@ -66,14 +66,20 @@ class JdbcEventReader implements EventReader {
         if (selection.types() == null) return "";
         var named = IntStream.range(0, selection.metadata().size())
                 .mapToObj(number -> " or position(:" + METADATA + number + " in meta_data) > 0");
-        return OF_TYPES + (selection.known() == null ? "" : UNKNOWN) + named.collect(Collectors.joining()) + ")";
+        return OF_TYPES + array(selection.types())
+                + (selection.known() == null ? "" : UNKNOWN + array(selection.known()))
+                + named.collect(Collectors.joining())
+                + ")";
+    }
+
+    /** Lectern's own wire names, spelled out: PostgreSQL finds those by hash, and a parameter's one after the other. */
+    private static String array(Set<String> names) {
+        return names.stream().sorted().collect(Collectors.joining(",", "'{", "}')"));
     }
 
     private static Map<String, Object> parameters(Selection selection) {
         var parameters = new HashMap<String, Object>();
         if (selection.types() == null) return parameters;
-        parameters.put("types", selection.types().toArray(String[]::new));
-        if (selection.known() != null) parameters.put("known", selection.known().toArray(String[]::new));
         var number = 0;
         for (var name : selection.metadata())
             parameters.put(METADATA + number++, member(name).getBytes(StandardCharsets.UTF_8));
