@@ -1,5 +1,6 @@
 // Rich text as people type it: what a block is shows in how its line begins.
-//   # to ### heading · - or 1. list · > quote · ``` code · [file: name](id) · a line that is an address · else a paragraph
+//   # to ### heading · - list · 1. and below it 2. list · > quote · ``` code · [file: name](id) · a line that is an address
+//   · else a paragraph
 const FILE = /^\[file: (.*)\]\(([^()\s]+)\)$/s;
 const BREAK = /\r\n|[\n\v\f\r\x85]/;
 const LINK = /^(?:(.+) )?<?((?:https?:\/\/|mailto:)[^\s<>]+)>?$/s;
@@ -10,16 +11,33 @@ const NOT_SHOWN = /(?!\t)\p{Cc}|\p{Cs}/gu;
  * Reads typed text as blocks.
  *
  * @param {string} text
+ * @param {any[]} [before] blocks that it was filled from: those whose words still stand by themselves stay what they are
  * @returns {any[]} as `CONTRACT` has them: paragraph, heading, list, quote, code, link, file
  */
-export function toBlocks(text) {
-  const lines = text.split(BREAK).map(displayable);
+export function toBlocks(text, before) {
+  const lines = linesOf(text);
+  const untouched = (before ?? []).map((block) => ({ block, own: linesOf(written(block)) }));
+  untouched.sort((one, other) => other.own.length - one.own.length);
   const blocks = [];
-  while (lines.length > 0) {
-    if (lines[0].trim() === '') lines.shift();
-    else blocks.push(next(lines));
+  for (let apart = true; lines.length > 0; ) {
+    if (isBlank(lines[0])) {
+      apart = true;
+      lines.shift();
+    } else {
+      blocks.push((apart && stayed(lines, untouched)) || next(lines));
+      apart = false;
+    }
   }
   return blocks;
+}
+
+const linesOf = (text) => text.split(BREAK).map(displayable);
+
+const isBlank = (line) => line.trim() === '';
+
+function stayed(lines, untouched) {
+  const found = untouched.find(({ own }) => own.every((line, i) => line === lines[i]) && isBlank(lines[own.length] ?? ''));
+  return found && (lines.splice(0, found.own.length), found.block);
 }
 
 /** One line of a text without what the server takes in none. */
@@ -33,8 +51,8 @@ function next(lines) {
   if (line.startsWith('```')) return code(lines);
   const heading = /^(#{1,3}) (.*\S.*)$/s.exec(line);
   if (heading) return lines.shift(), { type: 'heading', level: heading[1].length, text: heading[2].trim() };
-  for (const [pattern, ordered] of [[/^[-*] (.*)$/s, false], [/^\d+[.)] (.*)$/s, true]])
-    if (pattern.test(line)) return { type: 'list', ordered, items: run(lines, pattern) };
+  if (/^[-*] /.test(line)) return { type: 'list', ordered: false, items: run(lines, /^[-*] (.*)$/s) };
+  if (isNumbered(lines)) return { type: 'list', ordered: true, items: numbered(lines) };
   if (/^> ?/.test(line)) return { type: 'quote', text: run(lines, /^> ?(.*)$/s).join('\n') };
   return one(line) ? (lines.shift(), one(line)) : { type: 'paragraph', text: paragraph(lines).join('\n') };
 }
@@ -61,10 +79,25 @@ function run(lines, pattern) {
   return items;
 }
 
+/** The text of an item, where a line has this number before it. */
+function item(line, number) {
+  const found = /^(\d+)[.)] (.*)$/s.exec(line ?? '');
+  return found?.[1] === String(number) ? found[2] : undefined;
+}
+
+/** A single number is no list, nor is a date: they stay as they were typed. */
+const isNumbered = (lines) => item(lines[0], 1) !== undefined && item(lines[1], 2) !== undefined;
+
+function numbered(lines) {
+  const items = [];
+  for (let found; (found = item(lines[0], items.length + 1)) !== undefined; lines.shift()) items.push(found);
+  return items;
+}
+
 function paragraph(lines) {
   const own = [];
   do own.push(lines.shift());
-  while (lines.length > 0 && lines[0].trim() !== '' && !/^(```|#{1,3} |[-*] |\d+[.)] |> ?)/.test(lines[0]) && !one(lines[0]));
+  while (lines.length > 0 && !isBlank(lines[0]) && !/^(```|#{1,3} |[-*] |> ?)/.test(lines[0]) && !isNumbered(lines) && !one(lines[0]));
   return own;
 }
 

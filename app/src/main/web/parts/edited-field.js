@@ -12,14 +12,16 @@ import { forgetFiles } from './uploads.js';
  * Something written that may be edited. It is edited against the version that it was filled from: what somebody else
  * changed meanwhile is shown beside one's own words, which are kept until they are saved or thrown away.
  *
- * `name` is where its words are kept; `text` and `etag` are the server's; `current` reads both anew; `save(text, etag)` is
- * the change; `shown` is how it looks while nobody edits it; without `may` it has no button of its own.
+ * `name` is where its words are kept; `text` and `etag` are the server's, and `blocks` are what rich text was written from;
+ * `current` reads text and tag anew; `save(text, etag)` is the change; `shown` is how it looks while nobody edits it; without
+ * `may` it has no button of its own.
  */
 class EditedField extends View {
   static properties = {
     name: {},
     label: {},
     text: {},
+    blocks: {},
     etag: {},
     shown: {},
     long: { type: Boolean },
@@ -58,7 +60,7 @@ class EditedField extends View {
   }
 
   #area() {
-    return html`<blocks-editor rows="9" .label=${this.label} .files=${this.files} .closed=${this.saving} .kept=${this.name} .value=${this.editing.mine} @input=${(e) => this.#type(e.target.value)}></blocks-editor>`;
+    return html`<blocks-editor rows="9" .label=${this.label} .files=${this.files} .closed=${this.saving} .kept=${this.name} .filledFrom=${this.blocks} .value=${this.editing.mine} @input=${(e) => this.#type(e.target.value)}></blocks-editor>`;
   }
 
   #line() {

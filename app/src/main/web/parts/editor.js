@@ -6,12 +6,14 @@ import { hearOfUploads, onTheirWay, takeArrived, upload } from './uploads.js';
 
 /**
  * A field for rich text, typed as plain text with light marks; files are uploaded and stand in it as a line. Tells of each
- * change with `input`; `value` is the text. What its own fields tell stays within: a chosen file is no text. With `files`,
- * `kept` is the name under which the text is kept: files belong to that text, whichever editor shows it.
+ * change with `input`; `value` is the text, and `filledFrom` are the blocks that it was written from. What its own fields tell
+ * stays within: a chosen file is no text. With `files`, `kept` is the name under which the text is kept: files belong to that
+ * text, whichever editor shows it.
  */
 class BlocksEditor extends View {
   static properties = {
     value: {},
+    filledFrom: {},
     label: {},
     rows: { type: Number },
     files: { type: Boolean },
@@ -48,7 +50,7 @@ class BlocksEditor extends View {
         </button>
       </div>
       ${this.preview
-        ? html`<div class="preview">${blocks(toBlocks(this.value))}</div>`
+        ? html`<div class="preview">${blocks(toBlocks(this.value, this.filledFrom))}</div>`
         : html`<textarea
             id=${this.name}
             dir="auto"

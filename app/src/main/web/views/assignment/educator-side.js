@@ -39,11 +39,13 @@ class EducatorSide extends View {
   }
 
   #field(member, label, text, shown, long = false) {
-    const body = long ? (typed) => ({ brief: toBlocks(typed) }) : (typed) => ({ title: toLine(typed) });
+    const { brief } = this.assignment;
+    const body = long ? (typed) => ({ brief: toBlocks(typed, brief) }) : (typed) => ({ title: toLine(typed) });
     return html`<edited-field
       .name="assignments.${this.assignment.assignment}.${member}"
       .label=${label}
       .text=${text}
+      .blocks=${long ? brief : undefined}
       .etag=${this.etag}
       .shown=${shown}
       .long=${long}

@@ -19,7 +19,7 @@ class MarkForm extends View {
   #isKnown = false;
 
   render() {
-    const thing = this.watch(`/api/submissions/${this.submission}/mark`);
+    const thing = this.watch(this.#path);
     this.typed ??= session.kept.get(this.#name);
     this.#isKnown ||= thing.ready || thing.problem?.status === 404;
     if (!this.typed && !this.#isKnown) return thing.problem ? absent(thing, 'mark') : nothing;
@@ -31,7 +31,7 @@ class MarkForm extends View {
       <h2>Mark ${given && !outdated ? html`<span class="tag" data-kind="good">given</span>` : nothing}</h2>
       ${outdated ? html`<p class="hint warn">The mark is of hand-in ${given.handIn}; there is a newer one.</p>` : nothing}
       ${this.maxPoints === null ? this.#passed(typed) : this.#points(typed)}
-      <blocks-editor rows="4" label="Feedback" .value=${typed.feedback} @input=${(e) => this.#type({ feedback: e.target.value })}></blocks-editor>
+      <blocks-editor rows="4" label="Feedback" .filledFrom=${given?.feedback} .value=${typed.feedback} @input=${(e) => this.#type({ feedback: e.target.value })}></blocks-editor>
       <button class="primary">Give mark for hand-in ${handIn}</button>
       ${handIn === this.newest ? nothing : this.#newer(handIn)}
     </form>`;
@@ -56,12 +56,16 @@ class MarkForm extends View {
     </label>`;
   }
 
+  get #path() {
+    return `/api/submissions/${this.submission}/mark`;
+  }
+
   get #name() {
     return markOf(this.submission);
   }
 
   #type(change) {
-    const thing = session.resources.at(`/api/submissions/${this.submission}/mark`);
+    const thing = session.resources.at(this.#path);
     this.#keep({ handIn: this.newest, ...(this.typed ?? shown(thing.body, thing.etag)), ...change });
   }
 
@@ -77,14 +81,14 @@ class MarkForm extends View {
     if (result.points === null && result.passed === null && !feedback.trim()) return notify('There is nothing in it yet: give points, a result or feedback.', 'problem');
     const body = {
       ...result,
-      feedback: toBlocks(feedback),
+      feedback: toBlocks(feedback, session.resources.at(this.#path).body?.feedback),
       handIn,
     };
     return attempt(() => this.#put(body, etag));
   }
 
   async #put(body, ifMatch) {
-    const path = `/api/submissions/${this.submission}/mark`;
+    const path = this.#path;
     try {
       const { body: fresh, etag, version } = await session.rest.put(path, body, { ifMatch: ifMatch ?? null });
       this.typed = undefined;

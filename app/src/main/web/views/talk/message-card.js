@@ -88,12 +88,12 @@ class MessageCard extends View {
     const shown = blocks(message.blocks, 1);
     if (!this.#mine) return shown;
     return html`<edited-field long files label="Your message" .may=${false} .shown=${shown} .name=${this.#edit}
-      .text=${toText(message.blocks)} .etag=${message.version} .save=${(text, version) => this.#save(text, version)} .current=${() => this.#current()}></edited-field>`;
+      .text=${toText(message.blocks)} .blocks=${message.blocks} .etag=${message.version} .save=${(text, version) => this.#save(text, version)} .current=${() => this.#current()}></edited-field>`;
   }
 
   async #save(text, version) {
-    const { conversation } = this.message;
-    await edit(this.message, toBlocks(text), await mentionedInMessage(text, conversation), version);
+    const { conversation, blocks: before } = this.message;
+    await edit(this.message, toBlocks(text, before), await mentionedInMessage(text, conversation), version);
   }
 
   async #current() {

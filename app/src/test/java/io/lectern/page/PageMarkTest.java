@@ -49,6 +49,23 @@ class PageMarkTest extends PageTest {
     }
 
     @Test
+    void feedbackThatNobodyTouchedStaysWhatItWas() {
+        var feedback = "[{\"type\":\"paragraph\",\"text\":\"1. one is missing\"},"
+                + "{\"type\":\"paragraph\",\"text\":\"- 2 points\\n\\n# off\"}]";
+        mark("{\"points\":7,\"passed\":null,\"feedback\":" + feedback + ",\"handIn\":1}");
+        look(submission);
+        educator.field("Points of 20").fill("8");
+
+        educator.button("Give mark for hand-in 1").click();
+
+        assertThat(educator.text(MARKED)).isVisible();
+        var mark =
+                past(EDUCATOR).get("/api/submissions/" + submission + "/mark").body();
+        assertThat(mark.get("points").asInt()).isEqualTo(8);
+        assertThat(mark.get("feedback").toString()).isEqualTo(feedback);
+    }
+
+    @Test
     void whoWasSecondMayReplaceTheMarkOfTheFirst() {
         look(submission);
         educator.field("Points of 20").fill("7");

@@ -22,12 +22,13 @@ class PageWritingTest extends PageTest {
             }""";
 
     private String space;
+    private String assignment;
     private Window educator;
 
     @BeforeEach
     void anEducatorWritesAnAssignment(Chromium chromium) {
         space = classOf("Mosses");
-        var assignment = shownAssignment(space, "Essay");
+        assignment = shownAssignment(space, "Essay");
         educator = window(chromium, EDUCATOR).go("spaces/" + space + "/assignments/" + assignment);
     }
 
@@ -105,6 +106,51 @@ class PageWritingTest extends PageTest {
         assertThat(educator.page().locator(".preview blockquote")).hasText("a\u2028b");
         assertThat(educator.page().locator(".preview li")).hasText("c\u2028d");
         assertThat(educator.page().locator(".preview .heading")).hasText("e\u2028f");
+    }
+
+    @Test
+    void numbersAreAListOnlyWhereTheyCountFromOne() {
+        educator.button("Edit brief").click();
+        educator.field("Brief").fill("1. Osmosis\n\nbecause\n\n2. Diffusion\n1989. A year\n\nDo\n1. a\n2) b\n4. d");
+        educator.button("Save").click();
+
+        assertThat(educator.button("Edit brief")).isVisible();
+        assertThat(brief()).isEqualTo("""
+                [{"type":"paragraph","text":"1. Osmosis"},{"type":"paragraph","text":"because"},\
+                {"type":"paragraph","text":"2. Diffusion\\n1989. A year"},{"type":"paragraph","text":"Do"},\
+                {"type":"list","ordered":true,"items":["a","b"]},{"type":"paragraph","text":"4. d"}]""");
+    }
+
+    @Test
+    void whatNobodyTouchedStaysWhatItWas() {
+        var untouched = """
+                {"type":"paragraph","text":"- 2 points off\\n\\nfor this"},{"type":"list","ordered":true,"items":["x\\ny"]},\
+                {"type":"code","text":"p\\n```\\nq"},{"type":"paragraph","text":"# one"}""";
+        var author = past(EDUCATOR);
+        var path = "/api/assignments/" + assignment;
+        author.put(
+                path + "/brief",
+                "{\"brief\":[{\"type\":\"paragraph\",\"text\":\"Dates\"}," + untouched + "]}",
+                "If-Match",
+                author.get(path).etag());
+        assertThat(educator.page().locator(".prose").first()).containsText("for this");
+
+        educator.button("Edit brief").click();
+        educator.field("Brief").fill("New " + educator.field("Brief").inputValue());
+        educator.button("Preview").click();
+        assertThat(educator.page().locator(".preview")).containsText("# one");
+        educator.button("Save").click();
+
+        assertThat(educator.button("Edit brief")).isVisible();
+        assertThat(brief()).isEqualTo("[{\"type\":\"paragraph\",\"text\":\"New Dates\"}," + untouched + "]");
+    }
+
+    private String brief() {
+        return past(EDUCATOR)
+                .get("/api/assignments/" + assignment)
+                .body()
+                .get("brief")
+                .toString();
     }
 
     private static double leftOf(Locator text) {
