@@ -40,8 +40,7 @@ public final class AdvisoryLock {
     /** Does it once nobody else holds the lock. */
     public <E extends Exception> void holding(Work<E> work) throws E {
         try (var connection = database.getConnection()) {
-            ask(connection, "select true from pg_advisory_lock(?)");
-            run(connection, work);
+            holding(connection, key, work);
         } catch (SQLException failure) {
             throw unlockable(failure);
         }
@@ -50,23 +49,36 @@ public final class AdvisoryLock {
     /** Whether it was done, because nobody else holds the lock. */
     public <E extends Exception> boolean tryHolding(Work<E> work) throws E {
         try (var connection = database.getConnection()) {
-            var isTaken = ask(connection, "select pg_try_advisory_lock(?)");
-            if (isTaken) run(connection, work);
+            var isTaken = ask(connection, "select pg_try_advisory_lock(?)", key);
+            if (isTaken) run(connection, key, work);
             return isTaken;
         } catch (SQLException failure) {
             throw unlockable(failure);
         }
     }
 
-    private <E extends Exception> void run(Connection connection, Work<E> work) throws E, SQLException {
+    /** The same on a connection that the work is done on as well: what it does ends with the lock. */
+    public static <E extends Exception> void holding(Connection connection, String name, Work<E> work)
+            throws E, SQLException {
+        holding(connection, key(name), work);
+    }
+
+    private static <E extends Exception> void holding(Connection connection, long key, Work<E> work)
+            throws E, SQLException {
+        ask(connection, "select true from pg_advisory_lock(?)", key);
+        run(connection, key, work);
+    }
+
+    private static <E extends Exception> void run(Connection connection, long key, Work<E> work)
+            throws E, SQLException {
         try {
             work.run();
         } finally {
-            ask(connection, "select pg_advisory_unlock(?)");
+            ask(connection, "select pg_advisory_unlock(?)", key);
         }
     }
 
-    private boolean ask(Connection connection, String sql) throws SQLException {
+    private static boolean ask(Connection connection, String sql, long key) throws SQLException {
         try (var statement = connection.prepareStatement(sql)) {
             statement.setLong(1, key);
             try (var row = statement.executeQuery()) {

@@ -1,6 +1,7 @@
 package io.lectern.migration;
 
 import com.zaxxer.hikari.HikariDataSource;
+import io.lectern.lock.AdvisoryLock;
 import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
@@ -27,11 +28,11 @@ public class TableOwner implements AutoCloseable {
         void on(Connection connection) throws SQLException;
     }
 
-    /** Does something as the owner; the role that serves may use the tables that it makes. */
+    /** Does something as the owner, one node at a time; the role that serves may use the tables that it makes. */
     public void execute(Work work) {
         try (var connection = dataSource().getConnection()) {
-            work.on(connection);
-            grant(connection);
+            if (own == null) work.on(connection);
+            else inTurn(connection, work);
         } catch (SQLException failure) {
             throw new IllegalStateException("The database cannot be prepared", failure);
         }
@@ -41,8 +42,15 @@ public class TableOwner implements AutoCloseable {
         return own == null ? serving : own;
     }
 
+    /** PostgreSQL refuses what is granted while another node makes, drops or grants the same. */
+    private void inTurn(Connection connection, Work work) throws SQLException {
+        AdvisoryLock.holding(connection, "Owner", () -> {
+            work.on(connection);
+            grant(connection);
+        });
+    }
+
     private void grant(Connection connection) throws SQLException {
-        if (own == null) return;
         try (var grant = connection.prepareStatement("select store.grant_to(?::name)")) {
             grant.setString(1, servingRole());
             grant.execute();

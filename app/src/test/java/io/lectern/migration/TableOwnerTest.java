@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.lectern.store.TestRoles;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -62,6 +64,29 @@ class TableOwnerTest {
         assertThat(serving.update("insert into handin_0123abcd.view values (1)"))
                 .isOne();
         serving.execute("truncate handin_0123abcd.view");
+    }
+
+    @Test
+    void nodesThatStartTogetherDoNotMeet() throws Exception {
+        var nodes = Executors.newFixedThreadPool(4);
+        try {
+            var started = nodes.invokeAll(Collections.nCopies(4, this::makeTenTimes));
+            for (var node : started) node.get();
+        } finally {
+            nodes.shutdownNow();
+        }
+    }
+
+    private Void makeTenTimes() {
+        try (var owner = new TableOwner(serving.getDataSource(), credentials)) {
+            for (var time = 0; time < 10; time++)
+                owner.execute(
+                        connection -> connection
+                                .createStatement()
+                                .execute(
+                                        "drop schema if exists handin_copy cascade; create schema handin_copy create table v ()"));
+        }
+        return null;
     }
 
     @Test
