@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param name what is said first
  * @param argument how the help calls what follows, or null if nothing does
  * @param accepts whether something can be the argument
- * @param options what else may be said, as {@code --option=…}
+ * @param options one of which may be said as well, as {@code --option=…}
  * @param needs how much of Lectern must be there for it
  * @param help what {@code --help} says after the name
  */
@@ -61,6 +61,7 @@ record JarCommand(
         if (argument != null) settings.add("--" + ARGUMENT + "=" + required(arguments));
         var rest = Arrays.copyOfRange(arguments, argument == null ? 1 : 2, arguments.length);
         CommandLine.check(Arrays.stream(rest).filter(each -> !isOption(each)).toArray(String[]::new));
+        requireOneOption(Arrays.stream(rest).filter(this::isOption).toList());
         for (var each : rest) settings.add(isOption(each) ? "--" + SETTING + "." + each.substring(2) : each);
         return settings.toArray(String[]::new);
     }
@@ -71,6 +72,14 @@ record JarCommand(
         if (!accepts.test(arguments[1]))
             throw new StartException("Nothing is done: " + arguments[1] + " cannot be the " + argument + " of " + name);
         return arguments[1];
+    }
+
+    /** One without a value, as of a script's variable that is not set, would be passed over. */
+    private void requireOneOption(List<String> said) {
+        for (var each : said)
+            if (each.endsWith("=")) throw new StartException("Nothing is done: " + each + " must have a value");
+        if (said.size() > 1)
+            throw new StartException("Nothing is done: " + name + " takes one of " + String.join(" and ", said));
     }
 
     private boolean isOption(String text) {

@@ -4,12 +4,15 @@ import io.lectern.start.console.Console;
 import io.lectern.start.console.EarlyStop;
 import io.lectern.start.listed.ListedFiles;
 import java.util.Arrays;
+import java.util.Set;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** Starts the application, or says in one sentence why it cannot. */
 public final class Launcher {
+    /** What people try who do not know yet that it is {@code --help}. */
+    private static final Set<String> HELP = Set.of("help", "-h", "-?");
 
     private Launcher() {}
 
@@ -18,7 +21,7 @@ public final class Launcher {
      */
     public static void launch(Class<?> application, String[] arguments) {
         var command = JarCommand.of(arguments);
-        if (Arrays.asList(arguments).contains("--help")) {
+        if (areForHelp(arguments)) {
             Console.say(command.map(JarCommand::help).orElse(Help.TEXT));
             return;
         }
@@ -29,6 +32,10 @@ public final class Launcher {
             Console.complain(command.map(JarCommand::name).orElse(null), String.valueOf(cannot.getMessage()));
             System.exit(1);
         }
+    }
+
+    private static boolean areForHelp(String[] arguments) {
+        return Arrays.asList(arguments).contains("--help") || arguments.length == 1 && HELP.contains(arguments[0]);
     }
 
     private static void serve(Class<?> application, String[] arguments) {

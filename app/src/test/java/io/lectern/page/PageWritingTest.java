@@ -124,7 +124,8 @@ class PageWritingTest extends PageTest {
     @Test
     void whatNobodyTouchedStaysWhatItWas() {
         var untouched = """
-                {"type":"paragraph","text":"- 2 points off\\n\\nfor this"},{"type":"list","ordered":true,"items":["x\\ny"]},\
+                {"type":"paragraph","text":"- 2 points off\\n\\nfor this"},\
+                {"type":"list","ordered":true,"items":["x\\ny"]},\
                 {"type":"code","text":"p\\n```\\nq"},{"type":"paragraph","text":"# one"}""";
         var author = past(EDUCATOR);
         var path = "/api/assignments/" + assignment;

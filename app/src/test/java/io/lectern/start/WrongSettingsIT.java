@@ -30,6 +30,7 @@ class WrongSettingsIT {
         assertThat(complaint("--prot=80")).contains("There is no setting --prot");
         assertThat(complaint("--server.prot=8081")).contains("the nearest is --server.port");
         assertThat(complaint("serv")).contains("There is no command serv");
+        assertThat(complaint("--lectern.data=")).contains("The setting lectern.data must be a folder, such as ./data");
         assertThat(complaint("--lectern.data=" + folder, "verify-log")).contains("verify-log must be said first");
     }
 

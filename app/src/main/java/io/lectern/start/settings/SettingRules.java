@@ -10,6 +10,7 @@ import org.springframework.util.StringUtils;
 /** What Lectern asks of settings that Spring would take as they are, or refuse without a name. */
 final class SettingRules {
     private static final String DATABASE = "spring.datasource.url";
+    private static final String DATA = "lectern.data";
     private static final String PORT = "server.port";
     private static final String MANAGEMENT_PORT = "management.server.port";
     private static final String CONNECTIONS = "spring.datasource.hikari.maximum-pool-size";
@@ -31,6 +32,7 @@ final class SettingRules {
                 TokenSettings.ISSUER, "http", "the address of an issuer of tokens", "https://login.school.example");
         for (var name : TokenSettings.OF_ISSUER) requireIssuer(name);
         for (var name : PATHS) requireNoPath(name);
+        requireFolder();
         requirePort(PORT);
         if (!NOWHERE.equals(environment.getProperty(MANAGEMENT_PORT))) requirePort(MANAGEMENT_PORT);
         requireConnections();
@@ -71,6 +73,12 @@ final class SettingRules {
         if (!value.isEmpty() && !value.equals("/"))
             throw new StartException("The setting " + name + " cannot be " + value
                     + ": the paths of Lectern are fixed, so give it a host name or a port of its own");
+    }
+
+    private void requireFolder() {
+        var value = environment.getProperty(DATA);
+        if (value != null && value.isBlank())
+            throw new StartException("The setting " + DATA + " must be a folder, such as ./data");
     }
 
     private void requireIssuer(String name) {

@@ -7,6 +7,7 @@ import io.lectern.store.transfer.format.FileErrors;
 import io.lectern.store.transfer.format.FileHash;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.beans.factory.annotation.Value;
@@ -43,6 +44,7 @@ class ImportRecords implements ApplicationRunner {
         var steps = new Steps();
         var records = new AtomicLong();
         try {
+            if (!Files.isRegularFile(file)) throw new StartException("There is no file " + file);
             var source =
                     FileHash.of(file).substring(0, PART) + FileHash.of(mapping).substring(0, PART);
             var read = MappingFile.read(mapping);

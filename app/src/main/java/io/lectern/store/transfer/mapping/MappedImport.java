@@ -50,6 +50,7 @@ class MappedImport {
             events.forEach(event -> times.add(event.space(), formatInstant(event.time())));
             all[0] += events.isEmpty() ? 0 : 1;
         });
+        if (all[0] == 0) throw new StartException("No record of " + file + " becomes an event: nothing is imported");
         var stored = process.begin(source, steps);
         steps.with("records", progress -> {
             var part = new ArrayList<MappedEvent>();

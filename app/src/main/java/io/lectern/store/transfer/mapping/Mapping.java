@@ -1,6 +1,7 @@
 package io.lectern.store.transfer.mapping;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.lectern.start.StartException;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -86,6 +87,15 @@ record Mapping(
 
     private static @Nullable JsonNode unlessNull(@Nullable JsonNode said) {
         return said == null || said.isNull() ? null : said;
+    }
+
+    /** @throws StartException if there are none, or a rule's condition names another */
+    void requireColumns(List<String> header) {
+        if (header.isEmpty()) throw new StartException("There is no header line, which names the columns");
+        for (var rule : events)
+            for (var column : rule.conditions().keySet())
+                if (!header.contains(column))
+                    throw new StartException("There is no column " + column + ", which when names in the mapping");
     }
 
     boolean skipsOthers() {

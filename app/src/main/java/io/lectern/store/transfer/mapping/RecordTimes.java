@@ -1,10 +1,14 @@
 package io.lectern.store.transfer.mapping;
 
+import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
+import java.time.temporal.ChronoField;
+import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -33,9 +37,18 @@ final class RecordTimes {
     /** @throws IllegalArgumentException that goes on after "Record 7" */
     Instant read(String text) {
         try {
-            return form.parse(text, Instant::from);
-        } catch (DateTimeParseException wrong) {
+            var read = form.parse(text);
+            if (!read.isSupported(ChronoField.OFFSET_SECONDS)) requireOnClocks(read);
+            return Instant.from(read);
+        } catch (DateTimeException wrong) {
             throw new IllegalArgumentException("has " + text + " where a time must be", wrong);
         }
+    }
+
+    /** In the hour that clocks pass over when they are put forward there is no time. */
+    private static void requireOnClocks(TemporalAccessor read) {
+        var local = LocalDateTime.from(read);
+        if (ZoneId.from(read).getRules().getValidOffsets(local).isEmpty())
+            throw new DateTimeException("Clocks pass over " + local);
     }
 }

@@ -11,6 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.apache.commons.csv.DuplicateHeaderMode;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
@@ -19,6 +21,8 @@ final class SourceRecords {
     private static final CSVFormat CSV = CSVFormat.RFC4180
             .builder()
             .setHeader()
+            .setDuplicateHeaderMode(DuplicateHeaderMode.DISALLOW)
+            .setIgnoreEmptyLines(true)
             .setSkipHeaderRecord(true)
             .setTrim(true)
             .get();
@@ -35,15 +39,25 @@ final class SourceRecords {
         try (var reader = Files.newBufferedReader(file)) {
             reader.mark(1);
             if (reader.read() != BYTE_ORDER_MARK.charAt(0)) reader.reset();
-            if (mapping.records().equals("csv")) csv(reader, use);
+            if (mapping.records().equals("csv")) csv(reader, mapping, use);
             else json(reader, use);
         }
     }
 
-    private static void csv(BufferedReader reader, Use use) throws IOException {
+    private static void csv(BufferedReader reader, Mapping mapping, Use use) throws IOException {
         try (var rows = rows(reader)) {
-            for (var row : rows) use.with(new SourceRecord(row.getRecordNumber(), row.toMap()));
+            mapping.requireColumns(rows.getHeaderNames());
+            for (var row : rows) use.with(new SourceRecord(row.getRecordNumber(), values(row)));
         }
+    }
+
+    /** RFC 4180, 2: each line has as many; a comma that is not quoted would cut a text short. */
+    private static Map<String, String> values(CSVRecord row) {
+        if (!row.isConsistent())
+            throw new StartException("Record " + row.getRecordNumber() + " has " + row.size()
+                    + " values, and the header line has "
+                    + row.getParser().getHeaderNames().size());
+        return row.toMap();
     }
 
     private static CSVParser rows(BufferedReader reader) throws IOException {

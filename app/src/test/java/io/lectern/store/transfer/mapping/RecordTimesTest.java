@@ -49,6 +49,17 @@ class RecordTimesTest {
                 .hasToString("2024-07-01T12:00:00Z");
     }
 
+    @Test
+    void theHourThatClocksPassOverHasNoTimes() {
+        var read = new RecordTimes(mapping("d.MM.yyyy HH:mm", ZoneId.of("Europe/Berlin")));
+
+        assertThatThrownBy(() -> read.read("31.03.2024 02:30")).hasMessage("has 31.03.2024 02:30 where a time must be");
+        assertThat(read.read("31.03.2024 03:00")).hasToString("2024-03-31T01:00:00Z");
+        assertThat(read.read("27.10.2024 02:30")).hasToString("2024-10-27T00:30:00Z");
+        assertThat(new RecordTimes(mapping(null, ZoneId.of("Europe/Berlin"))).read("2024-03-31T02:30+01:00"))
+                .hasToString("2024-03-31T01:30:00Z");
+    }
+
     private static Mapping mapping(@Nullable String times, @Nullable ZoneId zone) {
         var rule = new Mapping.Rule(
                 Map.of(),

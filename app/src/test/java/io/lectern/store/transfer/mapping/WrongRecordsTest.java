@@ -23,6 +23,33 @@ class WrongRecordsTest extends RefusedImport {
     }
 
     @Test
+    void whatWouldBeCutOrPassedOverIsNamed() throws IOException {
+        var csv = MAPPING.getBytes(UTF_8);
+
+        assertThat(refusal((LOG + "\n\nfen,ben,,2024-09-02T07:31:10Z,late").getBytes(UTF_8), csv))
+                .isEqualTo("Record 2 has 5 values, and the header line has 4");
+        assertThat(refusal((LOG + "fen,ben").getBytes(UTF_8), csv))
+                .isEqualTo("Record 2 has 2 values, and the header line has 4");
+        assertThat(refusal(LOG.replace("role", "user").getBytes(UTF_8), csv)).startsWith("The header line is none: ");
+        assertThat(refusal(new byte[0], csv)).isEqualTo("There is no header line, which names the columns");
+        assertThat(refusalWith(
+                        "  - \"type\": \"space:Created\"", "  - when: {rol: ''}\n    \"type\": \"space:Created\""))
+                .isEqualTo("There is no column rol, which when names in the mapping");
+    }
+
+    @Test
+    void thatNothingBecomesAnEventIsSaid() throws IOException {
+        var nothing = "records: csv\nothers: skip\nevents:\n  - when: {id: fen}\n"
+                + MAPPING.substring(MAPPING.indexOf("    \"stream\"")).replaceFirst("(?s)  - \"type.*", "")
+                + "    type: space:Created\n";
+
+        assertThat(refusal(nothing))
+                .isEqualTo("No record of " + folder.resolve("log") + " becomes an event: nothing is imported");
+        assertThat(refusal(new byte[0], MAPPING.replace("csv", "json").getBytes(UTF_8)))
+                .endsWith(" becomes an event: nothing is imported");
+    }
+
+    @Test
     void anotherEncodingIsSaid() throws IOException {
         var json = MAPPING.replace("records: csv", "records: json");
         var log = LOG.replace("ben", "Zo\u00eb").getBytes(ISO_8859_1);
