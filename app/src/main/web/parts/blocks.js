@@ -25,9 +25,9 @@ function block(one, shown) {
     case 'code':
       return html`<pre tabindex="0"><code>${one.text}</code></pre>`;
     case 'link':
-      return html`<p dir="auto"><a href=${safe(one.url)} rel="noopener noreferrer" target="_blank">${one.text}</a></p>`;
+      return html`<p dir="auto"><a href=${safe(one.url)} rel="noopener noreferrer" target="_blank">${one.text.trim() || one.url}</a></p>`;
     case 'file':
-      return html`<p><button type="button" class="file" @click=${() => download(one)}><span aria-hidden="true">⬇</span> ${one.name}</button></p>`;
+      return html`<p><button type="button" class="file" @click=${() => download(one)}><span aria-hidden="true">⬇</span> ${one.name.trim() || 'A file without a name'}</button></p>`;
     default:
       return one.text === undefined ? nothing : html`<p dir="auto">${one.text}</p>`;
   }

@@ -16,13 +16,19 @@ public record Blocks(@JsonValue List<Block> list) {
     private static final int MOST_BYTES = 64 * 1024;
     private static final ObjectWriter WRITER = JSON.writerFor(new TypeReference<List<Block>>() {});
 
-    /** Refuses too few, too many and too large. */
+    /** Refuses too few, too many and too large, and files that nobody could see to ask for. */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public Blocks {
         if (list.isEmpty() || list.size() > MOST)
             throw new IllegalArgumentException("must have 1 to " + MOST + " blocks");
         list = List.copyOf(list);
+        if (list.stream().anyMatch(Blocks::isNamelessFile))
+            throw new IllegalArgumentException("must name files by a character that can be seen");
         if (WRITER.writeValueAsBytes(list).length > MOST_BYTES)
             throw new IllegalArgumentException("must not be larger than 64 KiB");
+    }
+
+    private static boolean isNamelessFile(Block block) {
+        return block instanceof Block.File file && !Text.isVisible(file.name());
     }
 }

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Collections;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BlocksTest {
     private static final int MOST = 64 * 1024;
@@ -23,6 +25,15 @@ class BlocksTest {
 
         assertThat(read(paragraphs(each)).list()).hasSize(Blocks.MOST);
         assertThatThrownBy(() -> read(paragraphs(each + 1))).hasMessageContaining("64 KiB");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "  ", "\u200b"})
+    void aFileHasANameThatCanBeSeen(String name) {
+        var file = "[{\"type\":\"file\",\"file\":\"file-1\",\"name\":\"%s\"}]";
+
+        assertThatThrownBy(() -> read(file.replace("%s", name))).hasMessageContaining("a character that can be seen");
+        assertThat(read(file.replace("%s", "wall" + name + ".png")).list()).hasSize(1);
     }
 
     private static Blocks read(String json) {
