@@ -3696,6 +3696,11 @@ export interface components {
              * @description Until when work is not late; null for always; not before availableFrom
              */
             due: string | null;
+            /**
+             * Format: date-time
+             * @description After when the student can hand in no more, extensions and work that was given back heeded; null for never
+             */
+            effectiveCutOff: string | null;
             /** @description Whether students see their marks */
             gradesReleased: boolean;
             /** @description Whether students do not see it */

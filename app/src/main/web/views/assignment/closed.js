@@ -1,6 +1,4 @@
 import { isPast } from '../../core/now.js';
 
-/** Whether the time is over in which a student may hand in, an extension of their own included. */
-export function isClosed({ cutOff, deadline }) {
-  return Boolean(cutOff) && isPast(cutOff) && (!deadline || isPast(deadline));
-}
+/** Whether the time is over in which a student may hand in, extensions and work that was given back heeded. */
+export const isClosed = ({ effectiveCutOff }) => Boolean(effectiveCutOff) && isPast(effectiveCutOff);

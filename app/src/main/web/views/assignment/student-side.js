@@ -35,12 +35,12 @@ class StudentSide extends View {
   }
 
   render() {
-    const { title, brief, deadline, cutOff, availableFrom, maxPoints, mine } = this.assignment;
+    const { title, brief, deadline, effectiveCutOff, availableFrom, maxPoints, mine } = this.assignment;
     return html`
       <h1 tabindex="-1">${title}</h1>
       <p class="facts">
         <span>${deadline ? html`Due ${time(deadline)} · <strong>${relative(deadline)}</strong>` : 'No due time'}</span>
-        ${cutOff ? html`<span>Closed from ${time(cutOff)}</span>` : nothing}
+        ${effectiveCutOff ? html`<span>Closed from ${time(effectiveCutOff)}</span>` : nothing}
         ${availableFrom && !isPast(availableFrom) ? html`<span>May be handed in from ${time(availableFrom)}</span>` : nothing}
         <span>${maxPoints === null ? 'Passed or not' : `${maxPoints} points`}</span>
         <a href=${link('spaces', this.space, 'assignments', this.assignment.assignment, 'history')}>History</a>

@@ -105,16 +105,16 @@ function educatorTags(one) {
   return tags;
 }
 
-function studentTags({ mine, deadline, cutOff, gradesReleased }) {
+function studentTags({ mine, deadline, effectiveCutOff, gradesReleased }) {
   if (mine && mine.release === 'RELEASED' && gradesReleased) return [['marked', 'good']];
   if (mine?.handIn === 'RETURNED') return [['returned to you', 'warn']];
   if (mine?.handIn === 'HANDED_IN') return [[mine.late ? 'handed in late' : 'handed in', mine.late ? 'warn' : 'good']];
   const withdrawn = mine?.handIn === 'WITHDRAWN' ? [['withdrawn', 'warn']] : [];
-  return [...withdrawn, ...timeTags(deadline, cutOff)];
+  return [...withdrawn, ...timeTags(deadline, effectiveCutOff)];
 }
 
-function timeTags(deadline, cutOff) {
-  if (isClosed({ cutOff, deadline })) return [['closed', 'quiet']];
+function timeTags(deadline, effectiveCutOff) {
+  if (isClosed({ effectiveCutOff })) return [['closed', 'quiet']];
   if (deadline && isPast(deadline)) return [['overdue', 'warn']];
   return deadline ? [[`due ${day(deadline)}`, 'plain']] : [];
 }

@@ -10,6 +10,7 @@ const NAMES = {
   due: 'Due',
   deadline: 'Due for you',
   cutOff: 'Closed from',
+  effectiveCutOff: 'Closed for you from',
   maxPoints: 'Points',
   hidden: 'Hidden',
   archived: 'Archived',

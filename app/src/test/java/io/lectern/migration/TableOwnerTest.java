@@ -78,13 +78,10 @@ class TableOwnerTest {
     }
 
     private Void makeTenTimes() {
+        var again = "drop schema if exists handin_copy cascade; create schema handin_copy create table view (id int)";
         try (var owner = new TableOwner(serving.getDataSource(), credentials)) {
             for (var time = 0; time < 10; time++)
-                owner.execute(
-                        connection -> connection
-                                .createStatement()
-                                .execute(
-                                        "drop schema if exists handin_copy cascade; create schema handin_copy create table v ()"));
+                owner.execute(connection -> connection.createStatement().execute(again));
         }
         return null;
     }

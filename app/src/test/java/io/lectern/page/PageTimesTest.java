@@ -81,6 +81,27 @@ class PageTimesTest extends PageTest {
     }
 
     @Test
+    void workThatWasGivenBackIsNotClosed(Chromium chromium) {
+        var student = past(STUDENT);
+        var work = student.handIn("/api/assignments/" + assignment, "Moss").location();
+        schedule(null, Instant.parse("2026-01-02T10:00:00Z"));
+        var window = window(chromium, STUDENT).go(assignments + "/" + assignment);
+        assertThat(window.textWith("It is closed")).isVisible();
+
+        past(EDUCATOR)
+                .post(
+                        work + "/return",
+                        "{\"note\":[{\"type\":\"paragraph\",\"text\":\"Once more\"}]}",
+                        "If-Match",
+                        "\"0\"");
+
+        assertThat(window.textWith("Once more")).isVisible();
+        assertThat(window.textWith("It is closed")).isHidden();
+        window.go(assignments);
+        assertThat(window.text("returned to you")).isVisible();
+    }
+
+    @Test
     void aTimeThatIsNotYetOneIsNotTakenAway() {
         change("2027-01-31T10:00");
         var keys = educator.page().keyboard();

@@ -29,6 +29,15 @@ public record Schedule(
         return until == null ? this : new Schedule(availableFrom, later(due, until), later(cutOff, until));
     }
 
+    /**
+     * The cut-off for somebody whose work was given back: none, or the later of it and what was said.
+     *
+     * @param until until when it is accepted again, or null if for ever
+     */
+    public @Nullable Instant cutOffOnceReturned(@Nullable Instant until) {
+        return until == null ? null : later(cutOff, until);
+    }
+
     /** The same on other days. Times of a night that changes the clock stay in their order, if need be as one time. */
     public Schedule shiftedBy(DateShift shift) {
         var from = shift.of(availableFrom);

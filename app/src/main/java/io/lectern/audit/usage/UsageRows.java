@@ -21,9 +21,9 @@ class UsageRows {
     private static final String BEGIN = "insert into audit.usage_position (position) values (0) on conflict do nothing";
 
     /**
-     * A policy or a service has a colon in its name, which no person has. As a rule times are of UTC and metadata begins
-     * with who it was: these are taken as they stand, grouped, and only then converted. To decode all metadata and to
-     * read each time as one takes twice as long.
+     * A policy or a service has a colon in its name, which no person has. As a rule times are of UTC and metadata
+     * begins with who it was: these are taken as they stand, grouped, and only then converted. To decode all metadata
+     * and to read each time as one takes twice as long.
      */
     private static final String COUNT = """
             with event as materialized (

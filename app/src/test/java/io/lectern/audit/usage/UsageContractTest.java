@@ -135,8 +135,8 @@ class UsageContractTest extends RunningLectern {
 
     private Long stored(String metadata, String time) {
         return jdbc.queryForObject("""
-                insert into store.domain_event (event_identifier, aggregate_identifier, sequence_number, type, time_stamp,
-                                                payload_type, payload, meta_data, space)
+                insert into store.domain_event (event_identifier, aggregate_identifier, sequence_number, type,
+                                                time_stamp, payload_type, payload, meta_data, space)
                 values (gen_random_uuid(), gen_random_uuid(), 0, 'Odd', ?, 'odd:Stored', '{}', convert_to(?, 'UTF8'), ?)
                 returning global_index""", Long.class, time, metadata, space);
     }

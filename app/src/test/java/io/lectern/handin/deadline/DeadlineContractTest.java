@@ -160,6 +160,25 @@ class DeadlineContractTest extends RunningLectern {
     }
 
     @Test
+    void whoseWorkWasGivenBackIsNotToldThatItIsClosed() {
+        var assignment = relayedAssignment(false);
+        var work = ben.handIn(assignment, "One").location();
+        var note = "{\"note\":[{\"type\":\"paragraph\",\"text\":\"Once more\"}]}";
+        ada.post(work + "/return", note, "If-Match", "\"0\"");
+        awaitRelayed("submission:Returned");
+        var bens = bensSocket.subscribe("/user/queue/live").synced();
+        var cats = catsSocket.subscribe("/user/queue/live").synced();
+
+        schedule(assignment, null, clock.second().plus(HOUR));
+        awaitChecked(assignment);
+        clock.pass(HOUR);
+
+        assertThat(type(cats)).isEqualTo(CLOSED);
+        assertThat(bens.poll(Duration.ZERO)).isEmpty();
+        assertThat(ben.handIn(assignment, "Two").status()).isEqualTo(201);
+    }
+
+    @Test
     void ofAHiddenAssignmentNothingIsToldUntilItIsRevealed() {
         var assignment = relayedAssignment(true);
         var other = relayedAssignment(false);

@@ -2,6 +2,7 @@ package io.lectern.handin.submission;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.lectern.Api;
 import org.junit.jupiter.api.Test;
 
 /** When work is taken, and when it is late. */
@@ -50,6 +51,9 @@ class LateHandInContractTest extends SubmissionSpace {
         assertLate(submission, false);
         assertThat(ben.get(submission + "/hand-ins/1/receipt").text()).isEqualTo(receipt.text());
         assertThat(receipt.body().get("late").asBoolean()).isTrue();
+        assertThat(ben.get(submission + "/history").text())
+                .contains("handedInAt")
+                .doesNotContain("late");
     }
 
     private void assertLate(String submission, boolean late) {
@@ -104,8 +108,11 @@ class LateHandInContractTest extends SubmissionSpace {
         schedule("null", "null", "\"2026-01-02T10:00:00Z\"");
         var note = "{\"note\":[{\"type\":\"paragraph\",\"text\":\"Once more\"}]%s}";
 
+        assertThat(effectiveCutOff(ben)).isEqualTo("\"2026-01-02T10:00:00Z\"");
         var returned = ada.post(submission + "/return", note.formatted(""), "If-Match", "\"0\"");
 
+        assertThat(effectiveCutOff(ben)).isEqualTo("null");
+        assertThat(effectiveCutOff(cat)).isEqualTo("\"2026-01-02T10:00:00Z\"");
         assertThat(returned.status()).isEqualTo(200);
         assertThat(returned.body().get("handIn").asString()).isEqualTo("RETURNED");
         assertThat(ben.get(submission).body().at("/returnNote/0/text").asString())
@@ -117,9 +124,31 @@ class LateHandInContractTest extends SubmissionSpace {
                         .status())
                 .isEqualTo(409);
         assertThat(ben.handIn(assignment, "Two").status()).isEqualTo(201);
+        assertThat(effectiveCutOff(ben)).isEqualTo("\"2026-01-02T10:00:00Z\"");
         assertThat(ben.handIn(assignment, "Three").status()).isEqualTo(409);
         var until = ",\"until\":\"2026-01-03T10:00:00Z\"";
         ada.post(submission + "/return", note.formatted(until), "If-Match", "\"2\"");
+        assertThat(effectiveCutOff(ben)).isEqualTo("\"2026-01-03T10:00:00Z\"");
         assertThat(ben.handIn(assignment, "Too late").status()).isEqualTo(409);
+    }
+
+    @Test
+    void anExtensionOfAnAssignmentThatIsNeverDueShowsWhenItCloses() {
+        schedule("null", "null", "\"2026-01-02T10:00:00Z\"");
+        ada.put(
+                assignment + "/extensions/ben",
+                "{\"until\":\"2126-01-03T10:00:00Z\",\"reason\":\"illness\"}",
+                "If-Match",
+                ada.get(assignment).etag());
+
+        assertThat(ben.get(assignment).body().get("deadline").isNull()).isTrue();
+        assertThat(effectiveCutOff(ben)).isEqualTo("\"2126-01-03T10:00:00Z\"");
+        assertThat(effectiveCutOff(cat)).isEqualTo("\"2026-01-02T10:00:00Z\"");
+        assertThat(ben.handIn(assignment, "In time").status()).isEqualTo(201);
+        assertThat(ada.get(assignment).body().has("effectiveCutOff")).isFalse();
+    }
+
+    private String effectiveCutOff(Api student) {
+        return student.get(assignment).body().get("effectiveCutOff").toString();
     }
 }

@@ -72,7 +72,9 @@ public record AssignmentState(
     public SeenAssignment seenBy(Viewer viewer, @Nullable StudentSubmission mine) {
         var view = AssignmentView.of(this);
         if (viewer.isEducator()) return view;
-        return new StudentAssignmentView(view, scheduleOf(viewer.user()).due(), mine);
+        var schedule = scheduleOf(viewer.user());
+        var effectiveCutOff = mine == null ? schedule.cutOff() : mine.effectiveCutOff(schedule);
+        return new StudentAssignmentView(view, schedule.due(), effectiveCutOff, mine);
     }
 
     @Override

@@ -2,6 +2,8 @@ package io.lectern.handin.deadline;
 
 import io.lectern.handin.assignment.AssignmentState;
 import io.lectern.kernel.id.UserId;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,7 +13,10 @@ import org.springframework.stereotype.Component;
 @Component
 class AssignmentStudents {
     private static final String STUDENTS = """
-            select r.student, s.hand_in is not null and s.hand_in = 'HANDED_IN' as handed_in
+            select r.student, s.hand_in is not null and s.hand_in = 'HANDED_IN' as handed_in,
+                   s.hand_in is not null and s.hand_in = 'RETURNED' as returned,
+                   case when s.hand_in = 'RETURNED' then (s.state ->> 'returnedUntil')::timestamptz end
+                   as returned_until
             from handin.roster r
             left join handin.submission s on s.assignment = :assignment and s.student = r.student
             where r.space = :space order by r.student""";
@@ -23,10 +28,24 @@ class AssignmentStudents {
         this.jdbc = jdbc;
     }
 
-    /** A student, and whether their work is with the educators. */
-    record AssignmentStudent(String student, boolean handedIn) {
+    /**
+     * A student.
+     *
+     * @param handedIn whether their work is with the educators
+     * @param returned whether it was given back for revision
+     * @param returnedUntil until when it is accepted again then, or null if for ever
+     */
+    record AssignmentStudent(
+            String student,
+            boolean handedIn,
+            boolean returned,
+            @Nullable Instant returnedUntil) {
         UserId user() {
             return UserId.of(student);
+        }
+
+        boolean mayHandInAfter(Instant cutOff) {
+            return returned && (returnedUntil == null || returnedUntil.isAfter(cutOff));
         }
     }
 

@@ -63,13 +63,12 @@ class DeadlineCheck {
     private List<Instant> close(StudentSchedules schedules, Instant now) {
         var assignment = schedules.assignment();
         var later = new ArrayList<Instant>();
-        var times = schedules.times(Schedule::cutOff);
-        for (var cutOff : times) {
+        for (var cutOff : schedules.times(Schedule::cutOff)) {
             if (cutOff.isAfter(now)) {
                 later.add(cutOff);
                 continue;
             }
-            var students = times.size() == 1 ? null : schedules.closedAt(cutOff);
+            var students = schedules.closedAt(cutOff);
             send(new AnnounceClosed(assignment.assignment(), assignment.space(), cutOff, students));
         }
         return later;

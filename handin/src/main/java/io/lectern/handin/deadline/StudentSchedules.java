@@ -34,11 +34,14 @@ record StudentSchedules(AssignmentState assignment, List<AssignmentStudent> stud
                 .toList();
     }
 
-    /** For whom a cut-off counts. */
+    /** For whom it is closed at a cut-off, or null if for all: those whose work was given back may hand it in again. */
+    @Nullable
     List<UserId> closedAt(Instant cutOff) {
-        return students.stream()
+        var closed = students.stream()
+                .filter(student -> !student.mayHandInAfter(cutOff))
                 .map(AssignmentStudent::user)
                 .filter(student -> cutOff.equals(assignment.scheduleOf(student).cutOff()))
                 .toList();
+        return closed.size() == students.size() ? null : closed;
     }
 }

@@ -1,5 +1,7 @@
 package io.lectern.handin.submission;
 
+import static io.lectern.kernel.text.Json.JSON;
+
 import io.lectern.handin.AssignmentId;
 import io.lectern.handin.SubmissionEvent.SubmissionHandedIn;
 import io.lectern.handin.SubmissionId;
@@ -15,6 +17,7 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * A submission as its events make it.
@@ -68,6 +71,12 @@ public record SubmissionState(
     @Override
     public SubmissionView seenBy(Viewer viewer) {
         return seenWith(latest.late(), VisibleMark.NONE);
+    }
+
+    /** No event changes whether it is late: the times that count now decide that, in every version alike. */
+    @Override
+    public Object comparedBy(Viewer viewer) {
+        return JSON.<ObjectNode>valueToTree(seenBy(viewer)).without("late");
     }
 
     /** The same with what may be seen of its mark, late or not by the deadline that counts now. */

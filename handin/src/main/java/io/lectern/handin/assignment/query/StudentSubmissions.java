@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,7 +28,12 @@ class StudentSubmissions {
         this.jdbc = jdbc;
     }
 
-    private record Found(String assignment, String submission, SubmissionStatus handIn, Instant handedInAt) {}
+    private record Found(
+            String assignment,
+            String submission,
+            SubmissionStatus handIn,
+            Instant handedInAt,
+            @Nullable Instant returnedUntil) {}
 
     Map<AssignmentId, StudentSubmission> of(String student, Collection<AssignmentState> assignments) {
         if (assignments.isEmpty()) return Map.of();
@@ -43,7 +49,9 @@ class StudentSubmissions {
 
     private List<Found> find(String student, Collection<AssignmentState> assignments) {
         return jdbc.sql("""
-                        select assignment, submission, hand_in, handed_in_at from handin.submission
+                        select assignment, submission, hand_in, handed_in_at,
+                               case when hand_in = 'RETURNED' then (state ->> 'returnedUntil')::timestamptz end
+                               as returned_until from handin.submission
                         where student = :student and assignment in (:assignments)""")
                 .param("student", student)
                 .param(
@@ -60,6 +68,7 @@ class StudentSubmissions {
                 SubmissionId.of(row.submission()),
                 row.handIn(),
                 assignment.isLate(student, row.handedInAt()),
-                ReleaseStatus.of(assignment.gradesReleased()));
+                ReleaseStatus.of(assignment.gradesReleased()),
+                row.returnedUntil());
     }
 }
