@@ -77,7 +77,8 @@ record JarCommand(
     /** One without a value, as of a script's variable that is not set, would be passed over. */
     private void requireOneOption(List<String> said) {
         for (var each : said)
-            if (each.endsWith("=")) throw new StartException("Nothing is done: " + each + " must have a value");
+            if (each.indexOf('=') == each.length() - 1)
+                throw new StartException("Nothing is done: " + each + " must have a value");
         if (said.size() > 1)
             throw new StartException("Nothing is done: " + name + " takes one of " + String.join(" and ", said));
     }

@@ -25,7 +25,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class IdleShapes {
     private static final Logger log = LoggerFactory.getLogger(IdleShapes.class);
     private static final String IDLE = """
-            select context, fingerprint from views.shape
+            select context, fingerprint, position = 0 and not built as empty from views.shape
             where used_at < now() - cast(:unused as interval) and context || ':' || fingerprint not in (:mine)""";
     /** First of all, as who builds views does too. Who holds the row is at them, so that they are not idle. */
     private static final String CLAIM = """
@@ -41,7 +41,7 @@ class IdleShapes {
     private final TableNameRewriter rewriter;
     private final TableOwner owner;
 
-    private record Idle(String context, String fingerprint) {}
+    private record Idle(String context, String fingerprint, boolean empty) {}
 
     IdleShapes(JdbcClient jdbc, Shapes shapes, TableNameRewriter rewriter, TableOwner owner) {
         this.jdbc = jdbc;
@@ -52,13 +52,17 @@ class IdleShapes {
 
     @EventHandler
     void on(Erasing erasing) {
-        rewriter.unchanged(() -> unusedFor(FOR_A_MOMENT).forEach(idle -> empty(jdbc, idle, FOR_A_MOMENT)));
+        rewriter.unchanged(() -> unusedFor(FOR_A_MOMENT).stream()
+                .filter(idle -> !idle.empty())
+                .forEach(idle -> empty(jdbc, idle, FOR_A_MOMENT)));
     }
 
     /** Drops what no program has kept for a week. */
     void drop() {
         rewriter.unchanged(() -> {
-            var idle = unusedFor(FOR_A_WEEK);
+            var idle = unusedFor(FOR_A_WEEK).stream()
+                    .filter(each -> !each.empty() || !isWithTheContext(each))
+                    .toList();
             if (!idle.isEmpty()) owner.execute(connection -> drop(connection, idle));
         });
     }
@@ -67,7 +71,7 @@ class IdleShapes {
         return jdbc.sql(IDLE)
                 .param("unused", time)
                 .param("mine", shapes.all().stream().map(ShapedTables::name).toList())
-                .query((row, n) -> new Idle(row.getString(1), row.getString(2)))
+                .query((row, n) -> new Idle(row.getString(1), row.getString(2), row.getBoolean(3)))
                 .list();
     }
 
@@ -95,15 +99,19 @@ class IdleShapes {
 
     private void drop(JdbcClient jdbc, Idle idle) {
         if (!empty(jdbc, idle, FOR_A_WEEK)) return;
-        var shape = shape(idle);
-        var schema = shape.schemaOf(idle.fingerprint());
-        if (schema.equals(shape.context())) return;
+        if (isWithTheContext(idle)) return;
+        var schema = shape(idle).schemaOf(idle.fingerprint());
         jdbc.sql("drop schema " + schema + " cascade").update();
         jdbc.sql("delete from views.shape where context = :context and fingerprint = :fingerprint")
                 .param("context", idle.context())
                 .param("fingerprint", idle.fingerprint())
                 .update();
         log.info("The views in {} are dropped: no program has kept them for a week", schema);
+    }
+
+    /** Where everything of a context is, from which nothing is dropped. */
+    private boolean isWithTheContext(Idle idle) {
+        return shape(idle).schemaOf(idle.fingerprint()).equals(idle.context());
     }
 
     private ShapedTables shape(Idle idle) {
