@@ -64,7 +64,7 @@ class Submission implements GuardedBy {
 
     @CommandHandler
     void handle(Return command) {
-        SubmissionRules.requireHandedIn(now);
+        SubmissionRules.requireReturnable(now, command.at());
         publish(new SubmissionReturned(
                 now.submission(), now.student(), command.note().list(), command.until()));
     }

@@ -56,10 +56,16 @@ sealed interface SubmissionCommand extends StreamCommand {
     @Allow(OWNER)
     record Withdraw(SubmissionId submission, Instant at) implements SubmissionCommand {}
 
-    /** Give the work back for revision. */
+    /**
+     * Give the work back for revision.
+     *
+     * @param until until when it is accepted again whatever the cut-off, or null if for ever
+     * @param at when the request arrived
+     */
     @Allow(EDUCATOR)
     record Return(
-            SubmissionId submission, Blocks note, @Nullable Instant until) implements SubmissionCommand, RefersToFiles {
+            SubmissionId submission, Blocks note, @Nullable Instant until, Instant at)
+            implements SubmissionCommand, RefersToFiles {
 
         @Override
         public Collection<Block> referringBlocks() {

@@ -63,7 +63,7 @@ class SubmissionController {
     }
 
     @PostMapping("/api/submissions/{submission}/return")
-    Outcome giveBack(@PathVariable SubmissionId submission, @RequestBody NewReturn body) {
-        return commands.send(new Return(submission, body.note(), body.until()));
+    Outcome giveBack(@PathVariable SubmissionId submission, @RequestBody NewReturn body, RequestTime arrival) {
+        return commands.send(new Return(submission, body.note(), body.until(), arrival.time()));
     }
 }

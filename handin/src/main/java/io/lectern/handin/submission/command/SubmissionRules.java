@@ -29,6 +29,11 @@ final class SubmissionRules {
         if (now.handIn() == SubmissionStatus.RETURNED) throw new RuleBroken("This work has been returned already");
     }
 
+    /** Work that was given back until a time may be given back for longer once that is over. */
+    static void requireReturnable(SubmissionState now, Instant at) {
+        if (now.handIn() != SubmissionStatus.RETURNED || isReturned(now, at)) requireHandedIn(now);
+    }
+
     /** Work stays once its marks can be seen or others cannot hand in any more. */
     static void requireWithdrawable(AssignmentState assignment, SubmissionState now, Instant at) {
         if (assignment.gradesReleased())

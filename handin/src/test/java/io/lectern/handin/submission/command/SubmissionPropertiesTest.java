@@ -15,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.lectern.handin.Schedule;
 import io.lectern.handin.SubmissionEvent;
 import io.lectern.handin.SubmissionEvent.SubmissionHandedIn;
+import io.lectern.handin.SubmissionEvent.SubmissionWithdrawn;
 import io.lectern.handin.SubmissionStatus;
 import io.lectern.handin.assignment.AssignmentState;
 import io.lectern.handin.assignment.Assignments;
@@ -84,8 +85,10 @@ class SubmissionPropertiesTest {
             assertThat(handedIn.assignmentVersion()).isEqualTo(step.assignment().version());
             assertThat(schedule.isOver(step.at()) && before.handIn() != SubmissionStatus.RETURNED)
                     .isFalse();
-        } else {
+        } else if (event instanceof SubmissionWithdrawn || before.handIn() != SubmissionStatus.RETURNED) {
             assertThat(before.handIn()).isEqualTo(SubmissionStatus.HANDED_IN);
+        } else {
+            assertThat(before.returnedUntil()).isBefore(step.at());
         }
     }
 
@@ -125,7 +128,7 @@ class SubmissionPropertiesTest {
     private static SubmissionCommand command(int kind, Instant at, Instant until) {
         return switch (kind) {
             case 0 -> new Withdraw(WORK, at);
-            case 1 -> new Return(WORK, new Blocks(text("Once more")), until);
+            case 1 -> new Return(WORK, new Blocks(text("Once more")), until, at);
             default -> new HandIn(WORK, ESSAY, BEN, new Blocks(text("Essay " + at)), at);
         };
     }

@@ -161,6 +161,16 @@ class SubmissionTest {
                 .expectException(RuleBroken.class);
         submission.given(handedIn(1), withdrawn()).when(giveBack()).expectException(RuleBroken.class);
         submission.given(handedIn(1), returned(null)).when(giveBack()).expectException(RuleBroken.class);
+        submission.given(handedIn(1), returned(LATER)).when(giveBack()).expectException(RuleBroken.class);
+    }
+
+    @Test
+    void workIsReturnedForLongerOnceTheTimeThatWasGivenIsOver() {
+        submission.given(handedIn(1), returned(EARLIER)).when(giveBack()).expectEvents(returned(null));
+        submission
+                .given(handedIn(1), returned(EARLIER))
+                .when(new Withdraw(WORK, MONDAY))
+                .expectException(RuleBroken.class);
     }
 
     @Test
@@ -175,7 +185,7 @@ class SubmissionTest {
     }
 
     private static Return giveBack() {
-        return new Return(WORK, new Blocks(text("Once more")), null);
+        return new Return(WORK, new Blocks(text("Once more")), null, MONDAY);
     }
 
     private SubmissionHandedIn lastHandIn() {
