@@ -204,6 +204,27 @@ class WebhookRetryTest extends WithReceiver {
         assertThat(versions(receiver.taken(), stream)).endsWith(4L, 3L, 4L);
     }
 
+    @Test
+    void aReplayLeavesWhatStillWaitsInItsOrder() {
+        var stream = stream();
+        receiver.answering(each -> new Reply(503, Map.of("Retry-After", "2"), ""));
+        var webhook = register(receiver, "");
+        push(List.of(stream, stream, stream, stream));
+        await().until(() -> webhook.deliveries("&state=retrying").size() == 1
+                && webhook.deliveries("").size() == 4);
+        var waiting = webhook.deliveries("");
+        receiver.answering(each -> Reply.of(200));
+
+        var first = waiting.get(0).get("position").asString();
+        var second = waiting.get(1).get("position").asString();
+        assertThat(webhook.post("replay", "{'from':'%s','to':'%s'}".formatted(first, second))
+                        .status())
+                .isEqualTo(202);
+
+        await().until(() -> receiver.taken().size() == 6);
+        assertThat(versions(receiver.taken(), stream)).containsExactly(0L, 1L, 2L, 3L, 0L, 1L);
+    }
+
     private static String position(JsonNode event) {
         return event.get("lecternposition").asString();
     }

@@ -22,23 +22,22 @@ class UsageRows {
 
     /**
      * A policy or a service has a colon in its name, which no person has. As a rule times are of UTC and metadata
-     * begins with who it was: these are taken as they stand, grouped, and only then converted. To decode all metadata
-     * and to read each time as one takes twice as long.
+     * begins with who it was: these are cut out as they stand and converted once they are grouped. To decode all
+     * metadata and to read each time as one takes a tenth longer.
      */
     private static final String COUNT = """
             with event as materialized (
-              select space, payload_type, count(*) as count,
+              select space, payload_type,
                      case when time_stamp like '____-__-__T%Z' then left(time_stamp, 10)
                           else cast(cast(time_stamp::timestamptz at time zone 'UTC' as date) as text) end as day,
                      case when meta_data like '{"actor":"%'::bytea
                           then substring(meta_data from 11 for position('"'::bytea in substring(meta_data from 11)) - 1)
                           else convert_to(convert_from(meta_data, 'UTF8')::json ->> 'actor', 'UTF8') end as actor
                 from store.domain_event
-               where global_index > :after and global_index <= :upTo and space is not null
-               group by space, payload_type, day, actor),
+               where global_index > :after and global_index <= :upTo and space is not null),
             counted as (
               insert into audit.daily_count (space, day, type, count)
-              select space, day::date, payload_type, sum(count) from event group by space, day, payload_type
+              select space, day::date, payload_type, count(*) from event group by space, day, payload_type
               on conflict (space, day, type) do update set count = daily_count.count + excluded.count),
             seen as (
               insert into audit.daily_actor (space, day, actor)

@@ -1,7 +1,6 @@
 package io.lectern.security.token;
 
-import java.net.MalformedURLException;
-import java.net.URL;
+import java.net.URI;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.security.oauth2.server.resource.autoconfigure.OAuth2ResourceServerProperties;
 import org.springframework.context.annotation.Bean;
@@ -14,10 +13,9 @@ import org.springframework.context.annotation.Configuration;
 class IssuerConfiguration {
 
     @Bean
-    IssuerKeys issuerKeys(@Value("${" + IssuerGiven.SETTING + "}") String issuer, OAuth2ResourceServerProperties more)
-            throws MalformedURLException {
+    IssuerKeys issuerKeys(@Value("${" + IssuerGiven.SETTING + "}") String issuer, OAuth2ResourceServerProperties more) {
         var given = more.getJwt().getJwkSetUri();
-        var keys = given == null || given.isBlank() ? null : new URL(given);
+        var keys = given == null || given.isBlank() ? null : URI.create(given);
         return new IssuerKeys(new PublishedKeys(issuer, keys), FetchLimits.DEFAULT);
     }
 

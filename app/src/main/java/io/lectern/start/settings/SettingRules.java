@@ -30,6 +30,8 @@ final class SettingRules {
                 DATABASE, "jdbc:postgresql:", "the address of a PostgreSQL", "jdbc:postgresql://localhost/lectern");
         requireStart(
                 TokenSettings.ISSUER, "http", "the address of an issuer of tokens", "https://login.school.example");
+        requireStart(
+                TokenSettings.KEYS, "http", "the address of an issuer's keys", "https://login.school.example/jwks");
         for (var name : TokenSettings.OF_ISSUER) requireIssuer(name);
         for (var name : PATHS) requireNoPath(name);
         requireFolder();

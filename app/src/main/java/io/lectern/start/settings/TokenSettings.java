@@ -6,9 +6,10 @@ import java.util.List;
 final class TokenSettings {
     static final String PREFIX = "spring.security.oauth2.resourceserver.";
     static final String ISSUER = PREFIX + "jwt.issuer-uri";
+    static final String KEYS = PREFIX + "jwt.jwk-set-uri";
 
     /** Those that say nothing without an issuer. */
-    static final List<String> OF_ISSUER = List.of(PREFIX + "jwt.audiences", PREFIX + "jwt.jwk-set-uri");
+    static final List<String> OF_ISSUER = List.of(PREFIX + "jwt.audiences", KEYS);
 
     private TokenSettings() {}
 

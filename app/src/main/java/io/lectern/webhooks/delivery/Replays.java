@@ -19,11 +19,17 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Replays {
-    /** What is to be sent again anyway, and is not under way. */
+    /**
+     * What is to be sent again anyway, and is not under way. Where later events of its stream wait too, all stay
+     * in their order, and what is sent again follows them.
+     */
     private static final String CLEAR = """
-            delete from webhooks.delivery
+            delete from webhooks.delivery d
              where webhook = :webhook and state in ('WAITING', 'RETRYING') and position > :after and position <= :to
-               and (claimed_until is null or claimed_until <= now())""";
+               and (claimed_until is null or claimed_until <= now())
+               and not exists (select from webhooks.delivery e
+                                where e.webhook = d.webhook and e.stream = d.stream
+                                  and e.state in ('WAITING', 'RETRYING') and e.position > :to)""";
 
     private static final String RELEASE = """
             update webhooks.delivery d set next_try_at = now()

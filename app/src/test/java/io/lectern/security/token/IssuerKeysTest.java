@@ -10,7 +10,7 @@ import com.nimbusds.jose.jwk.JWKSelector;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jwt.SignedJWT;
-import java.net.URL;
+import java.net.URI;
 import java.text.ParseException;
 import java.time.Duration;
 import java.util.List;
@@ -147,7 +147,7 @@ class IssuerKeysTest {
 
     @Test
     void keysMayBeNamedWithoutMetadata() throws Exception {
-        keys = new IssuerKeys(new PublishedKeys("urn:school", new URL(issuer.uri() + "/keys")), FetchLimits.DEFAULT);
+        keys = new IssuerKeys(new PublishedKeys("urn:school", URI.create(issuer.uri() + "/keys")), FetchLimits.DEFAULT);
 
         assertThat(new JWKSet(keys.get(new JWKSelector(new JWKMatcher.Builder().build()), null)).getKeys())
                 .hasSize(1);
