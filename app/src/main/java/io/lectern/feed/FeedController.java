@@ -98,7 +98,15 @@ class FeedController {
         var query = new FollowEvents(FeedFilter.of(types, stream), from, services.validity(caller));
         var events = (Download) queries.ask(query);
         services.find(caller).ifPresent(this::requireRoomFor);
-        return ResponseEntity.ok().contentType(MediaType.TEXT_EVENT_STREAM).body(events);
+        return stream(events);
+    }
+
+    /** Proxies are to pass each event on as it comes, for which nginx has a header of its own. */
+    private static ResponseEntity<Download> stream(Download events) {
+        return ResponseEntity.ok()
+                .header("X-Accel-Buffering", "no")
+                .contentType(MediaType.TEXT_EVENT_STREAM)
+                .body(events);
     }
 
     private void requireRoomFor(Service service) {

@@ -155,6 +155,7 @@ class FeedStreamTest extends RunningLectern {
             assertThat(answer.statusCode()).isEqualTo(200);
             assertThat(answer.headers().firstValue("Content-Type").orElseThrow())
                     .startsWith("text/event-stream");
+            assertThat(answer.headers().firstValue("X-Accel-Buffering")).hasValue("no");
             lines = new BufferedReader(new InputStreamReader(answer.body(), UTF_8));
         }
 

@@ -26,7 +26,7 @@ class ProblemAdvice {
     private static final Logger log = LoggerFactory.getLogger(ProblemAdvice.class);
 
     private final StaleVersionDetails staleVersions;
-    private final UntoldFailures failures = new UntoldFailures(System::nanoTime);
+    private final UnloggedFailures failures = new UnloggedFailures(System::nanoTime);
 
     ProblemAdvice(StaleVersionDetails staleVersions) {
         this.staleVersions = staleVersions;
@@ -76,19 +76,19 @@ class ProblemAdvice {
 
     private ResponseEntity<ProblemDetail> unavailable(Exception cause) {
         if (OutageLog.isOutage(cause)) log.debug("The database is away", cause);
-        else tell(cause);
+        else log(cause);
         return ProblemResponses.later(ProblemDetails.unavailable());
     }
 
-    private void tell(Exception cause) {
+    private void log(Exception cause) {
         var reason = DatabaseFailures.reason(cause);
-        failures.untold(DatabaseFailures.kind(cause))
+        failures.unlogged(DatabaseFailures.kind(cause))
                 .ifPresentOrElse(
-                        untold -> log.warn("The database could not do it: {}{}", reason, likewise(untold)),
+                        unlogged -> log.warn("The database could not do it: {}{}", reason, likewise(unlogged)),
                         () -> log.debug("The database could still not do it: {}", reason));
     }
 
     private static String likewise(int requests) {
-        return requests == 0 ? "" : "; since that was told before, to " + requests + " more requests";
+        return requests == 0 ? "" : "; nor for " + requests + " more requests since this was last logged";
     }
 }
