@@ -5,6 +5,8 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import io.lectern.handin.DeadlineEvent;
 import io.lectern.handin.DeadlineEvent.AssignmentClosed;
 import io.lectern.handin.DeadlineEvent.AssignmentDueSoon;
+import io.lectern.handin.assignment.AssignmentState;
+import io.lectern.handin.assignment.LockedAssignments;
 import io.lectern.handin.deadline.DeadlineCommand.AnnounceClosed;
 import io.lectern.handin.deadline.DeadlineCommand.AnnounceDueSoon;
 import io.lectern.kernel.event.Audience;
@@ -41,7 +43,8 @@ class DeadlineAnnouncements {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(AnnounceDueSoon command) {
+    void handle(AnnounceDueSoon command, LockedAssignments assignments) {
+        if (!doStudentsSee(command, assignments)) return;
         var before = reminded.getOrDefault(command.due(), Set.of());
         var fresh = command.students().stream()
                 .filter(student -> !before.contains(student))
@@ -53,8 +56,8 @@ class DeadlineAnnouncements {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(AnnounceClosed command) {
-        if (closed.contains(command.cutOff())) return;
+    void handle(AnnounceClosed command, LockedAssignments assignments) {
+        if (closed.contains(command.cutOff()) || !doStudentsSee(command, assignments)) return;
         var event = new AssignmentClosed(command.assignment(), command.cutOff(), command.students());
         publish(event, command.space(), audience(command.space(), command.students()));
     }
@@ -69,6 +72,14 @@ class DeadlineAnnouncements {
     void on(AssignmentClosed event) {
         stream = DeadlineCommand.STREAM + event.assignment();
         closed.add(event.cutOff());
+    }
+
+    /** Whoever hides it waits until the event is stored, or has been before it. */
+    private static boolean doStudentsSee(DeadlineCommand command, LockedAssignments assignments) {
+        return assignments
+                .findLocked(command.assignment())
+                .filter(AssignmentState::studentsSeeIt)
+                .isPresent();
     }
 
     private static Audience audience(SpaceId space, @Nullable List<UserId> students) {

@@ -34,14 +34,19 @@ record StudentSchedules(AssignmentState assignment, List<AssignmentStudent> stud
                 .toList();
     }
 
-    /** For whom it is closed at a cut-off, or null if for all: those whose work was given back may hand it in again. */
+    /** For whom it is closed at a cut-off, or null if it is the only one and nobody may hand in after it. */
     @Nullable
     List<UserId> closedAt(Instant cutOff) {
-        var closed = students.stream()
+        var isForAll = times(Schedule::cutOff).size() == 1
+                && students.stream().noneMatch(student -> student.mayHandInAfter(cutOff));
+        return isForAll ? null : closedAtAlone(cutOff);
+    }
+
+    private List<UserId> closedAtAlone(Instant cutOff) {
+        return students.stream()
                 .filter(student -> !student.mayHandInAfter(cutOff))
                 .map(AssignmentStudent::user)
                 .filter(student -> cutOff.equals(assignment.scheduleOf(student).cutOff()))
                 .toList();
-        return closed.size() == students.size() ? null : closed;
     }
 }

@@ -4,10 +4,14 @@ import static io.lectern.handin.Events.BEN;
 import static io.lectern.handin.Events.BIOLOGY;
 import static io.lectern.handin.Events.ESSAY;
 import static io.lectern.handin.Events.MONDAY;
+import static io.lectern.handin.Events.created;
+import static io.lectern.handin.Events.essay;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.lectern.handin.DeadlineEvent.AssignmentClosed;
 import io.lectern.handin.DeadlineEvent.AssignmentDueSoon;
+import io.lectern.handin.assignment.AssignmentState;
+import io.lectern.handin.assignment.LockedAssignments;
 import io.lectern.handin.deadline.DeadlineCommand.AnnounceClosed;
 import io.lectern.handin.deadline.DeadlineCommand.AnnounceDueSoon;
 import io.lectern.kernel.event.Audience;
@@ -16,6 +20,7 @@ import io.lectern.kernel.id.UserId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
@@ -27,10 +32,13 @@ class DeadlineAnnouncementsTest {
     private static final Instant LATER = MONDAY.plus(Duration.ofDays(1));
 
     private FixtureConfiguration<DeadlineAnnouncements> deadline;
+    private AssignmentState assignment = essay(created(false));
 
     @BeforeEach
     void setUp() {
         deadline = new AggregateTestFixture<>(DeadlineAnnouncements.class);
+        LockedAssignments assignments = id -> Optional.of(assignment);
+        deadline.registerInjectableResource(assignments);
     }
 
     @Test
@@ -74,6 +82,16 @@ class DeadlineAnnouncementsTest {
                 .when(new AnnounceClosed(ESSAY, BIOLOGY, MONDAY, List.of()))
                 .expectEvents(new AssignmentClosed(ESSAY, MONDAY, List.of()));
         assertThat(lastAudience()).isEqualTo(Audience.educators(BIOLOGY));
+    }
+
+    @Test
+    void nothingIsToldOfWhatWasHiddenMeanwhile() {
+        assignment = essay(created(true));
+
+        deadline.givenNoPriorActivity().when(remind(MONDAY, BEN)).expectNoEvents();
+        deadline.givenNoPriorActivity()
+                .when(new AnnounceClosed(ESSAY, BIOLOGY, MONDAY, null))
+                .expectNoEvents();
     }
 
     private static AnnounceDueSoon remind(Instant due, UserId... students) {
