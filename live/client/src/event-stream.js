@@ -12,6 +12,19 @@ const CODES = new Map([
   [503, 4003],
 ]);
 
+/**
+ * @param {Response} answer
+ * @param {string} type
+ */
+const isOf = ({ headers }, type) => (headers.get('Content-Type') ?? '').startsWith(type);
+
+/**
+ * Lectern says by a document what is wrong; whatever else comes is of somebody on the way, and passes.
+ *
+ * @param {Response} answer
+ */
+const refusal = (answer) => (isOf(answer, 'application/problem+json') && CODES.get(answer.status)) || LOST;
+
 /** @typedef {{ id: string, destination: string, position: string, onMessage: (message: { body: string }) => void }} Listener */
 
 /**
@@ -88,8 +101,9 @@ export class EventStream {
    */
   async #read(token, control) {
     const listeners = [...this.#listeners.values()];
-    const { status, ok, body } = await this.#ask(token, listeners, control.signal);
-    if (!ok || !body) return CODES.get(status) ?? LOST;
+    const answer = await this.#ask(token, listeners, control.signal);
+    const { body } = answer;
+    if (!body || !isOf(answer, 'text/event-stream')) return refusal(answer);
     const parser = new EventParser((event) => {
       if (control === this.#control) this.#hear(event, listeners);
     });

@@ -15,6 +15,8 @@ export class LiveClient {
   /** @type {Set<Subscription>} */
   #subscriptions = new Set();
   #named = 0;
+  /** When any of them was told something last. */
+  #heardAt = 0;
   #unwatch = () => {};
 
   /** @param {import('./index.d.ts').LiveOptions} options */
@@ -72,6 +74,8 @@ export class LiveClient {
       patience: this.#patience,
       reconnect: () => this.#link.restart(),
       over: () => this.#subscriptions.delete(subscription),
+      heard: () => (this.#heardAt = Date.now()),
+      busy: () => Date.now() - this.#heardAt < this.#patience,
       control: (message) => this.#link.control(message),
       error: this.#onError,
     });

@@ -94,7 +94,8 @@ export class StreamConnection {
   renew(token) {
     this.token = token;
     this.#renewing = true;
-    this.#streams.forEach((stream) => stream.open(token));
+    this.#streams.forEach((stream) => (stream.outdated = true));
+    this.#settle();
   }
 
   /** Lets go at once. */

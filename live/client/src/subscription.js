@@ -1,6 +1,9 @@
 import { Hearing } from './hearing.js';
 import { parsed } from './message.js';
 
+/** How often a verdict is waited for once more while messages of others come. */
+const TURNS = 6;
+
 /** One destination, heard through as many connections as it takes; each new one is asked for what was missed. */
 export class Subscription {
   #host;
@@ -20,6 +23,7 @@ export class Subscription {
    * @param {string} destination
    * @param {import('./index.d.ts').LiveHandlers} handlers
    * @param {{ name: string, after?: string, patience: number, reconnect: () => void, over: () => void,
+   *     heard: () => void, busy: () => boolean,
    *     control: (message: import('./index.d.ts').ControlMessage) => void, error: (error: unknown) => void }} host
    */
   constructor(destination, handlers, host) {
@@ -73,6 +77,7 @@ export class Subscription {
 
   /** @param {string} body */
   #hear(body) {
+    this.#host.heard();
     if (this.#state === 'joining') this.#wait();
     const message = parsed(body);
     if (message === undefined) this.#hearing.mend();
@@ -95,9 +100,12 @@ export class Subscription {
     this.#host.over();
   }
 
-  /** The verdict must come, or the connection is no good. */
-  #wait() {
+  /** The verdict must come, or the connection is no good; for a while others may hear first what they missed. */
+  #wait(turns = TURNS) {
     clearTimeout(this.#patience);
-    this.#patience = setTimeout(this.#host.reconnect, this.#host.patience);
+    this.#patience = setTimeout(() => {
+      if (turns > 0 && this.#host.busy()) this.#wait(turns - 1);
+      else this.#host.reconnect();
+    }, this.#host.patience);
   }
 }

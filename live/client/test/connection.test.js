@@ -228,6 +228,22 @@ describe('A client', () => {
     assert.equal(server.waiting, 0);
   });
 
+  test('waits for a verdict while another hears what it missed', async () => {
+    const [past, turn] = [noted(), noted()];
+    const session = await started({ patience: 200 });
+    client.subscribe('/user/queue/live', past, { after: 'p0' });
+    const ear = await session.subscribed();
+    client.subscribe('/topic/spaces.s1.students', turn);
+    const late = await session.subscribed();
+    for (let number = 1; number <= 10; number++) {
+      await pause(60);
+      ear.event(`p${number}`, number === 1 ? null : `p${number - 1}`);
+    }
+    late.synced('s1', null);
+    await until(() => turn.heard.includes('synced'));
+    assert.equal(server.waiting, 0);
+  });
+
   test('gives up a connection that does not open', async () => {
     client = clientOf(server, { patience: 100 });
     client.start();

@@ -160,6 +160,36 @@ describe('Where sockets are blocked, a client', () => {
     assert.deepEqual(client.states.at(-1), { state: 'failed', code: 4500 });
   });
 
+  for (const [status, type] of [[403, 'text/html'], [400, 'text/html'], [401, 'text/html'], [200, 'text/html']])
+    test(`comes back when somebody on the way answers ${status}`, async () => {
+      started();
+      (await server.request()).refuse(status, type);
+      const stream = await server.stream();
+      assert.equal(stream.headers.authorization, 'Bearer token');
+      assert.equal(client.states.some(({ state } = {}) => state === 'failed'), false);
+    });
+
+  test('shows a new token for what it may still hear alone', async () => {
+    const tokens = ['old', 'new'];
+    started({ token: ({ renew }) => tokens[renew ? 1 : 0] });
+    const [a, again, b] = [noted(), noted(), noted()];
+    client.subscribe(A, a);
+    client.subscribe(A, again);
+    client.subscribe(B, b);
+    const streams = [await server.stream(), await server.stream()];
+    streams.forEach((stream) => stream.say(A, '', 'live:Denied', { reason: 'role' }));
+    const both = streams.find(({ destinations }) => destinations.includes(B));
+    both.synced(B, '~b1', 'b1', null);
+    await until(() => a.heard.length === 1 && again.heard.length === 1 && b.heard.length === 2);
+    both.say(B, '~b1', 'live:Expiring', { expires: '2026-11-23T09:01:00Z' });
+    const renewed = await server.stream();
+    assert.deepEqual(renewed.destinations, [B]);
+    assert.equal(renewed.headers.authorization, 'Bearer new');
+    await pause(30);
+    assert.equal(server.waiting, 0);
+    assert.equal(client.state, 'connected');
+  });
+
   test('tries sockets first again when HTTP does not come about either', async () => {
     started();
     (await server.request()).refuse(502);

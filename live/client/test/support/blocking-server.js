@@ -82,8 +82,8 @@ class Stream {
     this.write(':\n\n');
   }
 
-  refuse(status) {
-    this.#response.writeHead(status).end();
+  refuse(status, type = 'application/problem+json') {
+    this.#response.writeHead(status, { 'Content-Type': type }).end('{}');
   }
 
   write(text) {
