@@ -17,9 +17,13 @@ class PoolConfiguration {
     /** Named for what it gives up. */
     static final String MAY_LOSE = "lectern.database.may-lose-acknowledged-commits";
 
+    /** What the jar was told to do instead of serving. */
+    private static final String COMMAND = "lectern.command";
+
     @Bean
     static PoolSettings poolSettings(Environment settings) {
-        return new PoolSettings(Requirements.check(settings.getProperty(MAY_LOSE, Boolean.class, false)));
+        var check = Requirements.check(settings.getProperty(MAY_LOSE, Boolean.class, false));
+        return new PoolSettings(check, !settings.containsProperty(COMMAND));
     }
 
     /** Named {@code database} in the health's groups. */
@@ -29,7 +33,7 @@ class PoolConfiguration {
     }
 
     /** Comes before what makes connections lazy. */
-    record PoolSettings(String check) implements BeanPostProcessor, PriorityOrdered {
+    record PoolSettings(String check, boolean serves) implements BeanPostProcessor, PriorityOrdered {
 
         @Override
         public Object postProcessBeforeInitialization(Object bean, String name) {
@@ -37,7 +41,7 @@ class PoolConfiguration {
                 var theirs = pool.getConnectionInitSql();
                 var ours = check + ";" + Timeouts.OF_SESSIONS;
                 pool.setConnectionInitSql(theirs == null ? ours : theirs + ";" + ours);
-                Timeouts.pooled()
+                Timeouts.pooled(serves)
                         .forEach((key, value) -> pool.getDataSourceProperties().putIfAbsent(key, value));
             }
             return bean;

@@ -18,9 +18,13 @@ final class Timeouts {
 
     private Timeouts() {}
 
-    /** Requests are bounded by their own timeout; this is for all others, who have more time. */
-    static Map<String, String> pooled() {
-        return Map.of(CONNECT, "2", READ, "15", "cancelSignalTimeout", "2", KEEP_ALIVE, "true");
+    /**
+     * Requests are bounded by their own timeout; this is for all others, who have more time.
+     *
+     * @param serves whether anybody waits; a command of the jar looks through all events by one statement
+     */
+    static Map<String, String> pooled(boolean serves) {
+        return Map.of(CONNECT, "2", READ, serves ? "15" : "3600", "cancelSignalTimeout", "2", KEEP_ALIVE, "true");
     }
 
     /** For who only asks whether the server is there. */
