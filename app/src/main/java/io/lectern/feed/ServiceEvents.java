@@ -75,9 +75,14 @@ public class ServiceEvents {
         return reader.start(position, reader.head());
     }
 
-    /** The index of the last event before a time. */
+    /** The index before the first event that did not happen before a time. */
     public long before(Instant time) {
         return feed.before(time, reader.head());
+    }
+
+    /** The index of the last event that happened at a time or before it. */
+    public long until(Instant time) {
+        return feed.until(time, reader.head());
     }
 
     /** How services are told of the place of the event at an index. */

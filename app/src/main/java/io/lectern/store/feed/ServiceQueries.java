@@ -1,10 +1,12 @@
 package io.lectern.store.feed;
 
+import io.lectern.database.TimeColumn;
 import io.lectern.kernel.event.Channel;
 import io.lectern.kernel.feed.ServiceFeed.Filter;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +59,18 @@ final class ServiceQueries {
                where low < high)
             select low from halving where low >= high""";
 
+    private static final String FIRST = """
+            select coalesce(
+              (select global_index - 1 from store.domain_event
+                where global_index > :after and global_index <= :upTo and time_stamp::timestamptz >= :time
+                order by global_index limit 1), :upTo)""";
+    private static final String LAST = """
+            select coalesce(
+              (select global_index from store.domain_event
+                where global_index <= :upTo and time_stamp::timestamptz <= :time
+                order by global_index desc limit 1), 0)""";
+    private static final String IMPORTED = "select ended_at from store.import where ended_at is not null";
+
     private final JdbcClient jdbc;
 
     ServiceQueries(JdbcClient jdbc) {
@@ -92,11 +106,28 @@ final class ServiceQueries {
 
     /** The index of an event that is earlier than a time while the next is not; 0 if none is. */
     long before(Instant time, long upTo) {
-        return jdbc.sql(BEFORE)
-                .param("time", time.atOffset(ZoneOffset.UTC))
-                .param("upTo", upTo)
-                .query(Long.class)
-                .single();
+        return at(BEFORE, time, upTo).query(Long.class).single();
+    }
+
+    /** The index before the first event after another that is not earlier than a time. */
+    long beforeFirst(Instant time, long after, long upTo) {
+        return at(FIRST, time, upTo).param("after", after).query(Long.class).single();
+    }
+
+    /** The index of the last event that is not later than a time; 0 if all are. */
+    long last(Instant time, long upTo) {
+        return at(LAST, time, upTo).query(Long.class).single();
+    }
+
+    private JdbcClient.StatementSpec at(String sql, Instant time, long upTo) {
+        return jdbc.sql(sql).param("time", time.atOffset(ZoneOffset.UTC)).param("upTo", upTo);
+    }
+
+    /** When all that was here was brought by an import, in whatever order of times, if any was. */
+    Optional<Instant> imported() {
+        return jdbc.sql(IMPORTED)
+                .query((row, n) -> TimeColumn.read(row, "ended_at"))
+                .optional();
     }
 
     private static @Nullable String joined(@Nullable Set<String> names) {

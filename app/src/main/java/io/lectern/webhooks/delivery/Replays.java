@@ -7,7 +7,6 @@ import io.lectern.webhooks.registration.Webhook;
 import io.lectern.webhooks.registration.WebhookRowMapper;
 import java.sql.Types;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -83,10 +82,7 @@ public class Replays {
     }
 
     private long end(@Nullable String to) {
-        return place(
-                String.valueOf(to),
-                time -> events.before(time.plus(1, ChronoUnit.MICROS)),
-                position -> events.index(position));
+        return place(String.valueOf(to), events::until, position -> events.index(position));
     }
 
     private static long place(String text, ToLongFunction<Instant> ofTime, ToLongFunction<String> ofPosition) {

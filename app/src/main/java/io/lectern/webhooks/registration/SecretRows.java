@@ -7,6 +7,9 @@ import org.springframework.stereotype.Component;
 /** Where the secrets of webhooks are kept: in the database, as other keys are, so that every node signs alike. */
 @Component
 public class SecretRows {
+    /** Who replaces it meanwhile waits, and ends the one that this makes. */
+    private static final String HOLD = "select from webhooks.webhook where webhook = :webhook for no key update";
+
     private static final String REPLACE = """
             update webhooks.secret set ends_at = now() + interval '24 hours'
              where webhook = :webhook and ends_at is null""";
@@ -26,6 +29,7 @@ public class SecretRows {
 
     /** Has a new one sign from now on; one that there was signs too for a day. */
     public void replace(String webhook) {
+        jdbc.sql(HOLD).param("webhook", webhook).query((row, n) -> webhook).list();
         jdbc.sql(REPLACE).param("webhook", webhook).update();
         jdbc.sql("insert into webhooks.secret (webhook, secret) values (:webhook, :secret)")
                 .param("webhook", webhook)

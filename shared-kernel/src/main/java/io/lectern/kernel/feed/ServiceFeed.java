@@ -42,9 +42,16 @@ public interface ServiceFeed {
     Part read(Filter filter, long after, long upTo, int limit, int bytes);
 
     /**
-     * The index of the last event that happened before a time, as far as the clocks of nodes agree; 0 if none did.
+     * The index before the first event that did not happen before a time, whatever follows it.
+     *
+     * @param upTo the index of the last event that is looked at; the answer if all happened before
+     */
+    long before(Instant time, long upTo);
+
+    /**
+     * The index of the last event that happened at a time or before it, whatever comes before; 0 if none did.
      *
      * @param upTo the index of the last event that is looked at
      */
-    long before(Instant time, long upTo);
+    long until(Instant time, long upTo);
 }
