@@ -44,8 +44,11 @@ class AssignmentStudents {
             return UserId.of(student);
         }
 
-        boolean mayHandInAfter(Instant cutOff) {
-            return returned && (returnedUntil == null || returnedUntil.isAfter(cutOff));
+        /** Until when they can hand in, or null if always. */
+        @Nullable
+        Instant effectiveCutOff(AssignmentState assignment) {
+            var schedule = assignment.scheduleOf(user());
+            return returned ? schedule.cutOffOnceReturned(returnedUntil) : schedule.cutOff();
         }
     }
 

@@ -34,19 +34,15 @@ record StudentSchedules(AssignmentState assignment, List<AssignmentStudent> stud
                 .toList();
     }
 
-    /** For whom it is closed at a cut-off, or null if it is the only one and nobody may hand in after it. */
+    /** For whom it is closed at a cut-off, or null if that is the only one and counts for all. */
     @Nullable
     List<UserId> closedAt(Instant cutOff) {
-        var isForAll = times(Schedule::cutOff).size() == 1
-                && students.stream().noneMatch(student -> student.mayHandInAfter(cutOff));
-        return isForAll ? null : closedAtAlone(cutOff);
-    }
-
-    private List<UserId> closedAtAlone(Instant cutOff) {
-        return students.stream()
-                .filter(student -> !student.mayHandInAfter(cutOff))
+        var closed = students.stream()
+                .filter(student -> cutOff.equals(student.effectiveCutOff(assignment)))
                 .map(AssignmentStudent::user)
-                .filter(student -> cutOff.equals(assignment.scheduleOf(student).cutOff()))
                 .toList();
+        var isForAll =
+                closed.size() == students.size() && times(Schedule::cutOff).size() == 1;
+        return isForAll ? null : closed;
     }
 }
