@@ -217,7 +217,7 @@ class WebhookRetryTest extends WithReceiver {
 
         var first = waiting.get(0).get("position").asString();
         var second = waiting.get(1).get("position").asString();
-        assertThat(webhook.post("replay", "{'from':'%s','to':'%s'}".formatted(first, second))
+        assertThat(webhook.post("replay", "{'from':'" + first + "','to':'" + second + "'}")
                         .status())
                 .isEqualTo(202);
 
